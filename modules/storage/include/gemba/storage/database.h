@@ -1,0 +1,135 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <stdexcept>
+
+namespace gemba::storage {
+
+enum class Engine { Sqlite, Postgres };
+
+/// Where the data lives. Only the fields of the chosen engine are read.
+struct DatabaseOptions
+{
+    Engine engine = Engine::Sqlite;
+    QString sqliteFile; ///< absolute path; created 0600
+    QString pgHost;     ///< host name or socket directory
+    int pgPort = 5432;
+    QString pgDatabase;
+    QString pgUser;
+    QString pgPassword;
+    QString pgSslMode;   ///< libpq sslmode; empty = libpq's default
+    int readers = 2;     ///< connections in the reader pool, 1–32
+    QByteArray auditKey; ///< HMAC key of the audit chain; required before the first audit line is written
+};
+
+/// Broken machinery: the engine refused a statement or went away. Refusals of the domain are Result values, not this.
+class DatabaseError : public std::runtime_error
+{
+public:
+    enum class Kind {
+        Other,
+        ConnectionLost,      ///< nothing was committed by this connection since its last successful commit
+        UniqueViolation,     ///< a unique or primary key constraint
+        ConstraintViolation, ///< foreign key, check, not null
+        Serialization,       ///< retry the whole transaction
+        DiskFull,
+    };
+    DatabaseError(Kind kind, const QString &text)
+        : std::runtime_error(text.toStdString())
+        , m_kind(kind)
+    {
+    }
+    Kind kind() const { return m_kind; }
+
+private:
+    Kind m_kind;
+};
+
+/// Rows of one SELECT, held in memory. Column access is by position in the SELECT list.
+class Rows
+{
+public:
+    Rows() = default;
+    explicit Rows(QList<QVariantList> rows)
+        : m_rows(std::move(rows))
+    {
+    }
+    qsizetype count() const { return m_rows.size(); }
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    bool isNull(qsizetype row, qsizetype column) const { return m_rows[row][column].isNull(); }
+    QString text(qsizetype row, qsizetype column) const { return m_rows[row][column].toString(); }
+    qint64 integer(qsizetype row, qsizetype column) const { return m_rows[row][column].toLongLong(); }
+    double real(qsizetype row, qsizetype column) const { return m_rows[row][column].toDouble(); }
+    bool flag(qsizetype row, qsizetype column) const { return m_rows[row][column].toLongLong() != 0; }
+    QByteArray bytes(qsizetype row, qsizetype column) const { return m_rows[row][column].toByteArray(); }
+    const QVariantList &row(qsizetype row) const { return m_rows[row]; }
+
+private:
+    QList<QVariantList> m_rows;
+};
+
+/// Read access inside one consistent snapshot. Belongs to one thread for as long as a job runs; never keep a reference.
+class ReadTransaction
+{
+public:
+    virtual ~ReadTransaction() = default;
+    virtual Engine engine() const = 0;
+    /// One SELECT with '?' placeholders, prepared once per connection and kept. Throws DatabaseError.
+    virtual Rows select(const QString &sql, const QVariantList &binds = {}) = 0;
+};
+
+/// Something that happened, to be told to subscribers once it is committed.
+struct Event
+{
+    QString topic = {};       ///< name of the event, e.g. "alarms.changed"
+    QJsonObject payload = {}; ///< encoded by the event's contract
+    QString scope = {};       ///< site or area the event belongs to; empty = whole site
+};
+
+/// An Event that has its place in the one order of the database.
+struct CommittedEvent
+{
+    qint64 seq = 0; ///< 1, 2, 3 … without gaps in commit order
+    qint64 timeMs = 0;
+    Event event;
+};
+
+/// One line of the audit trail. before/after never hold secrets.
+struct AuditEntry
+{
+    QString action = {}; ///< method or cause, e.g. "alarms.acknowledge"
+    QString entity = {}; ///< kind of thing, e.g. "alarm"
+    QString entityId = {};
+    QString actor = {}; ///< user or device id, "system" for the server itself
+    QString session = {};
+    QString station = {};     ///< terminal or client kind
+    QString address = {};     ///< peer address
+    QString referenceId = {}; ///< the id the caller was given
+    QJsonObject before = {};
+    QJsonObject after = {};
+};
+
+/// Read and write access inside a savepoint of the writer's transaction.
+class Transaction : public ReadTransaction
+{
+public:
+    /// INSERT, UPDATE, DELETE with '?' placeholders; returns the number of rows affected. Throws DatabaseError.
+    virtual qint64 execute(const QString &sql, const QVariantList &binds = {}) = 0;
+    /// The same statement for many rows; one round trip where the engine can.
+    virtual void executeBatch(const QString &sql, const QList<QVariantList> &rows) = 0;
+    /// Adds the event to the outbox; it gets its number at commit and is announced after it.
+    virtual void publish(Event event) = 0;
+    /// Adds a line to the hash-chained audit trail of this commit.
+    virtual void audit(AuditEntry entry) = 0;
+    /// Runs on the writer thread after the commit is durable, before the caller is answered.
+    virtual void onCommitted(std::function<void()> action) = 0;
+    /// Runs on the writer thread, last registered first, if this job is refused, throws or its commit fails.
+    /// For state kept in memory beside the database.
+    virtual void onRolledBack(std::function<void()> action) = 0;
+};
+
+} // namespace gemba::storage
