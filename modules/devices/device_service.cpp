@@ -1,0 +1,404 @@
+#include "device_service.h"
+
+#include <gemba/links/broker_files.h>
+
+#include <chrono>
+#include <stdexcept>
+
+namespace gemba::devices {
+
+using namespace Qt::StringLiterals;
+using storage::Transaction;
+
+namespace {
+
+/// An MQTT device says something at least every ten seconds; three times that without a word is an error.
+constexpr qint64 silentAfterMs = 35'000;
+
+bool validId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 32 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
+}
+
+alarms::Condition offlineCondition(const Device &device, bool active)
+{
+    alarms::Condition condition;
+    condition.alarm = AlarmId(device.id.text() + u".OFFLINE"_s);
+    condition.device = device.id;
+    condition.name = device.name;
+    condition.area = device.area;
+    condition.kind = alarms::ConditionKind::DeviceOffline;
+    condition.priority = 3;
+    condition.active = active;
+    return condition;
+}
+
+} // namespace
+
+DeviceService::DeviceService(storage::Executor &executor, alarms::AlarmPort &alarms, sensors::ReadingSink &readings,
+                             const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_executor(executor)
+    , m_alarms(alarms)
+    , m_readings(readings)
+    , m_clock(clock)
+{
+    using namespace std::chrono_literals;
+    m_silence.setInterval(1s);
+    connect(&m_silence, &QTimer::timeout, this, &DeviceService::checkSilence);
+}
+
+void DeviceService::start()
+{
+    auto loaded = m_executor.readNow<QList<StoredDevice>>(
+        [](storage::ReadTransaction &tx) -> Result<QList<StoredDevice>> { return store::allDevices(tx); });
+    if (!loaded)
+        throw std::runtime_error("cannot load devices: " + loaded.error().detail.toStdString());
+    for (StoredDevice stored : *loaded) {
+        // Nothing has been heard since the start: what was true before is not known to be true now.
+        if (stored.device.presence == Presence::Online)
+            stored.device.presence = Presence::Connecting;
+        remember(stored);
+    }
+    m_silence.start();
+}
+
+Result<Nothing> DeviceService::ensureDevice(const DeviceId &id, DeviceKind kind)
+{
+    if (isKnown(id))
+        return Nothing{};
+    auto added = m_executor.writeNow<AddDevice::Reply>([this, id, kind](Transaction &tx) {
+        AddDevice::Params in;
+        in.device = id;
+        in.kind = kind;
+        return add(tx, rpc::Caller::system(), in);
+    });
+    if (!added)
+        return added.error();
+    return Nothing{};
+}
+
+void DeviceService::remember(const StoredDevice &stored)
+{
+    const std::lock_guard lock(m_mutex);
+    m_devices[stored.device.id].stored = stored;
+}
+
+QList<DeviceService::Credential> DeviceService::credentials() const
+{
+    const std::lock_guard lock(m_mutex);
+    QList<Credential> out;
+    for (const Known &known : m_devices) {
+        if (known.stored.device.kind == DeviceKind::Mqtt && !known.stored.secretHash.isEmpty())
+            out.append({known.stored.device.id, known.stored.secretHash});
+    }
+    return out;
+}
+
+bool DeviceService::isKnown(const DeviceId &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_devices.contains(id);
+}
+
+Device DeviceService::present(const Known &known) const
+{
+    Device device = known.stored.device;
+    device.qualityPercent = m_readings.qualityPercent(device.id);
+    return device;
+}
+
+QList<Device> DeviceService::list() const
+{
+    const std::lock_guard lock(m_mutex);
+    QList<Device> out;
+    for (const Known &known : m_devices)
+        out.append(present(known));
+    return out;
+}
+
+std::optional<Device> DeviceService::find(const DeviceId &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_devices.constFind(id);
+    if (it == m_devices.constEnd())
+        return std::nullopt;
+    return present(*it);
+}
+
+QMap<QString, qint64> DeviceService::wantedIntervals(const DeviceId &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_devices.value(id).stored.intervalsMs;
+}
+
+// --- what links see ---
+
+void DeviceService::seen(const DeviceId &id, bool accepted)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_devices.find(id);
+    if (it == m_devices.end())
+        return;
+    it->lastSeenMonotonicMs = m_clock.monotonicMs();
+    it->stored.device.lastSeenMs = m_clock.nowMs();
+    if (accepted)
+        ++it->stored.device.messagesAccepted;
+}
+
+void DeviceService::refused(const DeviceId &id, const QString &reason)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_devices.find(id);
+    if (it == m_devices.end())
+        return;
+    ++it->stored.device.messagesRefused;
+    it->stored.device.lastError = reason.left(256);
+}
+
+void DeviceService::setPresence(const DeviceId &id, Presence presence, const QString &reason)
+{
+    Device after;
+    bool everOnline = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_devices.find(id);
+        if (it == m_devices.end() || it->stored.device.presence == presence)
+            return;
+        it->stored.device.presence = presence;
+        it->stored.device.presenceSinceMs = m_clock.nowMs();
+        if (presence == Presence::Online) {
+            it->stored.everOnline = true;
+            it->lastSeenMonotonicMs = m_clock.monotonicMs();
+            it->stored.device.lastError.reset();
+        } else if (!reason.isEmpty()) {
+            it->stored.device.lastError = reason.left(256);
+        }
+        after = it->stored.device;
+        everOnline = it->stored.everOnline;
+    }
+    m_executor.write<Nothing>(
+        [this, after, everOnline](Transaction &tx) -> Result<Nothing> {
+            store::setPresence(tx, after.id, after.presence, after.presenceSinceMs);
+            // A device that was never seen is not missed; one that is only being waited for neither.
+            if (after.presence != Presence::Connecting && everOnline)
+                m_alarms.conditionChanged(tx, offlineCondition(after, after.presence != Presence::Online),
+                                          after.presenceSinceMs);
+            publishChange(tx, u"presence"_s, after.id);
+            return Nothing{};
+        },
+        [](Result<Nothing>) {});
+    if (presence == Presence::Online)
+        Q_EMIT cameOnline(id);
+}
+
+void DeviceService::setVitals(const DeviceId &id, const DeviceVitals &vitals)
+{
+    bool identityChanged = false;
+    qint64 observed = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_devices.find(id);
+        if (it == m_devices.end())
+            return;
+        Device &device = it->stored.device;
+        if (vitals.uptimeS)
+            device.uptimeS = vitals.uptimeS;
+        if (vitals.freeMemoryBytes)
+            device.freeMemoryBytes = vitals.freeMemoryBytes;
+        identityChanged = device.model != vitals.model || device.firmware != vitals.firmware;
+        device.model = vitals.model;
+        device.firmware = vitals.firmware;
+        if (vitals.configVersion && *vitals.configVersion == device.configVersion && device.configVersion > 0 &&
+            device.configState != ConfigState::Observed)
+            observed = device.configVersion;
+    }
+    if (identityChanged) {
+        m_executor.write<Nothing>(
+            [this, id, vitals](Transaction &tx) -> Result<Nothing> {
+                store::setIdentity(tx, id, vitals.model, vitals.firmware);
+                publishChange(tx, u"identity"_s, id);
+                return Nothing{};
+            },
+            [](Result<Nothing>) {});
+    }
+    if (observed > 0)
+        setConfigState(id, observed, ConfigState::Observed);
+}
+
+void DeviceService::setRoundTrip(const DeviceId &id, double latencyMs, std::optional<qint64> clockOffsetMs)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_devices.find(id);
+        if (it == m_devices.end())
+            return;
+        it->stored.device.latencyMs = latencyMs;
+        it->stored.device.clockOffsetMs = clockOffsetMs;
+    }
+    m_readings.setClockOffset(id, clockOffsetMs);
+}
+
+void DeviceService::setConfigState(const DeviceId &id, qint64 version, ConfigState state, const QString &reason)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_devices.find(id);
+        if (it == m_devices.end() || it->stored.device.configVersion != version ||
+            it->stored.device.configState == ConfigState::Observed)
+            return;
+        it->stored.device.configState = state;
+        it->stored.device.configReason = reason.isEmpty() ? std::nullopt : std::optional(reason);
+    }
+    m_executor.write<Nothing>(
+        [this, id, version, state, reason](Transaction &tx) -> Result<Nothing> {
+            if (store::setConfigState(tx, id, version, state, reason))
+                publishChange(tx, u"configuration"_s, id);
+            return Nothing{};
+        },
+        [](Result<Nothing>) {});
+}
+
+void DeviceService::checkSilence()
+{
+    QList<DeviceId> silent;
+    const qint64 nowMs = m_clock.monotonicMs();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Known &known : m_devices) {
+            if (known.stored.device.presence == Presence::Online && known.stored.device.kind == DeviceKind::Mqtt &&
+                nowMs - known.lastSeenMonotonicMs > silentAfterMs)
+                silent.append(known.stored.device.id);
+        }
+    }
+    for (const DeviceId &id : silent)
+        setPresence(id, Presence::Error, u"silent although connected"_s);
+}
+
+void DeviceService::publishChange(Transaction &tx, const QString &change, const DeviceId &id)
+{
+    const auto device = find(id);
+    if (device)
+        tx.publish({QString::fromLatin1(DeviceChanged::topic.name), wire::encode(DeviceChanged{change, *device}),
+                    device->area});
+}
+
+// --- commands ---
+
+Result<AddDevice::Reply> DeviceService::add(Transaction &tx, const rpc::Caller &caller, const AddDevice::Params &in)
+{
+    if (!validId(in.device.text()))
+        return refuseField(ErrorCode::FieldFormat, u"device"_s,
+                           u"lower-case letters, digits, '-' and '_', at most 32"_s);
+    if (store::findDevice(tx, in.device))
+        return refuseField(ErrorCode::AlreadyExists, u"device"_s, in.device.text());
+    StoredDevice stored;
+    stored.device.id = in.device;
+    stored.device.name = in.name.isEmpty() ? in.device.text() : in.name;
+    stored.device.area = in.area;
+    stored.device.kind = in.kind;
+    stored.device.presenceSinceMs = m_clock.nowMs();
+    const QString secret = links::newBrokerSecret();
+    stored.secretHash = in.kind == DeviceKind::Mqtt ? links::brokerSecretHash(secret) : QString();
+    store::insertDevice(tx, stored, m_clock.nowMs());
+    tx.audit(rpc::auditOf(caller, u"devices.add"_s, u"device"_s, in.device.text(), {}, wire::encode(stored.device)));
+    tx.publish({QString::fromLatin1(DeviceChanged::topic.name), wire::encode(DeviceChanged{u"added"_s, stored.device}),
+                stored.device.area});
+    tx.onCommitted([this, stored] {
+        remember(stored);
+        QMetaObject::invokeMethod(this, &DeviceService::credentialsChanged, Qt::QueuedConnection);
+    });
+    return AddDevice::Reply{stored.device, in.kind == DeviceKind::Mqtt ? secret : QString()};
+}
+
+Result<AddDevice::Reply> DeviceService::rotateSecret(Transaction &tx, const rpc::Caller &caller, const DeviceId &id)
+{
+    const auto stored = store::findDevice(tx, id);
+    if (!stored)
+        return refuseField(ErrorCode::NotFound, u"device"_s, id.text());
+    if (stored->device.kind != DeviceKind::Mqtt)
+        return refuseField(ErrorCode::StateConflict, u"device"_s, u"only MQTT devices have a secret"_s);
+    const QString secret = links::newBrokerSecret();
+    const QString hash = links::brokerSecretHash(secret);
+    store::setSecretHash(tx, id, hash);
+    tx.audit(rpc::auditOf(caller, u"devices.rotateSecret"_s, u"device"_s, id.text()));
+    tx.onCommitted([this, id, hash] {
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto it = m_devices.find(id);
+            if (it != m_devices.end())
+                it->stored.secretHash = hash;
+        }
+        QMetaObject::invokeMethod(this, &DeviceService::credentialsChanged, Qt::QueuedConnection);
+    });
+    return AddDevice::Reply{stored->device, secret};
+}
+
+Result<wire::Empty> DeviceService::remove(Transaction &tx, const rpc::Caller &caller, const DeviceId &id)
+{
+    const auto before = store::findDevice(tx, id);
+    if (!before)
+        return refuseField(ErrorCode::NotFound, u"device"_s, id.text());
+    if (m_readings.hasSensors(id))
+        return refuseField(ErrorCode::StateConflict, u"device"_s, u"sensors are registered for it"_s);
+    const qint64 nowMs = m_clock.nowMs();
+    store::removeDevice(tx, id, nowMs);
+    m_alarms.conditionChanged(tx, offlineCondition(before->device, false), nowMs);
+    tx.audit(rpc::auditOf(caller, u"devices.remove"_s, u"device"_s, id.text(), wire::encode(before->device)));
+    tx.publish({QString::fromLatin1(DeviceChanged::topic.name),
+                wire::encode(DeviceChanged{u"removed"_s, before->device}), before->device.area});
+    tx.onCommitted([this, id] {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_devices.remove(id);
+        }
+        QMetaObject::invokeMethod(this, &DeviceService::credentialsChanged, Qt::QueuedConnection);
+    });
+    return wire::Empty{};
+}
+
+Result<Device> DeviceService::configure(Transaction &tx, const rpc::Caller &caller, const ConfigureDevice::Params &in)
+{
+    const auto before = store::findDevice(tx, in.device);
+    if (!before)
+        return refuseField(ErrorCode::NotFound, u"device"_s, in.device.text());
+    if (before->device.kind != DeviceKind::Mqtt)
+        return refuseField(ErrorCode::StateConflict, u"device"_s, u"only MQTT devices take a configuration"_s);
+    if (in.intervalsMs.isEmpty())
+        return refuseField(ErrorCode::FieldMissing, u"intervalsMs"_s, u"at least one sensor"_s);
+    for (auto it = in.intervalsMs.begin(); it != in.intervalsMs.end(); ++it) {
+        if (it.value() < 10 || it.value() > 86'400'000)
+            return refuseField(ErrorCode::FieldRange, u"intervalsMs."_s + it.key(), u"10 ms to a day"_s);
+    }
+    StoredDevice after = *before;
+    after.device.configVersion += 1;
+    after.device.configState = ConfigState::Requested;
+    after.device.configReason.reset();
+    after.intervalsMs = in.intervalsMs;
+    store::setConfig(tx, in.device, after.device.configVersion, ConfigState::Requested, {}, in.intervalsMs);
+    tx.audit(rpc::auditOf(caller, u"devices.configure"_s, u"device"_s, in.device.text(),
+                          {{u"version"_s, before->device.configVersion}},
+                          {{u"version"_s, after.device.configVersion},
+                           {u"intervalsMs"_s, wire::Codec<QMap<QString, qint64>>::encode(in.intervalsMs)}}));
+    tx.publish({QString::fromLatin1(DeviceChanged::topic.name),
+                wire::encode(DeviceChanged{u"configuration"_s, after.device}), after.device.area});
+    tx.onCommitted([this, after] {
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto it = m_devices.find(after.device.id);
+            if (it == m_devices.end())
+                return;
+            it->stored.device.configVersion = after.device.configVersion;
+            it->stored.device.configState = ConfigState::Requested;
+            it->stored.device.configReason.reset();
+            it->stored.intervalsMs = after.intervalsMs;
+        }
+        QMetaObject::invokeMethod(
+            this, [this, id = after.device.id] { Q_EMIT configurationWanted(id); }, Qt::QueuedConnection);
+    });
+    return after.device;
+}
+
+} // namespace gemba::devices

@@ -1,0 +1,64 @@
+#include "devices_module.h"
+
+namespace gemba::devices {
+
+using rpc::Caller;
+using storage::ReadTransaction;
+using storage::Transaction;
+
+namespace {
+
+ListDevices::Reply page(const QList<Device> &all, const ListDevices::Params &in)
+{
+    ListDevices::Reply reply;
+    for (const Device &device : all) {
+        if (device.id.text() <= in.cursor)
+            continue;
+        if (reply.devices.size() == in.limit) {
+            reply.nextCursor = reply.devices.last().id.text();
+            break;
+        }
+        reply.devices.append(device);
+    }
+    return reply;
+}
+
+} // namespace
+
+void bindDevices(rpc::MethodRegistry &registry, DeviceService &service, std::function<MqttGateway *()> gateway)
+{
+    registry.command<AddDevice>([&service](Transaction &tx, const Caller &caller,
+                                           const AddDevice::Params &in) { return service.add(tx, caller, in); },
+                                {.secretReply = true});
+    registry.command<RotateSecret>(
+        [&service](Transaction &tx, const Caller &caller, const DeviceOnly &in) {
+            return service.rotateSecret(tx, caller, in.device);
+        },
+        {.secretReply = true});
+    registry.command<RemoveDevice>([&service](Transaction &tx, const Caller &caller, const DeviceOnly &in) {
+        return service.remove(tx, caller, in.device);
+    });
+    registry.command<ConfigureDevice>(
+        [&service](Transaction &tx, const Caller &caller, const ConfigureDevice::Params &in) {
+            return service.configure(tx, caller, in);
+        });
+    registry.query<ListDevices>(
+        [&service](ReadTransaction &, const Caller &, const ListDevices::Params &in) -> Result<ListDevices::Reply> {
+            return page(service.list(), in);
+        });
+    registry.query<ListQuarantine>(
+        [](ReadTransaction &tx, const Caller &, const ListQuarantine::Params &in) -> Result<ListQuarantine::Reply> {
+            return ListQuarantine::Reply{store::quarantined(tx, in.limit)};
+        });
+    registry.local<PingDevice>([gateway](const rpc::CallContext &, const DeviceOnly &in, auto done) {
+        if (MqttGateway *link = gateway())
+            link->ping(in.device, std::move(done));
+        else
+            done(refuse(ErrorCode::BrokerUnavailable));
+    });
+    registry.logTopic<DeviceChanged>([&service](ReadTransaction &, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(ListDevices::Reply{service.list(), std::nullopt});
+    });
+}
+
+} // namespace gemba::devices

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "device_service.h"
+#include "quarantine.h"
+#include "tele_message.h"
+
+#include <gemba/links/mqtt_link.h>
+#include <gemba/rpc/metrics.h>
+#include <gemba/storage/executor.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace gemba::devices {
+
+/// Between the broker and the suite: readings in, acknowledgements out after they are on disk, presence, commands that
+/// tell what was observed. Lives on the server's thread.
+class MqttGateway : public QObject
+{
+    Q_OBJECT
+public:
+    MqttGateway(links::MqttLink &link, const QString &site, storage::Executor &executor, DeviceService &devices,
+                sensors::ReadingSink &readings, Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
+                QObject *parent = nullptr);
+
+    void start();
+
+    /// Sends a command and waits for the device's answer, five seconds at most.
+    /// Refuses with DeviceOffline, DeviceTimeout, DeviceRefused.
+    using CommandDone = std::function<void(Result<QJsonObject>)>;
+    void sendCommand(const DeviceId &device, const QString &name, const QJsonObject &args, CommandDone done,
+                     std::function<void()> sent = {});
+    void ping(const DeviceId &device, std::function<void(Result<PingDevice::Reply>)> done);
+
+    /// Readings kept in memory while the database cannot take them.
+    static constexpr qsizetype maxWaiting = 20'000;
+
+private:
+    struct Arrival
+    {
+        QString site;
+        DeviceId device;
+        TeleMessage message;
+        qint64 receivedMs = 0;
+        qint64 receivedMonotonicUs = 0;
+    };
+    struct Pending
+    {
+        DeviceId device;
+        CommandDone done;
+        std::function<void()> sent;
+        quint64 publishId = 0;
+        qint64 deadlineMs = 0;
+    };
+
+    void onMessages(const QList<links::MqttMessage> &messages);
+    void onState(const DeviceTopic &topic, const links::MqttMessage &message);
+    void onInfo(const DeviceTopic &topic, const links::MqttMessage &message);
+    void onCommandAck(const DeviceTopic &topic, const links::MqttMessage &message);
+    void onTele(const DeviceTopic &topic, const links::MqttMessage &message);
+    void onLinkState(links::MqttState state, const QString &reason);
+    void onPublished(quint64 id, const links::MqttOutcome &outcome);
+    void refuse(const DeviceTopic &topic, const links::MqttMessage &message, const QString &reason);
+    void storeWaiting();
+    void onStored(const QList<Arrival> &arrivals, const Result<QList<sensors::IngestOutcome>> &result);
+    void acknowledge(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes);
+    void sendConfiguration(const DeviceId &device);
+    void checkDeadlines();
+    void pingAll();
+
+    links::MqttLink &m_link;
+    const QString m_site;
+    storage::Executor &m_executor;
+    DeviceService &m_devices;
+    sensors::ReadingSink &m_readings;
+    Quarantine &m_quarantine;
+    const Clock &m_clock;
+    rpc::Counter &m_messages;
+    rpc::Counter &m_acks;
+    rpc::Counter &m_dropped;
+    rpc::Histogram &m_ingest;
+    std::deque<Arrival> m_waiting;
+    bool m_storing = false;
+    qsizetype m_jobSize = 500; ///< readings a job; shrinks to find the one that the database does not take
+    QHash<QString, Pending> m_pending;
+    QTimer m_retry;
+    QTimer m_deadlines;
+    QTimer m_pings;
+};
+
+} // namespace gemba::devices

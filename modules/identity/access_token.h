@@ -1,0 +1,41 @@
+#pragma once
+
+#include <gemba/core/ids.h>
+#include <gemba/core/result.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace gemba::identity {
+
+struct AccessClaims
+{
+    UserId user;
+    SessionId session;
+    qint64 issuedAtS = 0;
+    qint64 expiresAtS = 0;
+};
+
+/// Makes and checks access tokens: JWTs after RFC 9068 and RFC 8725. The algorithm is RS256 because the key is, never
+/// because a header says so. Thread-safe once made.
+class AccessTokens
+{
+public:
+    /// Reads the RSA key from @p pemFile, or makes a 3072-bit one there (0600). Throws std::runtime_error.
+    AccessTokens(const QString &pemFile, const QString &issuer);
+    ~AccessTokens();
+
+    QString issue(const AccessClaims &claims) const;
+    /// Refuses with TokenInvalid or TokenExpired. @p nowS is UTC seconds.
+    Result<AccessClaims> check(const QString &token, qint64 nowS) const;
+    /// The public key as a JSON Web Key Set.
+    QJsonObject jwks() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gemba::identity

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "identity_store.h"
+
+#include <gemba/rpc/caller.h>
+
+#include <mutex>
+
+namespace gemba::identity {
+
+/// The open sessions and live terminals in memory, so that every call can be checked without a query. Thread-safe:
+/// commands change it on the writer thread once they are committed, calls read it on the server's thread.
+class SessionRegistry
+{
+public:
+    struct Entry
+    {
+        StoredSession session;
+        User user;
+        QSet<QString> permissions;
+    };
+
+    void put(const Entry &entry);
+    void remove(const SessionId &id);
+    void moveEnd(const SessionId &id, qint64 endsAtMs);
+    std::optional<Entry> find(const SessionId &id) const;
+
+    void putTerminal(const Terminal &terminal);
+    void removeTerminal(const TerminalId &id);
+    std::optional<Terminal> findTerminal(const TerminalId &id) const;
+
+    /// Sessions whose end has come; they are forgotten here.
+    QList<SessionId> takeExpired(qint64 nowMs);
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<SessionId, Entry> m_sessions;
+    QHash<TerminalId, Terminal> m_terminals;
+};
+
+} // namespace gemba::identity

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "historian.h"
+#include "live_table.h"
+#include "sensors_contract.h"
+
+#include <gemba/core/clock.h>
+#include <gemba/rpc/caller.h>
+#include <gemba/rpc/event_bus.h>
+#include <gemba/storage/executor.h>
+
+#include <alarm_port.h>
+#include <reading_sink.h>
+
+#include <QObject>
+#include <QTimer>
+
+namespace gemba::sensors {
+
+/// The registry, the way of a reading from link to history, alarm and screen, service mode and calibration.
+/// Lives on the server's thread; ingest() and the commands run on the writer thread.
+class SensorService : public QObject, public ReadingSink
+{
+    Q_OBJECT
+public:
+    SensorService(storage::Executor &executor, alarms::AlarmPort &alarms, std::unique_ptr<Historian> historian,
+                  const Clock &clock, rpc::Metrics &metrics, QObject *parent = nullptr);
+
+    /// Loads the registry, tells the alarm system, and starts the clock-driven work. Throws std::runtime_error.
+    void start();
+    /// The bus that newest values go to; set before start().
+    void publishTo(rpc::EventBus *bus) { m_bus = bus; }
+    /// Registers the shipped sensors for @p device unless sensors exist already.
+    Result<Nothing> seedShippedSensors(const DeviceId &device, const QString &area);
+
+    LiveUpdate liveState() const { return {m_live.all()}; }
+    /// Registered sensors with this kind of source, for the links. Thread-safe.
+    QList<Sensor> sensorsFrom(SourceKind kind) const;
+    Historian &historian() { return *m_historian; }
+
+    // Commands, on the writer thread.
+    Result<Sensor> save(storage::Transaction &tx, const rpc::Caller &caller, const SaveSensor::Params &in);
+    Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller, const SensorId &id);
+    Result<Sensor> startService(storage::Transaction &tx, const rpc::Caller &caller, const StartService::Params &in);
+    Result<Sensor> endService(storage::Transaction &tx, const rpc::Caller &caller, const SensorId &id);
+    Result<CapturePoint::Reply> capturePoint(storage::Transaction &tx, const rpc::Caller &caller,
+                                             const CapturePoint::Params &in);
+    Result<Calibration> signOff(storage::Transaction &tx, const rpc::Caller &caller,
+                                const SignOffCalibration::Params &in);
+
+    // ReadingSink
+    IngestOutcome ingest(storage::Transaction &tx, const ReadingBatch &batch, qint64 receivedMs) override;
+    void setClockOffset(const DeviceId &device, std::optional<qint64> offsetMs) override;
+    std::optional<double> qualityPercent(const DeviceId &device) const override;
+    bool hasSensors(const DeviceId &device) const override { return m_live.hasDevice(device); }
+
+Q_SIGNALS:
+    /// Registration changed; links look at sensorsFrom() again.
+    void registryChanged();
+
+private:
+    struct Judged
+    {
+        double raw = 0;
+        double value = 0;
+        qint64 timeMs = 0;
+        QualityMark mark;
+    };
+    Judged judge(const SensorState &state, const ChannelValue &value, qint64 timeMs, qint64 behindMs,
+                 qint64 receivedMs) const;
+    void accept(storage::Transaction &tx, const SensorState &before, const Judged &judged, qint64 receivedMs);
+    void changed(storage::Transaction &tx, SensorChangeKind kind, const SensorId &id);
+    void checkFreshness();
+    void applyStaleness(storage::Transaction &tx, const SensorId &id);
+    void endExpiredServices();
+    void purgeSomeHistory();
+    void scheduleFlush();
+    void flush();
+    Result<SensorState> inService(const SensorId &id) const;
+
+    storage::Executor &m_executor;
+    alarms::AlarmPort &m_alarms;
+    const std::unique_ptr<Historian> m_historian;
+    const Clock &m_clock;
+    rpc::EventBus *m_bus = nullptr;
+    const QualityPolicy m_policy;
+    LiveTable m_live;
+    mutable std::mutex m_offsetMutex;
+    QHash<DeviceId, qint64> m_clockOffsets;
+    rpc::Counter &m_stored;
+    rpc::Counter &m_duplicates;
+    rpc::Counter &m_unknown;
+    rpc::Counter &m_purged;
+    QTimer m_tick;
+    QTimer m_purge;
+    QTimer m_flush;
+    std::atomic<bool> m_flushQueued{false};
+    qint64 m_lastFlushMs = 0;
+    std::atomic<bool> m_freshnessQueued{false};
+};
+
+} // namespace gemba::sensors
