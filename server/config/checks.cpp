@@ -1,0 +1,149 @@
+#include "checks.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace gemba::config {
+
+using namespace Qt::StringLiterals;
+
+QString checkAddress(const QString &value)
+{
+    return QHostAddress(value).isNull() ? u"a numeric IPv4 or IPv6 address"_s : QString();
+}
+
+QString checkHostName(const QString &value)
+{
+    static const QRegularExpression dns(
+        u"^(?=.{1,253}$)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"_s);
+    return dns.match(value).hasMatch() || !QHostAddress(value).isNull() ? QString() : u"a DNS name or an address"_s;
+}
+
+QString checkOrigin(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const bool bare = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    return url.isValid() && web && bare && !url.host().isEmpty() ? QString()
+                                                                 : u"an origin such as \"https://host.example\""_s;
+}
+
+QString checkTimeZone(const QString &value)
+{
+    return QTimeZone::isTimeZoneIdAvailable(value.toUtf8()) ? QString()
+                                                            : u"an IANA time zone such as \"Europe/Warsaw\""_s;
+}
+
+QString checkSlug(const QString &value)
+{
+    static const QRegularExpression slug(u"^[a-z0-9]([a-z0-9-]{0,30}[a-z0-9])?$"_s);
+    return slug.match(value).hasMatch() ? QString() : u"1 to 32 of the characters a-z, 0-9 and -, no - at either end"_s;
+}
+
+QString checkNotEmpty(const QString &value)
+{
+    return value.trimmed().isEmpty() ? u"a text that is not empty"_s : QString();
+}
+
+QString checkAbsolutePath(const QString &value)
+{
+    return value.startsWith(u'/') ? QString() : u"an absolute path"_s;
+}
+
+QString checkOptionalAbsolutePath(const QString &value)
+{
+    return value.isEmpty() ? QString() : checkAbsolutePath(value);
+}
+
+namespace {
+
+class CrossCheck
+{
+public:
+    CrossCheck(const Locate &where, QList<Problem> &problems)
+        : m_where(where)
+        , m_problems(problems)
+    {
+    }
+
+    void fail(const QString &key, const QString &problem, const QString &remedy)
+    {
+        Problem place = m_where(key);
+        place.problem = problem;
+        place.remedy = remedy;
+        m_problems.append(place);
+    }
+
+private:
+    const Locate &m_where;
+    QList<Problem> &m_problems;
+};
+
+void checkServer(const ServerConfig &config, CrossCheck &check)
+{
+    if (config.server.bind.isEmpty())
+        check.fail(u"server.bind"_s, u"names no address"_s, u"Name at least one, e.g. bind = [\"127.0.0.1\"]."_s);
+    if (config.server.perSourceSockets > config.server.maxConnections)
+        check.fail(u"server.per_source_sockets"_s, u"is more than server.max_connections"_s,
+                   u"Lower it or raise the other."_s);
+    if (!config.server.insecureLoopback)
+        return;
+    for (const QString &address : config.server.bind) {
+        if (!QHostAddress(address).isLoopback())
+            check.fail(u"server.insecure_loopback"_s,
+                       u"is on while server.bind names an address that is not loopback"_s,
+                       u"Turn it off, or bind to 127.0.0.1 or ::1 only."_s);
+    }
+}
+
+void checkMqtt(const ServerConfig &config, CrossCheck &check)
+{
+    if (config.mqtt.mode == "external"_L1) {
+        if (!checkHostName(config.mqtt.host).isEmpty())
+            check.fail(u"mqtt.host"_s, u"is needed by mqtt.mode = \"external\" and must be a DNS name or an address"_s,
+                       u"Name the broker's host."_s);
+        if (config.mqtt.port == 0)
+            check.fail(u"mqtt.port"_s, u"must not be 0 with mqtt.mode = \"external\""_s,
+                       u"Name the broker's port, e.g. 8883."_s);
+    }
+}
+
+void checkLinks(const ServerConfig &config, CrossCheck &check)
+{
+    QSet<QString> names;
+    const auto unique = [&](const QString &name, const QString &key) {
+        if (!name.isEmpty() && names.contains(name))
+            check.fail(key, u"is used by an earlier link"_s, u"Give every link its own name."_s);
+        names.insert(name);
+    };
+    for (qsizetype i = 0; i < config.modbus.size(); ++i) {
+        const auto &link = config.modbus.at(i);
+        const QString path = u"modbus[%1]."_s.arg(i);
+        unique(link.name, path + u"name"_s);
+        if (link.kind == "tcp"_L1 && !checkHostName(link.host).isEmpty())
+            check.fail(path + u"host"_s, u"is needed by kind = \"tcp\" and must be a DNS name or an address"_s,
+                       u"Name the device's host."_s);
+        if (link.kind == "rtu"_L1 && link.device.isEmpty())
+            check.fail(path + u"device"_s, u"is needed by kind = \"rtu\""_s,
+                       u"Name the serial port, e.g. device = \"/dev/ttyUSB0\"."_s);
+    }
+    for (qsizetype i = 0; i < config.serial.size(); ++i)
+        unique(config.serial.at(i).name, u"serial[%1].name"_s.arg(i));
+}
+
+} // namespace
+
+QList<Problem> crossCheck(const ServerConfig &config, const Locate &where)
+{
+    QList<Problem> problems;
+    CrossCheck check(where, problems);
+    checkServer(config, check);
+    checkMqtt(config, check);
+    checkLinks(config, check);
+    return problems;
+}
+
+} // namespace gemba::config

@@ -1,0 +1,138 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace gemba::config {
+
+// What gembad can be told. Each member's initialiser is the default; its meaning, range and names in TOML and in the
+// environment stand in the key table (keys.cpp), from which docs/configuration.md is made. Plain values: copy freely.
+
+struct ServerSection
+{
+    QStringList bind{QStringLiteral("127.0.0.1")};
+    int port = 8443;
+    QStringList names;
+    QStringList allowedOrigins;
+    int maxConnections = 2048;
+    int perSourceSockets = 64;
+    bool insecureLoopback = false;
+};
+
+struct PgSection
+{
+    QString host = QStringLiteral("/var/run/postgresql");
+    int port = 5432;
+    QString database = QStringLiteral("gemba");
+    QString user = QStringLiteral("gemba");
+    QString password; ///< secret; holds the content of passwordFile after loading
+    QString passwordFile;
+    QString sslMode = QStringLiteral("verify-full");
+    QString sslRootCert;
+};
+
+struct StorageSection
+{
+    QString engine = QStringLiteral("sqlite");
+    QString sqliteFile = QStringLiteral("gemba.sqlite");
+    int readers = 4;
+    PgSection pg;
+};
+
+struct MqttSection
+{
+    QString mode = QStringLiteral("supervised");
+    QString backend = QStringLiteral("mosquitto");
+    QString program = QStringLiteral("/usr/sbin/mosquitto");
+    QString bind = QStringLiteral("127.0.0.1");
+    QString host;
+    int port = 8883;
+    QString tlsCa;
+    QString username;
+    QString password; ///< secret; holds the content of passwordFile after loading
+    QString passwordFile;
+};
+
+struct LogSection
+{
+    QString level = QStringLiteral("info");
+    QString directory = QStringLiteral("log");
+    qint64 maxBytes = 64 * 1024 * 1024;
+    int maxFiles = 64;
+    int keepDays = 30;
+    QString mirror = QStringLiteral("auto");
+};
+
+struct SiteSection
+{
+    QString id = QStringLiteral("plant");
+    QString name = QStringLiteral("Plant");
+    QString timezone = QStringLiteral("UTC");
+};
+
+struct SensorsSection
+{
+    int batchReadings = 500;
+    int batchMs = 20;
+    int queueReadings = 100'000;
+    int staleIntervals = 3;
+    int clockToleranceS = 60;
+    int quarantineMessages = 1000;
+    int rawRetentionDays = 120;
+};
+
+struct SecuritySection
+{
+    int accessTokenMinutes = 15;
+    int refreshDays = 7;
+    int passwordMinLength = 15;
+    int loginFailures = 3;
+    int loginDelayS = 300;
+    int loginRatePerMinute = 30;
+    int pairingCodeMinutes = 10;
+};
+
+/// One Modbus master. The registers to poll belong to the sensors, not to the link.
+struct ModbusLinkConfig
+{
+    QString name{};
+    QString kind = QStringLiteral("tcp"); ///< "tcp" or "rtu"
+    QString host{};
+    int port = 502;
+    QString device{};
+    int baud = 19200;
+    QString parity = QStringLiteral("even");
+    int stopBits = 1;
+    int timeoutMs = 1000;
+    int retries = 2;
+    int pollMs = 1000;
+};
+
+/// One serial port that speaks in lines.
+struct SerialLinkConfig
+{
+    QString name{};
+    QString device{};
+    int baud = 9600;
+    QString parity = QStringLiteral("none");
+    int dataBits = 8;
+    int stopBits = 1;
+    QString lineEnding = QStringLiteral("lf"); ///< "lf", "crlf" or "cr"
+    int maxLineBytes = 1024;
+};
+
+struct ServerConfig
+{
+    ServerSection server;
+    StorageSection storage;
+    MqttSection mqtt;
+    LogSection log;
+    SiteSection site;
+    SensorsSection sensors;
+    SecuritySection security;
+    QList<ModbusLinkConfig> modbus;
+    QList<SerialLinkConfig> serial;
+};
+
+} // namespace gemba::config

@@ -1,0 +1,456 @@
+#include "checks.h"
+#include "key_spec.h"
+
+namespace gemba::config {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Names the member that a key sets; Root is ServerConfig or the item of a list.
+#define MEMBER(Root, path)                                                                                             \
+    +[](Root & root) -> auto &                                                                                         \
+    {                                                                                                                  \
+        return root.path;                                                                                              \
+    }
+#define AT(path) MEMBER(ServerConfig, path)
+
+SectionSpec server()
+{
+    return {
+        u"server"_s,
+        u"The one port for WebSocket, REST, documentation, health and metrics."_s,
+        {
+            {.name = u"bind"_s,
+             .member = AT(server.bind),
+             .doc =
+                 u"Addresses to listen on. Add the plant network's address, or \"0.0.0.0\" and \"::\" for all, so that "
+                 "kiosks and consoles on other machines can connect."_s,
+             .check = checkAddress},
+            {.name = u"port"_s,
+             .member = AT(server.port),
+             .doc = u"TCP port. 0 takes a free one and prints it in the ready line."_s,
+             .maximum = 65535},
+            {.name = u"names"_s,
+             .member = AT(server.names),
+             .doc = u"Further DNS names and addresses for the server's certificate, beside the machine's own."_s,
+             .check = checkHostName},
+            {.name = u"allowed_origins"_s,
+             .member = AT(server.allowedOrigins),
+             .doc =
+                 u"Web origins that may open a WebSocket from a browser, e.g. \"https://intranet.example\". Programs "
+                 "that send no Origin header are not concerned."_s,
+             .check = checkOrigin},
+            {.name = u"max_connections"_s,
+             .member = AT(server.maxConnections),
+             .doc = u"Open sockets in all; further ones are closed at once."_s,
+             .minimum = 16,
+             .maximum = 20'000},
+            {.name = u"per_source_sockets"_s,
+             .member = AT(server.perSourceSockets),
+             .doc = u"Open sockets of one client address (IPv4 address or IPv6 /64)."_s,
+             .minimum = 1,
+             .maximum = 20'000},
+            {.name = u"insecure_loopback"_s,
+             .member = AT(server.insecureLoopback),
+             .doc = u"Serve without TLS. Refused unless every bind address is a loopback address. For development."_s},
+        }};
+}
+
+SectionSpec storage()
+{
+    return {
+        u"storage"_s,
+        u"Where the data is."_s,
+        {
+            {.name = u"engine"_s,
+             .member = AT(storage.engine),
+             .doc = u"SQLite needs nothing else; PostgreSQL is for several servers or for a database kept elsewhere."_s,
+             .choices = {u"sqlite"_s, u"postgresql"_s}},
+            {.name = u"sqlite_file"_s,
+             .member = AT(storage.sqliteFile),
+             .doc = u"The SQLite file; a relative path is inside the data directory."_s,
+             .check = checkNotEmpty},
+            {.name = u"readers"_s,
+             .member = AT(storage.readers),
+             .doc = u"Reader connections, each with its thread."_s,
+             .minimum = 1,
+             .maximum = 64},
+        }};
+}
+
+SectionSpec postgresql()
+{
+    return {
+        u"storage.pg"_s,
+        u"The PostgreSQL server; used if storage.engine is \"postgresql\"."_s,
+        {
+            {.name = u"host"_s,
+             .member = AT(storage.pg.host),
+             .doc = u"Host name, address, or the directory of a Unix socket."_s,
+             .check = checkNotEmpty},
+            {.name = u"port"_s, .member = AT(storage.pg.port), .doc = u"TCP port."_s, .minimum = 1, .maximum = 65535},
+            {.name = u"database"_s,
+             .member = AT(storage.pg.database),
+             .doc = u"Database name."_s,
+             .check = checkNotEmpty},
+            {.name = u"user"_s, .member = AT(storage.pg.user), .doc = u"Role to connect as."_s, .check = checkNotEmpty},
+            {.name = u"password"_s,
+             .member = AT(storage.pg.password),
+             .doc = u"Its password. Better in a file of its own: see password_file."_s,
+             .secrecy = Secrecy::Secret},
+            {.name = u"password_file"_s,
+             .member = AT(storage.pg.passwordFile),
+             .doc = u"Absolute path of a file that holds the password in its first line and that others may not read, "
+                    "e.g. a systemd credential."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"ssl_mode"_s,
+             .member = AT(storage.pg.sslMode),
+             .doc = u"As libpq's sslmode; a Unix socket ignores it."_s,
+             .choices = {u"verify-full"_s, u"verify-ca"_s, u"require"_s, u"prefer"_s, u"allow"_s, u"disable"_s}},
+            {.name = u"ssl_root_cert"_s,
+             .member = AT(storage.pg.sslRootCert),
+             .doc = u"Absolute path of the CA certificate that verify-full and verify-ca trust; empty for libpq's "
+                    "default."_s,
+             .check = checkOptionalAbsolutePath},
+        }};
+}
+
+SectionSpec mqtt()
+{
+    return {
+        u"mqtt"_s,
+        u"The MQTT broker that devices speak to."_s,
+        {
+            {.name = u"mode"_s,
+             .member = AT(mqtt.mode),
+             .doc = u"\"supervised\": gembad starts, configures and watches a mosquitto of its own. \"external\": it "
+                    "connects to the broker at mqtt.host."_s,
+             .choices = {u"supervised"_s, u"external"_s}},
+            {.name = u"backend"_s,
+             .member = AT(mqtt.backend),
+             .doc = u"MQTT client library. \"qtmqtt\" only where the program was built with it."_s,
+             .choices = {u"mosquitto"_s, u"qtmqtt"_s}},
+            {.name = u"program"_s,
+             .member = AT(mqtt.program),
+             .doc = u"Absolute path of the mosquitto broker; used if supervised."_s,
+             .check = checkAbsolutePath},
+            {.name = u"bind"_s,
+             .member = AT(mqtt.bind),
+             .doc = u"Address the supervised broker listens on for devices (TLS). Set it to the plant network's "
+                    "address to let devices in."_s,
+             .check = checkAddress},
+            {.name = u"port"_s,
+             .member = AT(mqtt.port),
+             .doc = u"TCP port of the broker. 0 lets a supervised broker take a free one."_s,
+             .maximum = 65535},
+            {.name = u"host"_s, .member = AT(mqtt.host), .doc = u"Host name or address of the external broker."_s},
+            {.name = u"tls_ca"_s,
+             .member = AT(mqtt.tlsCa),
+             .doc = u"Absolute path of the CA certificate of the external broker; empty trusts the system's "
+                    "certificates."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"username"_s, .member = AT(mqtt.username), .doc = u"User name at the external broker."_s},
+            {.name = u"password"_s,
+             .member = AT(mqtt.password),
+             .doc = u"Password at the external broker. Better in a file of its own: see password_file."_s,
+             .secrecy = Secrecy::Secret},
+            {.name = u"password_file"_s,
+             .member = AT(mqtt.passwordFile),
+             .doc = u"As storage.pg.password_file, for the external broker."_s,
+             .check = checkOptionalAbsolutePath},
+        }};
+}
+
+SectionSpec log()
+{
+    return {u"log"_s,
+            u"JSON lines, one file a day (UTC) and a new one when a file is full."_s,
+            {
+                {.name = u"level"_s,
+                 .member = AT(log.level),
+                 .doc = u"The least severity that is written."_s,
+                 .choices = {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}},
+                {.name = u"directory"_s,
+                 .member = AT(log.directory),
+                 .doc = u"Folder of the log files; a relative path is inside the data directory."_s,
+                 .check = checkNotEmpty},
+                {.name = u"max_bytes"_s,
+                 .member = AT(log.maxBytes),
+                 .doc = u"Size at which a new file is begun."_s,
+                 .minimum = 64 * 1024,
+                 .maximum = 4LL * 1024 * 1024 * 1024},
+                {.name = u"max_files"_s,
+                 .member = AT(log.maxFiles),
+                 .doc = u"Files kept in all; with max_bytes this bounds the disk that logs can take."_s,
+                 .minimum = 2,
+                 .maximum = 10'000},
+                {.name = u"keep_days"_s,
+                 .member = AT(log.keepDays),
+                 .doc = u"Days after which a file is deleted."_s,
+                 .minimum = 1,
+                 .maximum = 3650},
+                {.name = u"mirror"_s,
+                 .member = AT(log.mirror),
+                 .doc = u"Also write to standard error: \"auto\" does so for a terminal and for journald."_s,
+                 .choices = {u"auto"_s, u"always"_s, u"never"_s}},
+            }};
+}
+
+SectionSpec site()
+{
+    return {
+        u"site"_s,
+        u"Which plant this is."_s,
+        {
+            {.name = u"id"_s,
+             .member = AT(site.id),
+             .doc =
+                 u"Second part of every MQTT topic: gemba/v1/<site>/<device>/<channel>. Devices must be set up with it."_s,
+             .check = checkSlug},
+            {.name = u"name"_s, .member = AT(site.name), .doc = u"Name shown to people."_s, .check = checkNotEmpty},
+            {.name = u"timezone"_s,
+             .member = AT(site.timezone),
+             .doc = u"IANA time zone of the plant's days and shifts, e.g. \"Europe/Warsaw\". Storage is UTC always."_s,
+             .check = checkTimeZone},
+        }};
+}
+
+SectionSpec sensors()
+{
+    return {u"sensors"_s,
+            u"How readings come in and how long they stay."_s,
+            {
+                {.name = u"batch_readings"_s,
+                 .member = AT(sensors.batchReadings),
+                 .doc = u"Readings stored in one transaction at most."_s,
+                 .minimum = 1,
+                 .maximum = 100'000},
+                {.name = u"batch_ms"_s,
+                 .member = AT(sensors.batchMs),
+                 .doc = u"Milliseconds a reading may wait for company before it is stored. It adds to the delay of the "
+                        "acknowledgement, not of the screen."_s,
+                 .minimum = 0,
+                 .maximum = 1000},
+                {.name = u"queue_readings"_s,
+                 .member = AT(sensors.queueReadings),
+                 .doc = u"Readings waiting to be stored at most; beyond it new ones are refused and counted."_s,
+                 .minimum = 1000,
+                 .maximum = 10'000'000},
+                {.name = u"stale_intervals"_s,
+                 .member = AT(sensors.staleIntervals),
+                 .doc = u"A value is stale after this many of its sensor's sampling intervals without a new one."_s,
+                 .minimum = 2,
+                 .maximum = 100},
+                {.name = u"clock_tolerance_s"_s,
+                 .member = AT(sensors.clockToleranceS),
+                 .doc = u"Seconds a device's clock may be ahead before its readings are marked clock-suspect."_s,
+                 .minimum = 1,
+                 .maximum = 86'400},
+                {.name = u"quarantine_messages"_s,
+                 .member = AT(sensors.quarantineMessages),
+                 .doc = u"Unreadable messages kept for inspection; the oldest go first."_s,
+                 .minimum = 0,
+                 .maximum = 100'000},
+                {.name = u"raw_retention_days"_s,
+                 .member = AT(sensors.rawRetentionDays),
+                 .doc = u"Days that single readings are kept, unless the sensor's retention class says otherwise."_s,
+                 .minimum = 1,
+                 .maximum = 36'500},
+            }};
+}
+
+SectionSpec security()
+{
+    return {u"security"_s,
+            u"Signing in. Looser settings than the ranges allow are not offered."_s,
+            {
+                {.name = u"access_token_minutes"_s,
+                 .member = AT(security.accessTokenMinutes),
+                 .doc = u"Life of an access token, in minutes."_s,
+                 .minimum = 1,
+                 .maximum = 60},
+                {.name = u"refresh_days"_s,
+                 .member = AT(security.refreshDays),
+                 .doc = u"Days after which a person must sign in anew."_s,
+                 .minimum = 1,
+                 .maximum = 30},
+                {.name = u"password_min_length"_s,
+                 .member = AT(security.passwordMinLength),
+                 .doc = u"Characters a new password must have. NIST SP 800-63B-4 asks for 15 where the password stands "
+                        "alone and for 8 beside a second factor."_s,
+                 .minimum = 8,
+                 .maximum = 64},
+                {.name = u"login_failures"_s,
+                 .member = AT(security.loginFailures),
+                 .doc = u"Failed sign-ins of one account from one station before it must wait."_s,
+                 .minimum = 1,
+                 .maximum = 20},
+                {.name = u"login_delay_s"_s,
+                 .member = AT(security.loginDelayS),
+                 .doc = u"The first such wait, in seconds; it doubles up to an hour."_s,
+                 .minimum = 1,
+                 .maximum = 3600},
+                {.name = u"login_rate_per_minute"_s,
+                 .member = AT(security.loginRatePerMinute),
+                 .doc = u"Sign-in attempts accepted from one client address in a minute."_s,
+                 .minimum = 1,
+                 .maximum = 1000},
+                {.name = u"pairing_code_minutes"_s,
+                 .member = AT(security.pairingCodeMinutes),
+                 .doc = u"Minutes a terminal's pairing code is good for."_s,
+                 .minimum = 1,
+                 .maximum = 60},
+            }};
+}
+
+#undef AT
+
+QStringList parities()
+{
+    return {u"none"_s, u"even"_s, u"odd"_s};
+}
+
+} // namespace
+
+const std::vector<SectionSpec> &sections()
+{
+    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),
+                                              log(),    site(),    sensors(),    security()};
+    return all;
+}
+
+#define AT(path) MEMBER(ModbusLinkConfig, path)
+
+const ListSpec<ModbusLinkConfig> &modbusLinks()
+{
+    static const ListSpec<ModbusLinkConfig> links{
+        u"modbus"_s, u"Modbus masters, one table each. Which registers are polled stands with the sensors."_s,
+        +[](ServerConfig & config) -> auto &{return config.modbus;
+}
+, {.name = u"press-3"_s, .host = u"192.0.2.10"_s},
+{
+    {.name = u"name"_s,
+     .member = AT(name),
+     .doc = u"Name that sensors refer to; unique among the links."_s,
+     .check = checkSlug,
+     .required = true},
+        {.name = u"kind"_s,
+         .member = AT(kind),
+         .doc = u"TCP, or RTU on a serial port."_s,
+         .choices = {u"tcp"_s, u"rtu"_s}},
+        {.name = u"host"_s, .member = AT(host), .doc = u"Host name or address; required for TCP."_s},
+        {.name = u"port"_s, .member = AT(port), .doc = u"TCP port."_s, .minimum = 1, .maximum = 65535},
+        {.name = u"device"_s,
+         .member = AT(device),
+         .doc = u"Absolute path of the serial port; required for RTU."_s,
+         .check = checkOptionalAbsolutePath},
+        {.name = u"baud"_s,
+         .member = AT(baud),
+         .doc = u"Baud rate of the serial port."_s,
+         .minimum = 300,
+         .maximum = 4'000'000},
+        {.name = u"parity"_s,
+         .member = AT(parity),
+         .doc = u"Parity; the Modbus default is even."_s,
+         .choices = parities()},
+        {.name = u"stop_bits"_s,
+         .member = AT(stopBits),
+         .doc = u"Stop bits; Modbus asks for 2 where the parity is none."_s,
+         .minimum = 1,
+         .maximum = 2},
+        {.name = u"timeout_ms"_s,
+         .member = AT(timeoutMs),
+         .doc = u"Milliseconds to wait for an answer."_s,
+         .minimum = 10,
+         .maximum = 60'000},
+        {.name = u"retries"_s,
+         .member = AT(retries),
+         .doc = u"Further tries before a poll counts as failed."_s,
+         .maximum = 10},
+        {.name = u"poll_ms"_s,
+         .member = AT(pollMs),
+         .doc = u"Milliseconds from poll to poll."_s,
+         .minimum = 50,
+         .maximum = 3'600'000},
+}
+}; // namespace gemba::config
+return links;
+}
+
+#undef AT
+#define AT(path) MEMBER(SerialLinkConfig, path)
+
+const ListSpec<SerialLinkConfig> &serialLinks()
+{
+    static const ListSpec<SerialLinkConfig> links{u"serial"_s,
+                                                  u"Serial devices that send lines of text, one table each."_s,
+                                                  +[](ServerConfig & config) -> auto &{return config.serial;
+}
+, {.name = u"scale-1"_s, .device = u"/dev/ttyUSB0"_s},
+{
+    {.name = u"name"_s,
+     .member = AT(name),
+     .doc = u"Name that sensors refer to; unique among the links."_s,
+     .check = checkSlug,
+     .required = true},
+        {.name = u"device"_s,
+         .member = AT(device),
+         .doc = u"Absolute path of the serial port."_s,
+         .check = checkAbsolutePath,
+         .required = true},
+        {.name = u"baud"_s, .member = AT(baud), .doc = u"Baud rate."_s, .minimum = 300, .maximum = 4'000'000},
+        {.name = u"parity"_s, .member = AT(parity), .doc = u"Parity."_s, .choices = parities()},
+        {.name = u"data_bits"_s, .member = AT(dataBits), .doc = u"Data bits."_s, .minimum = 7, .maximum = 8},
+        {.name = u"stop_bits"_s, .member = AT(stopBits), .doc = u"Stop bits."_s, .minimum = 1, .maximum = 2},
+        {.name = u"line_ending"_s,
+         .member = AT(lineEnding),
+         .doc = u"What ends a line."_s,
+         .choices = {u"lf"_s, u"crlf"_s, u"cr"_s}},
+        {.name = u"max_line_bytes"_s,
+         .member = AT(maxLineBytes),
+         .doc = u"Longer lines are refused and counted."_s,
+         .minimum = 16,
+         .maximum = 65'536},
+}
+}
+;
+return links;
+}
+
+#undef AT
+#undef MEMBER
+
+QString environmentName(const QString &section, const QString &key)
+{
+    return (u"GEMBA_%1_%2"_s.arg(section, key)).replace(u'.', u'_').toUpper();
+}
+
+template <typename Root>
+QString expectation(const KeySpec<Root> &key)
+{
+    if (!key.choices.isEmpty()) {
+        QStringList quoted;
+        for (const QString &choice : key.choices)
+            quoted.append(u"\"%1\""_s.arg(choice));
+        const QString last = quoted.takeLast();
+        return quoted.isEmpty() ? last : u"%1 or %2"_s.arg(quoted.join(u", "_s), last);
+    }
+    switch (key.member.index()) {
+    case 0:
+        return u"true or false"_s;
+    case 1:
+    case 2:
+        return u"a whole number from %1 to %2"_s.arg(key.minimum).arg(key.maximum);
+    case 3:
+        return u"a text"_s;
+    default:
+        return u"a list of texts"_s;
+    }
+}
+
+template QString expectation(const KeySpec<ServerConfig> &);
+template QString expectation(const KeySpec<ModbusLinkConfig> &);
+template QString expectation(const KeySpec<SerialLinkConfig> &);
+
+} // namespace gemba::config

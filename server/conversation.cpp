@@ -1,0 +1,100 @@
+#include "conversation.h"
+
+namespace gemba::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 authenticateWithinMs = 10'000;
+/// A screen that waits for its approval asks every few seconds; each question gives it this long.
+constexpr qint64 pairingMs = 30'000;
+constexpr qsizetype maxUnauthenticatedBytes = 4 * 1024;
+constexpr qint64 congestedAboveBytes = 256 * 1024;
+
+} // namespace
+
+ApiFront::Conversation::Conversation(Modules &modules, transport::WebSocketPeer *peer, rpc::Caller caller)
+    : m_peer(peer)
+    , m_encoding(peer->request().encoding)
+    , m_session(std::make_shared<rpc::RpcSession>(modules.dispatcher(), modules.bus(), modules.executor(), *this,
+                                                  m_encoding, std::move(caller)))
+{
+    m_peer->setDeadline(authenticateWithinMs, rpc::RpcSession::closeAuthentication, u"authenticate first"_s);
+    QObject::connect(m_session.get(), &rpc::RpcSession::callerChanged, m_peer, [this] { authenticationChanged(); });
+    authenticationChanged();
+}
+
+void ApiFront::Conversation::authenticationChanged()
+{
+    if (!m_session->isAuthenticated())
+        return;
+    m_peer->clearDeadline();
+    if (!m_peer->isAuthenticated())
+        m_peer->setAuthenticated();
+}
+
+void ApiFront::Conversation::receive(const QByteArray &payload, bool binary)
+{
+    if (binary != (m_encoding == wire::Encoding::Cbor)) {
+        m_peer->close(1003, u"the frame type does not fit the subprotocol"_s);
+        return;
+    }
+    if (!m_session->isAuthenticated()) {
+        if (payload.size() > maxUnauthenticatedBytes) {
+            m_peer->close(1009, u"authenticate first"_s);
+            return;
+        }
+        if (payload.contains("terminals.pairingStatus") || payload.contains("terminals.requestPairing"))
+            m_peer->setDeadline(pairingMs, rpc::RpcSession::closeAuthentication, u"authenticate first"_s);
+    }
+    m_session->receive(payload);
+}
+
+void ApiFront::Conversation::send(const QByteArray &message)
+{
+    m_peer->sendLog(transport::WebSocketFrame::of(message, m_encoding));
+}
+
+bool ApiFront::Conversation::isCongested() const
+{
+    return m_peer->queuedBytes() > congestedAboveBytes;
+}
+
+void ApiFront::Conversation::close(int code, const QString &reason)
+{
+    m_peer->close(static_cast<quint16>(code), reason);
+}
+
+void ApiFront::Conversation::tick(qint64 nowMs)
+{
+    if (isCongested()) {
+        m_wasCongested = true;
+    } else if (m_wasCongested && m_peer->queuedBytes() == 0) {
+        m_wasCongested = false;
+        m_session->drained();
+    }
+    const qint64 expiresAtMs = m_session->caller().accessExpiresAtMs;
+    if (expiresAtMs > 0 && nowMs > expiresAtMs)
+        personLeft();
+}
+
+void ApiFront::Conversation::personLeft()
+{
+    const rpc::Caller before = m_session->caller();
+    if (before.terminal.isEmpty()) {
+        close(rpc::RpcSession::closeAuthentication, u"sign in again"_s);
+        return;
+    }
+    rpc::Caller terminal;
+    terminal.terminal = before.terminal;
+    terminal.terminalName = before.terminalName;
+    terminal.clientKind = before.clientKind;
+    terminal.address = before.address;
+    m_session->adopt(terminal);
+    // The screen must not go on showing somebody who is no longer signed in.
+    send(wire::serializeMessage({{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, u"signedOut"_s}, {u"params"_s, QJsonObject{}}},
+                                m_encoding));
+}
+
+} // namespace gemba::server

@@ -1,0 +1,284 @@
+// The table of contents: every module, in the order in which each needs those before it.
+
+#include "modules.h"
+
+#include "system_contract.h"
+
+#include <alarm_service.h>
+#include <alarms_module.h>
+#include <devices_module.h>
+#include <identity_module.h>
+#include <sensors_module.h>
+
+#include <gemba/config/loader.h>
+#include <gemba/core/log.h>
+#include <gemba/storage/audit_trail.h>
+#include <gemba/storage/idempotency.h>
+#include <gemba/storage/retention.h>
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <sodium.h>
+
+#include <chrono>
+
+namespace gemba::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+QByteArray readOrMakeKey(const QString &fileName)
+{
+    QFile file(fileName);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArray key = file.readAll();
+        if (key.size() == 32)
+            return key;
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"The key file %1 is damaged. Restore it from the backup."_s.arg(fileName));
+    }
+    QByteArray key(32, Qt::Uninitialized);
+    randombytes_buf(key.data(), 32);
+    QSaveFile save(fileName);
+    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        save.write(key) != key.size() || !save.commit())
+        throw StartupError(ops::ExitCode::InputOutput, u"The key file %1 cannot be written."_s.arg(fileName));
+    return key;
+}
+
+QString keyDirectory(const ServerSettings &settings)
+{
+    const QString path = settings.dataDirectory + u"/keys"_s;
+    QDir().mkpath(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+storage::DatabaseOptions databaseOptions(const ServerSettings &settings)
+{
+    const config::StorageSection &in = settings.config.storage;
+    storage::DatabaseOptions out;
+    out.readers = in.readers;
+    if (in.engine == "postgresql"_L1) {
+        out.engine = storage::Engine::Postgres;
+        out.pgHost = in.pg.host;
+        out.pgPort = in.pg.port;
+        out.pgDatabase = in.pg.database;
+        out.pgUser = in.pg.user;
+        out.pgPassword = in.pg.password;
+        // Over a socket file there is no TLS, and libpq refuses to be asked for it.
+        out.pgSslMode = in.pg.host.startsWith(u'/') ? QString() : in.pg.sslMode;
+    } else {
+        out.sqliteFile = config::resolvePath(settings.dataDirectory, in.sqliteFile);
+    }
+    out.auditKey = readOrMakeKey(keyDirectory(settings) + u"/audit.key"_s);
+    return out;
+}
+
+QStringList allMigrations()
+{
+    QStringList folders;
+    for (const auto &module : {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s})
+        folders.append(u":/migrations/"_s + module);
+    return folders;
+}
+
+QSet<QString> namedPermissions(const rpc::MethodRegistry &registry)
+{
+    QSet<QString> names;
+    for (const auto &method : registry.methods()) {
+        if (method->info.permission.access == wire::Permission::Access::Named)
+            names.insert(QString::fromLatin1(method->info.permission.name));
+    }
+    return names;
+}
+
+} // namespace
+
+Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_startedAtMs(clock.nowMs())
+{
+    if (sodium_init() < 0)
+        throw StartupError(ops::ExitCode::Software, u"libsodium cannot start."_s);
+    const storage::DatabaseOptions database = databaseOptions(settings);
+    try {
+        auto migrated = storage::Migrator(database, storage::migrationsIn(allMigrations()), clock).migrate();
+        if (!migrated) {
+            const ErrorInfo &info = errorInfo(migrated.error().code);
+            throw StartupError(ops::ExitCode::Unavailable, QString::fromUtf8(info.text) + u' ' +
+                                                               migrated.error().detail + u' ' +
+                                                               QString::fromUtf8(info.remedy));
+        }
+        m_migration = *migrated;
+        m_executor = std::make_unique<storage::Executor>(database, clock);
+    } catch (const storage::DatabaseError &error) {
+        throw StartupError(ops::ExitCode::Unavailable,
+                           u"The database cannot be opened: "_s + QString::fromUtf8(error.what()));
+    }
+    m_bus = std::make_unique<rpc::EventBus>(m_registry, clock, m_metrics);
+    if (database.engine == storage::Engine::Postgres) {
+        followOtherNodes(database);
+    } else {
+        m_executor->setCommitListener(
+            [bus = m_bus.get()](const QList<storage::CommittedEvent> &events) { bus->announce(events); });
+    }
+    m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
+
+    identity::IdentityOptions identityOptions;
+    identityOptions.keyDirectory = keyDirectory(settings);
+    identityOptions.siteName = settings.config.site.name;
+    identityOptions.siteTimeZone = settings.config.site.timezone;
+    identityOptions.serverFingerprint = settings.serverFingerprint;
+    identityOptions.fingerprintWords = settings.fingerprintWords;
+    identityOptions.auditKey = database.auditKey;
+    identityOptions.controlSecret = settings.controlSecret;
+    identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
+    identityOptions.refreshDays = settings.config.security.refreshDays;
+    identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
+    m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions);
+    m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
+    m_sensors = std::make_unique<sensors::SensorService>(*m_executor, *m_alarms,
+                                                         std::make_unique<sensors::PlainHistorian>(), clock, m_metrics);
+    m_sensors->publishTo(m_bus.get());
+    m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
+    m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics);
+
+    bindAll();
+    m_identity->setAllPermissions(namedPermissions(m_registry));
+    m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
+
+    m_identity->start();
+    m_alarms->start();
+    m_sensors->start();
+    m_devices->start();
+    keepStorageTidy();
+}
+
+Modules::~Modules()
+{
+    m_listener.reset();
+    // Jobs that still run belong to the services: the executor finishes them before any service goes.
+    m_executor.reset();
+}
+
+// With several nodes on one database, commits of others lie between our own: the one order is the table's, so events are
+// read from there, and a commit (ours or another's) is only the signal to look.
+void Modules::followOtherNodes(const storage::DatabaseOptions &database)
+{
+    auto newest = m_executor->readNow<qint64>(
+        [](storage::ReadTransaction &tx) -> Result<qint64> { return storage::newestEventSeq(tx); });
+    if (!newest)
+        throw StartupError(ops::ExitCode::Unavailable, u"The events cannot be read: "_s + newest.error().detail);
+    m_pumpedSeq = *newest;
+    const auto look = [this] { QMetaObject::invokeMethod(this, &Modules::pumpEvents, Qt::QueuedConnection); };
+    m_executor->setCommitListener([look](const QList<storage::CommittedEvent> &) { look(); });
+    m_listener = std::make_unique<storage::NotifyListener>(database, [look](qint64) { look(); });
+}
+
+void Modules::pumpEvents()
+{
+    if (m_pumping) {
+        m_pumpAgain = true;
+        return;
+    }
+    m_pumping = true;
+    static constexpr int step = 1'000;
+    using Events = QList<storage::CommittedEvent>;
+    m_executor->read<Events>(
+        [since = m_pumpedSeq](storage::ReadTransaction &tx) { return storage::eventsSince(tx, since, {}, step); },
+        [this](Result<Events> events) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, events] {
+                    m_pumping = false;
+                    if (!events) {
+                        log::warning(u"events"_s, u"events could not be read"_s,
+                                     {{u"code"_s, int(events.error().code)}});
+                        m_pumpAgain = false;
+                        QTimer::singleShot(std::chrono::milliseconds(500), this, &Modules::pumpEvents);
+                        return;
+                    }
+                    if (!events->isEmpty()) {
+                        m_pumpedSeq = events->last().seq;
+                        m_bus->announce(*events);
+                    }
+                    if (std::exchange(m_pumpAgain, false) || events->size() == step)
+                        pumpEvents();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Modules::bindAll()
+{
+    identity::bindIdentity(m_registry, *m_identity);
+    sensors::bindSensors(m_registry, *m_sensors);
+    alarms::bindAlarms(m_registry, *m_alarms);
+    devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
+
+    m_registry.local<SystemInfo>([this](const rpc::CallContext &, const wire::Empty &, auto done) {
+        SystemInfo::Reply reply;
+        reply.version = QStringLiteral(GEMBA_VERSION);
+        reply.siteId = m_settings.config.site.id;
+        reply.siteName = m_settings.config.site.name;
+        reply.timeZone = m_settings.config.site.timezone;
+        reply.serverTimeMs = m_clock.nowMs();
+        reply.startedAtMs = m_startedAtMs;
+        done(reply);
+    });
+    m_registry.stateTopic<Heartbeat>([this] { return Heartbeat{m_clock.nowMs(), m_beat}; });
+    using namespace std::chrono_literals;
+    m_heartbeat.setInterval(1s);
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
+        ++m_beat;
+        m_bus->publishState(QString::fromLatin1(Heartbeat::topic.name),
+                            wire::encode(Heartbeat{m_clock.nowMs(), m_beat}));
+    });
+    m_heartbeat.start();
+
+    const auto gauge = [this](const char *name, const char *help, auto member) {
+        m_metrics.gauge(QString::fromLatin1(name), QString::fromLatin1(help),
+                        [this, member] { return static_cast<double>(m_executor->counters().*member); });
+    };
+    const auto counted = [this](const char *name, const char *help, auto member) {
+        m_metrics.countedBy(QString::fromLatin1(name), QString::fromLatin1(help),
+                            [this, member] { return static_cast<double>(m_executor->counters().*member); });
+    };
+    counted("gemba_storage_commits_total", "Durable group commits", &storage::ExecutorCounters::commits);
+    counted("gemba_storage_jobs_total", "Write jobs committed", &storage::ExecutorCounters::jobs);
+    counted("gemba_storage_reads_total", "Read jobs", &storage::ExecutorCounters::reads);
+    counted("gemba_storage_reconnects_total", "Times the database connection came back",
+            &storage::ExecutorCounters::reconnects);
+    gauge("gemba_storage_write_queue", "Write jobs waiting", &storage::ExecutorCounters::writeQueue);
+    gauge("gemba_storage_read_queue", "Read jobs waiting", &storage::ExecutorCounters::readQueue);
+    m_metrics.gauge(u"gemba_storage_healthy"_s, u"1 while the writer has a working connection"_s,
+                    [this] { return m_executor->healthy() ? 1.0 : 0.0; });
+}
+
+void Modules::keepStorageTidy()
+{
+    using namespace std::chrono_literals;
+    m_tidy.setInterval(1min);
+    connect(&m_tidy, &QTimer::timeout, this, [this] {
+        const qint64 nowMs = m_clock.nowMs();
+        m_executor->write<Nothing>(
+            [nowMs](storage::Transaction &tx) -> Result<Nothing> {
+                // Clients may be away over a weekend and still resume; keys outlive every sensible retry.
+                storage::purgeEvents(tx, nowMs - 7 * dayMs, 100'000, 2'000);
+                storage::purgeReplies(tx, nowMs - 7 * dayMs, 2'000);
+                return Nothing{};
+            },
+            [](Result<Nothing>) {});
+    });
+    m_tidy.start();
+}
+
+} // namespace gemba::server

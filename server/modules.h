@@ -1,0 +1,88 @@
+#pragma once
+
+#include "server_settings.h"
+
+#include <gemba/core/clock.h>
+#include <gemba/rpc/dispatcher.h>
+#include <gemba/rpc/event_bus.h>
+#include <gemba/rpc/metrics.h>
+#include <gemba/storage/executor.h>
+#include <gemba/storage/migrator.h>
+#include <gemba/storage/notify_listener.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace gemba::identity {
+class IdentityService;
+}
+namespace gemba::sensors {
+class SensorService;
+}
+namespace gemba::alarms {
+class AlarmService;
+}
+namespace gemba::devices {
+class DeviceService;
+class MqttGateway;
+class Quarantine;
+} // namespace gemba::devices
+
+namespace gemba::server {
+
+/// Every module of the server, built and bound: the table of contents. No sockets, no links. gembad puts transports and
+/// links around it; gembactl uses it alone on the data of a stopped server.
+class Modules : public QObject
+{
+    Q_OBJECT
+public:
+    /// Migrates the database and starts the services. Throws StartupError.
+    Modules(const ServerSettings &settings, const Clock &clock, QObject *parent = nullptr);
+    ~Modules() override;
+
+    storage::Executor &executor() { return *m_executor; }
+    rpc::Dispatcher &dispatcher() { return *m_dispatcher; }
+    rpc::EventBus &bus() { return *m_bus; }
+    rpc::Metrics &metrics() { return m_metrics; }
+    const rpc::MethodRegistry &registry() const { return m_registry; }
+    identity::IdentityService &identity() { return *m_identity; }
+    sensors::SensorService &sensors() { return *m_sensors; }
+    alarms::AlarmService &alarms() { return *m_alarms; }
+    devices::DeviceService &devices() { return *m_devices; }
+    devices::Quarantine &quarantine() { return *m_quarantine; }
+    /// The broker link's gateway, once there is one; for device commands.
+    void setGateway(devices::MqttGateway *gateway) { m_gateway = gateway; }
+    const storage::MigrationReport &migration() const { return m_migration; }
+
+private:
+    void bindAll();
+    void keepStorageTidy();
+    void followOtherNodes(const storage::DatabaseOptions &database);
+    void pumpEvents();
+
+    const ServerSettings m_settings;
+    const Clock &m_clock;
+    const qint64 m_startedAtMs;
+    storage::MigrationReport m_migration;
+    rpc::Metrics m_metrics;
+    rpc::MethodRegistry m_registry;
+    std::unique_ptr<storage::Executor> m_executor;
+    std::unique_ptr<storage::NotifyListener> m_listener; ///< PostgreSQL only
+    std::unique_ptr<rpc::EventBus> m_bus;
+    std::unique_ptr<rpc::Dispatcher> m_dispatcher;
+    std::unique_ptr<identity::IdentityService> m_identity;
+    std::unique_ptr<alarms::AlarmService> m_alarms;
+    std::unique_ptr<sensors::SensorService> m_sensors;
+    std::unique_ptr<devices::DeviceService> m_devices;
+    std::unique_ptr<devices::Quarantine> m_quarantine;
+    devices::MqttGateway *m_gateway = nullptr;
+    QTimer m_heartbeat;
+    QTimer m_tidy;
+    qint64 m_beat = 0;
+    qint64 m_pumpedSeq = 0;
+    bool m_pumping = false;
+    bool m_pumpAgain = false;
+};
+
+} // namespace gemba::server

@@ -1,0 +1,93 @@
+#include "admission.h"
+
+#include <algorithm>
+
+namespace gemba::transport {
+namespace {
+
+bool isLoopback(const QHostAddress &source)
+{
+    // The /64 of ::1 holds no other address that a packet can come from.
+    return source.isLoopback() || source == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+} // namespace
+
+QHostAddress sourceOf(const QHostAddress &peer)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
+    if (isIpv4)
+        return QHostAddress(ipv4);
+    Q_IPV6ADDR address = peer.toIPv6Address();
+    std::fill(std::begin(address.c) + 8, std::end(address.c), quint8(0));
+    return QHostAddress(address);
+}
+
+Admission::Admission(const AdmissionLimits &limits, std::function<double()> random)
+    : m_limits(limits)
+    , m_random(std::move(random))
+{
+}
+
+double Admission::dropChance() const
+{
+    if (m_unauthenticated < m_limits.dropStart)
+        return 0;
+    if (m_unauthenticated >= m_limits.dropFull)
+        return 1;
+    const double first = m_limits.dropPercent / 100.0;
+    const double range = m_limits.dropFull - m_limits.dropStart;
+    return first + (1 - first) * (m_unauthenticated - m_limits.dropStart) / range;
+}
+
+Admission::Verdict Admission::judge(const QHostAddress &peer) const
+{
+    if (m_sockets >= m_limits.maxSockets)
+        return Verdict::TotalCap;
+    const QHostAddress source = sourceOf(peer);
+    const bool local = isLoopback(source);
+    const int cap = local ? m_limits.maxSocketsOfLoopback : m_limits.maxSocketsPerSource;
+    if (m_perSource.value(source) >= cap)
+        return Verdict::SourceCap;
+    // A storm from outside must not lock the operator out of the machine itself.
+    if (!local && m_random() < dropChance())
+        return Verdict::EarlyDrop;
+    return Verdict::Admit;
+}
+
+void Admission::enter(const QHostAddress &peer)
+{
+    ++m_sockets;
+    ++m_unauthenticated;
+    ++m_perSource[sourceOf(peer)];
+}
+
+void Admission::leave(const QHostAddress &peer, bool wasAuthenticated)
+{
+    --m_sockets;
+    if (!wasAuthenticated)
+        --m_unauthenticated;
+    const auto entry = m_perSource.find(sourceOf(peer));
+    if (entry != m_perSource.end() && --entry.value() <= 0)
+        m_perSource.erase(entry);
+}
+
+void Admission::authenticated()
+{
+    --m_unauthenticated;
+}
+
+QList<std::pair<QHostAddress, int>> Admission::busiest(int count) const
+{
+    QList<std::pair<QHostAddress, int>> all;
+    all.reserve(m_perSource.size());
+    for (auto it = m_perSource.cbegin(); it != m_perSource.cend(); ++it)
+        all.append({it.key(), it.value()});
+    const auto middle = all.begin() + std::min<qsizetype>(count, all.size());
+    std::partial_sort(all.begin(), middle, all.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    all.erase(middle, all.end());
+    return all;
+}
+
+} // namespace gemba::transport

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <gemba/core/error_code.h>
+#include <gemba/transport/http_message.h>
+
+#include <QByteArray>
+
+namespace gemba::transport {
+
+struct ResponseContext
+{
+    bool tls = false;
+    bool isHead = false;    ///< answers a HEAD request: no body
+    bool keepAlive = false; ///< false adds Connection: close
+    qint64 nowMs = 0;       ///< UTC, for Date
+};
+
+/// The answer as bytes, with the headers that every answer carries: Date, Content-Length, nosniff, no-referrer, a
+/// closed Content-Security-Policy, same-origin resource policy, Cache-Control: no-store, and on TLS HSTS
+/// (OWASP Secure Headers). Those that the response names itself win.
+QByteArray serialize(const HttpResponse &response, const ResponseContext &context);
+
+/// An RFC 9457 answer. @p status is what HTTP needs to hear, @p code what the suite's clients translate.
+HttpResponse problem(int status, ErrorCode code, const QString &detail, const QString &referenceId);
+
+/// The reason phrase of @p status, or "Status" for one that has none here.
+QByteArrayView reasonPhrase(int status);
+
+} // namespace gemba::transport
