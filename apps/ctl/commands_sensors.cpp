@@ -1,0 +1,157 @@
+#include "command_context.h"
+
+#include <sensors_contract.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace gemba::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString limitsText(const sensors::Limits &limits)
+{
+    return u"%1 / %2 / %3 / %4"_s.arg(numberText(limits.lolo), numberText(limits.lo), numberText(limits.hi),
+                                      numberText(limits.hihi));
+}
+
+QString sensorTable(const QList<sensors::Sensor> &list)
+{
+    Table table({u"ID"_s, u"NAME"_s, u"AREA"_s, u"DEVICE"_s, u"UNIT"_s, u"RANGE"_s, u"LOLO / LO / HI / HIHI"_s,
+                 u"EVERY ms"_s, u"VERSION"_s, u"ENABLED"_s});
+    for (const sensors::Sensor &sensor : list) {
+        table.add({sensor.id.text(), sensor.name, sensor.area, sensor.device.text(), sensor.unit,
+                   u"%1 … %2"_s.arg(numberText(sensor.rangeLow), numberText(sensor.rangeHigh)),
+                   limitsText(sensor.limits), QString::number(sensor.intervalMs), QString::number(sensor.version),
+                   sensor.enabled ? u"yes"_s : u"no"_s});
+    }
+    return table.text();
+}
+
+int listSensors(CommandContext &context)
+{
+    sensors::ListSensors::Reply all;
+    sensors::ListSensors::Params params;
+    if (context.args().has(u"area"_s))
+        params.area = context.args().value(u"area"_s);
+    do {
+        const auto page = context.call<sensors::ListSensors>(params);
+        if (!page)
+            return context.exit();
+        all.sensors += page->sensors;
+        params.cursor = page->nextCursor.value_or(QString());
+    } while (!params.cursor.isEmpty());
+    return context.show(wire::encode(all), sensorTable(all.sensors));
+}
+
+/// The version to overwrite: what the file says, else what the server has, else 0 to create.
+std::optional<qint64> versionFor(CommandContext &context, const QJsonObject &object)
+{
+    if (object.contains("expectedVersion"_L1))
+        return object["expectedVersion"_L1].toInteger(-1);
+    const auto known = context.channel().call(QString::fromLatin1(sensors::GetSensor::method.name),
+                                              {{u"sensor"_s, object["sensor"_L1]}}, {});
+    if (known)
+        return (*known)["version"_L1].toInteger();
+    if (known.error().code == ErrorCode::NotFound || known.error().code == ErrorCode::SensorUnknown)
+        return 0;
+    context.fail(known.error());
+    return std::nullopt;
+}
+
+int saveSensors(CommandContext &context)
+{
+    QByteArray text;
+    const QString path = context.argument(0);
+    if (path.isEmpty() || path == "-"_L1) {
+        text = context.in().readAll().toUtf8();
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return context.usage(u"Cannot read %1: %2."_s.arg(path, file.errorString()));
+        text = file.readAll();
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return context.usage(u"This is not JSON: %1 (at byte %2)."_s.arg(problem.errorString()).arg(problem.offset));
+    const QJsonArray items = document.isArray() ? document.array() : QJsonArray{document.object()};
+
+    // Everything is checked before anything is sent, so that a slip in the last sensor does not leave half a plant
+    // saved.
+    QList<sensors::SaveSensor::Params> wanted;
+    QList<QJsonObject> originals;
+    for (const QJsonValue &item : items) {
+        QJsonObject object = item.toObject();
+        originals.append(object);
+        if (!object.contains("expectedVersion"_L1))
+            object.insert(u"expectedVersion"_s, 0);
+        auto params = wire::decode<sensors::SaveSensor::Params>(object, wire::Unknown::Refuse);
+        if (!params) {
+            Error error = params.error();
+            error.detail = u"sensor %1: %2"_s.arg(object["sensor"_L1].toString(u"?"_s), error.detail);
+            return context.fail(error);
+        }
+        wanted.append(*params);
+    }
+    sensors::ListSensors::Reply saved;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const auto version = versionFor(context, originals.at(i));
+        if (!version)
+            return context.exit();
+        wanted[i].expectedVersion = *version;
+        const auto sensor = context.call<sensors::SaveSensor>(wanted.at(i));
+        if (!sensor)
+            return context.exit();
+        saved.sensors.append(*sensor);
+    }
+    return context.show(wire::encode(saved), sensorTable(saved.sensors));
+}
+
+int sensorHistory(CommandContext &context)
+{
+    const Invocation &args = context.args();
+    const qint64 now = context.clock().nowMs();
+    const auto from = CommandContext::parseTime(args.value(u"from"_s, u"-1h"_s), now);
+    const auto to = CommandContext::parseTime(args.value(u"to"_s, u"now"_s), now);
+    if (!from || !to)
+        return context.usage(u"A time is \"now\", \"-15m\", \"-8h\", \"-2d\" or like 2026-11-21T06:00:00Z."_s);
+    const auto buckets = context.number(u"buckets"_s, 60);
+    if (!buckets)
+        return context.exit();
+    const auto reply = context.call<sensors::SensorHistory>({SensorId(context.argument(0)), *from, *to, *buckets});
+    if (!reply)
+        return context.exit();
+    Table table({u"FROM"_s, u"MIN"_s, u"MEAN"_s, u"MAX"_s, u"LAST"_s, u"COUNT"_s, u"GOOD %"_s});
+    for (const sensors::Bucket &bucket : reply->buckets) {
+        table.add({timeText(bucket.fromMs), numberText(bucket.min), numberText(bucket.mean), numberText(bucket.max),
+                   numberText(bucket.last), QString::number(bucket.count), numberText(bucket.percentGood, 1)});
+    }
+    return context.show(wire::encode(*reply), table.text());
+}
+
+} // namespace
+
+QList<CommandSpec> sensorCommands()
+{
+    return {
+        {{u"sensor"_s, u"list"_s}, {}, u"List sensors"_s, {{u"area"_s, u"AREA"_s, u"Only this area"_s}}, listSensors},
+        {{u"sensor"_s, u"save"_s},
+         {u"[FILE]"_s},
+         u"Create or change sensors from JSON (a file, or stdin)"_s,
+         {},
+         saveSensors},
+        {{u"sensor"_s, u"history"_s},
+         {u"ID"_s},
+         u"Show a sensor's history"_s,
+         {{u"from"_s, u"TIME"_s, u"Start (default -1h)"_s},
+          {u"to"_s, u"TIME"_s, u"End (default now)"_s},
+          {u"buckets"_s, u"N"_s, u"Rows (default 60)"_s}},
+         sensorHistory},
+    };
+}
+
+} // namespace gemba::ctl

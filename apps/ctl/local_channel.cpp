@@ -1,0 +1,87 @@
+#include "local_channel.h"
+
+#include <modules.h>
+
+#include <gemba/config/loader.h>
+#include <gemba/ops/data_directory.h>
+#include <gemba/ops/instance_lock.h>
+
+#include <QEventLoop>
+#include <QFileInfo>
+
+namespace gemba::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The server's modules in this process, spoken to as the server itself.
+class LocalChannel final : public ApiChannel
+{
+public:
+    LocalChannel(std::unique_ptr<ops::InstanceLock> lock, const server::ServerSettings &settings)
+        : m_lock(std::move(lock))
+        , m_description(u"the data in %1 (server stopped)"_s.arg(settings.dataDirectory))
+        , m_modules(settings, m_clock)
+    {
+    }
+
+    Result<QJsonValue> call(const QString &method, const QJsonObject &params, const QString &idempotencyKey) override
+    {
+        rpc::Caller caller = rpc::Caller::system();
+        caller.userName = u"local-control"_s;
+        caller.clientKind = u"ctl"_s;
+        caller.referenceId = rpc::newReferenceId();
+        std::optional<Result<QJsonValue>> answer;
+        QEventLoop loop;
+        m_modules.dispatcher().call({caller, {}}, method, params, idempotencyKey, [&](Result<QJsonValue> result) {
+            answer = std::move(result);
+            loop.quit();
+        });
+        if (!answer)
+            loop.exec();
+        return *std::move(answer);
+    }
+    QString description() const override { return m_description; }
+    bool isRemote() const override { return false; }
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<ops::InstanceLock> m_lock;
+    QString m_description;
+    server::Modules m_modules;
+};
+
+} // namespace
+
+std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, QString *error)
+{
+    auto directory = ops::prepareDataDirectory(dataDir);
+    if (!directory) {
+        *error = directory.error().detail;
+        return nullptr;
+    }
+    auto lock = ops::InstanceLock::acquire(*directory);
+    if (!lock) {
+        *error = lock.error().detail;
+        return nullptr;
+    }
+    const QString file = *directory + u"/gembad.toml"_s;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    auto loaded = QFileInfo::exists(file) ? config::loadFile(file, environment) : config::load({}, {}, environment);
+    if (!loaded.ok()) {
+        *error = u"The configuration is not valid.\n"_s + loaded.text();
+        return nullptr;
+    }
+    server::ServerSettings settings;
+    settings.config = loaded.config;
+    settings.dataDirectory = *directory;
+    try {
+        return std::make_unique<LocalChannel>(*std::move(lock), settings);
+    } catch (const server::StartupError &failure) {
+        *error = QString::fromUtf8(failure.what());
+        return nullptr;
+    }
+}
+
+} // namespace gemba::ctl
