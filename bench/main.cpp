@@ -1,0 +1,46 @@
+#include "report.h"
+#include "sections.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <sys/resource.h>
+
+#include <cstdio>
+
+using namespace gemba;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures gembad beside limits of this machine, taken in the same minute."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"quick"_s, u"Fewer rounds; under a minute."_s},
+                       {u"gembad"_s, u"Server program; by default the one beside this."_s, u"FILE"_s,
+                        QCoreApplication::applicationDirPath() + u"/gembad"_s}});
+    parser.process(app);
+    const bool quick = parser.isSet(u"quick"_s);
+
+    // 1,000 screens and the server's side of nothing: the limit here is for this process only.
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
+    try {
+        bench::reportHeader();
+        bench::BenchServer server(parser.value(u"gembad"_s), 4, 10);
+        bool ok = bench::benchIngestLatency(server, quick ? 200 : 1'000);
+        ok &= bench::benchApi(server, quick ? 200 : 1'000);
+        ok &= bench::benchFanout(server, 100, quick ? 30 : 200);
+        ok &= bench::benchFanout(server, 1'000, quick ? 15 : 60);
+        ok &= bench::benchSustainedReadings(server, 4, quick ? 50 : 300);
+        return ok ? 0 : 1;
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "gemba-bench: %s\n", error.what());
+        return 70;
+    }
+}

@@ -1,0 +1,247 @@
+#include "program.h"
+#include "scripted_server.h"
+
+#include <gemba/client/trust.h>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gemba;
+using namespace Qt::StringLiterals;
+using test::ScriptedServer;
+using test::TestPki;
+using Answer = std::optional<Result<QJsonValue>>;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+    SystemClock m_clock;
+    TestPki m_pki = TestPki::make();
+    QTemporaryDir m_data;
+
+    Outcome run(const QStringList &arguments, const QString &input = {})
+    {
+        QString text = input;
+        Outcome outcome;
+        QTextStream in(&text);
+        QTextStream out(&outcome.out);
+        QTextStream err(&outcome.err);
+        outcome.status = ctl::runProgram(
+            arguments, {in, out, err}, [&](const QString &) { return in.readLine(); }, m_clock);
+        return outcome;
+    }
+    Outcome here(QStringList arguments, const QString &input = {})
+    {
+        arguments << u"--data"_s << m_data.path();
+        return run(arguments, input);
+    }
+    void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_data.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+    }
+    void announce(const ScriptedServer &server)
+    {
+        write(u"ca.pem"_s, m_pki.ca.toPem());
+        write(u"control.json"_s, QJsonDocument(QJsonObject{{u"url"_s, server.url().toString()},
+                                                           {u"caFile"_s, u"ca.pem"_s},
+                                                           {u"secret"_s, u"s3cret"_s}})
+                                     .toJson());
+    }
+
+private Q_SLOTS:
+    void cleanup() { QFile::remove(m_data.filePath(u"control.json"_s)); }
+
+    void aUserIsCreatedWithSecretsFromStdin()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.handle(u"users.create"_s, [](const ScriptedServer::Request &request) -> Answer {
+            return Result<QJsonValue>(QJsonObject{{u"id"_s, u"u1"_s},
+                                                  {u"name"_s, request.params["name"_L1]},
+                                                  {u"displayName"_s, request.params["displayName"_L1]},
+                                                  {u"roles"_s, request.params["roles"_L1]},
+                                                  {u"language"_s, u"en"_s},
+                                                  {u"active"_s, true},
+                                                  {u"hasPin"_s, true}});
+        });
+        const Outcome outcome =
+            here({u"user"_s, u"create"_s, u"ada"_s, u"--role"_s, u"ADMIN"_s, u"--password-stdin"_s, u"--pin-stdin"_s},
+                 u"a very long password\n4711\n"_s);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, u"Created ada (ADMIN).\n"_s);
+        QCOMPARE(server.requestsOf(u"session.local"_s).first().params["secret"_L1].toString(), u"s3cret"_s);
+        const QJsonObject params = server.requestsOf(u"users.create"_s).first().params;
+        QCOMPARE(params["password"_L1].toString(), u"a very long password"_s);
+        QCOMPARE(params["pin"_L1].toString(), u"4711"_s);
+    }
+
+    void listsFollowTheirPages()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.handle(u"users.list"_s, [](const ScriptedServer::Request &request) -> Answer {
+            const bool second = request.params["cursor"_L1] == "more"_L1;
+            QJsonObject reply{{u"users"_s, QJsonArray{QJsonObject{{u"id"_s, second ? u"u2"_s : u"u1"_s},
+                                                                  {u"name"_s, second ? u"bob"_s : u"ada"_s},
+                                                                  {u"displayName"_s, QString()},
+                                                                  {u"roles"_s, QJsonArray()},
+                                                                  {u"language"_s, u"en"_s},
+                                                                  {u"active"_s, true},
+                                                                  {u"hasPin"_s, false}}}}};
+            if (!second)
+                reply.insert(u"nextCursor"_s, u"more"_s);
+            return Result<QJsonValue>(reply);
+        });
+        const Outcome human = here({u"user"_s, u"list"_s});
+        QVERIFY(human.out.contains(u"ada"_s) && human.out.contains(u"bob"_s));
+        const Outcome json = here({u"user"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["users"_L1].toArray().size(), 2);
+    }
+
+    void refusalsSayWhyAndExitOne()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.refuse(u"devices.remove"_s, ErrorCode::StateConflict, u"it still has sensors"_s);
+        const Outcome human = here({u"device"_s, u"remove"_s, u"press-1"_s});
+        QCOMPARE(human.status, 1);
+        QCOMPARE(human.out, QString());
+        QVERIFY(human.err.contains(u"3003"_s) && human.err.contains(u"REF0000001"_s) &&
+                human.err.contains(u"it still has sensors"_s));
+        const Outcome json = here({u"device"_s, u"remove"_s, u"press-1"_s, u"--json"_s});
+        const QJsonObject error = QJsonDocument::fromJson(json.err.toUtf8())["error"_L1].toObject();
+        QCOMPARE(error["code"_L1].toInt(), 3003);
+        QCOMPARE(error["referenceId"_L1].toString(), u"REF0000001"_s);
+        QVERIFY(!server.requestsOf(u"devices.remove"_s).first().idempotencyKey.isEmpty());
+    }
+
+    void savingASensorReadsItsVersionFirst()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"sensors.get"_s, {{u"version"_s, 7}});
+        server.refuse(u"sensors.save"_s, ErrorCode::LimitsInconsistent);
+        const QByteArray good = R"([{"sensor":"P1","name":"Pressure","area":"Press","device":"press-1",
+            "source":{"kind":"mqtt","jsonPath":"v.P1"},"quantity":"pressure","unit":"bar","rangeLow":0,"rangeHigh":10,
+            "intervalMs":1000,"limits":{"hi":8,"hihi":9}}])";
+        const Outcome saved = here({u"sensor"_s, u"save"_s}, QString::fromUtf8(good));
+        QCOMPARE(saved.status, 1);
+        QCOMPARE(server.requestsOf(u"sensors.save"_s).first().params["expectedVersion"_L1].toInt(), 7);
+
+        const qsizetype before = server.requests.size();
+        QString slip = QString::fromUtf8(good);
+        slip.replace(u"rangeHigh"_s, u"rangeHihg"_s);
+        const Outcome refused = here({u"sensor"_s, u"save"_s, u"-"_s}, slip);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"rangeHigh"_s), qPrintable(refused.err));
+        QCOMPARE(server.requests.size(), before + 1); // only session.local
+        QCOMPARE(here({u"sensor"_s, u"save"_s}, u"{"_s).status, 2);
+    }
+
+    void anyMethodCanBeCalled()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.handle(u"x.echo"_s, [](const ScriptedServer::Request &request) -> Answer {
+            return Result<QJsonValue>(request.params);
+        });
+        const Outcome outcome = here({u"call"_s, u"x.echo"_s, uR"({"a":[1,2]})"_s, u"--key"_s, u"k1"_s});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(QJsonDocument::fromJson(outcome.out.toUtf8())["a"_L1].toArray().size(), 2);
+        QCOMPARE(server.requestsOf(u"x.echo"_s).first().idempotencyKey, u"k1"_s);
+        QCOMPARE(here({u"call"_s, u"x.echo"_s, u"[1]"_s}).status, 2);
+    }
+
+    void aDamagedTrailExitsOne()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"audit.verify"_s,
+                     {{u"rows"_s, 9}, {u"head"_s, u"ab"_s}, {u"firstBadSeq"_s, 4}, {u"reason"_s, u"altered"_s}});
+        const Outcome outcome = here({u"audit"_s, u"verify"_s});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.contains(u"line 4"_s));
+    }
+
+    void aRemoteServerIsBelievedOnlyWithItsPin()
+    {
+        ScriptedServer server(m_pki.server);
+        server.reply(u"session.resume"_s, {});
+        server.reply(u"terminals.list"_s, {{u"terminals"_s, QJsonArray()}});
+        write(u"token"_s, "opaque-token\n");
+        const QString pin = QString::fromLatin1(client::spkiSha256(m_pki.ca).toHex());
+        const QStringList base{u"terminal"_s,           u"list"_s,         u"--server"_s,
+                               server.url().toString(), u"--token-file"_s, m_data.filePath(u"token"_s),
+                               u"--fingerprint"_s};
+        QCOMPARE(run(base + QStringList{pin}).status, 0);
+        QCOMPARE(server.requestsOf(u"session.resume"_s).first().params["accessToken"_L1].toString(), u"opaque-token"_s);
+        const qsizetype before = server.requests.size();
+        const Outcome distrusted = run(base + QStringList{QString(64, u'0')});
+        QCOMPARE(distrusted.status, 3);
+        QVERIFY(distrusted.err.contains(u"1020"_s));
+        QCOMPARE(server.requests.size(), before);
+    }
+
+    void aPasswordSignsIn()
+    {
+        ScriptedServer server(m_pki.server);
+        server.refuse(u"session.login"_s, ErrorCode::SignInFailed);
+        write(u"ca.pem"_s, m_pki.ca.toPem());
+        const Outcome outcome = run({u"status"_s, u"--server"_s, server.url().toString(), u"--ca"_s,
+                                     m_data.filePath(u"ca.pem"_s), u"--user"_s, u"ada"_s},
+                                    u"wrong password\n"_s);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.contains(u"1001"_s));
+        QCOMPARE(server.requestsOf(u"session.login"_s).first().params["password"_L1].toString(), u"wrong password"_s);
+    }
+
+    void nobodyThereExitsThree()
+    {
+        const Outcome nothing = here({u"status"_s});
+        QCOMPARE(nothing.status, 3);
+        {
+            ScriptedServer gone(m_pki.server);
+            announce(gone);
+        }
+        const Outcome stale = here({u"status"_s});
+        QCOMPARE(stale.status, 3);
+        write(u"control.json"_s, "{");
+        QCOMPARE(here({u"status"_s}).status, 1);
+    }
+
+    void usageAndHelp()
+    {
+        QCOMPARE(run({u"dance"_s}).status, 2);
+        QCOMPARE(run({u"status"_s, u"--server"_s, u"wss://x/ws"_s}).status, 2);
+        const Outcome help = run({u"--help"_s});
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.out.contains(u"audit verify"_s));
+        QVERIFY(run({u"--version"_s}).out.startsWith(u"gembactl "_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_ctl_program.moc"

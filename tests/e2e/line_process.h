@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QProcess>
+
+#include <functional>
+
+namespace gemba::test {
+
+/// A program that speaks in JSON lines on its standard output. Killed with this object.
+class LineProcess : public QObject
+{
+    Q_OBJECT
+public:
+    LineProcess();
+    ~LineProcess() override;
+
+    void start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
+    void say(const QJsonObject &line);
+
+    /// The first line after the previous answer of this function that fits; empty after @p timeoutMs.
+    QJsonObject waitFor(const std::function<bool(const QJsonObject &)> &fits, int timeoutMs = 30'000);
+    /// Asks with an id and waits for the answer with that id.
+    QJsonObject ask(QJsonObject command, int timeoutMs = 10'000);
+
+    /// True once the program has ended; its exit status is status().
+    bool waitForEnd(int timeoutMs = 20'000);
+    int status() const { return m_process.exitCode(); }
+    bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    void terminate() { m_process.terminate(); }
+    void kill() { m_process.kill(); }
+    qint64 pid() const { return m_process.processId(); }
+    /// Standard error so far.
+    QByteArray complaints() const { return m_complaints; }
+
+private:
+    void read();
+
+    QProcess m_process;
+    QByteArray m_buffer;
+    QByteArray m_complaints;
+    QList<QJsonObject> m_lines;
+    qsizetype m_seen = 0;
+    int m_lastId = 0;
+};
+
+} // namespace gemba::test
