@@ -81,6 +81,19 @@ std::unique_ptr<LiveBackend> makeLiveBackend(const KioskOptions &options, const 
     return backend;
 }
 
+/// Where there is no display, a wrong option shall be reported, not the missing display: so this comes before
+/// QGuiApplication, in an application of its own because the help text asks for one.
+std::optional<KioskOptions> readOptions(int argc, char *argv[], QString *problem)
+{
+    const QCoreApplication plain(argc, argv);
+    std::optional<KioskOptions> options = parseKioskOptions(QCoreApplication::arguments(), problem);
+    if (options && options->server.isEmpty() && !options->offline && !options->selftest) {
+        *problem = u"say where the server is with --server wss://HOST:PORT/ws, or look around with --offline"_s;
+        return std::nullopt;
+    }
+    return options;
+}
+
 void setDefault(const char *variable, const char *value)
 {
     if (!qEnvironmentVariableIsSet(variable))
@@ -99,22 +112,18 @@ int main(int argc, char *argv[])
     if ((arguments.contains("--selftest") || arguments.contains("--screenshot")) &&
         !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         setDefault("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
-    QGuiApplication::setApplicationName(u"gemba-kiosk"_s);
-    QGuiApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
-    gemba::ui::applyDefaultFont();
-
+    QCoreApplication::setApplicationName(u"gemba-kiosk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
     QString problem;
-    const std::optional<KioskOptions> options = parseKioskOptions(QGuiApplication::arguments(), &problem);
+    const std::optional<KioskOptions> options = readOptions(argc, argv, &problem);
     if (!options)
         return fail(BadOptions, problem);
+    QGuiApplication app(argc, argv);
+    gemba::ui::applyDefaultFont();
 
     const bool still = !options->screenshot.isEmpty() || options->selftest;
     const gemba::SystemClock clock;
     const bool live = !options->offline && !options->server.isEmpty();
-    if (!live && !options->offline && !options->selftest)
-        return fail(BadOptions,
-                    u"say where the server is with --server wss://HOST:PORT/ws, or look around with --offline"_s);
     std::unique_ptr<KioskBackend> backend;
     OfflineBackend *recorded = nullptr;
     if (live) {

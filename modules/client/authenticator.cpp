@@ -242,7 +242,7 @@ void Authenticator::finishHandshake()
     Q_EMIT authenticated();
 }
 
-void Authenticator::linkLost()
+void Authenticator::linkLost(const Error &why)
 {
     ++m_link;
     m_renewing = false;
@@ -250,7 +250,7 @@ void Authenticator::linkLost()
     // A password is not kept to be tried again: the person is told instead.
     m_signInParams = {};
     if (const Done done = std::exchange(m_signInDone, {}))
-        done(refuse(ErrorCode::ServerUnreachable));
+        done(why);
 }
 
 void Authenticator::adopt(const identity::SignedIn &signedIn)

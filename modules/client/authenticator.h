@@ -40,8 +40,8 @@ public:
 
     /// On a fresh connection. Ends in authenticated() or refused().
     void authenticate();
-    /// Whatever was being asked will not be answered.
-    void linkLost();
+    /// Whatever was being asked will not be answered; a sign-in under way ends with this reason.
+    void linkLost(const Error &why);
     /// The server no longer takes the access token; the next authentication renews it.
     void accessExpired() { m_accessDead = true; }
     /// Renews the tokens on a standing connection. False when there is nothing to renew with.

@@ -51,7 +51,7 @@ Session::Session(SessionOptions options, const Clock &clock, QObject *parent)
     connect(&d->auth, &Authenticator::refused, this, [this](const Error &error) {
         if (isFinalRefusal(error.code))
             return d->reject(LinkState::Rejected, error);
-        d->tearDown();
+        d->tearDown(error);
         d->goOffline(error, d->backoff.nextMs());
     });
     connect(&d->auth, &Authenticator::renewed, this, [this] { d->flush(); });
@@ -94,8 +94,9 @@ void Session::stop()
 {
     d->started = false;
     d->retryTimer.stop();
-    d->tearDown();
-    d->queue.failAll(refuse(ErrorCode::ServerUnreachable, u"the session was stopped"_s));
+    const Error stopped = refuse(ErrorCode::ServerUnreachable, u"the session was stopped"_s);
+    d->tearDown(stopped);
+    d->queue.failAll(stopped);
     d->setState(LinkState::Idle);
 }
 

@@ -84,7 +84,7 @@ bool Session::Private::prepareTrust()
         }
         if (shown.error().code == ErrorCode::ServerNotTrusted)
             return reject(LinkState::Rejected, shown.error());
-        tearDown();
+        tearDown(shown.error());
         goOffline(shown.error(), backoff.nextMs());
     });
     probe->start(options.url, options.trust.firstContact ? QByteArray() : options.trust.pinnedSpkiSha256,
@@ -168,7 +168,7 @@ void Session::Private::onSubscribed(const QStringList &topics, bool resumed, con
             return syncSubscriptions();
         }
         if (!isFinalRefusal(error.code) && error.code != ErrorCode::UnknownTopic) {
-            tearDown();
+            tearDown(error);
             return goOffline(error, backoff.nextMs());
         }
         // The server names the topic it refuses; the others are asked for again without it.
@@ -271,9 +271,7 @@ void Session::Private::checkFreshness()
 void Session::Private::onClosed(Transport::End end, int closeCode, const QString &detail)
 {
     const bool wasAuthenticated = authenticated;
-    tearDown();
-    if (!started)
-        return;
+    const Error unreachable = refuse(ErrorCode::ServerUnreachable, detail);
     switch (end) {
     case Transport::End::Untrusted:
         // What a pin led to last time may have been replaced with the pinned CA's consent: look again next time.
@@ -292,10 +290,11 @@ void Session::Private::onClosed(Transport::End end, int closeCode, const QString
     case Transport::End::Lost:
         break;
     }
-    goOffline(refuse(ErrorCode::ServerUnreachable, detail), backoff.nextMs());
+    tearDown(unreachable);
+    goOffline(unreachable, backoff.nextMs());
 }
 
-void Session::Private::tearDown()
+void Session::Private::tearDown(const Error &why)
 {
     ++link;
     authenticated = false;
@@ -308,7 +307,7 @@ void Session::Private::tearDown()
         old->deleteLater();
     }
     stream.linkLost();
-    auth.linkLost();
+    auth.linkLost(why);
     queue.linkLost();
     queue.authorityChanged(authority);
 }
@@ -326,7 +325,7 @@ void Session::Private::goOffline(const Error &why, int waitMs)
 
 void Session::Private::reject(LinkState as, const Error &why)
 {
-    tearDown();
+    tearDown(why);
     if (!started)
         return;
     if (options.trust.firstContact || auth.hasCredentials())
@@ -356,7 +355,7 @@ void Session::Private::fallBack()
     }
     if (auth.hasCredentials())
         return;
-    tearDown();
+    tearDown(refuse(ErrorCode::NotSignedIn));
     setState(LinkState::Idle);
 }
 

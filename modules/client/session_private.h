@@ -32,7 +32,8 @@ struct Session::Private
     void onAnswer(const QJsonObject &message);
     void onEvent(const QJsonObject &params);
     void onClosed(Transport::End end, int closeCode, const QString &detail);
-    void tearDown();
+    /// Ends the link; a sign-in under way is told why.
+    void tearDown(const Error &why);
     void goOffline(const Error &why, int waitMs);
     void reject(LinkState as, const Error &why);
     void authorityChanged();

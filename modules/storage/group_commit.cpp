@@ -186,10 +186,11 @@ private:
                 m_connection.dropJob();
             return false;
         }
+        // Before keepJob(): should that throw, this job is undone with the others.
+        moveInto(m_result.effects.onRolledBack, effects.onRolledBack);
         if (!alone)
             m_connection.keepJob();
         moveInto(m_result.effects.onCommitted, effects.onCommitted);
-        moveInto(m_result.effects.onRolledBack, effects.onRolledBack);
         moveInto(m_result.effects.events, effects.events);
         moveInto(m_result.effects.audits, effects.audits);
         return true;

@@ -111,6 +111,8 @@ PostgresConnection::PostgresConnection(const DatabaseOptions &options, Role role
                                                       .arg(database().lastError().databaseText().trimmed()));
     m_native = nativeHandle(database().driver());
     PQsetNoticeProcessor(m_native, &logNotice, nullptr);
+    // The detail of an error quotes the failing row, and errors go to the log.
+    PQsetErrorVerbosity(m_native, PQERRORS_TERSE);
     command(sessionSettings(role));
 }
 

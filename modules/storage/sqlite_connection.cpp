@@ -63,7 +63,12 @@ SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
     runScript(u"PRAGMA temp_store = MEMORY"_s);
     if (role == Role::Reader)
         return;
-    runScript(u"PRAGMA journal_mode = WAL"_s);
+    // Some network and overlay file systems cannot; SQLite then keeps another mode without an error.
+    const QString mode = select(u"PRAGMA journal_mode = WAL"_s).text(0, 0);
+    if (mode != "wal"_L1)
+        throw DatabaseError(DatabaseError::Kind::Other,
+                            u"SQLite cannot use its write-ahead log for %1 (it stays in mode %2): put the data folder "
+                            "on a local disk"_s.arg(options.sqliteFile, mode));
     // FULL: the log is synced at each commit, which is what an answer promises.
     runScript(u"PRAGMA synchronous = FULL"_s);
     runScript(u"PRAGMA journal_size_limit = 67108864"_s);

@@ -74,6 +74,22 @@ private Q_SLOTS:
         }
     }
 
+    void aPasswordSignInIsToldThatTheServerIsNotTrusted()
+    {
+        ScriptedServer server(m_pki.server);
+        client::SessionOptions options;
+        options.url = server.url();
+        options.trust.caFile = caFile(m_other.ca);
+        Session session(options, m_clock);
+        session.start();
+        std::optional<Result<void>> told;
+        session.signIn(u"anna"_s, u"correct horse battery"_s, [&](const Result<void> &outcome) { told = outcome; });
+        QTRY_VERIFY(told);
+        QVERIFY(!told->ok());
+        QCOMPARE(told->error().code, ErrorCode::ServerNotTrusted);
+        QVERIFY(server.requests.isEmpty()); // the password was not shown to it
+    }
+
     void theHostNameCounts()
     {
         const TestPki pki = TestPki::make("DNS:elsewhere.example");

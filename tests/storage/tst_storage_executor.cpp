@@ -4,10 +4,12 @@
 #include <gemba/test/test_database.h>
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <atomic>
 #include <latch>
+#include <mutex>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -507,6 +509,29 @@ private Q_SLOTS:
         QCOMPARE(answers[1], ErrorCode::DiskFull);
         QCOMPARE(answers[2], std::nullopt);
         QCOMPARE(countItems(executor), 2);
+    }
+
+    void theLogOfAFailureDoesNotQuoteTheRow()
+    {
+        TestDatabase database(gemba::test::withTables(
+            u"CREATE TABLE account (id BIGINT PRIMARY KEY, secret TEXT NOT NULL, n BIGINT NOT NULL CHECK (n > 0));\n"_s));
+        const SystemClock clock;
+        Executor executor(database, clock);
+        std::mutex mutex;
+        QString written;
+        log::setSink([&](const log::Record &record) {
+            const std::lock_guard lock(mutex);
+            written += record.message + QString::fromUtf8(QJsonDocument(record.fields).toJson());
+        });
+        const auto result = executor.writeNow<void>([](Transaction &tx) -> Result<void> {
+            tx.execute(u"INSERT INTO account (id, secret, n) VALUES (?, ?, ?)"_s, {1, u"tr0ub4dor"_s, -1});
+            return {};
+        });
+        log::setSink([](const log::Record &) {});
+        QCOMPARE(result.error().code, ErrorCode::Internal);
+        const std::lock_guard lock(mutex);
+        QVERIFY2(written.contains(u"account"_s), qPrintable(written));
+        QVERIFY2(!written.contains(u"tr0ub4dor"_s), qPrintable(written));
     }
 
     void whatCannotBeOpenedThrows()

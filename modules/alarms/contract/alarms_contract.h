@@ -128,7 +128,8 @@ struct ListAlarms
         std::optional<QString> nextCursor;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("alarms", &Reply::alarms, "One page"),
+            return std::tuple{wire::field("alarms", &Reply::alarms, "One page; in a snapshot all of them")
+                                  .maxItems(wire::kSnapshotItems),
                               wire::field("nextCursor", &Reply::nextCursor, "Absent on the last page")};
         }
     };

@@ -168,7 +168,8 @@ struct ListDevices
         std::optional<QString> nextCursor;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("devices", &Reply::devices, "One page"),
+            return std::tuple{wire::field("devices", &Reply::devices, "One page; in a snapshot all of them")
+                                  .maxItems(wire::kSnapshotItems),
                               wire::field("nextCursor", &Reply::nextCursor, "Absent on the last page")};
         }
     };

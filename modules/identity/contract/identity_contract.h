@@ -487,7 +487,8 @@ struct ListTerminals
         QList<Terminal> terminals;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("terminals", &Reply::terminals, "All terminals")};
+            return std::tuple{
+                wire::field("terminals", &Reply::terminals, "All terminals").maxItems(wire::kSnapshotItems)};
         }
     };
 };

@@ -193,7 +193,7 @@ struct LiveUpdate
     QList<LiveValue> values;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("values", &LiveUpdate::values, "Changed sensors").maxItems(100'000)};
+        return std::tuple{wire::field("values", &LiveUpdate::values, "Changed sensors").maxItems(wire::kSnapshotItems)};
     }
 };
 
@@ -235,7 +235,8 @@ struct ListSensors
         std::optional<QString> nextCursor;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("sensors", &Reply::sensors, "One page"),
+            return std::tuple{wire::field("sensors", &Reply::sensors, "One page; in a snapshot all of them")
+                                  .maxItems(wire::kSnapshotItems),
                               wire::field("nextCursor", &Reply::nextCursor, "Absent on the last page")};
         }
     };

@@ -5,6 +5,9 @@
 
 namespace gemba::wire {
 
+/// Bound of lists that may hold a whole plant: what a subscription starts with is not paged.
+inline constexpr int kSnapshotItems = 100'000;
+
 /// Describes one member of a wire struct: its name on the wire, its meaning and its bounds. A struct lists its fields
 /// once,
 ///
