@@ -858,6 +858,14 @@
         <source>not your role</source>
         <translation>ليس من دورك</translation>
     </message>
+    <message>
+        <source>%1, back in limits; %2 at %3</source>
+        <translation>%1، عاد ضمن الحدود؛ %2 عند %3</translation>
+    </message>
+    <message>
+        <source>%1, over; raised at %2</source>
+        <translation>%1، انتهى؛ بدأ عند %2</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::PairingModel</name>
@@ -1169,6 +1177,22 @@
     <message>
         <source>Not done</source>
         <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>No standard</source>
+        <translation>لا مرجع</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>لا شيء مسجّل</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>certificate names you, but no standard.</source>
+        <translation>الشهادة اسمك دون مرجع.</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,14 @@
         <source>not your role</source>
         <translation>nicht Ihre Rolle</translation>
     </message>
+    <message>
+        <source>%1, back in limits; %2 at %3</source>
+        <translation>%1, wieder im Rahmen; %2 um %3</translation>
+    </message>
+    <message>
+        <source>%1, over; raised at %2</source>
+        <translation>%1, vorbei; gekommen um %2</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::PairingModel</name>
@@ -1161,6 +1169,22 @@
     <message>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>No standard</source>
+        <translation>Kein Normal</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>keines erfasst</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>certificate names you, but no standard.</source>
+        <translation>nennt Sie, aber kein Normal.</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,14 @@
         <source>not your role</source>
         <translation>not your role</translation>
     </message>
+    <message>
+        <source>%1, back in limits; %2 at %3</source>
+        <translation>%1, back in limits; %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1, over; raised at %2</source>
+        <translation>%1, over; raised at %2</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::PairingModel</name>
@@ -1161,6 +1169,22 @@
     <message>
         <source>Not done</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>No standard</source>
+        <translation>No standard</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>none registered</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>certificate names you, but no standard.</source>
+        <translation>certificate names you, but no standard.</translation>
     </message>
 </context>
 <context>

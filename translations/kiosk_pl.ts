@@ -852,6 +852,14 @@
         <source>not your role</source>
         <translation>nie ta rola</translation>
     </message>
+    <message>
+        <source>%1, back in limits; %2 at %3</source>
+        <translation>%1, znów w granicach; %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1, over; raised at %2</source>
+        <translation>%1, minęło; zgłoszony o %2</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::PairingModel</name>
@@ -1163,6 +1171,22 @@
     <message>
         <source>Not done</source>
         <translation>Nie wykonano</translation>
+    </message>
+    <message>
+        <source>No standard</source>
+        <translation>Brak wzorca</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>nie zapisano żadnego</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>stosunek</translation>
+    </message>
+    <message>
+        <source>certificate names you, but no standard.</source>
+        <translation>wymieni Ciebie, lecz bez wzorca.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "command_context.h"
 
 #include <sensors_contract.h>
+#include <standards_contract.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -133,6 +134,37 @@ int sensorHistory(CommandContext &context)
     return context.show(wire::encode(*reply), table.text());
 }
 
+QString standardTable(const QList<sensors::ReferenceStandard> &list)
+{
+    Table table({u"NAME"_s, u"DESCRIPTION"_s, u"CERTIFICATE"_s, u"DUE"_s});
+    for (const sensors::ReferenceStandard &standard : list)
+        table.add({standard.name, standard.description, standard.certificate, timeText(standard.dueAtMs)});
+    return table.text();
+}
+
+int listStandards(CommandContext &context)
+{
+    const auto reply = context.call<sensors::ListStandards>({});
+    return reply ? context.show(wire::encode(*reply), standardTable(reply->standards)) : context.exit();
+}
+
+int saveStandard(CommandContext &context)
+{
+    const Invocation &args = context.args();
+    const auto due = CommandContext::parseTime(args.value(u"due"_s), context.clock().nowMs());
+    if (!due)
+        return context.usage(u"--due wants a time like 2027-03-14T00:00:00Z."_s);
+    const auto saved = context.call<sensors::SaveStandard>(
+        {context.argument(0), args.value(u"description"_s), args.value(u"certificate"_s), *due});
+    return saved ? context.show(wire::encode(*saved), standardTable({*saved})) : context.exit();
+}
+
+int removeStandard(CommandContext &context)
+{
+    const auto reply = context.call<sensors::RemoveStandard>({context.argument(0)});
+    return reply ? context.show({}, u"Removed %1."_s.arg(context.argument(0))) : context.exit();
+}
+
 } // namespace
 
 QList<CommandSpec> sensorCommands()
@@ -151,6 +183,15 @@ QList<CommandSpec> sensorCommands()
           {u"to"_s, u"TIME"_s, u"End (default now)"_s},
           {u"buckets"_s, u"N"_s, u"Rows (default 60)"_s}},
          sensorHistory},
+        {{u"standard"_s, u"list"_s}, {}, u"List reference standards"_s, {}, listStandards},
+        {{u"standard"_s, u"save"_s},
+         {u"NAME"_s},
+         u"Enter a reference standard or its new certificate"_s,
+         {{u"certificate"_s, u"NUMBER"_s, u"Number of its own certificate"_s},
+          {u"due"_s, u"TIME"_s, u"When its own calibration runs out"_s},
+          {u"description"_s, u"TEXT"_s, u"Make, model, range"_s}},
+         saveStandard},
+        {{u"standard"_s, u"remove"_s}, {u"NAME"_s}, u"Remove a reference standard"_s, {}, removeStandard},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "sensor_service.h"
 
 #include "sensor_store.h"
+#include "standards.h"
 
 #include <stability.h>
 
@@ -26,6 +27,17 @@ const CapturedPoint *pointOf(const QList<CapturedPoint> &points, CalibrationStep
 {
     const auto it = std::find_if(points.begin(), points.end(), [&](const CapturedPoint &p) { return p.step == step; });
     return it == points.end() ? nullptr : &*it;
+}
+
+/// One standard is usually used for all points; where it changed, the record names each.
+QString instrumentsOf(const QList<CapturedPoint> &points)
+{
+    QStringList names;
+    for (const CalibrationStep step : {CalibrationStep::Low, CalibrationStep::High, CalibrationStep::Check})
+        if (const auto *point = pointOf(points, step); point && !point->instrument.isEmpty())
+            names.append(point->instrument);
+    names.removeDuplicates();
+    return names.join(u", "_s);
 }
 
 CalibrationPoint plain(const CapturedPoint &point)
@@ -110,6 +122,9 @@ Result<CapturePoint::Reply> SensorService::capturePoint(Transaction &tx, const r
     if (in.reference < sensor.rangeLow || in.reference > sensor.rangeHigh)
         return refuseField(ErrorCode::FieldRange, u"reference"_s,
                            u"outside the range %1 to %2"_s.arg(sensor.rangeLow).arg(sensor.rangeHigh));
+
+    if (const auto traceable = mayTraceTo(tx, in.instrument, m_clock.nowMs()); !traceable)
+        return traceable.error();
 
     StabilitySettings settings;
     settings.holdMs = holdMs;
@@ -204,7 +219,7 @@ Result<Calibration> SensorService::signOff(Transaction &tx, const rpc::Caller &c
     }
     record.largestErrorPercent = calibrationReport(all, state->calibration, *fitted, sensor.rangeLow, sensor.rangeHigh)
                                      .largestErrorBeforePercent;
-    record.instrument = high->instrument.isEmpty() ? low->instrument : high->instrument;
+    record.instrument = instrumentsOf(points);
     record.certificate = in.certificate;
     record.note = in.note;
     record.doneBy = caller.userName;

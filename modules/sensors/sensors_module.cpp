@@ -1,6 +1,7 @@
 #include "sensors_module.h"
 
 #include "sensor_store.h"
+#include "standards.h"
 
 namespace gemba::sensors {
 
@@ -90,6 +91,7 @@ void bindSensors(rpc::MethodRegistry &registry, SensorService &service)
         [](ReadTransaction &tx, const Caller &, const ListCalibrations::Params &in) -> Result<ListCalibrations::Reply> {
             return ListCalibrations::Reply{store::calibrations(tx, in.sensor, 500)};
         });
+    bindStandards(registry);
     registry.stateTopic<LiveUpdate>([&service] { return service.liveState(); });
     registry.logTopic<SensorChanged>([](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
         return wire::encode(ListSensors::Reply{store::listSensors(tx, std::nullopt, {}, 100'000), std::nullopt});

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void shelvingNeedsTimeAndReason();
     void calibrationGoesStepByStep();
     void unstableReadingCannotBeCaptured();
+    void anOverdueStandardCannotBeUsed();
     void pairingMovesOnByItself();
 
 private:
@@ -286,6 +287,28 @@ void KioskModelsTest::calibrationGoesStepByStep()
     kiosk.settle();
     QVERIFY(!service->active());
     QVERIFY(service->secondLine().contains(u"C-0001"_s));
+}
+
+void KioskModelsTest::anOverdueStandardCannotBeUsed()
+{
+    KioskFixture kiosk(u"diagnostics"_s);
+    auto *service = kiosk.controller.service();
+    service->start();
+    kiosk.settle();
+    kiosk.backend.advance(60'000);
+    QCOMPARE(service->standardsToChoose(), 2);
+    QCOMPARE(service->standardName(), u"REF-03"_s);
+    service->nextStandard();
+    QCOMPARE(service->standardName(), u"REF-07"_s);
+    QCOMPARE(service->standardDue(), u"overdue"_s);
+    service->act();
+    kiosk.settle();
+    QCOMPARE(service->step(), 0);
+    QCOMPARE(service->title(), u"Not done"_s);
+    service->nextStandard();
+    service->act();
+    kiosk.settle();
+    QCOMPARE(service->step(), 1);
 }
 
 void KioskModelsTest::unstableReadingCannotBeCaptured()

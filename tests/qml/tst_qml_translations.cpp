@@ -1,4 +1,6 @@
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -48,6 +50,20 @@ private Q_SLOTS:
         QVERIFY(!xml.hasError());
         QVERIFY(messages > 100);
         QVERIFY2(!complete || faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    void everyTextIsInTheFiles()
+    {
+        // lupdate says how many texts it would add.
+        QTemporaryDir dir;
+        const QString copy = dir.filePath(u"kiosk_en.ts"_s);
+        QVERIFY(QFile::copy(QStringLiteral(GEMBA_TRANSLATIONS_DIR) + u"/kiosk_en.ts"_s, copy));
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(GEMBA_LUPDATE),
+                      {QStringLiteral(GEMBA_KIOSK_DIR), QStringLiteral(GEMBA_UI_DIR), u"-ts"_s, copy});
+        QVERIFY(lupdate.waitForFinished());
+        const QString said = QString::fromUtf8(lupdate.readAllStandardOutput() + lupdate.readAllStandardError());
+        QCOMPARE(lupdate.exitCode(), 0);
+        QVERIFY2(said.contains(u"(0 new and"_s), qPrintable(said + u"\nbuild the target update_translations"_s));
     }
 };
 

@@ -1,6 +1,7 @@
 #include <gemba/core/log.h>
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/executor.h>
+#include <gemba/test/held_writer.h>
 #include <gemba/test/test_database.h>
 
 #include <QFileInfo>
@@ -15,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::storage;
+using gemba::test::HeldWriter;
 using gemba::test::TestDatabase;
 
 namespace {
@@ -45,28 +47,6 @@ QList<CommittedEvent> allEvents(Executor &executor)
 {
     return *executor.readNow<QList<CommittedEvent>>([](ReadTransaction &tx) { return eventsSince(tx, 0, {}, 10'000); });
 }
-
-/// Holds the writer inside a job, so that what is queued meanwhile becomes one group.
-class HeldWriter
-{
-public:
-    explicit HeldWriter(Executor &executor)
-    {
-        executor.write<void>(
-            [this](Transaction &) -> Result<void> {
-                m_entered.count_down();
-                m_release.wait();
-                return {};
-            },
-            [](Result<void>) {});
-        m_entered.wait();
-    }
-    ~HeldWriter() { m_release.count_down(); }
-
-private:
-    std::latch m_entered{1};
-    std::latch m_release{1};
-};
 
 } // namespace
 

@@ -306,38 +306,15 @@ Item {
         available: root.service.step < 3
         onPressed: root.service.editReference()
     }
-    Panel {
-        id: standard
+    KeyButton {
         start: root.portrait ? 8 : 344
         y: root.portrait ? root.keysTop + 108 : root.keysTop
         width: root.portrait ? 188 : 160
-        height: 100
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.service.standardName + ", " + root.service.standardDue
-
-        Icon {
-            x: (standard.width - width) / 2
-            y: 8
-            width: 44
-            height: 44
-            name: "measure"
-            color: Theme.text
-        }
-        Label {
-            x: (standard.width - width) / 2
-            line: 70
-            strong: true
-            room: standard.width - 16
-            text: root.service.standardName
-        }
-        Label {
-            x: (standard.width - width) / 2
-            line: 90
-            size: Theme.caption
-            quiet: true
-            room: standard.width - 8
-            text: root.service.standardDue
-        }
+        icon: "measure"
+        label: root.service.standardName
+        note: root.service.standardDue
+        available: root.service.standardsToChoose > 0 && root.service.step < 3
+        onPressed: root.service.nextStandard()
     }
     KeyButton {
         start: root.portrait ? 204 : 512

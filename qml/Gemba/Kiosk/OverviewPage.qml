@@ -32,6 +32,7 @@ Item {
             rateUnit: modelData.rateUnit
             rateStep: modelData.rateStep
             conditionText: modelData.conditionText
+            limitName: modelData.limitName
             staleText: modelData.staleText
             stale: modelData.stale
             known: modelData.known

@@ -1,5 +1,6 @@
 #include "calibration_bench.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gemba::kiosk {
@@ -76,6 +77,31 @@ void CalibrationBench::setReference(double value)
         return;
     point(m_state.step).reference = value;
     settleAgain();
+}
+
+void CalibrationBench::setStandards(const QList<sensors::ReferenceStandard> &standards)
+{
+    m_standards = standards;
+    m_state.standards = static_cast<int>(standards.size());
+    const qint64 now = m_clock->nowMs();
+    const auto valid =
+        std::find_if(standards.begin(), standards.end(), [&](const auto &each) { return each.dueAtMs > now; });
+    useStandard(valid == standards.end() ? 0 : valid - standards.begin());
+}
+
+void CalibrationBench::nextStandard()
+{
+    if (!m_standards.isEmpty())
+        useStandard((m_standard + 1) % m_standards.size());
+}
+
+void CalibrationBench::useStandard(qsizetype index)
+{
+    m_standard = index;
+    if (index >= m_standards.size())
+        return;
+    m_state.referenceName = m_standards[index].name;
+    m_state.referenceDueMs = m_standards[index].dueAtMs;
 }
 
 void CalibrationBench::previousStep()

@@ -4,8 +4,8 @@
 
 #include <gemba/core/clock.h>
 
-#include <sensors_contract.h>
 #include <stability.h>
+#include <standards_contract.h>
 
 #include <optional>
 
@@ -31,6 +31,9 @@ public:
     void add(const sensors::LiveValue &wire, const LiveValue &shown);
     /// The reading has to settle on the new reference before it counts as stable.
     void setReference(double value);
+    /// Those to choose from, by name; the first whose own calibration holds is taken.
+    void setStandards(const QList<sensors::ReferenceStandard> &standards);
+    void nextStandard();
     void previousStep();
     /// What the server answered to the capture of the present step.
     void captured(const sensors::CapturePoint::Reply &reply);
@@ -44,9 +47,12 @@ private:
     CalibrationPoint &point(CalibrationStep step);
     double before(double raw) const { return m_gain * raw + m_offset; }
     void settleAgain();
+    void useStandard(qsizetype index);
 
     const Clock *m_clock;
     CalibrationState m_state;
+    QList<sensors::ReferenceStandard> m_standards;
+    qsizetype m_standard = 0;
     sensors::StabilityDetector m_lamp{sensors::StabilitySettings{}};
     double m_span = 1;
     double m_gain = 1;

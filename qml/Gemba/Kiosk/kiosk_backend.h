@@ -74,6 +74,8 @@ public:
     virtual void startService(const SensorId &sensor, Reply<void> reply) = 0;
     /// The value the reference standard holds for the present step.
     virtual void setReference(double value, Reply<void> reply) = 0;
+    /// Takes the next of the registered reference standards for the points to come.
+    virtual void nextStandard() = 0;
     virtual void captureCalibrationPoint(Reply<void> reply) = 0;
     /// Goes back one step and forgets that step's capture.
     virtual void previousCalibrationStep() = 0;

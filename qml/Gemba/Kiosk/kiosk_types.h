@@ -223,8 +223,9 @@ struct CalibrationState
     std::optional<double> gainAfter;
     double largestErrorBefore = 0; ///< percent of span
     std::optional<double> largestErrorAfter;
-    QString referenceName; ///< the standard in use, "REF-03"
+    QString referenceName; ///< the standard in use, "REF-03"; empty where none is registered
     qint64 referenceDueMs = 0;
+    int standards = 0; ///< how many there are to choose from
     qint64 endsMs = 0; ///< when service mode leaves by itself
     bool stable() const { return stableForMs >= stableNeedsMs; }
 };

@@ -430,8 +430,20 @@ void LiveBackend::startService(const SensorId &sensor, Reply<void> reply)
         m_registry.insert(started.id, started);
         m_bench.begin(started);
         Q_EMIT calibrationChanged();
+        m_session->call<sensors::ListStandards>({}, [this](const Result<sensors::ListStandards::Reply> &list) {
+            if (!list || !m_bench.isActive())
+                return; // points may be captured all the same; the record then names no standard
+            m_bench.setStandards(list->standards);
+            Q_EMIT calibrationChanged();
+        });
         return Result<void>();
     });
+}
+
+void LiveBackend::nextStandard()
+{
+    m_bench.nextStandard();
+    Q_EMIT calibrationChanged();
 }
 
 void LiveBackend::setReference(double value, Reply<void> reply)
@@ -450,6 +462,7 @@ void LiveBackend::captureCalibrationPoint(Reply<void> reply)
     sensors::CapturePoint::Params params;
     params.sensor = m_bench.state().sensor;
     params.reference = m_bench.reference();
+    params.instrument = m_bench.state().referenceName;
     params.step = m_bench.step() == CalibrationStep::Zero   ? sensors::CalibrationStep::Low
                   : m_bench.step() == CalibrationStep::Span ? sensors::CalibrationStep::High
                                                             : sensors::CalibrationStep::Check;

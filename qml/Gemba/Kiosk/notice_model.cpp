@@ -124,8 +124,12 @@ void NoticeModel::describeAlarm(View &view, const AlarmItem &alarm) const
     const std::optional<double> value = isLive ? std::optional(live.value) : alarm.value;
     const QString figure = value ? words.withUnit(words.number(*value, alarm.decimals), alarm.unit) : alarm.valueText;
     const QString raised = words.clock(alarm.raisedMs);
-    view.secondLine = alarm.limit ? tr("%1, limit %2, since %3").arg(figure, words.limitNumber(alarm), raised)
-                                  : tr("%1, since %2").arg(figure, raised);
+    if (alarm.state == AlarmState::Returned)
+        view.secondLine = alarm.limit ? tr("%1, back in limits; %2 at %3").arg(figure, words.limitPhrase(alarm), raised)
+                                      : tr("%1, over; raised at %2").arg(figure, raised);
+    else
+        view.secondLine = alarm.limit ? tr("%1, limit %2, since %3").arg(figure, words.limitNumber(alarm), raised)
+                                      : tr("%1, since %2").arg(figure, raised);
     view.thirdLine = alarm.response;
 }
 

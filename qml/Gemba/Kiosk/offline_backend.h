@@ -65,6 +65,7 @@ public:
     void requestTrend(const SensorId &sensor, qint64 spanMs, int buckets, Reply<TrendSeries> reply) override;
     void startService(const SensorId &sensor, Reply<void> reply) override;
     void setReference(double value, Reply<void> reply) override;
+    void nextStandard() override;
     void captureCalibrationPoint(Reply<void> reply) override;
     void previousCalibrationStep() override;
     void signOffCalibration(Reply<CalibrationRecord> reply) override;

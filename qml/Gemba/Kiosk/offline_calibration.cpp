@@ -94,6 +94,7 @@ void OfflineBackend::startService(const SensorId &sensor, Reply<void> reply)
     m_calibration.zero.reference = 0;
     m_calibration.span.reference = source->info.rangeMax * 0.8;
     m_calibration.check.reference = source->info.rangeMax * 0.4;
+    m_calibration.standards = 2;
     m_calibration.referenceName = u"REF-03"_s;
     m_calibration.referenceDueMs = m_scenario.startMs + 114 * 86'400'000LL;
     m_calibration.endsMs = m_clock->nowMs() + 30 * 60'000LL;
@@ -117,6 +118,14 @@ void OfflineBackend::setReference(double value, Reply<void> reply)
     fillStability();
     Q_EMIT calibrationChanged();
     answer<void>(reply, Result<void>());
+}
+
+void OfflineBackend::nextStandard()
+{
+    const bool first = m_calibration.referenceName == "REF-03"_L1;
+    m_calibration.referenceName = first ? u"REF-07"_s : u"REF-03"_s;
+    m_calibration.referenceDueMs = m_scenario.startMs + (first ? -6 : 114) * 86'400'000LL; // the second is overdue
+    Q_EMIT calibrationChanged();
 }
 
 void OfflineBackend::updateCoefficients()
@@ -144,6 +153,8 @@ void OfflineBackend::captureCalibrationPoint(Reply<void> reply)
         return answer<void>(reply, refuse(ErrorCode::ServiceNotActive));
     if (!state.stable())
         return answer<void>(reply, refuse(ErrorCode::CalibrationUnstable));
+    if (state.referenceDueMs <= m_clock->nowMs())
+        return answer<void>(reply, refuse(ErrorCode::StandardOverdue));
     if (state.step == CalibrationStep::Span && std::abs(state.span.reference - state.zero.reference) < 0.1)
         return answer<void>(reply, refuse(ErrorCode::CalibrationPoints));
     CalibrationPoint &point = state.step == CalibrationStep::Zero   ? state.zero

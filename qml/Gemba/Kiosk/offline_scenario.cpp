@@ -120,6 +120,7 @@ CalibrationState spanStep(qint64 now)
     state.span = {8.0, 16.913, 8.071, 8.0, false};
     state.check = {4.0, 0, 0, std::nullopt, false};
     state.gainAfter = 0.62054;
+    state.standards = 2;
     state.referenceName = u"REF-03"_s;
     state.referenceDueMs = QDateTime(QDate(2027, 3, 14), QTime(0, 0), QTimeZone("Europe/Warsaw")).toMSecsSinceEpoch();
     state.endsMs = now + 28 * minute + 8 * second;

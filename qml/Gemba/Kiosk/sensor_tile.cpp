@@ -127,6 +127,7 @@ void SensorTile::describeAlarm(View &view) const
     view.alarmPriority = worst->priority;
     view.alarmLook = markerLook(worst->state);
     view.conditionText = m_context.words.condition(worst->condition, worst->conditionText);
+    view.limitName = kiosk::limitName(worst->condition);
 }
 
 } // namespace gemba::kiosk

@@ -30,6 +30,8 @@ class SensorTile : public QObject
     Q_PROPERTY(QString rateUnit READ rateUnit NOTIFY changed)
     Q_PROPERTY(int rateStep READ rateStep NOTIFY changed)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY changed)
+    /// The limit's own name, LOLO to HIHI, for where the words do not fit; empty without one.
+    Q_PROPERTY(QString limitName READ limitName NOTIFY changed)
     Q_PROPERTY(int alarmPriority READ alarmPriority NOTIFY changed)
     Q_PROPERTY(int alarmLook READ alarmLook NOTIFY changed)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
@@ -64,6 +66,7 @@ public:
     QString rateUnit() const { return m_view.rateUnit; }
     int rateStep() const { return m_view.rateStep; }
     QString conditionText() const { return m_view.conditionText; }
+    QString limitName() const { return m_view.limitName; }
     int alarmPriority() const { return m_view.alarmPriority; }
     int alarmLook() const { return m_view.alarmLook; }
     QString spoken() const { return m_view.spoken; }
@@ -77,7 +80,7 @@ Q_SIGNALS:
 private:
     struct View
     {
-        QString valueText, qualityText, ageText, staleText, rateText, rateUnit, conditionText, spoken;
+        QString valueText, qualityText, ageText, staleText, rateText, rateUnit, conditionText, limitName, spoken;
         double value = 0;
         bool known = false, stale = false, doubtful = false, chosen = false;
         int rateStep = 0, alarmPriority = 0, alarmLook = 0;

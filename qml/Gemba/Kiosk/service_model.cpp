@@ -47,6 +47,13 @@ void ServiceModel::act()
     });
 }
 
+void ServiceModel::nextStandard()
+{
+    m_failure.reset();
+    m_context.backend.nextStandard();
+    refresh();
+}
+
 void ServiceModel::back()
 {
     m_failure.reset();
@@ -117,6 +124,7 @@ void ServiceModel::refresh()
     if (!view.active)
         m_editing = false;
     if (view.active) {
+        m_decimals = info->decimals + 1;
         view.tag = info->tag;
         view.unit = info->unit;
         view.step = static_cast<int>(state.step);
@@ -172,11 +180,12 @@ void ServiceModel::describeReading(View &view, const CalibrationState &state, co
     view.differenceText = difference >= 0 ? tr("%1 above").arg(distance) : tr("%1 below").arg(distance);
     view.referenceWithUnit = words.withUnit(engineering(reference), info.unit);
     view.referenceText = tr("reference %1").arg(view.referenceWithUnit);
-    view.standardName = words.isolated(state.referenceName);
-    if (state.referenceDueMs > 0)
-        view.standardDue = state.referenceDueMs < m_context.nowMs()
-                               ? tr("overdue")
-                               : tr("due %1").arg(words.fullDate(state.referenceDueMs));
+    view.standardsToChoose = state.standards;
+    view.standardName = state.standards > 0 ? words.isolated(state.referenceName) : tr("No standard");
+    view.standardDue = state.standards == 0 ? tr("none registered")
+                       : state.referenceDueMs < m_context.nowMs()
+                           ? tr("overdue")
+                           : tr("due %1").arg(words.fullDate(state.referenceDueMs));
 }
 
 void ServiceModel::describeStability(View &view, const CalibrationState &state) const
@@ -213,7 +222,8 @@ void ServiceModel::describeTable(View &view, const CalibrationState &state) cons
 {
     const Words &words = m_context.words;
     const QString unit = view.unit;
-    const QString perRaw = words.isolated(unit + u'/' + state.rawUnit);
+    // A sensor that speaks in its own unit is corrected by a plain ratio.
+    const QString perRaw = state.rawUnit.isEmpty() ? tr("ratio") : words.isolated(unit + u'/' + state.rawUnit);
     const QString none = u"–"_s;
     const auto row = [&](const QString &name, const CalibrationPoint &point, CalibrationStep step) {
         const bool now = state.step == step;
@@ -240,7 +250,7 @@ void ServiceModel::describeTable(View &view, const CalibrationState &state) cons
 void ServiceModel::describeAction(View &view, const CalibrationState &state) const
 {
     const Words &words = m_context.words;
-    const QString standard = state.referenceName.isEmpty() ? tr("the reference") : view.standardName;
+    const QString standard = state.standards == 0 ? tr("the reference") : view.standardName;
     switch (state.step) {
     case CalibrationStep::Zero:
         view.actionNote = tr("zero point");
@@ -262,7 +272,8 @@ void ServiceModel::describeAction(View &view, const CalibrationState &state) con
     if (state.step == CalibrationStep::SignOff) {
         view.title = tr("Sign off the new values?");
         view.secondLine = tr("They count from this moment on, and the");
-        view.thirdLine = tr("certificate names you and the standard.");
+        view.thirdLine = state.standards > 0 ? tr("certificate names you and the standard.")
+                                             : tr("certificate names you, but no standard.");
         view.actionLabel = tr("Sign off");
         view.actionAvailable = m_context.backend.link().dataIsCurrent();
     } else {

@@ -39,6 +39,7 @@ class ServiceModel : public QObject
     Q_PROPERTY(QStringList table READ table NOTIFY changed)
     Q_PROPERTY(QString standardName READ standardName NOTIFY changed)
     Q_PROPERTY(QString standardDue READ standardDue NOTIFY changed)
+    Q_PROPERTY(int standardsToChoose READ standardsToChoose NOTIFY changed)
     Q_PROPERTY(QString backNote READ backNote NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString secondLine READ secondLine NOTIFY changed)
@@ -60,6 +61,7 @@ public:
     /// Puts the selected sensor into service mode.
     Q_INVOKABLE void start();
     Q_INVOKABLE void act();
+    Q_INVOKABLE void nextStandard();
     Q_INVOKABLE void back();
     Q_INVOKABLE void abort();
     Q_INVOKABLE void editReference();
@@ -93,6 +95,7 @@ public:
     QStringList table() const { return m_view.table; }
     QString standardName() const { return m_view.standardName; }
     QString standardDue() const { return m_view.standardDue; }
+    int standardsToChoose() const { return m_view.standardsToChoose; }
     QString backNote() const { return m_view.backNote; }
     QString title() const { return m_view.title; }
     QString secondLine() const { return m_view.secondLine; }
@@ -115,7 +118,7 @@ private:
     {
         bool active = false, stable = false, actionAvailable = false, editing = false, mayCalibrate = false,
              mayDiagnose = false;
-        int step = 0;
+        int step = 0, standardsToChoose = 0;
         QString logNote, endNote, tag, unit, rawText, valueText, differenceText, referenceText, referenceWithUnit;
         QString stableTitle, stableNote, spreadText, windowText, standardName, standardDue, backNote;
         QString title, secondLine, thirdLine, actionLabel, actionNote, editText, startNote;
@@ -132,11 +135,12 @@ private:
     void describeTable(View &view, const CalibrationState &state) const;
     void describeAction(View &view, const CalibrationState &state) const;
     std::function<void(const Result<void> &)> done();
-    QString engineering(double value) const { return m_context.words.number(value, 3); }
+    QString engineering(double value) const { return m_context.words.number(value, m_decimals); }
 
     KioskContext &m_context;
     std::optional<Error> m_failure;
-    QString m_message; ///< said once in place of the second line
+    QString m_message;  ///< said once in place of the second line
+    int m_decimals = 3; ///< of the sensor's figures: one more than elsewhere, to see an adjustment
     bool m_editing = false;
     QString m_edit;
     View m_view;

@@ -266,17 +266,25 @@ QString Words::limitPhrase(const AlarmItem &alarm) const
             return past ? tr("was above %1").arg(named) : tr("above %1").arg(named);
         return past ? tr("was below %1").arg(named) : tr("below %1").arg(named);
     };
-    switch (alarm.condition) {
-    case AlarmCondition::LowLow:
-        return phrase(u"LOLO"_s, false);
-    case AlarmCondition::Low:
-        return phrase(u"LO"_s, false);
-    case AlarmCondition::High:
-        return phrase(u"HI"_s, true);
-    case AlarmCondition::HighHigh:
-        return phrase(u"HIHI"_s, true);
-    default:
+    const QString name = limitName(alarm.condition);
+    if (name.isEmpty())
         return tr("above %1").arg(withUnit(figure, alarm.unit));
+    return phrase(name, alarm.condition == AlarmCondition::High || alarm.condition == AlarmCondition::HighHigh);
+}
+
+QString limitName(AlarmCondition condition)
+{
+    switch (condition) {
+    case AlarmCondition::LowLow:
+        return u"LOLO"_s;
+    case AlarmCondition::Low:
+        return u"LO"_s;
+    case AlarmCondition::High:
+        return u"HI"_s;
+    case AlarmCondition::HighHigh:
+        return u"HIHI"_s;
+    default:
+        return {};
     }
 }
 

@@ -76,4 +76,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
 };
 
+/// The limit's own name, LOLO to HIHI; empty for conditions without one.
+QString limitName(AlarmCondition condition);
+
 } // namespace gemba::kiosk

@@ -15,6 +15,7 @@ Item {
     property string rateUnit
     property int rateStep: 0
     property string conditionText
+    property string limitName
     property string staleText
     property bool stale: false
     property bool known: true
@@ -110,14 +111,22 @@ Item {
                 Accessible.ignored: true
             }
         }
+        TextMetrics {
+            id: conditionMeasure
+            font.family: conditionLabel.font.family
+            font.bold: true
+            font.pixelSize: Theme.caption
+            text: root.conditionText
+        }
         Label {
+            id: conditionLabel
             visible: !root.stale
             end: root.wide ? -1 : 12
             start: 12
             line: root.wide ? 106 : 78
             strong: true
             room: root.wide ? block.width - 24 : block.width - figures.width - 26
-            text: root.conditionText
+            text: root.limitName !== "" && conditionMeasure.advanceWidth > room ? root.limitName : root.conditionText
         }
         Rectangle {
             visible: root.stale && root.known

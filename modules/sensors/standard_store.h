@@ -1,0 +1,17 @@
+#pragma once
+
+#include "standards_contract.h"
+
+#include <gemba/storage/database.h>
+
+#include <optional>
+
+/// SQL of the reference standards; nothing but SQL. Throws storage::DatabaseError.
+namespace gemba::sensors::store {
+
+QList<ReferenceStandard> standards(storage::ReadTransaction &tx);
+std::optional<ReferenceStandard> findStandard(storage::ReadTransaction &tx, const QString &name);
+void saveStandard(storage::Transaction &tx, const ReferenceStandard &standard);
+void removeStandard(storage::Transaction &tx, const QString &name);
+
+} // namespace gemba::sensors::store
