@@ -1194,6 +1194,14 @@
         <source>certificate names you, but no standard.</source>
         <translation>الشهادة اسمك دون مرجع.</translation>
     </message>
+    <message>
+        <source>The new values count from now on.</source>
+        <translation>القيم الجديدة تسري من الآن.</translation>
+    </message>
+    <message>
+        <source>All points taken</source>
+        <translation>التُقطت كل النقاط</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::SessionModel</name>

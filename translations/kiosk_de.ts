@@ -1186,6 +1186,14 @@
         <source>certificate names you, but no standard.</source>
         <translation>nennt Sie, aber kein Normal.</translation>
     </message>
+    <message>
+        <source>The new values count from now on.</source>
+        <translation>Die neuen Werte gelten ab jetzt.</translation>
+    </message>
+    <message>
+        <source>All points taken</source>
+        <translation>Alle Punkte erfasst</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::SessionModel</name>

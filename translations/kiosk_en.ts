@@ -1186,6 +1186,14 @@
         <source>certificate names you, but no standard.</source>
         <translation>certificate names you, but no standard.</translation>
     </message>
+    <message>
+        <source>The new values count from now on.</source>
+        <translation>The new values count from now on.</translation>
+    </message>
+    <message>
+        <source>All points taken</source>
+        <translation>All points taken</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::SessionModel</name>

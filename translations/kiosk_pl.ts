@@ -1188,6 +1188,14 @@
         <source>certificate names you, but no standard.</source>
         <translation>wymieni Ciebie, lecz bez wzorca.</translation>
     </message>
+    <message>
+        <source>The new values count from now on.</source>
+        <translation>Nowe wartości obowiązują od teraz.</translation>
+    </message>
+    <message>
+        <source>All points taken</source>
+        <translation>Wszystkie punkty zapisane</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::SessionModel</name>

@@ -164,7 +164,9 @@ void ServiceModel::describeMenu(View &view) const
                                                         : tr("choose a sensor");
     view.title = tr("Service");
     view.secondLine = m_message.isEmpty() ? tr("While it lasts, alarms of the sensor go to the log only.") : m_message;
-    view.thirdLine = m_failure ? words.error(m_failure->code) : tr("It ends by itself after 30 minutes.");
+    view.thirdLine = m_failure             ? words.error(m_failure->code)
+                     : m_message.isEmpty() ? tr("It ends by itself after 30 minutes.")
+                                           : tr("The new values count from now on.");
 }
 
 void ServiceModel::describeReading(View &view, const CalibrationState &state, const SensorInfo &info) const
@@ -191,11 +193,13 @@ void ServiceModel::describeReading(View &view, const CalibrationState &state, co
 void ServiceModel::describeStability(View &view, const CalibrationState &state) const
 {
     const Words &words = m_context.words;
-    view.stable = state.stable();
-    view.stableTitle = view.stable ? tr("Stable") : tr("Settling");
-    view.stableNote =
-        tr("for %1, needs %2")
-            .arg(words.duration(std::min<qint64>(state.stableForMs, 99'000)), words.duration(state.stableNeedsMs));
+    const bool captured = state.step == CalibrationStep::SignOff;
+    view.stable = captured || state.stable();
+    view.stableTitle = captured ? tr("All points taken") : view.stable ? tr("Stable") : tr("Settling");
+    if (!captured)
+        view.stableNote =
+            tr("for %1, needs %2")
+                .arg(words.duration(std::min<qint64>(state.stableForMs, 99'000)), words.duration(state.stableNeedsMs));
     const QString unit = view.unit;
     view.spreadText =
         tr("spread %1 %2, limit %3")
