@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <map>
 #include <mutex>
 
 namespace notes {
@@ -159,6 +160,24 @@ private:
     std::mutex m_mutex;
     bool m_holding = false;
     QList<storage::CommittedEvent> m_held;
+};
+
+/// One server per engine for tests that leave it as it was: making a database takes longer than they do.
+class SharedServers
+{
+public:
+    Server &current()
+    {
+        auto &server = m_servers[test::currentEngine()];
+        if (!server)
+            server = std::make_unique<Server>(1);
+        return *server;
+    }
+    /// To be called before the program ends, while there still is an application.
+    void clear() { m_servers.clear(); }
+
+private:
+    std::map<storage::Engine, std::unique_ptr<Server>> m_servers;
 };
 
 } // namespace notes

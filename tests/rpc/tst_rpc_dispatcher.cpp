@@ -25,8 +25,12 @@ const QSet<QString> writing{u"notes.write"_s};
 class DispatcherTest : public QObject
 {
     Q_OBJECT
+
+    SharedServers m_shared;
+
 private Q_SLOTS:
     void initTestCase_data() { test::onBothEngines(); }
+    void cleanupTestCase() { m_shared.clear(); }
     void initTestCase()
     {
         log::setSink([](const log::Record &) {}); // calls are refused on purpose here
@@ -74,7 +78,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(int, code);
         QFETCH(QString, field);
-        Server server;
+        Server &server = m_shared.current();
         const auto result = callAs(server, caller, method, params, key);
         QVERIFY(!result.ok());
         QCOMPARE(int(result.error().code), code);

@@ -144,8 +144,12 @@ const QString level = u"notes.level"_s;
 class SessionTest : public QObject
 {
     Q_OBJECT
+
+    SharedServers m_shared;
+
 private Q_SLOTS:
     void initTestCase_data() { test::onBothEngines(); }
+    void cleanupTestCase() { m_shared.clear(); }
     void initTestCase()
     {
         log::setSink([](const log::Record &) {});
@@ -204,8 +208,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, message);
         QFETCH(int, code);
         QFETCH(QJsonValue, id);
-        Server server;
-        Talk talk(server);
+        Talk talk(m_shared.current());
         talk.session->receive(message);
         QTRY_COMPARE(talk.screen.messages.size(), 1);
         QCOMPARE(codeOf(talk.screen.messages.first()), code);
@@ -251,7 +254,7 @@ private Q_SLOTS:
         QTest::newRow("subscribe") << u"subscribe"_s << QJsonObject{{u"topics"_s, QJsonArray{changed}}};
         QTest::newRow("subscribe refused") << u"subscribe"_s << QJsonObject{};
         QTest::newRow("subscribe from too far")
-            << u"subscribe"_s << QJsonObject{{u"topics"_s, QJsonArray{changed}}, {u"since"_s, 99}};
+            << u"subscribe"_s << QJsonObject{{u"topics"_s, QJsonArray{changed}}, {u"since"_s, 1'000}};
         QTest::newRow("unsubscribe") << u"unsubscribe"_s << QJsonObject{{u"topics"_s, QJsonArray{changed}}};
         QTest::newRow("unsubscribe refused") << u"unsubscribe"_s << QJsonObject{};
     }
@@ -259,8 +262,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, method);
         QFETCH(QJsonObject, params);
-        Server server(1);
-        Talk talk(server);
+        Talk talk(m_shared.current());
         talk.send({{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}});
         // One reader answers in order: what comes after it is answered after it.
         QVERIFY(!talk.subscribe({level}).isEmpty());
@@ -294,7 +296,7 @@ private Q_SLOTS:
             "since");
         row("since negative", "subscribe", {{u"topics"_s, QJsonArray{level}}, {u"since"_s, -1}}, ErrorCode::FieldType,
             "since");
-        row("since the future", "subscribe", {{u"topics"_s, QJsonArray{changed}}, {u"since"_s, 1}},
+        row("since the future", "subscribe", {{u"topics"_s, QJsonArray{changed}}, {u"since"_s, 1'000}},
             ErrorCode::SequenceGone, "since");
         row("not permitted", "subscribe", {{u"topics"_s, QJsonArray{changed, confidential}}},
             ErrorCode::PermissionDenied);
@@ -305,13 +307,12 @@ private Q_SLOTS:
         QFETCH(QJsonObject, params);
         QFETCH(int, code);
         QFETCH(QString, field);
-        Server server;
-        Talk talk(server);
+        Talk talk(m_shared.current());
         const QJsonObject answer = talk.ask(method, params);
         QCOMPARE(answer["error"_L1]["data"_L1]["code"_L1].toInt(), code);
         QCOMPARE(fieldOf(answer), field);
         // Nothing was subscribed by halves.
-        server.commit("notes.changed", 1);
+        m_shared.current().commit("notes.changed", 1);
         settle();
         QCOMPARE(talk.screen.events(), QStringList());
     }
