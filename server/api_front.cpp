@@ -124,7 +124,8 @@ void ApiFront::endSession(const SessionId &session)
 {
     std::vector<Conversation *> ended;
     for (const auto &[peer, conversation] : m_conversations) {
-        if (conversation->session().caller().session == session)
+        // Who waits for an answer gets it: it may be the one that says that the sign-out is on disk. The next tick ends him.
+        if (conversation->session().caller().session == session && conversation->session().pendingCalls() == 0)
             ended.push_back(conversation.get());
     }
     for (Conversation *conversation : ended)

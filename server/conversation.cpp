@@ -75,14 +75,15 @@ void ApiFront::Conversation::tick(qint64 nowMs)
         m_session->drained();
     }
     const qint64 expiresAtMs = m_session->caller().accessExpiresAtMs;
-    if (expiresAtMs > 0 && nowMs > expiresAtMs)
+    const bool hasExpired = expiresAtMs > 0 && nowMs > expiresAtMs;
+    if (hasExpired || !m_session->recheckRights())
         personLeft();
 }
 
 void ApiFront::Conversation::personLeft()
 {
     const rpc::Caller before = m_session->caller();
-    if (before.terminal.isEmpty()) {
+    if (before.terminal.isEmpty() || before.session.isEmpty()) {
         close(rpc::RpcSession::closeAuthentication, u"sign in again"_s);
         return;
     }

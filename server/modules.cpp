@@ -169,52 +169,15 @@ Modules::~Modules()
     m_executor.reset();
 }
 
-// With several nodes on one database, commits of others lie between our own: the one order is the table's, so events are
-// read from there, and a commit (ours or another's) is only the signal to look.
 void Modules::followOtherNodes(const storage::DatabaseOptions &database)
 {
     auto newest = m_executor->readNow<qint64>(
         [](storage::ReadTransaction &tx) -> Result<qint64> { return storage::newestEventSeq(tx); });
     if (!newest)
         throw StartupError(ops::ExitCode::Unavailable, u"The events cannot be read: "_s + newest.error().detail);
-    m_pumpedSeq = *newest;
-    const auto look = [this] { QMetaObject::invokeMethod(this, &Modules::pumpEvents, Qt::QueuedConnection); };
-    m_executor->setCommitListener([look](const QList<storage::CommittedEvent> &) { look(); });
-    m_listener = std::make_unique<storage::NotifyListener>(database, [look](qint64) { look(); });
-}
-
-void Modules::pumpEvents()
-{
-    if (m_pumping) {
-        m_pumpAgain = true;
-        return;
-    }
-    m_pumping = true;
-    static constexpr int step = 1'000;
-    using Events = QList<storage::CommittedEvent>;
-    m_executor->read<Events>(
-        [since = m_pumpedSeq](storage::ReadTransaction &tx) { return storage::eventsSince(tx, since, {}, step); },
-        [this](Result<Events> events) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, events] {
-                    m_pumping = false;
-                    if (!events) {
-                        log::warning(u"events"_s, u"events could not be read"_s,
-                                     {{u"code"_s, int(events.error().code)}});
-                        m_pumpAgain = false;
-                        QTimer::singleShot(std::chrono::milliseconds(500), this, &Modules::pumpEvents);
-                        return;
-                    }
-                    if (!events->isEmpty()) {
-                        m_pumpedSeq = events->last().seq;
-                        m_bus->announce(*events);
-                    }
-                    if (std::exchange(m_pumpAgain, false) || events->size() == step)
-                        pumpEvents();
-                },
-                Qt::QueuedConnection);
-        });
+    m_pump = std::make_unique<rpc::EventPump>(*m_executor, *m_bus, *newest);
+    m_executor->setCommitListener([pump = m_pump.get()](const QList<storage::CommittedEvent> &) { pump->look(); });
+    m_listener = std::make_unique<storage::NotifyListener>(database, [pump = m_pump.get()](qint64) { pump->look(); });
 }
 
 void Modules::bindAll()

@@ -5,6 +5,7 @@
 #include <gemba/core/clock.h>
 #include <gemba/rpc/dispatcher.h>
 #include <gemba/rpc/event_bus.h>
+#include <gemba/rpc/event_pump.h>
 #include <gemba/rpc/metrics.h>
 #include <gemba/storage/executor.h>
 #include <gemba/storage/migrator.h>
@@ -59,7 +60,6 @@ private:
     void bindAll();
     void keepStorageTidy();
     void followOtherNodes(const storage::DatabaseOptions &database);
-    void pumpEvents();
 
     const ServerSettings m_settings;
     const Clock &m_clock;
@@ -70,6 +70,7 @@ private:
     std::unique_ptr<storage::Executor> m_executor;
     std::unique_ptr<storage::NotifyListener> m_listener; ///< PostgreSQL only
     std::unique_ptr<rpc::EventBus> m_bus;
+    std::unique_ptr<rpc::EventPump> m_pump; ///< PostgreSQL only
     std::unique_ptr<rpc::Dispatcher> m_dispatcher;
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;
@@ -80,9 +81,6 @@ private:
     QTimer m_heartbeat;
     QTimer m_tidy;
     qint64 m_beat = 0;
-    qint64 m_pumpedSeq = 0;
-    bool m_pumping = false;
-    bool m_pumpAgain = false;
 };
 
 } // namespace gemba::server

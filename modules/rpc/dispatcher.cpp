@@ -51,12 +51,12 @@ Dispatcher::Dispatcher(const MethodRegistry &registry, storage::Executor &execut
     static constexpr std::array kinds{"query", "command", "local"};
     for (size_t i = 0; i < kinds.size(); ++i) {
         m_duration[i] = &metrics.histogram(u"gemba_call_duration_seconds"_s, u"Time from a call to its answer"_s,
-                                           u"kind=\"%1\""_s.arg(QLatin1String(kinds[i])));
+                                           Metrics::label(u"kind"_s, QLatin1String(kinds[i])));
     }
     for (int range = 1; range <= 5; ++range) {
         m_errors[range] =
             &metrics.counter(u"gemba_call_errors_total"_s, u"Calls answered with an error, by code range"_s,
-                             u"range=\"%1xxx\""_s.arg(range));
+                             Metrics::label(u"range"_s, u"%1xxx"_s.arg(range)));
     }
     m_errors[0] = m_errors[5];
     metrics.gauge(u"gemba_calls_pending"_s, u"Calls not answered yet"_s, [this] { return m_pending; });
@@ -124,6 +124,10 @@ void Dispatcher::call(const CallContext &context, const QString &name, const QJs
             deliver(refuseField(ErrorCode::IdempotencyKeyMissing, u"idempotencyKey"_s));
             break;
         }
+        if (idempotencyKey.size() > wire::maxIdempotencyKey) {
+            deliver(refuseField(ErrorCode::FieldFormat, u"idempotencyKey"_s, wire::idempotencyKeyForm()));
+            break;
+        }
         m_executor.write<QJsonValue>(
             [this, method, caller, params, idempotencyKey](storage::Transaction &tx) {
                 return runCommand(*method, caller, params, idempotencyKey, tx);
@@ -149,11 +153,14 @@ Result<QJsonValue> Dispatcher::runCommand(const BoundMethod &method, const Calle
         return known.error();
     if (*known)
         return method.options.secretReply ? openReply((*known)->toObject(), key) : Result<QJsonValue>(**known);
+    // Before the command: another node that does the same one would else meet what this one has made of it, and be told
+    // that it exists already instead of getting the answer.
+    storage::claimKey(tx, call, m_clock.nowMs());
     auto result = method.command(tx, caller, params);
     if (!result)
         return result;
     const QJsonObject reply = result->toObject();
-    storage::storeReply(tx, call, method.options.secretReply ? sealReply(reply, key) : reply, m_clock.nowMs());
+    storage::storeReply(tx, call, method.options.secretReply ? sealReply(reply, key) : reply);
     return result;
 }
 

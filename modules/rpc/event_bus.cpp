@@ -44,6 +44,17 @@ void EventBus::announce(const QList<storage::CommittedEvent> &events)
         Qt::QueuedConnection);
 }
 
+void EventBus::interrupt(qint64 newestSeq)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, newestSeq] {
+            m_lastSeq = newestSeq;
+            Q_EMIT interrupted();
+        },
+        Qt::QueuedConnection);
+}
+
 void EventBus::publishState(const QString &topic, const QJsonObject &data)
 {
     Q_EMIT stateChanged(std::make_shared<Frame>(topic, 0, wire::eventMessage(topic, 0, m_clock.nowMs(), data)));

@@ -6,6 +6,16 @@ namespace gemba::rpc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What help texts and label values have in common: a line feed would end the line.
+QString escaped(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s);
+}
+
+} // namespace
+
 void Histogram::observeUs(qint64 us)
 {
     const double seconds = static_cast<double>(us) / 1e6;
@@ -38,6 +48,11 @@ double Histogram::quantileSeconds(double p) const
             return i < bounds.size() ? bounds[i] : bounds.back();
     }
     return bounds.back();
+}
+
+QString Metrics::label(const QString &name, const QString &value)
+{
+    return u"%1=\"%2\""_s.arg(name, escaped(value).replace(u'"', u"\\\""_s));
 }
 
 Metrics::Series &Metrics::series(const QString &name, const QString &help, const char *type, const QString &labels)
@@ -96,7 +111,7 @@ QByteArray Metrics::render() const
         out += ' ' + QByteArray::number(value, 'g', 17) + '\n';
     };
     for (const auto &family : m_families) {
-        out += "# HELP " + family->name.toUtf8() + ' ' + family->help.toUtf8() + '\n';
+        out += "# HELP " + family->name.toUtf8() + ' ' + escaped(family->help).toUtf8() + '\n';
         out += "# TYPE " + family->name.toUtf8() + ' ' + family->type + '\n';
         for (const Series &s : family->series) {
             if (s.counter)
@@ -110,7 +125,7 @@ QByteArray Metrics::render() const
                 for (size_t i = 0; i < counts.size(); ++i) {
                     cumulative += counts[i];
                     const QString le = i < Histogram::bounds.size() ? QString::number(Histogram::bounds[i]) : u"+Inf"_s;
-                    line(family->name + u"_bucket"_s, separator + u"le=\"%1\""_s.arg(le), double(cumulative));
+                    line(family->name + u"_bucket"_s, separator + label(u"le"_s, le), double(cumulative));
                 }
                 line(family->name + u"_sum"_s, s.labels, s.histogram->sumSeconds());
                 line(family->name + u"_count"_s, s.labels, double(cumulative));

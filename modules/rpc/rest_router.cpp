@@ -2,6 +2,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace gemba::rpc {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,12 @@ RestRouter::RestRouter(const MethodRegistry &registry)
             route.types.insert(it.key(), typeOf(it.value().toObject()));
         m_routes.push_back(std::move(route));
     }
+    // A word in the template is meant before a parameter in its place, in whatever order the two were bound.
+    std::stable_sort(m_routes.begin(), m_routes.end(), [](const Route &a, const Route &b) {
+        return std::lexicographical_compare(
+            a.segments.begin(), a.segments.end(), b.segments.begin(), b.segments.end(),
+            [](const QString &x, const QString &y) { return !x.startsWith(u'{') && y.startsWith(u'{'); });
+    });
 }
 
 bool RestRouter::matches(const Route &route, const QStringList &segments, QJsonObject *params)
@@ -120,11 +128,11 @@ Result<RestCall> RestRouter::route(const QString &verb, const QString &path, con
             call.params.insert(field, *value);
         }
         for (auto it = fromPath.begin(); it != fromPath.end(); ++it) {
-            if (call.params.contains(it.key()) && call.params.value(it.key()) != it.value())
-                return refuseField(ErrorCode::FieldFormat, it.key(), u"differs from the address"_s);
             auto value = converted(it.key(), it.value().toString(), route.types.value(it.key()));
             if (!value)
                 return value.error();
+            if (call.params.contains(it.key()) && call.params.value(it.key()) != *value)
+                return refuseField(ErrorCode::FieldFormat, it.key(), u"differs from the address"_s);
             call.params.insert(it.key(), *value);
         }
         return call;
@@ -140,6 +148,10 @@ QStringList RestRouter::allowedVerbs(const QString &path) const
         if (matches(route, segments, nullptr))
             verbs.append(route.verb);
     }
+    if (verbs.contains(u"GET"_s))
+        verbs.append(u"HEAD"_s);
+    verbs.sort();
+    verbs.removeDuplicates();
     return verbs;
 }
 

@@ -1,8 +1,8 @@
 #include <gemba/rpc/rpc_session.h>
 
-#include <gemba/core/log.h>
+#include <QJsonArray>
 
-#include <QPointer>
+#include <algorithm>
 
 namespace gemba::rpc {
 
@@ -12,13 +12,23 @@ namespace {
 
 /// More missed events than this are cheaper to re-read than to replay.
 constexpr int maxReplay = 5'000;
+constexpr qsizetype maxTopics = 100;
 
-struct Opening
+QJsonObject notARequest(const QJsonValue &id, const Error &error, const QString &referenceId)
 {
-    qint64 seq = 0;
-    QJsonObject snapshot;
-    QList<storage::CommittedEvent> missed;
-};
+    QJsonObject answer = wire::errorMessage(id, error, referenceId);
+    QJsonObject body = answer["error"_L1].toObject();
+    // The message could be read, so JSON-RPC has another number for it than for broken JSON.
+    if (error.code == ErrorCode::MalformedMessage)
+        body.insert(u"code"_s, -32600);
+    answer.insert(u"error"_s, body);
+    return answer;
+}
+
+QJsonObject notification(const QString &method, const QJsonObject &params)
+{
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}};
+}
 
 } // namespace
 
@@ -33,6 +43,7 @@ RpcSession::RpcSession(Dispatcher &dispatcher, EventBus &bus, storage::Executor 
 {
     connect(&bus, &EventBus::logFrame, this, &RpcSession::onLogFrame);
     connect(&bus, &EventBus::stateChanged, this, &RpcSession::onState);
+    connect(&bus, &EventBus::interrupted, this, &RpcSession::onInterrupted);
 }
 
 RpcSession::~RpcSession() = default;
@@ -40,7 +51,17 @@ RpcSession::~RpcSession() = default;
 void RpcSession::adopt(const Caller &caller)
 {
     m_caller = caller;
+    keepPermitted(caller);
     Q_EMIT callerChanged();
+}
+
+bool RpcSession::recheckRights()
+{
+    const auto current = m_dispatcher.checked(m_caller);
+    if (!current)
+        return false;
+    keepPermitted(*current);
+    return true;
 }
 
 void RpcSession::receive(const QByteArray &message)
@@ -59,10 +80,13 @@ void RpcSession::receive(const QByteArray &message)
         return;
     }
     const QJsonArray batch = parsed->toArray();
-    if (batch.isEmpty() || batch.size() > maxBatch || !isAuthenticated()) {
-        send(wire::errorMessage(QJsonValue::Null,
-                                refuse(ErrorCode::MalformedMessage, u"a batch holds 1 to 50 requests"_s),
-                                newReferenceId()));
+    if (!isAuthenticated()) {
+        send(wire::errorMessage(QJsonValue::Null, refuse(ErrorCode::NotSignedIn), newReferenceId()));
+        return;
+    }
+    if (batch.isEmpty() || batch.size() > maxBatch) {
+        send(notARequest(QJsonValue::Null, refuse(ErrorCode::MalformedMessage, u"a batch holds 1 to 50 requests"_s),
+                         newReferenceId()));
         return;
     }
     // Answers of a batch are sent one by one as they come: each carries its id, and none waits for the slowest.
@@ -70,59 +94,76 @@ void RpcSession::receive(const QByteArray &message)
         handle(item, send);
 }
 
-void RpcSession::handle(const QJsonValue &message, const std::function<void(QJsonObject)> &reply)
+void RpcSession::handle(const QJsonValue &message, const Reply &send)
 {
     const QString referenceId = newReferenceId();
     auto request = wire::readRequest(message);
     if (!request) {
-        QJsonObject answer = wire::errorMessage(message["id"_L1], request.error(), referenceId);
-        QJsonObject error = answer["error"_L1].toObject();
-        error.insert(u"code"_s,
-                     request.error().code == ErrorCode::MalformedMessage ? -32600 : error["code"_L1].toInt());
-        answer.insert(u"error"_s, error);
-        reply(answer);
+        const QJsonValue id = message["id"_L1];
+        // A notification is never answered, but something that is no request at all is.
+        if (request.error().code != ErrorCode::MalformedMessage && id.isUndefined())
+            return;
+        send(notARequest(id.isString() || id.isDouble() ? id : QJsonValue(), request.error(), referenceId));
         return;
     }
     const QJsonValue id = request->id;
-    const bool wantsAnswer = !id.isUndefined();
+    const Reply reply = id.isUndefined() ? Reply([](const QJsonObject &) {}) : send;
     Caller caller = m_caller;
     caller.referenceId = referenceId;
 
-    if (m_pending >= maxPendingCalls) {
-        if (wantsAnswer)
-            reply(wire::errorMessage(id, refuse(ErrorCode::RateLimited), referenceId));
-        return;
-    }
+    if (m_pending >= maxPendingCalls)
+        return reply(wire::errorMessage(id, refuse(ErrorCode::RateLimited), referenceId));
     if (request->method == "subscribe"_L1)
         return subscribe(*request, caller, reply);
     if (request->method == "unsubscribe"_L1)
-        return unsubscribe(*request, reply);
+        return unsubscribe(*request, caller, reply);
 
     ++m_pending;
     m_dispatcher.call({caller, weak_from_this()}, request->method, request->params, request->idempotencyKey,
-                      [weak = weak_from_this(), id, wantsAnswer, referenceId, reply](Result<QJsonValue> result) {
+                      [weak = weak_from_this(), id, referenceId, reply](Result<QJsonValue> result) {
                           if (const auto self = weak.lock())
                               --self->m_pending;
-                          if (!wantsAnswer)
-                              return;
                           reply(result ? wire::resultMessage(id, *result)
                                        : wire::errorMessage(id, result.error(), referenceId));
                       });
 }
 
-void RpcSession::subscribe(const wire::Request &request, const Caller &caller,
-                           const std::function<void(QJsonObject)> &reply)
+Result<QList<const BoundTopic *>> RpcSession::readTopics(const QJsonObject &params) const
+{
+    const QJsonValue list = params.value("topics"_L1);
+    if (list.isUndefined())
+        return refuseField(ErrorCode::FieldMissing, u"topics"_s, u"expected a list of topic names"_s);
+    if (!list.isArray())
+        return refuseField(ErrorCode::FieldType, u"topics"_s, u"expected a list of topic names"_s);
+    const QJsonArray names = list.toArray();
+    if (names.isEmpty() || names.size() > maxTopics)
+        return refuseField(ErrorCode::FieldRange, u"topics"_s, u"expected 1 to %1 topic names"_s.arg(maxTopics));
+    QList<const BoundTopic *> topics;
+    for (const QJsonValue &item : names) {
+        if (!item.isString())
+            return refuseField(ErrorCode::FieldType, u"topics"_s, u"expected a list of topic names"_s);
+        const BoundTopic *bound = m_dispatcher.registry().findTopic(item.toString());
+        if (!bound)
+            return refuseField(ErrorCode::UnknownTopic, u"topics"_s, item.toString().left(64));
+        if (!topics.contains(bound))
+            topics.append(bound);
+    }
+    return topics;
+}
+
+void RpcSession::subscribe(const wire::Request &request, const Caller &caller, const Reply &reply)
 {
     const QJsonValue id = request.id;
     const auto refuseWith = [&](const Error &error) { reply(wire::errorMessage(id, error, caller.referenceId)); };
     if (!isAuthenticated())
         return refuseWith(refuse(ErrorCode::NotSignedIn));
-    if (auto current = m_dispatcher.checked(caller); !current)
+    const auto current = m_dispatcher.checked(caller);
+    if (!current)
         return refuseWith(current.error());
 
-    const QJsonValue list = request.params.value("topics"_L1);
-    if (!list.isArray() || list.toArray().isEmpty() || list.toArray().size() > 100)
-        return refuseWith(refuseField(ErrorCode::FieldMissing, u"topics"_s, u"expected a list of topic names"_s));
+    const auto topics = readTopics(request.params);
+    if (!topics)
+        return refuseWith(topics.error());
     for (auto it = request.params.begin(); it != request.params.end(); ++it) {
         if (it.key() != "topics"_L1 && it.key() != "since"_L1)
             return refuseWith(refuseField(ErrorCode::FieldUnknown, it.key()));
@@ -133,17 +174,15 @@ void RpcSession::subscribe(const wire::Request &request, const Caller &caller,
     if (resume && since < 0)
         return refuseWith(refuseField(ErrorCode::FieldType, u"since"_s, u"expected a sequence number"_s));
 
-    QStringList topics;
+    const auto opening = std::make_shared<Opening>();
+    opening->resume = resume;
     QStringList logTopics;
     QList<const BoundTopic *> snapshots;
-    for (const QJsonValue &item : list.toArray()) {
-        const QString name = item.toString();
-        const BoundTopic *bound = m_dispatcher.registry().findTopic(name);
-        if (!bound)
-            return refuseWith(refuseField(ErrorCode::UnknownTopic, u"topics"_s, name.left(64)));
-        if (!caller.may(bound->info.permission))
+    for (const BoundTopic *bound : *topics) {
+        const QString name = QString::fromLatin1(bound->info.name);
+        if (!current->may(bound->info.permission))
             return refuseWith(refuseField(ErrorCode::PermissionDenied, u"topics"_s, name));
-        topics.append(name);
+        opening->topics.append(name);
         if (bound->info.kind == wire::TopicKind::Log) {
             logTopics.append(name);
             if (bound->snapshot && !resume)
@@ -152,15 +191,14 @@ void RpcSession::subscribe(const wire::Request &request, const Caller &caller,
     }
 
     // From here on events of these topics are held back until the snapshot's sequence number is known.
-    for (const QString &name : topics)
-        ++m_opening[name];
+    m_openings.append(opening);
     ++m_pending;
-    m_executor.read<Opening>(
-        [snapshots, logTopics, resume, since, caller](storage::ReadTransaction &tx) -> Result<Opening> {
-            Opening opening;
-            opening.seq = storage::newestEventSeq(tx);
+    m_executor.read<Start>(
+        [snapshots, logTopics, resume, since, caller = *current](storage::ReadTransaction &tx) -> Result<Start> {
+            Start start;
+            start.seq = storage::newestEventSeq(tx);
             if (resume) {
-                if (since > opening.seq)
+                if (since > start.seq)
                     return refuseField(ErrorCode::SequenceGone, u"since"_s, u"newer than anything this server knows"_s);
                 // Without a log topic there is nothing to replay, and an empty list would mean all topics.
                 auto missed = logTopics.isEmpty()
@@ -170,92 +208,146 @@ void RpcSession::subscribe(const wire::Request &request, const Caller &caller,
                     return missed.error();
                 if (missed->size() > maxReplay)
                     return refuseField(ErrorCode::SequenceGone, u"since"_s, u"too many events were missed"_s);
-                opening.missed = *std::move(missed);
+                start.missed = *std::move(missed);
             }
             for (const BoundTopic *topic : snapshots) {
                 auto part = topic->snapshot(tx, caller);
                 if (!part)
                     return part.error();
-                opening.snapshot.insert(QString::fromLatin1(topic->info.name), *part);
+                start.snapshot.insert(QString::fromLatin1(topic->info.name), *part);
             }
-            return opening;
+            return start;
         },
-        [weak = weak_from_this(), bus = &m_bus, topics, resume, id, referenceId = caller.referenceId,
-         reply](Result<Opening> opening) {
+        [weak = weak_from_this(), bus = &m_bus, opening, id, referenceId = caller.referenceId,
+         reply](Result<Start> start) {
             QMetaObject::invokeMethod(
                 bus,
-                [weak, topics, resume, id, referenceId, reply, opening = std::move(opening)] {
-                    const auto self = weak.lock();
-                    if (!self)
-                        return;
-                    --self->m_pending;
-                    if (!opening) {
-                        self->opened(topics);
-                        self->sendWaiting();
-                        reply(wire::errorMessage(id, opening.error(), referenceId));
-                        return;
-                    }
-                    self->finishSubscribe(topics, opening->seq, opening->snapshot, opening->missed, resume, id, reply);
+                [weak, opening, id, referenceId, reply, start = std::move(start)] {
+                    if (const auto self = weak.lock())
+                        self->finishSubscribe(opening, start, id, referenceId, reply);
                 },
                 Qt::QueuedConnection);
         });
 }
 
-void RpcSession::finishSubscribe(const QStringList &topics, qint64 seq, const QJsonObject &snapshot,
-                                 const QList<storage::CommittedEvent> &missed, bool replayed, const QJsonValue &id,
-                                 const std::function<void(QJsonObject)> &reply)
+void RpcSession::finishSubscribe(const std::shared_ptr<Opening> &opening, const Result<Start> &start,
+                                 const QJsonValue &id, const QString &referenceId, const Reply &reply)
 {
-    opened(topics);
-    QJsonObject all = snapshot;
-    QHash<QString, qint64> floors;
-    for (const QString &name : topics) {
-        floors.insert(name, m_topics.value(name, 0));
-        m_topics[name] = std::max(m_topics.value(name, 0), seq);
-        const BoundTopic *bound = m_dispatcher.registry().findTopic(name);
-        if (bound->state)
-            all.insert(name, bound->state());
+    --m_pending;
+    m_openings.removeOne(opening);
+    const auto current = m_dispatcher.checked(m_caller);
+    std::optional<Error> error;
+    if (!start)
+        error = start.error();
+    else if (!current)
+        error = current.error();
+    for (const QString &name : std::as_const(opening->topics)) {
+        // Rights may have changed while the snapshot was read.
+        if (!error && !current->may(m_dispatcher.registry().findTopic(name)->info.permission))
+            error = refuseField(ErrorCode::PermissionDenied, u"topics"_s, name);
     }
-    reply(wire::resultMessage(id, QJsonObject{{u"seq"_s, seq}, {u"snapshot"_s, all}, {u"replayed"_s, replayed}}));
-    for (const auto &event : missed) {
-        // Another subscription of the same topic may have been past this already.
-        if (event.seq > floors.value(event.event.topic))
-            m_outlet.send(EventBus::makeLogFrame(event)->bytes(m_encoding));
-    }
-    sendWaiting();
-}
-
-void RpcSession::opened(const QStringList &topics)
-{
-    for (const QString &name : topics) {
-        if (--m_opening[name] <= 0)
-            m_opening.remove(name);
-    }
-}
-
-void RpcSession::sendWaiting()
-{
-    if (!m_opening.isEmpty())
+    if (error) {
+        reply(wire::errorMessage(id, *error, referenceId));
+        if (m_openings.isEmpty())
+            sendInOrder(std::exchange(m_waiting, {}));
         return;
-    const QList<FramePtr> waiting = std::exchange(m_waiting, {});
-    for (const FramePtr &frame : waiting)
-        sendFrame(frame);
+    }
+
+    QJsonObject snapshot;
+    for (const QString &name : std::as_const(opening->topics)) {
+        if (const BoundTopic *bound = m_dispatcher.registry().findTopic(name); bound->state)
+            snapshot.insert(name, bound->state());
+        else if (start->snapshot.contains(name))
+            snapshot.insert(name, start->snapshot.value(name));
+    }
+    if (!opening->resume) {
+        // The answer's number stands for all that the client has: what older subscriptions still wait for goes first.
+        QList<FramePtr> later;
+        for (const FramePtr &frame : std::as_const(m_waiting)) {
+            if (frame->seq() <= start->seq)
+                sendFrame(frame);
+            if (frame->seq() > start->seq || isOpening(frame->topic()))
+                later.append(frame);
+        }
+        m_waiting = later;
+    }
+    for (const QString &name : std::as_const(opening->topics)) {
+        qint64 &known = m_topics[name];
+        if (!opening->resume)
+            known = std::max(known, start->seq);
+    }
+    reply(wire::resultMessage(
+        id, QJsonObject{{u"seq"_s, start->seq}, {u"snapshot"_s, snapshot}, {u"replayed"_s, opening->resume}}));
+
+    QList<FramePtr> frames;
+    for (const auto &event : start->missed) {
+        if (opening->topics.contains(event.event.topic))
+            frames.append(EventBus::makeLogFrame(event));
+    }
+    if (m_openings.isEmpty())
+        frames.append(std::exchange(m_waiting, {}));
+    sendInOrder(std::move(frames));
+    for (const QString &name : std::as_const(opening->topics))
+        m_topics[name] = std::max(m_topics.value(name), start->seq);
 }
 
-void RpcSession::unsubscribe(const wire::Request &request, const std::function<void(QJsonObject)> &reply)
+void RpcSession::unsubscribe(const wire::Request &request, const Caller &caller, const Reply &reply)
 {
-    for (const QJsonValue &item : request.params.value("topics"_L1).toArray())
-        m_topics.remove(item.toString());
+    const auto refuseWith = [&](const Error &error) {
+        reply(wire::errorMessage(request.id, error, caller.referenceId));
+    };
+    if (!isAuthenticated())
+        return refuseWith(refuse(ErrorCode::NotSignedIn));
+    const auto topics = readTopics(request.params);
+    if (!topics)
+        return refuseWith(topics.error());
+    for (auto it = request.params.begin(); it != request.params.end(); ++it) {
+        if (it.key() != "topics"_L1)
+            return refuseWith(refuseField(ErrorCode::FieldUnknown, it.key()));
+    }
+    for (const BoundTopic *bound : *topics)
+        endTopic(QString::fromLatin1(bound->info.name));
     reply(wire::resultMessage(request.id, QJsonObject{}));
+}
+
+void RpcSession::endTopic(const QString &name)
+{
+    m_topics.remove(name);
+    m_laggingStates.remove(name);
+    for (const auto &opening : std::as_const(m_openings))
+        opening->topics.removeAll(name);
+}
+
+void RpcSession::keepPermitted(const Caller &caller)
+{
+    QStringList lost;
+    for (auto it = m_topics.cbegin(); it != m_topics.cend(); ++it) {
+        if (!caller.may(m_dispatcher.registry().findTopic(it.key())->info.permission))
+            lost.append(it.key());
+    }
+    if (lost.isEmpty())
+        return;
+    lost.sort();
+    for (const QString &name : std::as_const(lost)) {
+        m_topics.remove(name);
+        m_laggingStates.remove(name);
+    }
+    m_outlet.send(wire::serializeMessage(
+        notification(u"unsubscribed"_s, {{u"topics"_s, QJsonArray::fromStringList(lost)}}), m_encoding));
+}
+
+bool RpcSession::isOpening(const QString &topic) const
+{
+    return std::any_of(m_openings.cbegin(), m_openings.cend(),
+                       [&](const auto &opening) { return opening->topics.contains(topic); });
 }
 
 void RpcSession::onLogFrame(const FramePtr &frame)
 {
-    if (!m_opening.isEmpty()) {
-        if (m_opening.contains(frame->topic()) || m_topics.contains(frame->topic()))
-            m_waiting.append(frame);
-        return;
-    }
-    sendFrame(frame);
+    if (m_openings.isEmpty())
+        sendFrame(frame);
+    else if (m_topics.contains(frame->topic()) || isOpening(frame->topic()))
+        m_waiting.append(frame);
 }
 
 void RpcSession::onState(const FramePtr &frame)
@@ -278,13 +370,35 @@ void RpcSession::drained()
     }
 }
 
+void RpcSession::onInterrupted()
+{
+    const auto isLog = [this](const QString &name) {
+        return m_dispatcher.registry().findTopic(name)->info.kind == wire::TopicKind::Log;
+    };
+    bool missed = std::any_of(m_topics.keyBegin(), m_topics.keyEnd(), isLog);
+    for (const auto &opening : std::as_const(m_openings))
+        missed = missed || std::any_of(opening->topics.cbegin(), opening->topics.cend(), isLog);
+    if (missed)
+        m_outlet.close(closeMissedEvents, u"events were missed, subscribe again"_s);
+}
+
 void RpcSession::sendFrame(const FramePtr &frame)
 {
     // A commit's announcement may still be under way when a snapshot already shows it: such an event is not sent again.
-    const auto floor = m_topics.constFind(frame->topic());
-    if (floor == m_topics.constEnd() || frame->seq() <= *floor)
+    const auto known = m_topics.find(frame->topic());
+    if (known == m_topics.end() || frame->seq() <= *known)
         return;
+    *known = frame->seq();
     m_outlet.send(frame->bytes(m_encoding));
+}
+
+void RpcSession::sendInOrder(QList<FramePtr> frames)
+{
+    // What was replayed and what was held back may interleave, and overlap: a client resumes from the highest number.
+    std::stable_sort(frames.begin(), frames.end(),
+                     [](const FramePtr &a, const FramePtr &b) { return a->seq() < b->seq(); });
+    for (const FramePtr &frame : std::as_const(frames))
+        sendFrame(frame);
 }
 
 } // namespace gemba::rpc

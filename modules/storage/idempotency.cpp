@@ -34,14 +34,20 @@ Result<std::optional<QJsonValue>> findReply(ReadTransaction &tx, const Idempoten
     return std::optional<QJsonValue>(asValue(rows.text(0, 2)));
 }
 
-void storeReply(Transaction &tx, const IdempotentCall &call, const QJsonValue &reply, qint64 nowMs)
+void claimKey(Transaction &tx, const IdempotentCall &call, qint64 nowMs)
 {
     const qint64 stored =
         tx.execute(u"INSERT INTO idempotency (principal, key, method, request_hash, reply, created_ms) "
                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (principal, key) DO NOTHING"_s,
-                   {call.principal, call.key, call.method, call.requestHash, asText(reply), nowMs});
+                   {call.principal, call.key, call.method, call.requestHash, asText({}), nowMs});
     if (stored == 0)
         throw DatabaseError(DatabaseError::Kind::Serialization, u"the command was done elsewhere in the meantime"_s);
+}
+
+void storeReply(Transaction &tx, const IdempotentCall &call, const QJsonValue &reply)
+{
+    tx.execute(u"UPDATE idempotency SET reply = ? WHERE principal = ? AND key = ?"_s,
+               {asText(reply), call.principal, call.key});
 }
 
 qint64 purgeReplies(Transaction &tx, qint64 beforeMs, int limit)

@@ -61,6 +61,11 @@ QByteArray serializeMessage(const QJsonObject &message, Encoding encoding)
     return QJsonDocument(message).toJson(QJsonDocument::Compact);
 }
 
+QString idempotencyKeyForm()
+{
+    return u"expected 1 to %1 characters"_s.arg(maxIdempotencyKey);
+}
+
 Result<Request> readRequest(const QJsonValue &message)
 {
     if (!message.isObject())
@@ -89,8 +94,8 @@ Result<Request> readRequest(const QJsonValue &message)
     const QJsonValue key = request.params.take("idempotencyKey"_L1);
     if (!key.isUndefined()) {
         request.idempotencyKey = key.toString();
-        if (!key.isString() || request.idempotencyKey.isEmpty() || request.idempotencyKey.size() > 128)
-            return refuseField(ErrorCode::FieldFormat, u"idempotencyKey"_s, u"expected 1 to 128 characters"_s);
+        if (!key.isString() || request.idempotencyKey.isEmpty() || request.idempotencyKey.size() > maxIdempotencyKey)
+            return refuseField(ErrorCode::FieldFormat, u"idempotencyKey"_s, idempotencyKeyForm());
     }
     return request;
 }

@@ -158,7 +158,8 @@ private Q_SLOTS:
             QCOMPARE(*find(one), std::nullopt);
             QVERIFY(store
                         .write<void>([&](Transaction &tx) -> Result<void> {
-                            storeReply(tx, one, replies[i], kStartMs + i);
+                            claimKey(tx, one, kStartMs + i);
+                            storeReply(tx, one, replies[i]);
                             return {};
                         })
                         .ok());
@@ -198,10 +199,11 @@ private Q_SLOTS:
                 return known.error();
             if (*known)
                 return **known;
+            claimKey(tx, call(u"k"_s), kStartMs);
             const qint64 rows =
                 tx.execute(u"INSERT INTO setting (key, value) VALUES (?, ?)"_s, {newUuid7(kStartMs), u"done"_s});
             const QJsonValue reply = QJsonObject{{u"rows"_s, rows}};
-            storeReply(tx, call(u"k"_s), reply, kStartMs);
+            storeReply(tx, call(u"k"_s), reply);
             tx.onCommitted([&done] { ++done; });
             return reply;
         };

@@ -49,6 +49,10 @@ public:
     /// order.
     void announce(const QList<storage::CommittedEvent> &events);
 
+    /// Events up to @p newestSeq cannot be announced any more, or numbers began anew: goes on after that number and tells
+    /// everybody who relies on having had them all. Any thread.
+    void interrupt(qint64 newestSeq);
+
     /// Sends a new state of @p topic to its subscribers at once.
     void publishState(const QString &topic, const QJsonObject &data);
 
@@ -60,6 +64,8 @@ public:
 Q_SIGNALS:
     void logFrame(const gemba::rpc::FramePtr &frame, const QString &scope);
     void stateChanged(const gemba::rpc::FramePtr &frame);
+    /// Log events are missing between the last and the next one.
+    void interrupted();
     /// For modules inside the server that react to what others did.
     void committed(const gemba::storage::CommittedEvent &event);
 

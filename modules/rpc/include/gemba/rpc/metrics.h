@@ -45,7 +45,10 @@ private:
 class Metrics
 {
 public:
-    /// @p labels is the part between braces, e.g. kind="query"; empty for none. The same name and labels give the same
+    /// One label as it stands between the braces, with its value escaped.
+    static QString label(const QString &name, const QString &value);
+
+    /// @p labels is the part between braces: label(), several joined by commas; empty for none. The same name and labels give the same
     /// object.
     Counter &counter(const QString &name, const QString &help, const QString &labels = {});
     Histogram &histogram(const QString &name, const QString &help, const QString &labels = {});

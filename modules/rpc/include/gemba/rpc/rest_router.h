@@ -25,7 +25,7 @@ public:
     Result<RestCall> route(const QString &verb, const QString &path, const QUrlQuery &query,
                            const QJsonObject &body) const;
 
-    /// Verbs that the path answers, for the Allow header.
+    /// Verbs that the path answers, for the Allow header. Where there is GET there is HEAD.
     QStringList allowedVerbs(const QString &path) const;
 
 private:

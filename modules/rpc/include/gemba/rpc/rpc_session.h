@@ -34,31 +34,57 @@ public:
     void receive(const QByteArray &message);
     /// The transport's queue is empty again.
     void drained();
+    /// Ends the subscriptions that the caller's present rights no longer cover; the client is told. To be called from
+    /// time to time: rights change without a word from the client. False when the caller's session or terminal has
+    /// ended.
+    bool recheckRights();
 
     void adopt(const Caller &caller) override;
     Caller caller() const override { return m_caller; }
     bool isAuthenticated() const { return m_caller.isSignedIn() || !m_caller.terminal.isEmpty(); }
 
+    /// Requests that have not been answered yet.
+    int pendingCalls() const { return m_pending; }
+
     static constexpr int maxBatch = 50;
     static constexpr int maxPendingCalls = 100;
     static constexpr int closeAuthentication = 4401;
+    /// The client missed events and has to subscribe again.
+    static constexpr int closeMissedEvents = 1013;
 
 Q_SIGNALS:
     /// Somebody signed in or a terminal connected on this session, or it fell back.
     void callerChanged();
 
 private:
-    void handle(const QJsonValue &message, const std::function<void(QJsonObject)> &reply);
-    void subscribe(const wire::Request &request, const Caller &caller, const std::function<void(QJsonObject)> &reply);
-    void unsubscribe(const wire::Request &request, const std::function<void(QJsonObject)> &reply);
-    void finishSubscribe(const QStringList &topics, qint64 seq, const QJsonObject &snapshot,
-                         const QList<storage::CommittedEvent> &missed, bool replayed, const QJsonValue &id,
-                         const std::function<void(QJsonObject)> &reply);
+    using Reply = std::function<void(QJsonObject)>;
+    /// A subscription whose snapshot is being read.
+    struct Opening
+    {
+        QStringList topics;
+        bool resume = false;
+    };
+    struct Start
+    {
+        qint64 seq = 0;
+        QJsonObject snapshot;
+        QList<storage::CommittedEvent> missed;
+    };
+
+    void handle(const QJsonValue &message, const Reply &send);
+    void subscribe(const wire::Request &request, const Caller &caller, const Reply &reply);
+    void unsubscribe(const wire::Request &request, const Caller &caller, const Reply &reply);
+    Result<QList<const BoundTopic *>> readTopics(const QJsonObject &params) const;
+    void finishSubscribe(const std::shared_ptr<Opening> &opening, const Result<Start> &start, const QJsonValue &id,
+                         const QString &referenceId, const Reply &reply);
+    void endTopic(const QString &name);
+    void keepPermitted(const Caller &caller);
+    bool isOpening(const QString &topic) const;
     void onLogFrame(const FramePtr &frame);
     void onState(const FramePtr &frame);
+    void onInterrupted();
     void sendFrame(const FramePtr &frame);
-    void opened(const QStringList &topics);
-    void sendWaiting();
+    void sendInOrder(QList<FramePtr> frames);
 
     Dispatcher &m_dispatcher;
     EventBus &m_bus;
@@ -66,10 +92,10 @@ private:
     Outlet &m_outlet;
     const wire::Encoding m_encoding;
     Caller m_caller;
-    QHash<QString, qint64> m_topics; ///< what is subscribed, and the sequence number its snapshot already holds
+    QHash<QString, qint64> m_topics; ///< what is subscribed, and the sequence number up to which the client knows it
     QSet<QString> m_laggingStates;
-    QHash<QString, int> m_opening; ///< topics whose snapshot is being read, and by how many subscriptions
-    QList<FramePtr> m_waiting;     ///< events that came meanwhile
+    QList<std::shared_ptr<Opening>> m_openings;
+    QList<FramePtr> m_waiting; ///< events that came meanwhile
     int m_pending = 0;
 };
 

@@ -22,9 +22,12 @@ struct IdempotentCall
 /// stands for another method or other parameters.
 Result<std::optional<QJsonValue>> findReply(ReadTransaction &tx, const IdempotentCall &call);
 
-/// Keeps the reply in the command's own transaction: both are committed or neither. When another node did the same command in
-/// the meantime this throws DatabaseError(Serialization), the executor runs the job again, and findReply() finds that reply.
-void storeReply(Transaction &tx, const IdempotentCall &call, const QJsonValue &reply, qint64 nowMs);
+/// Takes a new key before the command does anything: waits for another node that has it, and when that node did the command
+/// throws DatabaseError(Serialization). Then the executor runs the job again, and findReply() finds that reply.
+void claimKey(Transaction &tx, const IdempotentCall &call, qint64 nowMs);
+
+/// Keeps the reply under a claimed key in the command's own transaction: all of it is committed or nothing.
+void storeReply(Transaction &tx, const IdempotentCall &call, const QJsonValue &reply);
 
 /// Forgets at most @p limit keys stored before @p beforeMs, oldest first; returns how many. Call until it returns less.
 qint64 purgeReplies(Transaction &tx, qint64 beforeMs, int limit);

@@ -18,6 +18,11 @@ inline constexpr auto cborSubprotocol = "gemba.v1.cbor";
 Result<QJsonValue> parseMessage(const QByteArray &bytes, Encoding encoding);
 QByteArray serializeMessage(const QJsonObject &message, Encoding encoding);
 
+/// Characters of an idempotency key, on whatever way it comes.
+inline constexpr qsizetype maxIdempotencyKey = 128;
+/// What is said about one that is longer or empty.
+QString idempotencyKeyForm();
+
 /// One JSON-RPC 2.0 request. id is a string, a whole number or undefined (a notification).
 struct Request
 {

@@ -1,0 +1,274 @@
+// The front as clients meet it: real modules on a real database behind a real edge, with a clock of the test's own.
+
+#include <api_front.h>
+#include <raw_client.h>
+
+#include <identity_service.h>
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+
+namespace {
+
+const QString name = u"anna"_s;
+const QString password = u"a long enough password"_s;
+
+/// A server without its links.
+struct House
+{
+    House()
+    {
+        settings.dataDirectory = folder.path();
+        modules = std::make_unique<server::Modules>(settings, clock);
+        edge = std::make_unique<transport::Edge>(loopbackOptions(), clock);
+        front = std::make_unique<server::ApiFront>(*modules, *edge, clock, QByteArray());
+        port = edge->listen().value();
+    }
+    ~House()
+    {
+        front.reset();
+        edge.reset();
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock{1'760'000'000'000};
+    server::ServerSettings settings;
+    std::unique_ptr<server::Modules> modules;
+    std::unique_ptr<transport::Edge> edge;
+    std::unique_ptr<server::ApiFront> front;
+    quint16 port = 0;
+};
+
+/// A WebSocket client that speaks JSON.
+struct Client
+{
+    explicit Client(const House &house, const QString &accessToken = {})
+    {
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) {
+            received.append(QJsonDocument::fromJson(text.toUtf8()).object());
+        });
+        QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1/ws"_s.arg(house.port)));
+        if (!accessToken.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + accessToken.toLatin1());
+        socket.open(request);
+    }
+    bool isOpen()
+    {
+        return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }, 10'000);
+    }
+    /// The code with which the server closed; 0 if it does not.
+    int closeCode()
+    {
+        const bool closed =
+            QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+        return closed ? int(socket.closeCode()) : 0;
+    }
+    QJsonObject ask(const QString &method, const QJsonObject &params = {})
+    {
+        const int id = ++lastId;
+        socket.sendTextMessage(QString::fromUtf8(
+            wire::serializeMessage(wire::requestMessage(id, method, params, {}), wire::Encoding::Json)));
+        QJsonObject found;
+        const auto hasCome = [&] {
+            for (const QJsonObject &message : std::as_const(received)) {
+                if (message["id"_L1].toInt() == id)
+                    found = message;
+            }
+            return !found.isEmpty();
+        };
+        return QTest::qWaitFor(hasCome, 10'000) ? found : QJsonObject();
+    }
+
+    QWebSocket socket;
+    QList<QJsonObject> received;
+    int lastId = 0;
+};
+
+} // namespace
+
+class ApiFrontTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<House> m_house;
+    QString m_accessToken;
+
+    /// What the server answers to one request; the connection is closed after it.
+    QByteArray http(const QByteArray &head, const QByteArray &body = {}) const
+    {
+        RawClient client(m_house->port);
+        if (!client.isConnected())
+            return {};
+        client.socket.write(head.split('\n').first() + " HTTP/1.1\r\nHost: gemba\r\nConnection: close\r\n");
+        const auto headers = head.split('\n').mid(1);
+        for (const QByteArray &header : headers)
+            client.socket.write(header + "\r\n");
+        client.socket.write("Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        return client.isClosed() ? client.received : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        silenceLog(); // calls are refused on purpose here
+        m_house = std::make_unique<House>();
+    }
+    // Checking a password is slow on purpose, so the house and its sign-in are shared for as long as they last.
+    void init()
+    {
+        if (m_house->modules->identity().authenticate(m_accessToken, {}).ok())
+            return;
+        Client client(*m_house);
+        QVERIFY(client.isOpen());
+        const QString setupCode = m_house->modules->identity().setupCode();
+        const QJsonObject answer =
+            setupCode.isEmpty()
+                ? client.ask(u"session.login"_s,
+                             {{u"name"_s, name}, {u"password"_s, password}, {u"client"_s, u"console"_s}})
+                : client.ask(u"session.setup"_s,
+                             {{u"setupCode"_s, setupCode}, {u"name"_s, name}, {u"password"_s, password}});
+        m_accessToken = answer["result"_L1]["accessToken"_L1].toString();
+        QVERIFY(!m_accessToken.isEmpty());
+    }
+    void cleanupTestCase() { m_house.reset(); }
+
+    void aStrangerHasTenSeconds()
+    {
+        Client stranger(*m_house);
+        QVERIFY(stranger.isOpen());
+        m_house->clock.advanceMs(9'900);
+        // Asking for what needs nobody does not help; it only shows that the socket still lives.
+        QVERIFY(stranger.ask(u"subscribe"_s).contains("error"_L1));
+        m_house->clock.advanceMs(200);
+        QCOMPARE(stranger.closeCode(), rpc::RpcSession::closeAuthentication);
+    }
+
+    void whoSignsInStays()
+    {
+        Client client(*m_house);
+        QVERIFY(client.isOpen());
+        QVERIFY(client.ask(u"session.resume"_s, {{u"accessToken"_s, m_accessToken}}).contains("result"_L1));
+        m_house->clock.advanceMs(10'100);
+        QVERIFY(client.ask(u"subscribe"_s, {{u"topics"_s, QJsonArray{u"alarms.changed"_s}}}).contains("result"_L1));
+    }
+
+    void aSignInRunsOutOnAnOpenSocket()
+    {
+        Client client(*m_house, m_accessToken);
+        QVERIFY(client.isOpen());
+        QVERIFY(client.ask(u"subscribe"_s, {{u"topics"_s, QJsonArray{u"server.heartbeat"_s}}}).contains("result"_L1));
+        m_house->clock.advanceMs(m_house->settings.config.security.accessTokenMinutes * 60'000LL + 1'000);
+        QCOMPARE(client.closeCode(), rpc::RpcSession::closeAuthentication);
+        // The same token opens nothing any more.
+        Client again(*m_house, m_accessToken);
+        QCOMPARE(again.closeCode(), rpc::RpcSession::closeAuthentication);
+        const QByteArray answer = http("GET /api/v1/devices\nAuthorization: Bearer " + m_accessToken.toLatin1());
+        QVERIFY2(answer.startsWith("HTTP/1.1 401 "), answer.constData());
+    }
+
+    void aSessionThatEndsClosesItsSockets()
+    {
+        Client one(*m_house, m_accessToken);
+        Client other(*m_house, m_accessToken);
+        QVERIFY(one.isOpen() && other.isOpen());
+        const QJsonObject answer = one.ask(u"session.logout"_s, {{u"idempotencyKey"_s, u"once"_s}});
+        QVERIFY(answer.contains("result"_L1));
+        QCOMPARE(one.closeCode(), rpc::RpcSession::closeAuthentication);
+        QCOMPARE(other.closeCode(), rpc::RpcSession::closeAuthentication);
+    }
+
+    void strangersSayLittle()
+    {
+        Client stranger(*m_house);
+        QVERIFY(stranger.isOpen());
+        stranger.socket.sendTextMessage(QString(4 * 1024 + 1, u' '));
+        QCOMPARE(stranger.closeCode(), int(QWebSocketProtocol::CloseCodeTooMuchData));
+    }
+
+    void theFrameTypeFitsTheSubprotocol()
+    {
+        Client client(*m_house, m_accessToken);
+        QVERIFY(client.isOpen());
+        client.socket.sendBinaryMessage("\xa0");
+        QCOMPARE(client.closeCode(), int(QWebSocketProtocol::CloseCodeDatatypeNotSupported));
+    }
+
+    void refusalsAreProblems_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("signedIn");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QByteArray>("header");
+        const auto row = [](const char *label, const QByteArray &head, bool signedIn, const QByteArray &body,
+                            ErrorCode code, const char *field = "", const QByteArray &header = {}) {
+            QTest::newRow(label) << head << signedIn << body << errorInfo(code).httpStatus << int(code)
+                                 << QString::fromLatin1(field) << header;
+        };
+        const QByteArray json = "\nContent-Type: application/json";
+        row("no such path", "GET /api/v1/nothing", true, {}, ErrorCode::UnknownMethod);
+        row("no such page", "GET /nothing", true, {}, ErrorCode::UnknownMethod, "path");
+        row("wrong verb", "DELETE /api/v1/audit", true, {}, ErrorCode::MethodNotAllowed, "", "Allow: GET, HEAD\r\n");
+        row("wrong verb on a command", "GET /api/v1/session/login", true, {}, ErrorCode::MethodNotAllowed, "",
+            "Allow: POST\r\n");
+        row("wrong verb on a page", "POST /healthz", true, {}, ErrorCode::MethodNotAllowed, "", "Allow: GET, HEAD\r\n");
+        row("not signed in", "GET /api/v1/devices", false, {}, ErrorCode::NotSignedIn, "",
+            "WWW-Authenticate: Bearer\r\n");
+        row("no token at all", "GET /api/v1/devices\nAuthorization: Basic YTpi", false, {}, ErrorCode::TokenInvalid, "",
+            "WWW-Authenticate: Bearer\r\n");
+        row("unknown parameter", "GET /api/v1/devices?colour=red", true, {}, ErrorCode::FieldUnknown, "colour");
+        row("wrong content type", "POST /api/v1/users\nContent-Type: text/plain", true, "{}",
+            ErrorCode::UnsupportedMediaType, "Content-Type");
+        row("not json", "POST /api/v1/users" + json, true, "{", ErrorCode::MalformedMessage);
+        row("name twice", "POST /api/v1/users" + json, true, R"({"name":"a","name":"b"})", ErrorCode::MalformedMessage);
+        row("a list", "POST /api/v1/users" + json, true, "[]", ErrorCode::MalformedMessage);
+        row("field missing", "POST /api/v1/users" + json, true, R"({"name":"ben"})", ErrorCode::FieldMissing, "roles");
+        row("no key", "POST /api/v1/alarms/P1.HI/acknowledge" + json, true, "{}", ErrorCode::IdempotencyKeyMissing,
+            "idempotencyKey");
+        row("key too long", "POST /api/v1/alarms/P1.HI/acknowledge\nIdempotency-Key: " + QByteArray(129, 'k') + json,
+            true, "{}", ErrorCode::FieldFormat, "idempotencyKey");
+    }
+    void refusalsAreProblems()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(bool, signedIn);
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(int, code);
+        QFETCH(QString, field);
+        QFETCH(QByteArray, header);
+        const QByteArray token = signedIn ? "\nAuthorization: Bearer " + m_accessToken.toLatin1() : QByteArray();
+        const QByteArray answer = http(head + token, body);
+        QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status) + ' '), answer.constData());
+        QVERIFY2(answer.contains("\r\nContent-Type: application/problem+json\r\n"), answer.constData());
+        QVERIFY2(answer.contains(header), answer.constData());
+        const QJsonObject problem = QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+        QCOMPARE(problem["status"_L1].toInt(), status);
+        QCOMPARE(problem["code"_L1].toInt(), code);
+        QCOMPARE(problem["field"_L1].toString(), field);
+        QCOMPARE(problem["type"_L1].toString(), u"/docs#error-%1"_s.arg(code));
+        for (const auto member : {"title"_L1, "name"_L1, "remedy"_L1, "referenceId"_L1})
+            QVERIFY2(!problem[member].toString().isEmpty(), member.data());
+    }
+
+    void aStaleTokenDoesNotKeepAnybodyFromSigningIn()
+    {
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{u"name"_s, name}, {u"password"_s, password}, {u"client"_s, u"console"_s}})
+                .toJson();
+        const QByteArray answer =
+            http("POST /api/v1/session/login\nAuthorization: Bearer stale\nContent-Type: application/json", body);
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
+        QVERIFY(answer.contains("\r\nX-Reference-Id: "));
+        QVERIFY(answer.contains("accessToken"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ApiFrontTest)
+#include "tst_server_api_front.moc"
