@@ -70,12 +70,30 @@ Result<void> checkLimits(const Limits &limits, double low, double high)
     return {};
 }
 
+/// A topic of a foreign layout. It becomes a right of its device at the broker, so it must be one topic, and none that
+/// means something to the suite or the broker.
+Result<void> checkTopic(const QString &topic)
+{
+    const bool plain = std::none_of(topic.begin(), topic.end(), [](QChar c) {
+        return c.unicode() < 0x20 || c.unicode() == 0x7F || c == u'+' || c == u'#';
+    });
+    if (!plain || topic != topic.trimmed())
+        return refuseField(ErrorCode::FieldFormat, u"source.topic"_s,
+                           u"one topic, without '+', '#' and spaces around it"_s);
+    if (topic.startsWith(u'$') || topic == "gemba"_L1 || topic.startsWith("gemba/"_L1))
+        return refuseField(ErrorCode::FieldFormat, u"source.topic"_s,
+                           u"reserved; leave it empty for the device's tele channel"_s);
+    return {};
+}
+
 Result<void> checkSource(const Source &source)
 {
     static const QStringList tables{u"holding"_s, u"input"_s};
     static const QStringList types{u"int16"_s, u"uint16"_s, u"int32"_s, u"uint32"_s, u"float32"_s};
     if (source.kind != SourceKind::Mqtt && source.link.isEmpty())
         return refuseField(ErrorCode::FieldMissing, u"source.link"_s, u"the name of a configured link"_s);
+    if (source.kind == SourceKind::Mqtt)
+        return checkTopic(source.topic);
     if (source.kind == SourceKind::Modbus) {
         if (!tables.contains(source.table))
             return refuseField(ErrorCode::FieldFormat, u"source.table"_s, u"holding or input"_s);
@@ -209,6 +227,19 @@ void SensorService::changed(Transaction &tx, SensorChangeKind kind, const Sensor
                 stored->sensor.area});
 }
 
+std::optional<DeviceId> SensorService::topicOwner(const Sensor &sensor) const
+{
+    std::optional<DeviceId> owner;
+    if (sensor.source.kind != SourceKind::Mqtt || sensor.source.topic.isEmpty())
+        return owner;
+    m_live.forEach([&](const SensorState &state) {
+        const Source &source = state.sensor.source;
+        if (state.sensor.id != sensor.id && source.kind == SourceKind::Mqtt && source.topic == sensor.source.topic)
+            owner = state.sensor.device;
+    });
+    return owner;
+}
+
 Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, const SaveSensor::Params &in)
 {
     if (!validId(in.sensor.text()))
@@ -249,6 +280,9 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
     if (const auto other = m_live.byChannel(feedOf(sensor), channel); sensor.enabled && other && *other != sensor.id)
         return refuseField(ErrorCode::AlreadyExists, u"source"_s,
                            u"sensor %1 reads the same channel"_s.arg(other->text()));
+    if (const auto owner = topicOwner(sensor); owner && *owner != sensor.device)
+        return refuseField(ErrorCode::AlreadyExists, u"source.topic"_s,
+                           u"it is device %1's: who sent a message cannot be told from it"_s.arg(owner->text()));
     if (before) {
         if (!store::updateSensor(tx, sensor, in.expectedVersion))
             return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);

@@ -76,6 +76,8 @@ private:
     void purgeSomeHistory();
     void scheduleFlush();
     void flush();
+    /// The device whose sensors read the topic of @p sensor's foreign layout already.
+    std::optional<DeviceId> topicOwner(const Sensor &sensor) const;
     Result<SensorState> inService(const SensorId &id) const;
 
     storage::Executor &m_executor;

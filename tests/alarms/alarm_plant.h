@@ -5,11 +5,10 @@
 #include <alarm_wire.h>
 
 #include <gemba/storage/audit_trail.h>
+#include <gemba/test/held_writer.h>
 #include <gemba/test/test_database.h>
 
 #include <QTest>
-
-#include <latch>
 
 namespace gemba::alarms {
 
@@ -241,26 +240,6 @@ private:
     }
 };
 
-/// Holds the writer inside a job, so that what is queued meanwhile becomes one group.
-class HeldWriter
-{
-public:
-    explicit HeldWriter(storage::Executor &executor)
-    {
-        executor.write<void>(
-            [this](storage::Transaction &) -> Result<void> {
-                m_entered.count_down();
-                m_release.wait();
-                return {};
-            },
-            [](Result<void>) {});
-        m_entered.wait();
-    }
-    ~HeldWriter() { m_release.count_down(); }
-
-private:
-    std::latch m_entered{1};
-    std::latch m_release{1};
-};
+using test::HeldWriter;
 
 } // namespace gemba::alarms

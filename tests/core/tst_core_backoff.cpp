@@ -47,10 +47,7 @@ private Q_SLOTS:
         QVERIFY(seen.size() > 50);
     }
 
-    void nonsenseHasTheSmallestCeiling()
-    {
-        QCOMPARE(Backoff(0, -5).ceilingMs(), 1);
-    }
+    void nonsenseHasTheSmallestCeiling() { QCOMPARE(Backoff(0, -5).ceilingMs(), 1); }
 };
 
 QTEST_GUILESS_MAIN(BackoffTest)

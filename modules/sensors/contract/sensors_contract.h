@@ -21,7 +21,7 @@ struct Source
     static constexpr auto schemaName = "SensorSource";
     SourceKind kind = SourceKind::Mqtt;
     QString topic;    ///< mqtt: empty = the device's tele channel; else a full topic of a foreign layout
-    QString jsonPath; ///< mqtt: path in the payload, e.g. "v.P1"
+    QString jsonPath; ///< mqtt: path in the payload, e.g. "v.P1"; of a foreign layout empty = the payload is the number
     QString link;     ///< modbus, serial: name of the configured link
     int unit = 1;
     QString table; ///< holding | input
@@ -34,10 +34,17 @@ struct Source
     {
         return std::tuple{
             wire::field("kind", &Source::kind, "Kind of link"),
-            wire::field("topic", &Source::topic, "MQTT topic; empty means the device's tele channel")
+            wire::field("topic", &Source::topic,
+                        "MQTT topic of a foreign layout, which only this device may publish to; empty means the "
+                        "device's tele channel")
                 .optional()
                 .maxLength(256),
-            wire::field("jsonPath", &Source::jsonPath, "Path of the value in the payload").optional().maxLength(256),
+            wire::field(
+                "jsonPath", &Source::jsonPath,
+                "Path of the value in the payload, members and array places joined by dots; with a topic, empty means "
+                "that the payload is the number")
+                .optional()
+                .maxLength(256),
             wire::field("link", &Source::link, "Name of the configured Modbus or serial link").optional().maxLength(64),
             wire::field("unit", &Source::unit, "Modbus unit").optional().range(0, 247),
             wire::field("table", &Source::table, "holding or input").optional().maxLength(16),

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <gemba/core/clock.h>
 #include <gemba/core/backoff.h>
+#include <gemba/core/clock.h>
 #include <gemba/links/broker_files.h>
 
 #include <QObject>
