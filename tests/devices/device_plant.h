@@ -101,7 +101,13 @@ public:
                storage::migrationsIn({u":/migrations/alarms"_s, u":/migrations/sensors"_s, u":/migrations/devices"_s});
     }
 
+    /// On the engine of the running row.
     DevicePlant()
+        : DevicePlant(test::currentEngine())
+    {
+    }
+    explicit DevicePlant(storage::Engine engine)
+        : database(engine, migrations())
     {
         alarms = std::make_unique<gemba::alarms::AlarmService>(*executor, clock, metrics);
         sensors = std::make_unique<gemba::sensors::SensorService>(
@@ -120,7 +126,9 @@ public:
         options.sessionExpiryS = 3600;
         link = links::makeFakeMqttLink(broker, options, clock);
         gateway = std::make_unique<MqttGateway>(*link, u"plant"_s, *executor, *service, *sensors, *quarantine, clock,
-                                                metrics, [this] { return foreign; });
+                                                metrics, [this] { return foreignSources(); });
+        QObject::connect(sensors.get(), &gemba::sensors::SensorService::registryChanged, gateway.get(),
+                         &MqttGateway::refreshSources);
         bindDevices(registry, *service, [this] { return gateway.get(); });
         dispatcher = std::make_unique<rpc::Dispatcher>(registry, *executor, clock, metrics);
         gateway->start();
@@ -161,6 +169,37 @@ public:
         const auto saved = executor->writeNow<gemba::sensors::Sensor>(
             [&](storage::Transaction &tx) { return sensors->save(tx, rpc::Caller::system(), in); });
         QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().field + u": "_s + saved.error().detail));
+    }
+    /// A sensor on a topic of a foreign layout; @p version 0 registers it.
+    void read(const char *id, const char *device, const QString &topic, const QString &path, qint64 version = 0,
+              int intervalMs = 1'000)
+    {
+        auto in = sensor(id, device);
+        in.expectedVersion = version;
+        in.source.topic = topic;
+        in.source.jsonPath = path;
+        in.intervalMs = intervalMs;
+        save(in);
+        settle();
+    }
+    void forget(const char *id)
+    {
+        const auto removed = executor->writeNow<wire::Empty>([&](storage::Transaction &tx) {
+            return sensors->remove(tx, rpc::Caller::system(), SensorId(QString::fromLatin1(id)));
+        });
+        QVERIFY(removed.ok());
+        settle();
+    }
+    /// As the server asks the registry for them.
+    QList<ForeignSource> foreignSources() const
+    {
+        QList<ForeignSource> sources;
+        for (const auto &known : sensors->sensorsFrom(gemba::sensors::SourceKind::Mqtt)) {
+            if (!known.source.topic.isEmpty())
+                sources.append({known.source.topic, known.source.jsonPath, known.device,
+                                gemba::sensors::channelOf(known), known.intervalMs});
+        }
+        return sources;
     }
     Result<Device> configure(const QMap<QString, qint64> &intervalsMs)
     {
@@ -235,12 +274,11 @@ public:
     qint64 now() const { return clock.nowMs(); }
 
     ManualClock clock{1'763'683'200'000};
-    test::TestDatabase database{migrations()};
+    test::TestDatabase database;
     rpc::Metrics metrics;
     rpc::MethodRegistry registry;
     std::unique_ptr<storage::Executor> executor = std::make_unique<storage::Executor>(database.options(), clock);
     links::FakeMqttBroker broker;
-    QList<ForeignSource> foreign;
     std::unique_ptr<gemba::alarms::AlarmService> alarms;
     std::unique_ptr<gemba::sensors::SensorService> sensors;
     std::unique_ptr<DeviceService> service;
