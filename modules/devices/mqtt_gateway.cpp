@@ -245,7 +245,7 @@ void MqttGateway::onTele(const DeviceTopic &topic, const links::MqttMessage &mes
     }
     m_devices.seen(id, true);
     m_devices.setPresence(id, Presence::Online);
-    const qint64 receivedMs = m_clock.nowMs();
+    const qint64 receivedMs = receivedNow(id);
     const qint64 monotonicUs = m_clock.monotonicUs();
     // Oldest first: where times must be made up, they go up.
     std::stable_sort(elements->begin(), elements->end(),
@@ -282,10 +282,21 @@ void MqttGateway::onForeign(const links::MqttMessage &message, const QList<Forei
     m_devices.setPresence(id, Presence::Online);
     TeleMessage element;
     element.batch.device = id;
-    element.batch.timeMs = m_clock.nowMs();
+    element.batch.timeMs = receivedNow(id);
     element.batch.values = *std::move(values);
     const qint64 receivedMs = element.batch.timeMs;
     m_queue.add({message.topic, {}, id, std::move(element), receivedMs, m_clock.monotonicUs()});
+}
+
+/// A moment of its own for each message of a device: where it stands in for a time that the message lacks, a burst must not
+/// fall on one moment, at which a sensor can have only one reading.
+qint64 MqttGateway::receivedNow(const DeviceId &device)
+{
+    static constexpr qint64 farAheadMs = 60'000; // of a clock that was set back
+    const qint64 nowMs = m_clock.nowMs();
+    qint64 &last = m_lastReceivedMs[device];
+    last = last >= nowMs && last < nowMs + farAheadMs ? last + 1 : nowMs;
+    return last;
 }
 
 /// For what was found only in the database; the payload is gone by then.

@@ -72,6 +72,7 @@ private:
     void onPublished(quint64 id, const links::MqttOutcome &outcome);
     void onForeign(const links::MqttMessage &message, const QList<ForeignSource> &sources);
     void refuse(const DeviceTopic &topic, const links::MqttMessage &message, const QString &reason);
+    qint64 receivedNow(const DeviceId &device);
     void refuseStored(const Arrival &arrival, const QString &reason);
     void onStored(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes);
     void acknowledge(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes);
@@ -93,6 +94,7 @@ private:
     const ForeignSources m_foreignSources;
     QHash<QString, QList<ForeignSource>> m_foreign; ///< by topic
     QSet<DeviceId> m_speaking;                      ///< devices that were heard in our own layout: they answer commands
+    QHash<DeviceId, qint64> m_lastReceivedMs;
     QHash<QString, Pending> m_pending;
     QTimer m_deadlines;
     QTimer m_pings;
