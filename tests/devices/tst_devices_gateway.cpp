@@ -89,6 +89,30 @@ private Q_SLOTS:
         QCOMPARE(plant.readings().size(), 3);
     }
 
+    void aBurstFromAWrongClockKeepsEveryReading()
+    {
+        DevicePlant plant;
+        FakeDevice node(plant.broker, plant.clock, u"node-1"_s);
+        // A device that counts from its start, before anybody knows by how much it is off.
+        node.say("tele",
+                 R"([{"seq":2,"ts":6000,"v":{"P1":2},"ack":true},{"seq":1,"ts":5000,"v":{"P1":1},"ack":true}])");
+        node.say("tele", R"({"seq":3,"ts":7000,"v":{"P1":3},"ack":true})");
+        node.say("tele", R"({"seq":4,"ts":8000,"v":{"P1":4},"ack":true})");
+        QTRY_COMPARE(node.acks.size(), 4);
+        QCOMPARE(plant.readings(), (QStringList{u"P1 1763683199000 1"_s, u"P1 1763683200000 2"_s,
+                                                u"P1 1763683200001 3"_s, u"P1 1763683200002 4"_s}));
+        // After the ping it is known.
+        node.say("state", R"({"state":"online"})");
+        QTRY_VERIFY(!node.commandsNamed(u"ping"_s).isEmpty());
+        node.answer(node.commandsNamed(u"ping"_s).last(), "accepted", R"({"observed":{"ts":9000}})");
+        QTRY_VERIFY(plant.node().clockOffsetMs.has_value());
+        plant.clock.advanceMs(10'000);
+        node.say("tele", R"({"seq":6,"ts":15000,"v":{"P1":6},"ack":true})");
+        node.say("tele", R"({"seq":5,"ts":14500,"v":{"P1":5},"ack":true})"); // late
+        QTRY_COMPARE(node.acks.size(), 6);
+        QCOMPARE(plant.readings().mid(4), (QStringList{u"P1 1763683205500 5"_s, u"P1 1763683206000 6"_s}));
+    }
+
     void anOutageCostsNothing()
     {
         DevicePlant plant;
