@@ -297,7 +297,8 @@ qint64 purgeJournal(Transaction &tx, qint64 beforeMs, int limit)
     return tx.execute(u"DELETE FROM alarm_journal WHERE seq IN (SELECT j.seq FROM alarm_journal j "
                       "JOIN alarm a ON a.id = j.alarm_id WHERE j.time_ms < ? "
                       "AND j.seq < (SELECT MAX(seq) FROM alarm_journal) "
-                      "AND NOT (a.process <> 'normal' AND j.occurrence = a.occurrence) ORDER BY j.seq LIMIT ?)"_s,
+                      "AND NOT (a.process <> 'normal' AND j.occurrence = a.occurrence) "
+                      "ORDER BY j.time_ms, j.seq LIMIT ?)"_s,
                       {beforeMs, limit});
 }
 
