@@ -148,6 +148,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_sensors = std::make_unique<sensors::SensorService>(*m_executor, *m_alarms,
                                                          std::make_unique<sensors::PlainHistorian>(), clock, m_metrics);
     m_sensors->publishTo(m_bus.get());
+    m_sensors->setRetentionDays(settings.config.sensors.rawRetentionDays);
     m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
     m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics);
 
@@ -232,11 +233,13 @@ void Modules::keepStorageTidy()
     m_tidy.setInterval(1min);
     connect(&m_tidy, &QTimer::timeout, this, [this] {
         const qint64 nowMs = m_clock.nowMs();
+        const qint64 journalDays = m_settings.config.alarms.journalRetentionDays;
         m_executor->write<Nothing>(
-            [nowMs](storage::Transaction &tx) -> Result<Nothing> {
+            [this, nowMs, journalDays](storage::Transaction &tx) -> Result<Nothing> {
                 // Clients may be away over a weekend and still resume; keys outlive every sensible retry.
                 storage::purgeEvents(tx, nowMs - 7 * dayMs, 100'000, 2'000);
                 storage::purgeReplies(tx, nowMs - 7 * dayMs, 2'000);
+                m_alarms->purgeJournal(tx, nowMs - journalDays * dayMs, 2'000);
                 return Nothing{};
             },
             [](Result<Nothing>) {});

@@ -62,6 +62,20 @@ QList<links::ModbusPoint> pointsOf(const sensors::SensorService &registry, const
     return points;
 }
 
+/// The values that registered sensors take from topics of foreign layouts.
+QList<devices::ForeignSource> foreignSources(const sensors::SensorService &registry)
+{
+    QList<devices::ForeignSource> sources;
+    for (const sensors::Sensor &sensor : registry.sensorsFrom(sensors::SourceKind::Mqtt)) {
+        if (!sensor.source.topic.isEmpty())
+            sources.append({sensor.source.topic, sensor.source.jsonPath, sensor.device, sensors::channelOf(sensor),
+                            sensor.intervalMs});
+    }
+    std::sort(sources.begin(), sources.end(),
+              [](const auto &a, const auto &b) { return std::tie(a.topic, a.path) < std::tie(b.topic, b.path); });
+    return sources;
+}
+
 links::ModbusOptions modbusOptions(const config::ModbusLinkConfig &in)
 {
     links::ModbusOptions out;
@@ -159,10 +173,11 @@ Server::~Server()
 {
     QFile::remove(m_settings.dataDirectory + u"/control.json"_s);
     // Jobs that are queued speak of the gateway and the links: stop the sources, then let the writer finish, then take them down.
-    if (m_link)
-        m_link->disconnect(m_gateway.get());
+    if (m_gateway)
+        m_gateway->stop();
     if (m_fieldLinks)
         m_fieldLinks->stop();
+    m_modules->quarantine().flush();
     m_modules->setGateway(nullptr);
     static_cast<void>(
         m_modules->executor().writeNow<Nothing>([](storage::Transaction &) -> Result<Nothing> { return Nothing{}; }));
@@ -215,6 +230,7 @@ void Server::openBroker()
 {
     const config::MqttSection &mqtt = m_settings.config.mqtt;
     connect(&m_modules->devices(), &devices::DeviceService::credentialsChanged, this, &Server::updateCredentials);
+    connect(&m_modules->sensors(), &sensors::SensorService::registryChanged, this, &Server::updateForeignTopics);
     if (mqtt.mode == "external"_L1)
         return;
     links::BrokerOptions options;
@@ -244,12 +260,33 @@ void Server::updateCredentials()
 {
     if (!m_broker)
         return;
-    QList<links::BrokerCredential> all{{brokerUser, m_brokerSecretHash, links::BrokerCredential::Role::Server, {}}};
+    // A topic of a foreign layout belongs to the device whose sensors read it.
+    QMap<DeviceId, QList<links::BrokerRight>> written;
+    links::BrokerCredential server{brokerUser, m_brokerSecretHash, links::BrokerCredential::Role::Server, {}};
+    m_foreign = foreignSources(m_modules->sensors());
+    for (const devices::ForeignSource &source : std::as_const(m_foreign)) {
+        if (!server.rights.isEmpty() && server.rights.last().topic == source.topic)
+            continue;
+        server.rights.append({source.topic, true, false});
+        written[source.device].append({source.topic, false, true});
+    }
+    QList<links::BrokerCredential> all{server};
     for (const auto &credential : m_modules->devices().credentials())
-        all.append({credential.device.text(), credential.secretHash, links::BrokerCredential::Role::Device, {}});
+        all.append({credential.device.text(), credential.secretHash, links::BrokerCredential::Role::Device,
+                    written.value(credential.device)});
     if (auto done = m_broker->setCredentials(all); !done)
         log::error(u"broker"_s, u"credentials could not be handed to the broker"_s,
                    {{u"field"_s, done.error().field}, {u"detail"_s, done.error().detail}});
+}
+
+void Server::updateForeignTopics()
+{
+    if (foreignSources(m_modules->sensors()) == m_foreign)
+        return;
+    updateCredentials(); // first: what the server may not read would not be delivered
+    m_foreign = foreignSources(m_modules->sensors());
+    if (m_gateway)
+        m_gateway->refreshSources();
 }
 
 void Server::openFieldLinks()
@@ -259,7 +296,7 @@ void Server::openFieldLinks()
         return;
     sensors::SensorService &registry = m_modules->sensors();
     m_fieldLinks = std::make_unique<devices::FieldLinks>(
-        m_modules->executor(), m_modules->devices(), registry, m_modules->quarantine(), m_clock,
+        m_modules->executor(), m_modules->devices(), registry, m_modules->quarantine(), m_clock, m_modules->metrics(),
         [&registry](const QString &link) { return pointsOf(registry, link); });
     connect(&registry, &sensors::SensorService::registryChanged, m_fieldLinks.get(),
             &devices::FieldLinks::refreshPoints);
@@ -310,7 +347,8 @@ void Server::openLink()
     m_link = links::makeMqttLink(backend, options, m_clock);
     m_gateway = std::make_unique<devices::MqttGateway>(*m_link, m_settings.config.site.id, m_modules->executor(),
                                                        m_modules->devices(), m_modules->sensors(),
-                                                       m_modules->quarantine(), m_clock, m_modules->metrics());
+                                                       m_modules->quarantine(), m_clock, m_modules->metrics(),
+                                                       [this] { return foreignSources(m_modules->sensors()); });
     m_modules->setGateway(m_gateway.get());
     connect(m_link.get(), &links::MqttLink::stateChanged, this, [this](links::MqttState state) {
         if (state == links::MqttState::Connected && !m_announced) {

@@ -9,6 +9,8 @@
 #include <gemba/transport/certificate_authority.h>
 #include <gemba/transport/edge.h>
 
+#include <foreign_message.h>
+
 #include <QObject>
 #include <QTimer>
 
@@ -48,6 +50,7 @@ private:
     void openLink();
     void openFieldLinks();
     void updateCredentials();
+    void updateForeignTopics();
     void writeControlFile();
     void addMetrics();
     void renewCertificate();
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<links::BrokerSupervisor> m_broker;
     std::unique_ptr<links::MqttLink> m_link;
     std::unique_ptr<devices::MqttGateway> m_gateway;
+    QList<devices::ForeignSource> m_foreign; ///< as the broker and the gateway know them
     std::unique_ptr<devices::FieldLinks> m_fieldLinks;
     QString m_brokerSecret;
     QString m_brokerSecretHash;

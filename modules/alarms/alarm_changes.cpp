@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 using storage::DatabaseError;
 using storage::Transaction;
 
+namespace {
+
+/// For an alarm that is normal the question does not arise.
+bool standsSuperseded(const AlarmRecord &record, const std::vector<AlarmRecord> &ofSensor)
+{
+    return record.state.process != ProcessState::Normal && isSuperseded(record, ofSensor);
+}
+
+} // namespace
+
 void AlarmService::keep(Transaction &tx, const StoredAlarm &before, const StoredAlarm &after)
 {
     if (!store::updateAlarm(tx, after, before.record.version))
@@ -55,6 +65,24 @@ void AlarmService::mark(Transaction &tx, const AlarmId &id, bool firstOut)
     announce(tx, after, firstOut ? u"firstOut"_s : u"firstOutEnded"_s);
 }
 
+/// After one alarm of the sensor has changed: what that means for the others.
+void AlarmService::supersede(Transaction &tx, const SensorId &sensor, const AlarmId &except)
+{
+    if (sensor.isEmpty())
+        return;
+    for (const AlarmId &id : m_book.alarmsOf(sensor)) {
+        const StoredAlarm before = *m_book.find(id);
+        const bool superseded = standsSuperseded(before.record, m_book.recordsOf(sensor));
+        if (id == except || before.superseded == superseded)
+            continue;
+        StoredAlarm after = before;
+        after.superseded = superseded;
+        ++after.record.version;
+        keep(tx, before, after);
+        announce(tx, after, superseded ? u"superseded"_s : u"supersedingEnded"_s);
+    }
+}
+
 Result<StoredAlarm> AlarmService::change(Transaction &tx, const AlarmId &id, AlarmEvent event, qint64 nowMs,
                                          const AlarmPolicy &policy, bool forService)
 {
@@ -81,6 +109,8 @@ Result<StoredAlarm> AlarmService::change(Transaction &tx, const AlarmId &id, Ala
     }
     after.retired = event.kind == AlarmEventKind::Retire;
 
+    after.superseded = standsSuperseded(after.record, m_book.recordsOf(after.record.sensor));
+
     const FirstOutChange marks = m_book.updateGroup(tx, after.area, after.record);
     if (marks.marked == id)
         after.record.firstOut = true;
@@ -92,6 +122,7 @@ Result<StoredAlarm> AlarmService::change(Transaction &tx, const AlarmId &id, Ala
     announce(tx, after, transitionName(transition->journal.front().event));
     if (marks.unmarked && *marks.unmarked != id)
         mark(tx, *marks.unmarked, false);
+    supersede(tx, after.record.sensor, id);
     return after;
 }
 
@@ -116,6 +147,7 @@ void AlarmService::describe(Transaction &tx, const Description &wanted, const QS
     after.record.sensor = wanted.sensor;
     after.record.kind = wanted.kind;
     after.record.priority = wanted.priority;
+    after.record.behaviour = wanted.behaviour;
     after.device = wanted.device;
     after.name = wanted.name;
     after.area = wanted.area;

@@ -14,6 +14,19 @@ LimitSettings settingsOf(const SensorAlarms &sensor)
     return {sensor.lolo, sensor.lo, sensor.hi, sensor.hihi, sensor.deadband, sensor.onDelayMs, sensor.offDelayMs};
 }
 
+AlarmBehaviour behaviourOf(LeaveBehaviour behaviour)
+{
+    switch (behaviour) {
+    case LeaveBehaviour::AutoAcknowledge:
+        return AlarmBehaviour::AutoAcknowledge;
+    case LeaveBehaviour::Latching:
+        return AlarmBehaviour::Latching;
+    case LeaveBehaviour::Plain:
+        break;
+    }
+    return AlarmBehaviour::Plain;
+}
+
 SampleUse useOf(SampleTrust trust)
 {
     switch (trust) {
@@ -56,6 +69,11 @@ bool samePhases(const LimitState &a, const LimitState &b)
 AlarmId limitAlarmId(const SensorId &sensor, AlarmKind kind)
 {
     return AlarmId(sensor.text() + u'.' + toText(kind).toUpper());
+}
+
+Result<void> AlarmService::checkLimits(const SensorAlarms &sensor, double rangeLow, double rangeHigh) const
+{
+    return alarms::checkLimits(settingsOf(sensor), {rangeLow, rangeHigh});
 }
 
 /// Keeps what an evaluation did and tells the alarms. The table gets a row only when a phase changed: what a reading
@@ -108,6 +126,7 @@ void AlarmService::sensorConfigured(Transaction &tx, const SensorAlarms &sensor,
         wanted.alarm = limitAlarmId(sensor.sensor, kind);
         wanted.kind = kind;
         wanted.priority = defaultPriority(kind);
+        wanted.behaviour = behaviourOf(sensor.behaviour);
         if (limitOf(settings, kind))
             describe(tx, wanted, actor, nowMs);
     }
@@ -123,7 +142,7 @@ void AlarmService::sensorConfigured(Transaction &tx, const SensorAlarms &sensor,
         // Its own response and priority; name and place as the sensor's.
         describe(tx,
                  {id, sensor.sensor, sensor.device, sensor.name, sensor.area, alarm.unit, alarm.response, kind,
-                  alarm.record.priority},
+                  alarm.record.priority, alarm.record.behaviour},
                  actor, nowMs);
     }
 

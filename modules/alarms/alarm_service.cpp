@@ -57,6 +57,8 @@ void AlarmService::start()
 {
     auto loaded = m_executor.writeNow<Nothing>([this](Transaction &tx) -> Result<Nothing> {
         m_book.load(store::allAlarms(tx), store::limitStates(tx));
+        for (auto it = m_book.sensors().cbegin(); it != m_book.sensors().cend(); ++it)
+            supersede(tx, it.key(), {});
         AlarmKpiMeter meter;
         for (const JournalEntry &entry : store::journalSince(tx, m_clock.nowMs() - meterHours * 3'600'000ll - leadMs))
             meter.add(entry);
@@ -217,6 +219,11 @@ Result<Alarm> AlarmService::resetLatch(Transaction &tx, const rpc::Caller &calle
 {
     return wireOf(act(tx, caller, QString::fromLatin1(ResetLatch::method.name), alarm, {.kind = AlarmEventKind::Reset},
                       m_policy));
+}
+
+qint64 AlarmService::purgeJournal(Transaction &tx, qint64 beforeMs, int limit)
+{
+    return store::purgeJournal(tx, beforeMs, limit);
 }
 
 // --- figures

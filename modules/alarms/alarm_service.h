@@ -44,10 +44,15 @@ public:
     Result<Alarm> returnToService(storage::Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm);
     Result<Alarm> resetLatch(storage::Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm);
 
+    /// Forgets journal lines older than @p beforeMs, at most @p limit; returns how many. Call again while it returns
+    /// @p limit.
+    qint64 purgeJournal(storage::Transaction &tx, qint64 beforeMs, int limit);
+
     /// Key figures of the last hours. Any thread.
     ReadKpi::Reply kpis(storage::ReadTransaction &tx, int hours);
 
     // AlarmPort
+    Result<void> checkLimits(const SensorAlarms &sensor, double rangeLow, double rangeHigh) const override;
     void sensorConfigured(storage::Transaction &tx, const SensorAlarms &sensor, const QString &actor,
                           qint64 nowMs) override;
     void sensorRemoved(storage::Transaction &tx, const SensorId &sensor, const QString &actor, qint64 nowMs) override;
@@ -72,6 +77,7 @@ private:
         QString response = {};
         AlarmKind kind = AlarmKind::System;
         int priority = 3;
+        AlarmBehaviour behaviour = AlarmBehaviour::Plain;
     };
 
     // One alarm: see alarm_changes.cpp.
@@ -82,6 +88,7 @@ private:
     void describe(storage::Transaction &tx, const Description &wanted, const QString &actor, qint64 nowMs);
     void keep(storage::Transaction &tx, const StoredAlarm &before, const StoredAlarm &after);
     void mark(storage::Transaction &tx, const AlarmId &id, bool firstOut);
+    void supersede(storage::Transaction &tx, const SensorId &sensor, const AlarmId &except);
     void announce(storage::Transaction &tx, const StoredAlarm &alarm, const QString &transition);
     void record(storage::Transaction &tx, const std::vector<JournalEntry> &journal);
 

@@ -21,7 +21,7 @@ const auto settable =
     "shelf_reason, shelf_by, suppressed, suppressed_reason, suppressed_by, suppressed_for_service, out_of_service, "
     "out_of_service_reason, out_of_service_by, occurrence, active_since_ms, raised_at_ms, returned_at_ms, "
     "acknowledged_at_ms, acknowledged_by, acknowledge_note, value_at_raise, limit_at_raise, first_out, version, "
-    "retired"_s;
+    "retired, superseded"_s;
 
 const auto journalColumns =
     u"seq, time_ms, alarm_id, sensor_id, kind, priority, event, process_before, covers_before, process_after, "
@@ -94,7 +94,8 @@ QVariantList settableValues(const StoredAlarm &a)
             numberOrNull(r.limitAtRaise),
             r.firstOut ? 1 : 0,
             r.version,
-            a.retired ? 1 : 0};
+            a.retired ? 1 : 0,
+            a.superseded ? 1 : 0};
 }
 
 StoredAlarm alarmAt(const Rows &rows, qsizetype i)
@@ -143,6 +144,7 @@ StoredAlarm alarmAt(const Rows &rows, qsizetype i)
     r.firstOut = flag();
     r.version = static_cast<int>(integer());
     a.retired = flag();
+    a.superseded = flag();
     if (!r.state.legal())
         throw DatabaseError(DatabaseError::Kind::Other, u"alarm %1 is in an impossible state"_s.arg(r.id.text()));
     return a;
@@ -287,6 +289,17 @@ QList<JournalRow> journal(ReadTransaction &tx, const std::optional<AlarmId> &ala
     for (qsizetype i = 0; i < rows.count(); ++i)
         out.append(journalAt(rows, i));
     return out;
+}
+
+qint64 purgeJournal(Transaction &tx, qint64 beforeMs, int limit)
+{
+    // The newest line stays: the next one takes its number from it.
+    return tx.execute(u"DELETE FROM alarm_journal WHERE seq IN (SELECT j.seq FROM alarm_journal j "
+                      "JOIN alarm a ON a.id = j.alarm_id WHERE j.time_ms < ? "
+                      "AND j.seq < (SELECT MAX(seq) FROM alarm_journal) "
+                      "AND NOT (a.process <> 'normal' AND j.occurrence = a.occurrence) "
+                      "ORDER BY j.time_ms, j.seq LIMIT ?)"_s,
+                      {beforeMs, limit});
 }
 
 std::vector<JournalEntry> journalSince(ReadTransaction &tx, qint64 fromMs)

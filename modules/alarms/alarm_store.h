@@ -28,6 +28,9 @@ void appendJournal(storage::Transaction &tx, const JournalEntry &entry);
 /// Newest first, with seq below @p beforeSeq.
 QList<JournalRow> journal(storage::ReadTransaction &tx, const std::optional<AlarmId> &alarm, qint64 beforeSeq,
                           int limit);
+/// Removes at most @p limit lines older than UTC @p beforeMs, the oldest first; returns how many. What explains an alarm
+/// that stands is kept, however old.
+qint64 purgeJournal(storage::Transaction &tx, qint64 beforeMs, int limit);
 /// Oldest first: everything since UTC @p fromMs, and of alarms that stand since before it their latest occurrence.
 std::vector<JournalEntry> journalSince(storage::ReadTransaction &tx, qint64 fromMs);
 

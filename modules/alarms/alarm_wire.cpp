@@ -51,6 +51,19 @@ WireAlarmState wireState(ProcessState state)
     return WireAlarmState::Normal;
 }
 
+WireAlarmBehaviour wireBehaviour(AlarmBehaviour behaviour)
+{
+    switch (behaviour) {
+    case AlarmBehaviour::AutoAcknowledge:
+        return WireAlarmBehaviour::AutoAcknowledge;
+    case AlarmBehaviour::Latching:
+        return WireAlarmBehaviour::Latching;
+    case AlarmBehaviour::Plain:
+        break;
+    }
+    return WireAlarmBehaviour::Plain;
+}
+
 WireSuppression wireSuppression(const AlarmState &state)
 {
     if (state.outOfService)
@@ -89,6 +102,8 @@ Alarm toWire(const StoredAlarm &stored)
     out.suppression = wireSuppression(r.state);
     out.active = r.state.conditionActive();
     out.firstOut = r.firstOut;
+    out.behaviour = wireBehaviour(r.behaviour);
+    out.superseded = stored.superseded;
     out.unit = stored.unit;
     out.value = r.valueAtRaise;
     out.limit = r.limitAtRaise;

@@ -16,6 +16,7 @@ struct StoredAlarm
     QString response;
     QString suppressedBy;              ///< meaningful while suppressed by design
     bool suppressedForService = false; ///< by the sensor's service mode, with which it ends
+    bool superseded = false;           ///< stands, but a graver limit on the same side is told instead
     bool retired = false;              ///< what it watched is gone; kept for its journal
     bool operator==(const StoredAlarm &) const = default;
 };

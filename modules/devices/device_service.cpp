@@ -1,5 +1,6 @@
 #include "device_service.h"
 
+#include <gemba/core/log.h>
 #include <gemba/links/broker_files.h>
 
 #include <chrono>
@@ -14,6 +15,7 @@ namespace {
 
 /// An MQTT device says something at least every ten seconds; three times that without a word is an error.
 constexpr qint64 silentAfterMs = 35'000;
+constexpr qsizetype maxChangesWaiting = 10'000;
 
 bool validId(const QString &id)
 {
@@ -44,6 +46,21 @@ DeviceService::DeviceService(storage::Executor &executor, alarms::AlarmPort &ala
     , m_alarms(alarms)
     , m_readings(readings)
     , m_clock(clock)
+    , m_changes(executor, u"changes of devices"_s, maxChangesWaiting,
+                {[](Transaction &tx, const QList<Change> &changes) {
+                     for (const Change &change : changes) {
+                         // It may have been removed while its change was waiting.
+                         if (store::findDevice(tx, change.device))
+                             change.write(tx);
+                     }
+                     return QList<Nothing>(changes.size());
+                 },
+                 [this](const QList<Change> &, const QList<Nothing> &) { saveDropped(); },
+                 [](const Change &change, const Error &error) {
+                     log::error(u"devices"_s, u"the database refuses a device's change"_s,
+                                {{u"device"_s, change.device.text()}, {u"error"_s, int(error.code)}});
+                 },
+                 [this](const Change &change) { m_dropped.insert(change.device); }})
 {
     using namespace std::chrono_literals;
     m_silence.setInterval(1s);
@@ -179,17 +196,7 @@ void DeviceService::setPresence(const DeviceId &id, Presence presence, const QSt
         after = it->stored.device;
         everOnline = it->stored.everOnline;
     }
-    m_executor.write<Nothing>(
-        [this, after, everOnline](Transaction &tx) -> Result<Nothing> {
-            store::setPresence(tx, after.id, after.presence, after.presenceSinceMs);
-            // A device that was never seen is not missed; one that is only being waited for neither.
-            if (after.presence != Presence::Connecting && everOnline)
-                m_alarms.conditionChanged(tx, offlineCondition(after, after.presence != Presence::Online),
-                                          after.presenceSinceMs);
-            publishChange(tx, u"presence"_s, after.id);
-            return Nothing{};
-        },
-        [](Result<Nothing>) {});
+    savePresence(after, everOnline);
     if (presence == Presence::Online)
         Q_EMIT cameOnline(id);
 }
@@ -197,6 +204,7 @@ void DeviceService::setPresence(const DeviceId &id, Presence presence, const QSt
 void DeviceService::setVitals(const DeviceId &id, const DeviceVitals &vitals)
 {
     bool identityChanged = false;
+    std::optional<Device> after;
     qint64 observed = 0;
     {
         const std::lock_guard lock(m_mutex);
@@ -214,16 +222,10 @@ void DeviceService::setVitals(const DeviceId &id, const DeviceVitals &vitals)
         if (vitals.configVersion && *vitals.configVersion == device.configVersion && device.configVersion > 0 &&
             device.configState != ConfigState::Observed)
             observed = device.configVersion;
+        after = device;
     }
-    if (identityChanged) {
-        m_executor.write<Nothing>(
-            [this, id, vitals](Transaction &tx) -> Result<Nothing> {
-                store::setIdentity(tx, id, vitals.model, vitals.firmware);
-                publishChange(tx, u"identity"_s, id);
-                return Nothing{};
-            },
-            [](Result<Nothing>) {});
-    }
+    if (identityChanged)
+        saveIdentity(*after);
     if (observed > 0)
         setConfigState(id, observed, ConfigState::Observed);
 }
@@ -243,6 +245,7 @@ void DeviceService::setRoundTrip(const DeviceId &id, double latencyMs, std::opti
 
 void DeviceService::setConfigState(const DeviceId &id, qint64 version, ConfigState state, const QString &reason)
 {
+    std::optional<Device> after;
     {
         const std::lock_guard lock(m_mutex);
         const auto it = m_devices.find(id);
@@ -251,14 +254,74 @@ void DeviceService::setConfigState(const DeviceId &id, qint64 version, ConfigSta
             return;
         it->stored.device.configState = state;
         it->stored.device.configReason = reason.isEmpty() ? std::nullopt : std::optional(reason);
+        after = it->stored.device;
     }
-    m_executor.write<Nothing>(
-        [this, id, version, state, reason](Transaction &tx) -> Result<Nothing> {
-            if (store::setConfigState(tx, id, version, state, reason))
-                publishChange(tx, u"configuration"_s, id);
-            return Nothing{};
-        },
-        [](Result<Nothing>) {});
+    saveConfigState(*after);
+}
+
+// --- … and its way to the database ---
+
+void DeviceService::save(const DeviceId &id, std::function<void(Transaction &)> write)
+{
+    m_changes.add({id, std::move(write)});
+    m_changes.write();
+}
+
+void DeviceService::savePresence(const Device &device, bool everOnline)
+{
+    save(device.id, [this, device, everOnline](Transaction &tx) {
+        store::setPresence(tx, device.id, device.presence, device.presenceSinceMs);
+        // A device that was never seen is not missed; one that is only being waited for neither.
+        if (device.presence != Presence::Connecting && everOnline)
+            m_alarms.conditionChanged(tx, offlineCondition(device, device.presence != Presence::Online),
+                                      device.presenceSinceMs);
+        publishChange(tx, u"presence"_s, device.id);
+    });
+}
+
+void DeviceService::saveIdentity(const Device &device)
+{
+    save(device.id, [this, id = device.id, model = device.model, firmware = device.firmware](Transaction &tx) {
+        store::setIdentity(tx, id, model, firmware);
+        publishChange(tx, u"identity"_s, id);
+    });
+}
+
+void DeviceService::saveConfigState(const Device &device)
+{
+    save(device.id, [this, device](Transaction &tx) {
+        if (store::setConfigState(tx, device.id, device.configVersion, device.configState,
+                                  device.configReason.value_or(QString())))
+            publishChange(tx, u"configuration"_s, device.id);
+    });
+}
+
+void DeviceService::saveDropped()
+{
+    if (!m_changes.isEmpty() || m_dropped.isEmpty())
+        return;
+    for (const DeviceId &id : std::exchange(m_dropped, {})) {
+        std::optional<StoredDevice> stored;
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto it = m_devices.constFind(id);
+            if (it != m_devices.constEnd())
+                stored = it->stored;
+        }
+        if (!stored)
+            continue;
+        savePresence(stored->device, stored->everOnline);
+        saveIdentity(stored->device);
+        saveConfigState(stored->device);
+    }
+}
+
+// --- silence ---
+
+void DeviceService::setSilenceLimits(const QHash<DeviceId, qint64> &limitsMs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_silenceLimitsMs = limitsMs;
 }
 
 void DeviceService::checkSilence()
@@ -269,7 +332,8 @@ void DeviceService::checkSilence()
         const std::lock_guard lock(m_mutex);
         for (const Known &known : m_devices) {
             if (known.stored.device.presence == Presence::Online && known.stored.device.kind == DeviceKind::Mqtt &&
-                nowMs - known.lastSeenMonotonicMs > silentAfterMs)
+                nowMs - known.lastSeenMonotonicMs >
+                    std::max(silentAfterMs, m_silenceLimitsMs.value(known.stored.device.id)))
                 silent.append(known.stored.device.id);
         }
     }
@@ -292,6 +356,9 @@ Result<AddDevice::Reply> DeviceService::add(Transaction &tx, const rpc::Caller &
     if (!validId(in.device.text()))
         return refuseField(ErrorCode::FieldFormat, u"device"_s,
                            u"lower-case letters, digits, '-' and '_', at most 32"_s);
+    // At the broker, a device's id is its user name, and this one is the server's.
+    if (in.device.text() == "gembad"_L1)
+        return refuseField(ErrorCode::FieldFormat, u"device"_s, u"reserved for the server; choose another"_s);
     if (store::findDevice(tx, in.device))
         return refuseField(ErrorCode::AlreadyExists, u"device"_s, in.device.text());
     StoredDevice stored;

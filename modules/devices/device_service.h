@@ -1,6 +1,7 @@
 #pragma once
 
 #include "device_store.h"
+#include "write_queue.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/method_registry.h>
@@ -26,7 +27,8 @@ struct DeviceVitals
     std::optional<qint64> configVersion; ///< the configuration it says it uses
 };
 
-/// The devices and how they are. Lives on the server's thread; commands run on the writer thread.
+/// The devices and how they are. Lives on the server's thread; commands run on the writer thread. What links see is
+/// kept in memory at once and written in its order, after an outage of the database too.
 class DeviceService : public QObject
 {
     Q_OBJECT
@@ -59,6 +61,11 @@ public:
     void setVitals(const DeviceId &id, const DeviceVitals &vitals);
     void setRoundTrip(const DeviceId &id, double latencyMs, std::optional<qint64> clockOffsetMs);
     void setConfigState(const DeviceId &id, qint64 version, ConfigState state, const QString &reason = {});
+    /// After how long without a word a device that is online counts as silent; for those that are not named, the
+    /// protocol's own measure. Replaces what was set before.
+    void setSilenceLimits(const QHash<DeviceId, qint64> &limitsMs);
+    /// Turns devices that have been silent for too long into faulty ones. The timer calls it; harmless at any time.
+    void checkSilence();
 
     // Commands, on the writer thread.
     Result<AddDevice::Reply> add(storage::Transaction &tx, const rpc::Caller &caller, const AddDevice::Params &in);
@@ -80,10 +87,20 @@ private:
         StoredDevice stored;
         qint64 lastSeenMonotonicMs = -1;
     };
+    /// Something a link saw, on its way to the database.
+    struct Change
+    {
+        DeviceId device;
+        std::function<void(storage::Transaction &)> write;
+    };
     Device present(const Known &known) const;
     void remember(const StoredDevice &stored);
     void publishChange(storage::Transaction &tx, const QString &change, const DeviceId &id);
-    void checkSilence();
+    void save(const DeviceId &id, std::function<void(storage::Transaction &)> write);
+    void savePresence(const Device &device, bool everOnline);
+    void saveIdentity(const Device &device);
+    void saveConfigState(const Device &device);
+    void saveDropped();
 
     storage::Executor &m_executor;
     alarms::AlarmPort &m_alarms;
@@ -91,6 +108,9 @@ private:
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     QMap<DeviceId, Known> m_devices;
+    QHash<DeviceId, qint64> m_silenceLimitsMs;
+    WriteQueue<Change, Nothing> m_changes;
+    QSet<DeviceId> m_dropped; ///< a change of theirs found no room: written as they are once there is
     QTimer m_silence;
 };
 

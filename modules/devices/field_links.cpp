@@ -21,15 +21,34 @@ bool samePoints(const QList<links::ModbusPoint> &a, const QList<links::ModbusPoi
 } // namespace
 
 FieldLinks::FieldLinks(storage::Executor &executor, DeviceService &devices, sensors::ReadingSink &readings,
-                       Quarantine &quarantine, const Clock &clock,
+                       Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
                        std::function<QList<links::ModbusPoint>(const QString &link)> pointsOf, QObject *parent)
     : QObject(parent)
-    , m_executor(executor)
     , m_devices(devices)
     , m_readings(readings)
     , m_quarantine(quarantine)
     , m_clock(clock)
     , m_pointsOf(std::move(pointsOf))
+    , m_dropped(metrics.counter(u"gemba_ingest_dropped_total"_s,
+                                u"Unacknowledged readings dropped because the database was away too long"_s))
+    , m_queue(executor, u"readings from field links"_s, maxWaiting,
+              {[this](storage::Transaction &tx, const QList<Arrival> &arrivals) {
+                   QList<sensors::IngestOutcome> outcomes;
+                   outcomes.reserve(arrivals.size());
+                   for (const Arrival &arrival : arrivals)
+                       outcomes.append(m_readings.ingest(tx, arrival.batch, arrival.receivedMs));
+                   return outcomes;
+               },
+               [this](const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes) {
+                   for (qsizetype i = 0; i < arrivals.size(); ++i)
+                       onStored(arrivals[i], outcomes[i]);
+               },
+               [this](const Arrival &arrival, const Error &error) {
+                   log::warning(u"devices"_s, u"the database refuses a reading"_s,
+                                {{u"link"_s, arrival.link}, {u"error"_s, int(error.code)}});
+                   m_devices.refused(DeviceId(arrival.link), u"the database refuses a reading"_s);
+               },
+               [this](const Arrival &) { m_dropped.add(); }})
 {
 }
 
@@ -47,31 +66,52 @@ Result<Nothing> FieldLinks::addModbus(const QString &name, const links::ModbusOp
 void FieldLinks::startModbus(const QString &name, Modbus &modbus)
 {
     modbus.link.reset();
-    modbus.options.points = m_pointsOf(name);
-    if (modbus.options.points.isEmpty())
+    modbus.options->points = m_pointsOf(name);
+    if (modbus.options->points.isEmpty())
         return;
-    if (auto ok = links::checkModbusOptions(modbus.options); !ok) {
+    if (auto ok = links::checkModbusOptions(*modbus.options); !ok) {
         // The link stays down and says why, instead of taking the server with it.
         log::error(u"modbus"_s, u"the registers to poll are not valid"_s,
                    {{u"link"_s, name}, {u"field"_s, ok.error().field}, {u"detail"_s, ok.error().detail}});
         m_devices.setPresence(DeviceId(name), Presence::Error, ok.error().detail);
         return;
     }
-    modbus.link = links::makeModbusLink(modbus.options, m_clock);
-    connect(modbus.link.get(), &links::ModbusLink::sampled, this,
+    modbus.link = links::makeModbusLink(*modbus.options, m_clock);
+    watch(name, *modbus.link);
+}
+
+Result<Nothing> FieldLinks::addModbus(const QString &name, std::unique_ptr<links::ModbusLink> link)
+{
+    auto known = m_devices.ensureDevice(DeviceId(name), DeviceKind::Modbus);
+    if (!known)
+        return known;
+    Modbus &modbus = m_modbus[name];
+    modbus.link = std::move(link);
+    watch(name, *modbus.link);
+    return Nothing{};
+}
+
+void FieldLinks::watch(const QString &name, links::ModbusLink &link)
+{
+    connect(&link, &links::ModbusLink::sampled, this,
             [this, name](const QList<links::ModbusSample> &samples) { onSamples(name, samples); });
-    connect(modbus.link.get(), &links::ModbusLink::stateChanged, this,
+    connect(&link, &links::ModbusLink::stateChanged, this,
             [this, name](links::LinkState state, const QString &reason) { onState(name, state, reason); });
-    modbus.link->start();
+    link.start();
 }
 
 Result<Nothing> FieldLinks::addSerial(const QString &name, const links::SerialOptions &options)
+{
+    return addSerial(name, links::makeSerialLink(options, m_clock));
+}
+
+Result<Nothing> FieldLinks::addSerial(const QString &name, std::unique_ptr<links::SerialLink> made)
 {
     auto known = m_devices.ensureDevice(DeviceId(name), DeviceKind::Serial);
     if (!known)
         return known;
     auto &link = m_serial[name];
-    link = links::makeSerialLink(options, m_clock);
+    link = std::move(made);
     connect(link.get(), &links::SerialLink::lineReceived, this,
             [this, name](const QByteArray &line, qint64 timeMs) { onLine(name, line, timeMs); });
     connect(link.get(), &links::SerialLink::stateChanged, this,
@@ -83,7 +123,7 @@ Result<Nothing> FieldLinks::addSerial(const QString &name, const links::SerialOp
 void FieldLinks::refreshPoints()
 {
     for (auto &[name, modbus] : m_modbus) {
-        if (!samePoints(modbus.options.points, m_pointsOf(name)))
+        if (modbus.options && !samePoints(modbus.options->points, m_pointsOf(name)))
             startModbus(name, modbus);
     }
 }
@@ -92,6 +132,7 @@ void FieldLinks::stop()
 {
     m_modbus.clear();
     m_serial.clear();
+    m_queue.writeRest();
 }
 
 void FieldLinks::onState(const QString &name, links::LinkState state, const QString &reason)
@@ -160,27 +201,17 @@ void FieldLinks::onLine(const QString &name, const QByteArray &line, qint64 time
 
 void FieldLinks::store(const QString &name, const sensors::ReadingBatch &batch)
 {
-    const qint64 receivedMs = m_clock.nowMs();
-    m_executor.write<sensors::IngestOutcome>(
-        [this, batch, receivedMs](storage::Transaction &tx) -> Result<sensors::IngestOutcome> {
-            return m_readings.ingest(tx, batch, receivedMs);
-        },
-        [this, name](Result<sensors::IngestOutcome> outcome) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, name, outcome] {
-                    if (!outcome) {
-                        log::warning(u"devices"_s, u"a reading could not be stored"_s,
-                                     {{u"link"_s, name}, {u"code"_s, int(outcome.error().code)}});
-                        m_devices.refused(DeviceId(name), u"the database did not take a reading"_s);
-                    } else if (!outcome->unknownChannels.isEmpty()) {
-                        const QString reason = u"no sensor registered for: "_s + outcome->unknownChannels.join(u", "_s);
-                        m_devices.refused(DeviceId(name), reason);
-                        m_quarantine.add(name, DeviceId(name), reason, {});
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    m_queue.add({name, batch, m_clock.nowMs()});
+    m_queue.write();
+}
+
+void FieldLinks::onStored(const Arrival &arrival, const sensors::IngestOutcome &outcome)
+{
+    if (outcome.unknownChannels.isEmpty())
+        return;
+    const QString reason = u"no sensor registered for: "_s + outcome.unknownChannels.join(u", "_s);
+    m_devices.refused(DeviceId(arrival.link), reason);
+    m_quarantine.add(arrival.link, DeviceId(arrival.link), reason, {});
 }
 
 } // namespace gemba::devices

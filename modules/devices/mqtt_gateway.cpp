@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 commandTimeoutMs = 5'000;
-/// Readings stored in one job: large enough to fill a commit, small enough to keep others waiting only milliseconds.
-constexpr qsizetype maxPerJob = 500;
+/// So often may a sensor of a foreign layout be silent in a row; its device says nothing else.
+constexpr qint64 foreignSilentIntervals = 3;
 
 std::optional<QJsonObject> readObject(const QByteArray &payload)
 {
@@ -39,11 +39,10 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
 
 MqttGateway::MqttGateway(links::MqttLink &link, const QString &site, storage::Executor &executor,
                          DeviceService &devices, sensors::ReadingSink &readings, Quarantine &quarantine,
-                         const Clock &clock, rpc::Metrics &metrics, QObject *parent)
+                         const Clock &clock, rpc::Metrics &metrics, ForeignSources foreign, QObject *parent)
     : QObject(parent)
     , m_link(link)
     , m_site(site)
-    , m_executor(executor)
     , m_devices(devices)
     , m_readings(readings)
     , m_quarantine(quarantine)
@@ -54,6 +53,23 @@ MqttGateway::MqttGateway(links::MqttLink &link, const QString &site, storage::Ex
     , m_dropped(metrics.counter(u"gemba_ingest_dropped_total"_s,
                                 u"Unacknowledged readings dropped because the database was away too long"_s))
     , m_ingest(metrics.histogram(u"gemba_ingest_duration_seconds"_s, u"From a message's arrival to its commit"_s))
+    , m_queue(executor, u"readings from the broker"_s, maxWaiting,
+              {[this](storage::Transaction &tx, const QList<Arrival> &arrivals) {
+                   QList<sensors::IngestOutcome> outcomes;
+                   outcomes.reserve(arrivals.size());
+                   for (const Arrival &arrival : arrivals)
+                       outcomes.append(m_readings.ingest(tx, arrival.message.batch, arrival.receivedMs));
+                   return outcomes;
+               },
+               [this](const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes) {
+                   onStored(arrivals, outcomes);
+               },
+               [this](const Arrival &arrival, const Error &) {
+                   refuseStored(arrival, u"the database refuses this message"_s);
+               },
+               // Those that want an acknowledgement are sent again by their device.
+               [this](const Arrival &arrival) { m_dropped.add(arrival.message.wantsAck ? 0 : 1); }})
+    , m_foreignSources(std::move(foreign))
 {
     using namespace std::chrono_literals;
     connect(&link, &links::MqttLink::messagesReceived, this, &MqttGateway::onMessages);
@@ -65,11 +81,9 @@ MqttGateway::MqttGateway(links::MqttLink &link, const QString &site, storage::Ex
         if (device && (device->configState == ConfigState::Requested || device->configState == ConfigState::Sent ||
                        device->configState == ConfigState::TimedOut))
             sendConfiguration(id);
-        ping(id, [](Result<PingDevice::Reply>) {});
+        if (m_speaking.contains(id))
+            ping(id, [](Result<PingDevice::Reply>) {});
     });
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(500ms);
-    connect(&m_retry, &QTimer::timeout, this, &MqttGateway::storeWaiting);
     m_deadlines.setInterval(250ms);
     connect(&m_deadlines, &QTimer::timeout, this, &MqttGateway::checkDeadlines);
     m_pings.setInterval(30s);
@@ -80,9 +94,46 @@ void MqttGateway::start()
 {
     for (const auto &channel : {u"state"_s, u"info"_s, u"tele"_s, u"evt"_s, u"cmd/ack"_s})
         static_cast<void>(m_link.subscribe(u"gemba/v1/"_s + m_site + u"/+/"_s + channel, 1));
+    refreshSources();
     m_link.connectToBroker();
     m_deadlines.start();
     m_pings.start();
+}
+
+void MqttGateway::stop()
+{
+    m_link.disconnect(this);
+    m_queue.writeRest();
+}
+
+void MqttGateway::refreshSources()
+{
+    QHash<QString, QList<ForeignSource>> wanted;
+    QHash<DeviceId, qint64> silenceLimitsMs;
+    if (m_foreignSources) {
+        for (const ForeignSource &source : m_foreignSources()) {
+            wanted[source.topic].append(source);
+            const qint64 limitMs = foreignSilentIntervals * source.intervalMs;
+            const auto known = silenceLimitsMs.constFind(source.device);
+            silenceLimitsMs.insert(source.device,
+                                   known == silenceLimitsMs.constEnd() ? limitMs : std::min(*known, limitMs));
+        }
+    }
+    for (auto it = m_foreign.cbegin(); it != m_foreign.cend(); ++it) {
+        if (!wanted.contains(it.key()))
+            m_link.unsubscribe(it.key());
+    }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        // Quality of service 0: such a message carries no time, so one that the broker kept for us while we were away would
+        // be filed under the time of its delivery.
+        if (m_foreign.contains(it.key()))
+            continue;
+        if (auto subscribed = m_link.subscribe(it.key(), 0); !subscribed)
+            log::error(u"mqtt"_s, u"a sensor's topic cannot be read"_s,
+                       {{u"topic"_s, it.key()}, {u"detail"_s, subscribed.error().detail}});
+    }
+    m_foreign = wanted;
+    m_devices.setSilenceLimits(silenceLimitsMs);
 }
 
 void MqttGateway::onLinkState(links::MqttState state, const QString &reason)
@@ -101,11 +152,16 @@ void MqttGateway::onMessages(const QList<links::MqttMessage> &messages)
 {
     m_messages.add(messages.size());
     for (const auto &message : messages) {
+        if (const auto sources = m_foreign.constFind(message.topic); sources != m_foreign.constEnd()) {
+            onForeign(message, *sources);
+            continue;
+        }
         const auto topic = readTopic(message.topic);
         if (!topic || !m_devices.isKnown(DeviceId(topic->device))) {
             m_quarantine.add(message.topic, std::nullopt, u"not a registered device's topic"_s, message.payload);
             continue;
         }
+        m_speaking.insert(DeviceId(topic->device));
         if (topic->channel == "tele"_L1)
             onTele(*topic, message);
         else if (topic->channel == "state"_L1)
@@ -117,7 +173,7 @@ void MqttGateway::onMessages(const QList<links::MqttMessage> &messages)
         else
             refuse(*topic, message, u"nothing here takes this channel yet"_s);
     }
-    storeWaiting();
+    m_queue.write();
 }
 
 void MqttGateway::refuse(const DeviceTopic &topic, const links::MqttMessage &message, const QString &reason)
@@ -189,94 +245,81 @@ void MqttGateway::onTele(const DeviceTopic &topic, const links::MqttMessage &mes
     }
     m_devices.seen(id, true);
     m_devices.setPresence(id, Presence::Online);
-    const qint64 receivedMs = m_clock.nowMs();
+    const qint64 receivedMs = receivedNow(id);
     const qint64 monotonicUs = m_clock.monotonicUs();
-    qint64 newestMs = 0;
-    for (const TeleMessage &element : std::as_const(*elements))
-        newestMs = std::max(newestMs, element.batch.timeMs);
+    // Oldest first: where times must be made up, they go up.
+    std::stable_sort(elements->begin(), elements->end(),
+                     [](const TeleMessage &a, const TeleMessage &b) { return a.batch.timeMs < b.batch.timeMs; });
+    const qint64 newestMs = elements->last().batch.timeMs;
     for (TeleMessage &element : *elements) {
         element.batch.device = id;
         element.batch.behindMs = std::clamp<qint64>(newestMs - element.batch.timeMs, 0, 86'400'000);
-        if (static_cast<qsizetype>(m_waiting.size()) >= maxWaiting) {
-            // The oldest that nobody waits for goes first; acknowledged ones are sent again by their device.
-            m_waiting.pop_front();
-            m_dropped.add();
-        }
-        m_waiting.push_back({topic.site, id, std::move(element), receivedMs, monotonicUs});
+        m_queue.add({message.topic, topic.site, id, std::move(element), receivedMs, monotonicUs});
     }
 }
 
-void MqttGateway::storeWaiting()
+void MqttGateway::onForeign(const links::MqttMessage &message, const QList<ForeignSource> &sources)
 {
-    if (m_storing || m_waiting.empty() || m_retry.isActive())
+    // What the broker remembers may be of any age, and the message does not say which.
+    if (message.retain)
         return;
-    QList<Arrival> arrivals;
-    while (!m_waiting.empty() && arrivals.size() < m_jobSize) {
-        arrivals.append(std::move(m_waiting.front()));
-        m_waiting.pop_front();
+    // The registry gives a topic to one device.
+    const DeviceId id = sources.first().device;
+    if (!m_devices.isKnown(id)) {
+        m_quarantine.add(message.topic, std::nullopt, u"its device %1 is not registered"_s.arg(id.text()),
+                         message.payload);
+        return;
     }
-    m_storing = true;
-    m_executor.write<QList<sensors::IngestOutcome>>(
-        [this, arrivals](storage::Transaction &tx) -> Result<QList<sensors::IngestOutcome>> {
-            QList<sensors::IngestOutcome> outcomes;
-            outcomes.reserve(arrivals.size());
-            for (const Arrival &arrival : arrivals)
-                outcomes.append(m_readings.ingest(tx, arrival.message.batch, arrival.receivedMs));
-            return outcomes;
-        },
-        [this, arrivals](Result<QList<sensors::IngestOutcome>> result) {
-            QMetaObject::invokeMethod(
-                this, [this, arrivals, result] { onStored(arrivals, result); }, Qt::QueuedConnection);
-        });
+    auto values = readForeign(message.payload, sources);
+    m_devices.seen(id, values.ok());
+    if (!values) {
+        const Error &error = values.error();
+        const QString reason = error.field.isEmpty() ? error.detail : error.field + u": "_s + error.detail;
+        m_devices.refused(id, reason);
+        m_quarantine.add(message.topic, id, reason, message.payload);
+        return;
+    }
+    m_devices.setPresence(id, Presence::Online);
+    TeleMessage element;
+    element.batch.device = id;
+    element.batch.timeMs = receivedNow(id);
+    element.batch.values = *std::move(values);
+    const qint64 receivedMs = element.batch.timeMs;
+    m_queue.add({message.topic, {}, id, std::move(element), receivedMs, m_clock.monotonicUs()});
 }
 
-void MqttGateway::onStored(const QList<Arrival> &arrivals, const Result<QList<sensors::IngestOutcome>> &result)
+/// A moment of its own for each message of a device: where it stands in for a time that the message lacks, a burst must not
+/// fall on one moment, at which a sensor can have only one reading.
+qint64 MqttGateway::receivedNow(const DeviceId &device)
 {
-    m_storing = false;
-    if (!result) {
-        const ErrorCode code = result.error().code;
-        const bool transient = code == ErrorCode::DatabaseUnavailable || code == ErrorCode::Busy ||
-                               code == ErrorCode::DiskFull || code == ErrorCode::ShuttingDown;
-        if (!transient && arrivals.size() == 1) {
-            // One message that can never be stored must not hold up all the others.
-            const QString reason = u"the database refuses this message"_s;
-            m_devices.refused(arrivals.first().device, reason);
-            m_quarantine.add(makeTopic(arrivals.first().site, arrivals.first().device, u"tele"_s),
-                             arrivals.first().device, reason, {});
-            m_jobSize = maxPerJob;
-            return storeWaiting();
-        }
-        m_jobSize = transient ? maxPerJob : std::max<qsizetype>(1, arrivals.size() / 2);
-        log::warning(
-            u"mqtt"_s, u"readings could not be stored, trying again"_s,
-            {{u"code"_s, int(result.error().code)}, {u"waiting"_s, qint64(m_waiting.size()) + arrivals.size()}});
-        for (auto it = arrivals.rbegin(); it != arrivals.rend(); ++it)
-            m_waiting.push_front(*it);
-        m_retry.start();
-        return;
-    }
+    static constexpr qint64 farAheadMs = 60'000; // of a clock that was set back
+    const qint64 nowMs = m_clock.nowMs();
+    qint64 &last = m_lastReceivedMs[device];
+    last = last >= nowMs && last < nowMs + farAheadMs ? last + 1 : nowMs;
+    return last;
+}
+
+/// For what was found only in the database; the payload is gone by then.
+void MqttGateway::refuseStored(const Arrival &arrival, const QString &reason)
+{
+    m_devices.refused(arrival.device, reason);
+    m_quarantine.add(arrival.topic, arrival.device, reason, {});
+}
+
+void MqttGateway::onStored(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes)
+{
     const qint64 nowUs = m_clock.monotonicUs();
     for (qsizetype i = 0; i < arrivals.size(); ++i) {
         m_ingest.observeUs(nowUs - arrivals[i].receivedMonotonicUs);
-        if (result->at(i).otherTime) {
-            const QString reason =
-                u"number %1 was used before for another time; send \"boot\" when numbers start again"_s.arg(
-                    *arrivals[i].message.batch.seq);
-            m_devices.refused(arrivals[i].device, reason);
-            m_quarantine.add(makeTopic(arrivals[i].site, arrivals[i].device, u"tele"_s), arrivals[i].device, reason,
-                             {});
-        }
-        const QStringList &unknown = result->at(i).unknownChannels;
-        if (!unknown.isEmpty()) {
-            const QString reason = u"no sensor registered for: "_s + unknown.join(u", "_s);
-            m_devices.refused(arrivals[i].device, reason);
-            m_quarantine.add(makeTopic(arrivals[i].site, arrivals[i].device, u"tele"_s), arrivals[i].device, reason,
-                             {});
-        }
+        const sensors::IngestOutcome &outcome = outcomes[i];
+        if (outcome.otherTime)
+            refuseStored(arrivals[i],
+                         u"number %1 was used before for another time; send \"boot\" when numbers start again"_s.arg(
+                             *arrivals[i].message.batch.seq));
+        if (!outcome.unknownChannels.isEmpty())
+            refuseStored(arrivals[i], u"no sensor registered for: "_s + outcome.unknownChannels.join(u", "_s));
     }
-    m_jobSize = maxPerJob;
-    acknowledge(arrivals, *result);
-    storeWaiting();
+    acknowledge(arrivals, outcomes);
 }
 
 void MqttGateway::acknowledge(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes)
@@ -398,7 +441,7 @@ void MqttGateway::ping(const DeviceId &device, std::function<void(Result<PingDev
 void MqttGateway::pingAll()
 {
     for (const Device &device : m_devices.list()) {
-        if (device.kind == DeviceKind::Mqtt && device.presence == Presence::Online)
+        if (device.presence == Presence::Online && m_speaking.contains(device.id))
             ping(device.id, [](Result<PingDevice::Reply>) {});
     }
 }
@@ -422,7 +465,10 @@ void MqttGateway::sendConfiguration(const DeviceId &id)
             else if (observed.error().code == ErrorCode::DeviceRefused)
                 m_devices.setConfigState(id, version, ConfigState::Refused, observed.error().detail);
             else
-                m_devices.setConfigState(id, version, ConfigState::TimedOut, u"no answer"_s);
+                m_devices.setConfigState(id, version, ConfigState::TimedOut,
+                                         observed.error().code == ErrorCode::DeviceTimeout
+                                             ? u"no answer"_s
+                                             : u"the broker does not take it"_s);
         },
         [this, id, version] { m_devices.setConfigState(id, version, ConfigState::Sent); });
 }

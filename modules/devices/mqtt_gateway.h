@@ -1,8 +1,10 @@
 #pragma once
 
 #include "device_service.h"
+#include "foreign_message.h"
 #include "quarantine.h"
 #include "tele_message.h"
+#include "write_queue.h"
 
 #include <gemba/links/mqtt_link.h>
 #include <gemba/rpc/metrics.h>
@@ -10,8 +12,6 @@
 
 #include <QObject>
 #include <QTimer>
-
-#include <deque>
 
 namespace gemba::devices {
 
@@ -21,11 +21,18 @@ class MqttGateway : public QObject
 {
     Q_OBJECT
 public:
+    /// The topics of other layouts that registered sensors read.
+    using ForeignSources = std::function<QList<ForeignSource>()>;
+    /// @p foreign is asked again at refreshSources().
     MqttGateway(links::MqttLink &link, const QString &site, storage::Executor &executor, DeviceService &devices,
                 sensors::ReadingSink &readings, Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
-                QObject *parent = nullptr);
+                ForeignSources foreign = {}, QObject *parent = nullptr);
 
     void start();
+    /// Sensors were added, changed or removed: from now on their topics are read, and no others.
+    void refreshSources();
+    /// Hands what still waits to the database; nothing more is read.
+    void stop();
 
     /// Sends a command and waits for the device's answer, five seconds at most.
     /// Refuses with DeviceOffline, DeviceTimeout, DeviceRefused.
@@ -40,7 +47,8 @@ public:
 private:
     struct Arrival
     {
-        QString site;
+        QString topic;
+        QString site; ///< of our own layout
         DeviceId device;
         TeleMessage message;
         qint64 receivedMs = 0;
@@ -62,9 +70,11 @@ private:
     void onTele(const DeviceTopic &topic, const links::MqttMessage &message);
     void onLinkState(links::MqttState state, const QString &reason);
     void onPublished(quint64 id, const links::MqttOutcome &outcome);
+    void onForeign(const links::MqttMessage &message, const QList<ForeignSource> &sources);
     void refuse(const DeviceTopic &topic, const links::MqttMessage &message, const QString &reason);
-    void storeWaiting();
-    void onStored(const QList<Arrival> &arrivals, const Result<QList<sensors::IngestOutcome>> &result);
+    qint64 receivedNow(const DeviceId &device);
+    void refuseStored(const Arrival &arrival, const QString &reason);
+    void onStored(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes);
     void acknowledge(const QList<Arrival> &arrivals, const QList<sensors::IngestOutcome> &outcomes);
     void sendConfiguration(const DeviceId &device);
     void checkDeadlines();
@@ -72,7 +82,6 @@ private:
 
     links::MqttLink &m_link;
     const QString m_site;
-    storage::Executor &m_executor;
     DeviceService &m_devices;
     sensors::ReadingSink &m_readings;
     Quarantine &m_quarantine;
@@ -81,11 +90,12 @@ private:
     rpc::Counter &m_acks;
     rpc::Counter &m_dropped;
     rpc::Histogram &m_ingest;
-    std::deque<Arrival> m_waiting;
-    bool m_storing = false;
-    qsizetype m_jobSize = 500; ///< readings a job; shrinks to find the one that the database does not take
+    WriteQueue<Arrival, sensors::IngestOutcome> m_queue;
+    const ForeignSources m_foreignSources;
+    QHash<QString, QList<ForeignSource>> m_foreign; ///< by topic
+    QSet<DeviceId> m_speaking;                      ///< devices that were heard in our own layout: they answer commands
+    QHash<DeviceId, qint64> m_lastReceivedMs;
     QHash<QString, Pending> m_pending;
-    QTimer m_retry;
     QTimer m_deadlines;
     QTimer m_pings;
 };

@@ -12,15 +12,22 @@ using namespace Qt::StringLiterals;
 
 Quarantine::Quarantine(storage::Executor &executor, const Clock &clock, rpc::Metrics &metrics, QObject *parent)
     : QObject(parent)
-    , m_executor(executor)
     , m_clock(clock)
     , m_refused(metrics.counter(u"gemba_payloads_refused_total"_s, u"Payloads of devices that were refused"_s))
     , m_notKept(metrics.counter(u"gemba_payloads_not_kept_total"_s, u"Refused payloads counted but not kept"_s))
+    , m_queue(executor, u"refused payloads"_s, keptRows,
+              {[](storage::Transaction &tx, const QList<QuarantinedPayload> &payloads) {
+                   store::addQuarantined(tx, payloads, keptRows);
+                   return QList<Nothing>(payloads.size());
+               },
+               [](const QList<QuarantinedPayload> &, const QList<Nothing> &) {},
+               [this](const QuarantinedPayload &, const Error &) { m_notKept.add(); },
+               [this](const QuarantinedPayload &) { m_notKept.add(); }})
 {
     using namespace std::chrono_literals;
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &Quarantine::write);
+    connect(&m_timer, &QTimer::timeout, this, &Quarantine::flush);
 }
 
 void Quarantine::add(const QString &source, const std::optional<DeviceId> &device, const QString &reason,
@@ -45,15 +52,12 @@ void Quarantine::add(const QString &source, const std::optional<DeviceId> &devic
         m_timer.start();
 }
 
-void Quarantine::write()
+void Quarantine::flush()
 {
-    const QList<QuarantinedPayload> payloads = std::exchange(m_waiting, {});
-    m_executor.write<Nothing>(
-        [payloads](storage::Transaction &tx) -> Result<Nothing> {
-            store::addQuarantined(tx, payloads, keptRows);
-            return Nothing{};
-        },
-        [](Result<Nothing>) {});
+    m_timer.stop();
+    for (const QuarantinedPayload &payload : std::exchange(m_waiting, {}))
+        m_queue.add(payload);
+    m_queue.write();
 }
 
 } // namespace gemba::devices

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices_contract.h"
+#include "write_queue.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/metrics.h>
@@ -24,15 +25,15 @@ public:
     Quarantine(storage::Executor &executor, const Clock &clock, rpc::Metrics &metrics, QObject *parent = nullptr);
     void add(const QString &source, const std::optional<DeviceId> &device, const QString &reason,
              const QByteArray &payload);
+    /// Writes what waits now instead of at the end of the second.
+    void flush();
 
 private:
-    void write();
-
-    storage::Executor &m_executor;
     const Clock &m_clock;
     rpc::Counter &m_refused;
     rpc::Counter &m_notKept;
-    QList<QuarantinedPayload> m_waiting;
+    QList<QuarantinedPayload> m_waiting; ///< of this second
+    WriteQueue<QuarantinedPayload, Nothing> m_queue;
     QTimer m_timer;
 };
 

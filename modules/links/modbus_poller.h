@@ -2,7 +2,7 @@
 
 #include "modbus_plan.h"
 
-#include <gemba/links/backoff.h>
+#include <gemba/core/backoff.h>
 #include <gemba/links/modbus_link.h>
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <gemba/links/backoff.h>
+#include <gemba/core/backoff.h>
 #include <gemba/links/mqtt_link.h>
 
 #include <QTimer>

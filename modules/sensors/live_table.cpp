@@ -39,6 +39,9 @@ QString channelOf(const Sensor &sensor)
 {
     switch (sensor.source.kind) {
     case SourceKind::Mqtt:
+        // A topic of a foreign layout is no device's tele channel: only the whole address tells its values apart.
+        if (!sensor.source.topic.isEmpty())
+            return sensor.source.topic + u' ' + sensor.source.jsonPath;
         if (!sensor.source.jsonPath.isEmpty())
             return sensor.source.jsonPath.section(u'.', -1);
         break;

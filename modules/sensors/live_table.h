@@ -108,7 +108,8 @@ private:
 /// What delivers the sensor's readings: its device, or the configured link that polls it.
 DeviceId feedOf(const Sensor &sensor);
 
-/// What the device calls the sensor: the last part of the JSON path, the serial field, or else the sensor's own id.
+/// What the device calls the sensor: the last part of the JSON path, the serial field, or else the sensor's own id; in a
+/// foreign layout topic and path.
 QString channelOf(const Sensor &sensor);
 
 } // namespace gemba::sensors

@@ -64,7 +64,9 @@ std::optional<double> slopePerMinute(const std::deque<SensorState::Recent> &rece
     return (n * stv - st * sv) / denominator;
 }
 
-alarms::Condition sensorCondition(const Sensor &sensor, alarms::ConditionKind kind, bool active)
+} // namespace
+
+alarms::Condition SensorService::sensorCondition(const Sensor &sensor, alarms::ConditionKind kind, bool active)
 {
     alarms::Condition condition;
     condition.kind = kind;
@@ -77,8 +79,6 @@ alarms::Condition sensorCondition(const Sensor &sensor, alarms::ConditionKind ki
     condition.active = active;
     return condition;
 }
-
-} // namespace
 
 SensorService::Judged SensorService::judge(const SensorState &state, const ChannelValue &value, qint64 timeMs,
                                            qint64 behindMs, qint64 receivedMs) const
@@ -101,11 +101,9 @@ SensorService::Judged SensorService::judge(const SensorState &state, const Chann
     sample.timeMs = timeMs;
     sample.receivedMs = receivedMs;
     sample.deviceQuality = deviceLevel(value.quality);
-    qint64 at = effectiveTimeMs(sample, facts, m_policy);
     // Where the server's time stands in for the device's, the distances that the device measured stay: the readings of one
     // message must not fall on one moment.
-    if (at == receivedMs && at != timeMs)
-        at -= behindMs;
+    const qint64 at = believedTimeMs(sample, facts, m_policy).value_or(receivedMs - behindMs);
     return {value.value, sample.value, at, judgeQuality(sample, facts, m_policy)};
 }
 
@@ -253,8 +251,8 @@ void SensorService::checkFreshness()
 void SensorService::applyStaleness(Transaction &tx, const SensorId &id)
 {
     const auto before = m_live.find(id);
-    // A reading may have come while this job was waiting.
-    if (!before || before->staleCondition ||
+    // A reading may have come while this job was waiting, or the sensor been put out of use.
+    if (!before || before->staleCondition || !before->sensor.enabled ||
         m_clock.monotonicMs() - before->receivedMonotonicMs <= staleAfterMs(before->sensor.intervalMs, m_policy))
         return;
     m_alarms.conditionChanged(tx, sensorCondition(before->sensor, alarms::ConditionKind::Stale, true), m_clock.nowMs());

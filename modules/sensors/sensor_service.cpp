@@ -21,6 +21,23 @@ namespace {
 /// At most this long between a committed reading and the message that shows it; below it, readings share one message.
 constexpr qint64 flushMs = 20;
 
+const auto standardRetention = u"standard"_s;
+const auto longRetention = u"long"_s;
+constexpr int longRetentionDays = 1'826; // five years
+
+alarms::LeaveBehaviour leaveBehaviour(LimitBehaviour behaviour)
+{
+    switch (behaviour) {
+    case LimitBehaviour::AutoAcknowledge:
+        return alarms::LeaveBehaviour::AutoAcknowledge;
+    case LimitBehaviour::Latching:
+        return alarms::LeaveBehaviour::Latching;
+    case LimitBehaviour::Plain:
+        break;
+    }
+    return alarms::LeaveBehaviour::Plain;
+}
+
 alarms::SensorAlarms alarmsOf(const Sensor &s)
 {
     alarms::SensorAlarms out;
@@ -39,34 +56,23 @@ alarms::SensorAlarms alarmsOf(const Sensor &s)
     out.deadband = s.limits.deadband;
     out.onDelayMs = s.limits.onDelayMs;
     out.offDelayMs = s.limits.offDelayMs;
+    out.behaviour = leaveBehaviour(s.limits.behaviour);
     return out;
 }
 
-/// Limits in order and inside the range; the field that is not is named.
-Result<void> checkLimits(const Limits &limits, double low, double high)
+/// A topic of a foreign layout. It becomes a right of its device at the broker, so it must be one topic, and none that
+/// means something to the suite or the broker.
+Result<void> checkTopic(const QString &topic)
 {
-    const std::array<std::pair<const char *, std::optional<double>>, 4> ordered{
-        std::pair{"limits.lolo", limits.lolo}, std::pair{"limits.lo", limits.lo}, std::pair{"limits.hi", limits.hi},
-        std::pair{"limits.hihi", limits.hihi}};
-    std::optional<double> previous;
-    bool previousIsLow = true;
-    for (size_t i = 0; i < ordered.size(); ++i) {
-        const auto &[name, value] = ordered[i];
-        if (!value)
-            continue;
-        const QString field = QString::fromLatin1(name);
-        if (*value < low || *value > high)
-            return refuseField(ErrorCode::LimitsInconsistent, field,
-                               u"outside the range %1 to %2"_s.arg(low).arg(high));
-        const bool isLow = i < 2;
-        // A low and a high limit must leave a normal band between them.
-        if (previous && (*value < *previous || (previousIsLow && !isLow && *value <= *previous)))
-            return refuseField(ErrorCode::LimitsInconsistent, field, u"not above the limit below it"_s);
-        previous = value;
-        previousIsLow = isLow;
-    }
-    if (limits.deadband >= high - low)
-        return refuseField(ErrorCode::LimitsInconsistent, u"limits.deadband"_s, u"as wide as the whole range"_s);
+    const bool plain = std::none_of(topic.begin(), topic.end(), [](QChar c) {
+        return c.unicode() < 0x20 || c.unicode() == 0x7F || c == u'+' || c == u'#';
+    });
+    if (!plain || topic != topic.trimmed())
+        return refuseField(ErrorCode::FieldFormat, u"source.topic"_s,
+                           u"one topic, without '+', '#' and spaces around it"_s);
+    if (topic.startsWith(u'$') || topic == "gemba"_L1 || topic.startsWith("gemba/"_L1))
+        return refuseField(ErrorCode::FieldFormat, u"source.topic"_s,
+                           u"reserved; leave it empty for the device's tele channel"_s);
     return {};
 }
 
@@ -76,6 +82,8 @@ Result<void> checkSource(const Source &source)
     static const QStringList types{u"int16"_s, u"uint16"_s, u"int32"_s, u"uint32"_s, u"float32"_s};
     if (source.kind != SourceKind::Mqtt && source.link.isEmpty())
         return refuseField(ErrorCode::FieldMissing, u"source.link"_s, u"the name of a configured link"_s);
+    if (source.kind == SourceKind::Mqtt)
+        return checkTopic(source.topic);
     if (source.kind == SourceKind::Modbus) {
         if (!tables.contains(source.table))
             return refuseField(ErrorCode::FieldFormat, u"source.table"_s, u"holding or input"_s);
@@ -118,6 +126,9 @@ SensorService::SensorService(storage::Executor &executor, alarms::AlarmPort &ala
     });
     m_purge.setInterval(1min);
     connect(&m_purge, &QTimer::timeout, this, &SensorService::purgeSomeHistory);
+    m_purgeRest.setSingleShot(true);
+    m_purgeRest.setInterval(200ms);
+    connect(&m_purgeRest, &QTimer::timeout, this, &SensorService::purgeSomeHistory);
     m_flush.setSingleShot(true);
     m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &SensorService::flush);
@@ -129,6 +140,8 @@ void SensorService::start()
         for (const StoredSensor &stored : store::allSensors(tx)) {
             m_live.configure(stored.number, stored.sensor);
             m_alarms.sensorConfigured(tx, alarmsOf(stored.sensor), u"system"_s, m_clock.nowMs());
+            if (!stored.sensor.enabled)
+                putOutOfUse(tx, stored.sensor);
             const auto latest = m_historian->latest(tx, stored.number);
             m_live.with(stored.sensor.id, [&](SensorState &state) {
                 if (!latest)
@@ -209,6 +222,19 @@ void SensorService::changed(Transaction &tx, SensorChangeKind kind, const Sensor
                 stored->sensor.area});
 }
 
+std::optional<DeviceId> SensorService::topicOwner(const Sensor &sensor) const
+{
+    std::optional<DeviceId> owner;
+    if (sensor.source.kind != SourceKind::Mqtt || sensor.source.topic.isEmpty())
+        return owner;
+    m_live.forEach([&](const SensorState &state) {
+        const Source &source = state.sensor.source;
+        if (state.sensor.id != sensor.id && source.kind == SourceKind::Mqtt && source.topic == sensor.source.topic)
+            owner = state.sensor.device;
+    });
+    return owner;
+}
+
 Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, const SaveSensor::Params &in)
 {
     if (!validId(in.sensor.text()))
@@ -217,7 +243,12 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
         return refuseField(ErrorCode::FieldRange, u"rangeHigh"_s, u"must be above rangeLow"_s);
     if (!findUnit(in.unit))
         return refuseField(ErrorCode::FieldFormat, u"unit"_s, u"not a UCUM code known here"_s);
-    if (auto ok = checkLimits(in.limits, in.rangeLow, in.rangeHigh); !ok)
+    if (in.retentionClass != standardRetention && in.retentionClass != longRetention)
+        return refuseField(ErrorCode::FieldFormat, u"retentionClass"_s, u"standard or long"_s);
+    // In use or not: what is saved now may be switched on later.
+    Sensor watched;
+    watched.limits = in.limits;
+    if (auto ok = m_alarms.checkLimits(alarmsOf(watched), in.rangeLow, in.rangeHigh); !ok)
         return ok.error();
     if (auto ok = checkSource(in.source); !ok)
         return ok.error();
@@ -249,6 +280,9 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
     if (const auto other = m_live.byChannel(feedOf(sensor), channel); sensor.enabled && other && *other != sensor.id)
         return refuseField(ErrorCode::AlreadyExists, u"source"_s,
                            u"sensor %1 reads the same channel"_s.arg(other->text()));
+    if (const auto owner = topicOwner(sensor); owner && *owner != sensor.device)
+        return refuseField(ErrorCode::AlreadyExists, u"source.topic"_s,
+                           u"it is device %1's: who sent a message cannot be told from it"_s.arg(owner->text()));
     if (before) {
         if (!store::updateSensor(tx, sensor, in.expectedVersion))
             return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
@@ -260,7 +294,33 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
                           before ? wire::encode(before->sensor) : QJsonObject{}, wire::encode(after->sensor)));
     changed(tx, before ? SensorChangeKind::Updated : SensorChangeKind::Created, sensor.id);
     m_alarms.sensorConfigured(tx, alarmsOf(after->sensor), caller.userName, m_clock.nowMs());
+    if (!after->sensor.enabled)
+        putOutOfUse(tx, after->sensor);
+    else if (before && !before->sensor.enabled)
+        m_live.with(sensor.id, [now = m_clock.monotonicMs()](SensorState &state) {
+            // It has the time of any sensor before it counts as silent.
+            if (state.receivedMonotonicMs >= 0)
+                state.receivedMonotonicMs = now;
+        });
     return after->sensor;
+}
+
+/// Of a sensor out of use nothing is expected, so nothing is missing or bad; what it showed last is no longer so.
+void SensorService::putOutOfUse(Transaction &tx, const Sensor &sensor)
+{
+    for (const auto kind : {alarms::ConditionKind::Stale, alarms::ConditionKind::BadQuality})
+        m_alarms.conditionChanged(tx, sensorCondition(sensor, kind, false), m_clock.nowMs());
+    // Its state before is put back by whoever configured it, should the job be rolled back.
+    m_live.with(sensor.id, [](SensorState &state) {
+        state.staleCondition = false;
+        state.badCondition = false;
+        state.recent.clear();
+        state.live.ratePerMinute.reset();
+        if (!state.live.value)
+            return;
+        state.live.quality = WireQuality::Bad;
+        state.live.reasons = toTexts(QualityReason::Stale);
+    });
 }
 
 Result<wire::Empty> SensorService::remove(Transaction &tx, const rpc::Caller &caller, const SensorId &id)
@@ -318,28 +378,28 @@ void SensorService::flush()
 void SensorService::purgeSomeHistory()
 {
     static constexpr qint64 dayMs = 86'400'000;
-    static constexpr int step = 5'000;
-    // Class "long" keeps five years; everything else four months.
-    QList<std::pair<qint64, qint64>> work;
+    if (m_purging.exchange(true))
+        return;
     const qint64 nowMs = m_clock.nowMs();
-    m_live.forEach([&](const SensorState &state) {
-        const qint64 days = state.sensor.retentionClass == "long"_L1 ? 1826 : 122;
-        work.append({state.number, nowMs - days * dayMs});
-    });
-    m_executor.write<qint64>(
-        [this, work, nowMs](Transaction &tx) -> Result<qint64> {
-            qint64 removed = store::forgetMessages(tx, nowMs - 2 * dayMs, step);
-            removed = 0;
-            for (const auto &[number, beforeMs] : work) {
-                removed += m_historian->purge(tx, number, beforeMs, step);
-                if (removed >= step)
+    m_executor.write<bool>(
+        [this, nowMs](Transaction &tx) -> Result<bool> {
+            const qint64 forgotten = store::forgetMessages(tx, nowMs - 2 * dayMs, purgeStep);
+            int room = purgeStep;
+            for (const auto &[number, retentionClass] : store::retentionClasses(tx)) {
+                const qint64 days = retentionClass == longRetention ? longRetentionDays : m_retentionDays;
+                room -= static_cast<int>(m_historian->purge(tx, number, nowMs - days * dayMs, room));
+                if (room <= 0)
                     break;
             }
-            return removed;
+            tx.onCommitted([this, removed = purgeStep - room] { m_purged.add(removed); });
+            return room <= 0 || forgotten == purgeStep;
         },
-        [this](Result<qint64> removed) {
-            if (removed)
-                m_purged.add(*removed);
+        [this](Result<bool> more) {
+            m_purging = false;
+            // As readings come faster than a step a minute, the rest follows soon; between steps others get their turn.
+            if (more && *more)
+                QMetaObject::invokeMethod(
+                    this, [this] { m_purgeRest.start(); }, Qt::QueuedConnection);
         });
 }
 

@@ -30,6 +30,12 @@ public:
     void start();
     /// The bus that newest values go to; set before start().
     void publishTo(rpc::EventBus *bus) { m_bus = bus; }
+    /// Days that readings of class "standard" are kept; before start(). Class "long" keeps five years.
+    void setRetentionDays(int days) { m_retentionDays = days; }
+    /// Readings, and message numbers, that one step of retention removes at most.
+    static constexpr int purgeStep = 5'000;
+    /// Removes a step of what is past its time, and goes on until nothing is. The timer calls it; harmless at any time.
+    void purgeSomeHistory();
     /// Registers the shipped sensors for @p device unless sensors exist already.
     Result<Nothing> seedShippedSensors(const DeviceId &device, const QString &area);
 
@@ -69,13 +75,16 @@ private:
     Judged judge(const SensorState &state, const ChannelValue &value, qint64 timeMs, qint64 behindMs,
                  qint64 receivedMs) const;
     void accept(storage::Transaction &tx, const SensorState &before, const Judged &judged, qint64 receivedMs);
+    static alarms::Condition sensorCondition(const Sensor &sensor, alarms::ConditionKind kind, bool active);
+    void putOutOfUse(storage::Transaction &tx, const Sensor &sensor);
     void changed(storage::Transaction &tx, SensorChangeKind kind, const SensorId &id);
     void checkFreshness();
     void applyStaleness(storage::Transaction &tx, const SensorId &id);
     void endExpiredServices();
-    void purgeSomeHistory();
     void scheduleFlush();
     void flush();
+    /// The device whose sensors read the topic of @p sensor's foreign layout already.
+    std::optional<DeviceId> topicOwner(const Sensor &sensor) const;
     Result<SensorState> inService(const SensorId &id) const;
 
     storage::Executor &m_executor;
@@ -93,6 +102,9 @@ private:
     rpc::Counter &m_purged;
     QTimer m_tick;
     QTimer m_purge;
+    QTimer m_purgeRest;
+    std::atomic<bool> m_purging{false};
+    int m_retentionDays = 120;
     QTimer m_flush;
     std::atomic<bool> m_flushQueued{false};
     qint64 m_lastFlushMs = 0;

@@ -168,11 +168,18 @@ void forgetMessage(storage::Transaction &tx, const DeviceId &device, const QStri
 
 qint64 forgetMessages(storage::Transaction &tx, qint64 beforeMs, int maxRows)
 {
-    const auto edge =
-        tx.select(u"SELECT received_ms FROM message_seen WHERE received_ms < ? ORDER BY received_ms LIMIT 1 OFFSET ?"_s,
-                  {beforeMs, maxRows});
-    return tx.execute(u"DELETE FROM message_seen WHERE received_ms < ?"_s,
-                      {edge.isEmpty() ? beforeMs : edge.integer(0, 0)});
+    return tx.execute(u"DELETE FROM message_seen WHERE (device_id, epoch, seq) IN (SELECT device_id, epoch, seq "
+                      "FROM message_seen WHERE received_ms < ? ORDER BY received_ms LIMIT ?)"_s,
+                      {beforeMs, maxRows});
+}
+
+QList<std::pair<qint64, QString>> retentionClasses(storage::ReadTransaction &tx)
+{
+    const auto rows = tx.select(u"SELECT number, retention_class FROM sensor ORDER BY number"_s);
+    QList<std::pair<qint64, QString>> out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.append({rows.integer(i, 0), rows.text(i, 1)});
+    return out;
 }
 
 void savePoint(storage::Transaction &tx, const SensorId &sensor, const CapturedPoint &point, qint64 nowMs)

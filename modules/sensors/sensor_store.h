@@ -35,6 +35,8 @@ qint64 insertSensor(storage::Transaction &tx, const Sensor &sensor);
 /// False when the version in the table is not @p expectedVersion.
 bool updateSensor(storage::Transaction &tx, const Sensor &sensor, qint64 expectedVersion);
 void removeSensor(storage::Transaction &tx, const SensorId &id, qint64 nowMs);
+/// Numbers and retention classes, of removed sensors too: their history is kept for its time and no longer.
+QList<std::pair<qint64, QString>> retentionClasses(storage::ReadTransaction &tx);
 void setServiceUntil(storage::Transaction &tx, const SensorId &id, qint64 untilMs);
 
 /// False when the message was seen before.
@@ -43,6 +45,7 @@ bool rememberMessage(storage::Transaction &tx, const DeviceId &device, const QSt
 /// The time that a message seen before carried; 0 if it is not known.
 qint64 messageTime(storage::ReadTransaction &tx, const DeviceId &device, const QString &epoch, qint64 seq);
 void forgetMessage(storage::Transaction &tx, const DeviceId &device, const QString &epoch, qint64 seq);
+/// The oldest first, at most @p maxRows; returns how many.
 qint64 forgetMessages(storage::Transaction &tx, qint64 beforeMs, int maxRows);
 
 void savePoint(storage::Transaction &tx, const SensorId &sensor, const CapturedPoint &point, qint64 nowMs);

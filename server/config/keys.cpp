@@ -260,6 +260,21 @@ SectionSpec sensors()
             }};
 }
 
+SectionSpec alarms()
+{
+    return {
+        u"alarms"_s,
+        u"What is remembered of alarms."_s,
+        {
+            {.name = u"journal_retention_days"_s,
+             .member = AT(alarms.journalRetentionDays),
+             .doc =
+                 u"Days that lines of the alarm journal are kept. What explains an alarm that stands is kept longer."_s,
+             .minimum = 30,
+             .maximum = 36'500},
+        }};
+}
+
 SectionSpec security()
 {
     return {u"security"_s,
@@ -315,8 +330,8 @@ QStringList parities()
 
 const std::vector<SectionSpec> &sections()
 {
-    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),
-                                              log(),    site(),    sensors(),    security()};
+    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),    log(),
+                                              site(),   sensors(), alarms(),     security()};
     return all;
 }
 

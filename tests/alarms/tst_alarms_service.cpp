@@ -1,5 +1,6 @@
 #include "alarm_plant.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,14 +120,10 @@ private Q_SLOTS:
     void latchingAlarmWaitsForItsReset()
     {
         AlarmPlant plant;
-        StoredAlarm latching;
-        latching.record.id = idOf("P1.HI");
-        latching.record.sensor = SensorId(u"P1"_s);
-        latching.record.kind = AlarmKind::Hi;
-        latching.record.behaviour = AlarmBehaviour::Latching;
-        QVERIFY(plant.write([&](Transaction &tx) { store::insertAlarm(tx, latching); }).ok());
-        plant.restart();
-        plant.configure(AlarmPlant::sensor("P1"));
+        SensorAlarms latching = AlarmPlant::sensor("P1");
+        latching.behaviour = LeaveBehaviour::Latching;
+        plant.configure(latching);
+        QCOMPARE(plant.alarm("P1.HI").behaviour, WireAlarmBehaviour::Latching);
 
         const auto reset = [&] {
             return plant.act(
@@ -141,6 +138,131 @@ private Q_SLOTS:
         QVERIFY(reset().ok());
         QCOMPARE(plant.alarm("P1.HI").state, WireAlarmState::Normal);
         QCOMPARE(plant.difference(), QString());
+    }
+
+    void latchedAlarmStaysAfterItsSettingIsTakenBack()
+    {
+        AlarmPlant plant;
+        SensorAlarms sensor = AlarmPlant::sensor("P1");
+        sensor.behaviour = LeaveBehaviour::Latching;
+        plant.configure(sensor);
+        plant.sample("P1", 8.5);
+        plant.sample("P1", 5);
+        sensor.behaviour = LeaveBehaviour::Plain;
+        plant.configure(sensor);
+        plant.restart();
+        plant.configure(sensor);
+        // What is latched was latched for a reason; from its next occurrence on it is plain.
+        QCOMPARE(plant.alarm("P1.HI").state, WireAlarmState::LatchedUnacknowledged);
+        QCOMPARE(plant.alarm("P1.HI").behaviour, WireAlarmBehaviour::Plain);
+        plant.sample("P1", 8.5);
+        QVERIFY(plant.acknowledge("P1.HI").ok());
+        plant.sample("P1", 5);
+        QCOMPARE(plant.alarm("P1.HI").state, WireAlarmState::Normal);
+        QCOMPARE(plant.difference(), QString());
+    }
+
+    void alarmThatNeedsNoAcknowledgementLeavesByItself()
+    {
+        AlarmPlant plant;
+        SensorAlarms sensor = AlarmPlant::sensor("P1");
+        QCOMPARE(sensor.behaviour, LeaveBehaviour::Plain);
+        sensor.behaviour = LeaveBehaviour::AutoAcknowledge;
+        plant.configure(sensor);
+        plant.sample("P1", 8.5);
+        QCOMPARE(plant.alarm("P1.HI").state, WireAlarmState::Unacknowledged);
+        QCOMPARE(plant.alarm("P1.HI").behaviour, WireAlarmBehaviour::AutoAcknowledge);
+        plant.sample("P1", 5);
+        QCOMPARE(plant.alarm("P1.HI").state, WireAlarmState::Normal);
+        // Silence is about the sensor, not about its limits.
+        plant.condition("P1.STALE", ConditionKind::Stale, true, "P1");
+        plant.configure(sensor);
+        QCOMPARE(plant.alarm("P1.STALE").behaviour, WireAlarmBehaviour::Plain);
+        QCOMPARE(plant.difference(), QString());
+    }
+
+    void whoeverIsSupersededSaysSo()
+    {
+        AlarmPlant plant;
+        plant.configure(AlarmPlant::sensor("P1"));
+        plant.sample("P1", 8.5);
+        QVERIFY(!plant.alarm("P1.HI").superseded);
+        plant.sample("P1", 9.5);
+        QVERIFY(plant.alarm("P1.HI").superseded);
+        QVERIFY(!plant.alarm("P1.HIHI").superseded);
+        QVERIFY(!plant.alarm("P1.LO").superseded); // normal, and on the other side
+        QCOMPARE(plant.difference(), QString());
+        const qint64 version = plant.alarm("P1.HI").version;
+        // What hides the graver one lets the lesser speak.
+        QVERIFY(plant.shelve("P1.HIHI", 30).ok());
+        QVERIFY(!plant.alarm("P1.HI").superseded);
+        QVERIFY(plant.alarm("P1.HI").version > version);
+        QVERIFY(plant.act([&](Transaction &tx) { return plant.service->unshelve(tx, plant.person(), idOf("P1.HIHI")); })
+                    .ok());
+        QVERIFY(plant.alarm("P1.HI").superseded);
+        plant.sample("P1", 8.5);
+        QVERIFY(!plant.alarm("P1.HI").superseded);
+        QCOMPARE(plant.difference(), QString());
+
+        const QStringList told = plant.read<QStringList>([](storage::ReadTransaction &tx) {
+            QStringList out;
+            const auto rows = tx.select(u"SELECT payload FROM event WHERE topic = 'alarms.changed' ORDER BY seq"_s);
+            for (qsizetype i = 0; i < rows.count(); ++i) {
+                const QJsonObject event = QJsonDocument::fromJson(rows.text(i, 0).toUtf8()).object();
+                if (event["alarm"_L1]["id"_L1] == "P1.HI"_L1)
+                    out.append(event["transition"_L1].toString());
+            }
+            return out;
+        });
+        QCOMPARE(told, (QStringList{u"raised"_s, u"superseded"_s, u"supersedingEnded"_s, u"superseded"_s,
+                                    u"supersedingEnded"_s}));
+    }
+
+    void supersedingIsPutRightAtTheStart()
+    {
+        AlarmPlant plant;
+        plant.configure(AlarmPlant::sensor("P1"));
+        plant.sample("P1", 9.5);
+        QVERIFY(plant.alarm("P1.HI").superseded);
+        // As an earlier version left it.
+        QVERIFY(plant.write([](Transaction &tx) { tx.execute(u"UPDATE alarm SET superseded = 0"_s); }).ok());
+        plant.restart();
+        QVERIFY(plant.alarm("P1.HI").superseded);
+        QCOMPARE(plant.difference(), QString());
+    }
+
+    void journalIsForgottenAfterItsTime()
+    {
+        AlarmPlant plant;
+        const qint64 start = plant.now();
+        plant.configure(AlarmPlant::sensor("P1"));
+        plant.configure(AlarmPlant::sensor("P2"));
+        plant.sample("P2", 8.5); // stands for ever
+        for (int i = 0; i < 5; ++i) {
+            plant.sample("P1", 8.5);
+            plant.sample("P1", 5);
+        }
+        QCOMPARE(plant.journal().size(), 11);
+        const auto purge = [&](qint64 beforeMs, int limit) {
+            qint64 removed = -1;
+            const auto done =
+                plant.write([&](Transaction &tx) { removed = plant.service->purgeJournal(tx, beforeMs, limit); });
+            return done.ok() ? removed : -1;
+        };
+        QCOMPARE(purge(start, 100), 0); // nothing is old enough
+        plant.clock->advanceMs(86'400'000);
+        QCOMPARE(purge(plant.now(), 3), 3); // small steps
+        QCOMPARE(plant.journal().size(), 8);
+        QCOMPARE(plant.journal().first().alarm, idOf("P2.HI")); // explains an alarm that stands
+        QCOMPARE(purge(plant.now(), 100), 5);
+        // P1.HI returned unacknowledged: its last occurrence is still to be read.
+        QCOMPARE(plant.story(), (QStringList{u"P2.HI raised"_s, u"P1.HI raised"_s, u"P1.HI returned"_s}));
+        QVERIFY(plant.acknowledge("P1.HI").ok());
+        plant.clock->advanceMs(86'400'000);
+        QCOMPARE(purge(plant.now(), 100), 2);
+        QCOMPARE(plant.story(), (QStringList{u"P2.HI raised"_s, u"P1.HI acknowledged"_s})); // numbers go on from it
+        plant.sample("P1", 8.5);
+        QCOMPARE(plant.journal().last().seq, 13);
     }
 
     void graverAlarmSupersedesTheLesser()

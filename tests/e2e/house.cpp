@@ -105,6 +105,12 @@ bool House::addDevice(const QString &id)
            file.write(secret.toUtf8()) > 0;
 }
 
+QString House::secretOf(const QString &id) const
+{
+    QFile file(secretFile(id));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 std::unique_ptr<LineProcess> House::plant(const QStringList &devices, const QStringList &more) const
 {
     QStringList list;

@@ -29,6 +29,7 @@ public:
     QString data() const { return m_data.path(); }
     QString caFile() const { return m_data.filePath(QStringLiteral("tls/ca.crt")); }
     quint16 port() const { return quint16(m_port); }
+    quint16 mqttPort() const { return quint16(m_mqttPort); }
 
     struct Outcome
     {
@@ -43,6 +44,7 @@ public:
     bool addUser(const QString &name, const QString &role) const;
     /// Registers a device and keeps its secret for plant().
     bool addDevice(const QString &id);
+    QString secretOf(const QString &id) const;
 
     /// gemba-plant on the house's broker, already past its ready line. @p devices are ids or id:P1+P2.
     std::unique_ptr<LineProcess> plant(const QStringList &devices, const QStringList &more = {}) const;

@@ -117,11 +117,32 @@ private Q_SLOTS:
     {
         SampleFacts s = sample(5);
         s.timeMs = now - 60'000;
-        QCOMPARE(effectiveTimeMs(s, p1(), policy), now - 60'000);
+        QCOMPARE(believedTimeMs(s, p1(), policy), now - 60'000);
         s.timeMs = now + 60'000;
-        QCOMPARE(effectiveTimeMs(s, p1(), policy), now);
+        QVERIFY(!believedTimeMs(s, p1(), policy));
         s.timeMs = 0;
-        QCOMPARE(effectiveTimeMs(s, p1(), policy), now);
+        QVERIFY(!believedTimeMs(s, p1(), policy));
+    }
+    void knownDifferencePutsTheTimeRight()
+    {
+        SampleFacts s = sample(5);
+        SensorFacts facts = p1();
+        facts.deviceClockOffsetMs = 1'000; // within the tolerance: its own time
+        s.timeMs = now - 500;
+        QCOMPARE(believedTimeMs(s, facts, policy), now - 500);
+        facts.deviceClockOffsetMs = 3'600'000; // an hour ahead; late and fresh samples
+        s.timeMs = now + 3'600'000;
+        QCOMPARE(believedTimeMs(s, facts, policy), now);
+        s.timeMs = now + 3'600'000 - 90'000;
+        QCOMPARE(believedTimeMs(s, facts, policy), now - 90'000);
+        facts.deviceClockOffsetMs = -now + 5'000; // counts from its start, in 1970
+        s.timeMs = 2'000;
+        QCOMPARE(believedTimeMs(s, facts, policy), now - 3'000);
+        s.timeMs = 7'000; // so far ahead of the difference that it must be of another start
+        QVERIFY(!believedTimeMs(s, facts, policy));
+        facts.deviceClockOffsetMs = 0; // right by now, but not when this was measured
+        s.timeMs = 2'000;
+        QVERIFY(!believedTimeMs(s, facts, policy));
     }
     /// All pairs of all sets: merging is union, commutative, and never better than the worse.
     void mergingNeverImproves()

@@ -22,6 +22,8 @@ enum class WireAlarmState {
     LatchedUnacknowledged,
     LatchedAcknowledged
 };
+/// Plain: leaves once acknowledged. AutoAcknowledge: leaves with its condition. Latching: leaves once acknowledged and reset.
+enum class WireAlarmBehaviour { Plain, AutoAcknowledge, Latching };
 enum class WireSuppression { None, Shelved, SuppressedByDesign, OutOfService };
 
 /// One alarm of one source: it exists for ever and changes state.
@@ -39,6 +41,8 @@ struct Alarm
     WireSuppression suppression = WireSuppression::None;
     bool active = false; ///< the condition itself, whatever the state
     bool firstOut = false;
+    WireAlarmBehaviour behaviour = WireAlarmBehaviour::Plain;
+    bool superseded = false; ///< a graver limit on the same side holds and is told instead
     QString unit;
     std::optional<double> value; ///< when raised
     std::optional<double> limit; ///< in force when raised
@@ -56,32 +60,39 @@ struct Alarm
     qint64 version = 0;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("id", &Alarm::id, "Identity"),
-                          wire::field("sensor", &Alarm::sensor, "Sensor it is about"),
-                          wire::field("device", &Alarm::device, "Device it is about"),
-                          wire::field("name", &Alarm::name, "Name of the sensor or device"),
-                          wire::field("area", &Alarm::area, "Area"),
-                          wire::field("kind", &Alarm::kind, "Which condition"),
-                          wire::field("priority", &Alarm::priority, "1 critical to 4 low"),
-                          wire::field("state", &Alarm::state, "ISA-18.2 state"),
-                          wire::field("suppression", &Alarm::suppression, "Why it is not annunciated"),
-                          wire::field("active", &Alarm::active, "Whether the condition holds"),
-                          wire::field("firstOut", &Alarm::firstOut, "Whether it came first in its group"),
-                          wire::field("unit", &Alarm::unit, "UCUM unit of value and limit"),
-                          wire::field("value", &Alarm::value, "Value when raised"),
-                          wire::field("limit", &Alarm::limit, "Limit when raised"),
-                          wire::field("raisedAtMs", &Alarm::raisedAtMs, "When it was raised"),
-                          wire::field("returnedAtMs", &Alarm::returnedAtMs, "When the condition went away"),
-                          wire::field("acknowledgedAtMs", &Alarm::acknowledgedAtMs, "When it was acknowledged"),
-                          wire::field("acknowledgedBy", &Alarm::acknowledgedBy, "By whom"),
-                          wire::field("note", &Alarm::note, "Note of the acknowledgement"),
-                          wire::field("shelvedUntilMs", &Alarm::shelvedUntilMs, "When the shelf ends"),
-                          wire::field("oneShot", &Alarm::oneShot, "Whether the shelf ends when the condition returns"),
-                          wire::field("suppressionReason", &Alarm::suppressionReason, "Reason given"),
-                          wire::field("suppressedBy", &Alarm::suppressedBy, "By whom"),
-                          wire::field("response", &Alarm::response, "What the operator should do"),
-                          wire::field("occurrences", &Alarm::occurrences, "How often it was raised"),
-                          wire::field("version", &Alarm::version, "Counts changes")};
+        return std::tuple{
+            wire::field("id", &Alarm::id, "Identity"),
+            wire::field("sensor", &Alarm::sensor, "Sensor it is about"),
+            wire::field("device", &Alarm::device, "Device it is about"),
+            wire::field("name", &Alarm::name, "Name of the sensor or device"),
+            wire::field("area", &Alarm::area, "Area"),
+            wire::field("kind", &Alarm::kind, "Which condition"),
+            wire::field("priority", &Alarm::priority, "1 critical to 4 low"),
+            wire::field("state", &Alarm::state, "ISA-18.2 state"),
+            wire::field("suppression", &Alarm::suppression, "Why it is not annunciated"),
+            wire::field("active", &Alarm::active, "Whether the condition holds"),
+            wire::field("firstOut", &Alarm::firstOut, "Whether it came first in its group"),
+            wire::field("behaviour", &Alarm::behaviour,
+                        "How it leaves: plain when acknowledged, autoAcknowledge by itself, latching when "
+                        "acknowledged and reset"),
+            wire::field("superseded", &Alarm::superseded,
+                        "Whether a graver limit on the same side is told instead: it neither sounds nor "
+                        "blinks, and is acknowledged with that one"),
+            wire::field("unit", &Alarm::unit, "UCUM unit of value and limit"),
+            wire::field("value", &Alarm::value, "Value when raised"),
+            wire::field("limit", &Alarm::limit, "Limit when raised"),
+            wire::field("raisedAtMs", &Alarm::raisedAtMs, "When it was raised"),
+            wire::field("returnedAtMs", &Alarm::returnedAtMs, "When the condition went away"),
+            wire::field("acknowledgedAtMs", &Alarm::acknowledgedAtMs, "When it was acknowledged"),
+            wire::field("acknowledgedBy", &Alarm::acknowledgedBy, "By whom"),
+            wire::field("note", &Alarm::note, "Note of the acknowledgement"),
+            wire::field("shelvedUntilMs", &Alarm::shelvedUntilMs, "When the shelf ends"),
+            wire::field("oneShot", &Alarm::oneShot, "Whether the shelf ends when the condition returns"),
+            wire::field("suppressionReason", &Alarm::suppressionReason, "Reason given"),
+            wire::field("suppressedBy", &Alarm::suppressedBy, "By whom"),
+            wire::field("response", &Alarm::response, "What the operator should do"),
+            wire::field("occurrences", &Alarm::occurrences, "How often it was raised"),
+            wire::field("version", &Alarm::version, "Counts changes")};
     }
 };
 
@@ -89,7 +100,8 @@ struct AlarmChanged
 {
     static constexpr wire::Topic topic{"alarms.changed", wire::TopicKind::Log, permission::read,
                                        "An alarm changed its state"};
-    QString transition; ///< raised, returned, acknowledged, shelved, unshelved, shelfExpired, suppressed, …
+    QString transition; ///< raised, returned, acknowledged, reset, shelved, unshelved, shelfExpired, suppressed,
+                        ///< superseded, supersedingEnded, firstOut, configured, …
     Alarm alarm;
     static constexpr auto fields()
     {
@@ -412,6 +424,13 @@ struct gemba::wire::EnumNames<gemba::alarms::WireAlarmState>
                                        std::pair{S::ReturnedUnacknowledged, "returnedUnacknowledged"},
                                        std::pair{S::LatchedUnacknowledged, "latchedUnacknowledged"},
                                        std::pair{S::LatchedAcknowledged, "latchedAcknowledged"}};
+};
+template <>
+struct gemba::wire::EnumNames<gemba::alarms::WireAlarmBehaviour>
+{
+    using B = gemba::alarms::WireAlarmBehaviour;
+    static constexpr std::array values{std::pair{B::Plain, "plain"}, std::pair{B::AutoAcknowledge, "autoAcknowledge"},
+                                       std::pair{B::Latching, "latching"}};
 };
 template <>
 struct gemba::wire::EnumNames<gemba::alarms::WireSuppression>

@@ -1,11 +1,19 @@
 #pragma once
 
 #include <gemba/core/ids.h>
+#include <gemba/core/result.h>
 #include <gemba/storage/database.h>
 
 #include <optional>
 
 namespace gemba::alarms {
+
+/// How an alarm leaves when its condition does.
+enum class LeaveBehaviour {
+    Plain,           ///< once acknowledged
+    AutoAcknowledge, ///< by itself, acknowledged or not
+    Latching         ///< once acknowledged and reset
+};
 
 /// What the alarm system must know of a sensor to judge it. Limits in the sensor's unit.
 struct SensorAlarms
@@ -20,6 +28,7 @@ struct SensorAlarms
     double deadband = 0;
     qint64 onDelayMs = 0;
     qint64 offDelayMs = 0;
+    LeaveBehaviour behaviour = LeaveBehaviour::Plain; ///< of the alarms of its limits
 };
 
 enum class SampleTrust { Good, Uncertain, Bad };
@@ -57,6 +66,9 @@ class AlarmPort
 {
 public:
     virtual ~AlarmPort() = default;
+    /// Whether limits, deadband and delays can be watched on that range. Refuses with LimitsInconsistent or FieldRange and
+    /// the field: "limits.hi", "limits.deadband". Any thread.
+    virtual Result<void> checkLimits(const SensorAlarms &sensor, double rangeLow, double rangeHigh) const = 0;
     /// A sensor is new, was changed or (at start) exists. Alarms of limits that are gone end.
     virtual void sensorConfigured(storage::Transaction &tx, const SensorAlarms &sensor, const QString &actor,
                                   qint64 nowMs) = 0;

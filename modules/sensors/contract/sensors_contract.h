@@ -13,6 +13,9 @@ inline constexpr auto calibrate = wire::Permission::named("sensors.calibrate");
 } // namespace permission
 
 enum class SourceKind { Mqtt, Modbus, Serial };
+/// How the alarms of limits leave. Plain: once acknowledged. AutoAcknowledge: with their condition. Latching: once
+/// acknowledged and reset.
+enum class LimitBehaviour { Plain, AutoAcknowledge, Latching };
 enum class WireQuality { Good, Uncertain, Bad };
 
 /// Where readings come from. Of the three groups only the one that kind names is read.
@@ -21,7 +24,7 @@ struct Source
     static constexpr auto schemaName = "SensorSource";
     SourceKind kind = SourceKind::Mqtt;
     QString topic;    ///< mqtt: empty = the device's tele channel; else a full topic of a foreign layout
-    QString jsonPath; ///< mqtt: path in the payload, e.g. "v.P1"
+    QString jsonPath; ///< mqtt: path in the payload, e.g. "v.P1"; of a foreign layout empty = the payload is the number
     QString link;     ///< modbus, serial: name of the configured link
     int unit = 1;
     QString table; ///< holding | input
@@ -34,10 +37,17 @@ struct Source
     {
         return std::tuple{
             wire::field("kind", &Source::kind, "Kind of link"),
-            wire::field("topic", &Source::topic, "MQTT topic; empty means the device's tele channel")
+            wire::field("topic", &Source::topic,
+                        "MQTT topic of a foreign layout, which only this device may publish to; empty means the "
+                        "device's tele channel")
                 .optional()
                 .maxLength(256),
-            wire::field("jsonPath", &Source::jsonPath, "Path of the value in the payload").optional().maxLength(256),
+            wire::field(
+                "jsonPath", &Source::jsonPath,
+                "Path of the value in the payload, members and array places joined by dots; with a topic, empty means "
+                "that the payload is the number")
+                .optional()
+                .maxLength(256),
             wire::field("link", &Source::link, "Name of the configured Modbus or serial link").optional().maxLength(64),
             wire::field("unit", &Source::unit, "Modbus unit").optional().range(0, 247),
             wire::field("table", &Source::table, "holding or input").optional().maxLength(16),
@@ -58,6 +68,7 @@ struct Limits
     double deadband = 0;
     int onDelayMs = 0;
     int offDelayMs = 0;
+    LimitBehaviour behaviour = LimitBehaviour::Plain;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("lolo", &Limits::lolo, "Critical low"),
@@ -72,7 +83,11 @@ struct Limits
                               .range(0, 86'400'000),
                           wire::field("offDelayMs", &Limits::offDelayMs, "How long back before it returns")
                               .optional()
-                              .range(0, 86'400'000)};
+                              .range(0, 86'400'000),
+                          wire::field("behaviour", &Limits::behaviour,
+                                      "How their alarms leave: plain when acknowledged, autoAcknowledge by themselves, "
+                                      "latching when acknowledged and reset")
+                              .optional()};
     }
     bool operator==(const Limits &) const = default;
 };
@@ -304,7 +319,8 @@ struct SaveSensor
                 wire::field("intervalMs", &Params::intervalMs, "Expected time between readings").range(10, 86'400'000),
                 wire::field("limits", &Params::limits, "Alarm limits"),
                 wire::field("response", &Params::response, "What to do when it alarms").optional().maxLength(500),
-                wire::field("retentionClass", &Params::retentionClass, "How long readings are kept")
+                wire::field("retentionClass", &Params::retentionClass,
+                            "How long readings are kept: standard, as the server is configured, or long, five years")
                     .optional()
                     .maxLength(32),
                 wire::field("enabled", &Params::enabled, "False while it is out of use").optional()};
@@ -579,6 +595,13 @@ struct gemba::wire::EnumNames<gemba::sensors::SourceKind>
     using K = gemba::sensors::SourceKind;
     static constexpr std::array values{std::pair{K::Mqtt, "mqtt"}, std::pair{K::Modbus, "modbus"},
                                        std::pair{K::Serial, "serial"}};
+};
+template <>
+struct gemba::wire::EnumNames<gemba::sensors::LimitBehaviour>
+{
+    using B = gemba::sensors::LimitBehaviour;
+    static constexpr std::array values{std::pair{B::Plain, "plain"}, std::pair{B::AutoAcknowledge, "autoAcknowledge"},
+                                       std::pair{B::Latching, "latching"}};
 };
 template <>
 struct gemba::wire::EnumNames<gemba::sensors::WireQuality>

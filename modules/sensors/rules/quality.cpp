@@ -129,9 +129,14 @@ QualityMark judgeQuality(const SampleFacts &sample, const SensorFacts &sensor, c
     return reasons;
 }
 
-qint64 effectiveTimeMs(const SampleFacts &sample, const SensorFacts &sensor, const QualityPolicy &policy)
+std::optional<qint64> believedTimeMs(const SampleFacts &sample, const SensorFacts &sensor, const QualityPolicy &policy)
 {
-    return clockSuspect(sample, sensor, policy) ? sample.receivedMs : sample.timeMs;
+    if (!clockSuspect(sample, sensor, policy))
+        return sample.timeMs;
+    const qint64 putRightMs = sample.timeMs - sensor.deviceClockOffsetMs.value_or(0);
+    if (putRightMs - sample.receivedMs > policy.clockFutureMs || putRightMs < policy.clockNotBeforeMs)
+        return std::nullopt;
+    return putRightMs;
 }
 
 qint64 staleAfterMs(qint64 intervalMs, const QualityPolicy &policy)

@@ -20,7 +20,7 @@ enum class QualityReason : quint16 {
     OutOfRange = 1 << 4,      ///< outside the range, but plausible                          uncertain
     Clamped = 1 << 5,         ///< stands at the end of what the sensor can show             uncertain
     Uncalibrated = 1 << 6,    ///< calibration missing or overdue                            uncertain
-    ClockSuspect = 1 << 7,    ///< its time is not to be trusted; the receiver's is used     uncertain
+    ClockSuspect = 1 << 7,    ///< its time is not to be trusted: put right, or the receiver's uncertain
     DeviceUncertain = 1 << 8, ///< the device says so itself                                uncertain
     DeviceBad = 1 << 9,       ///< the device says so itself                                bad
 };
@@ -105,10 +105,11 @@ struct SensorFacts
 /// Judges one sample as it comes. Does not look at age: that is staleness, which needs no sample to happen.
 QualityMark judgeQuality(const SampleFacts &sample, const SensorFacts &sensor, const QualityPolicy &policy);
 
-/// The time to file a sample under: the device's, or the server's where the device's clock is suspect. Late samples
-/// (a backlog sent after a broken link) keep their time; only a clock known to be off, in the future or before 2020
-/// loses.
-qint64 effectiveTimeMs(const SampleFacts &sample, const SensorFacts &sensor, const QualityPolicy &policy);
+/// The time to file a sample under, as far as the device can tell it. Late samples (a backlog sent after a broken link) keep
+/// their time. Where the clock is known to be off, its time is put right by the difference, so that late samples keep
+/// their place and their distances too. Nothing where that leads into the future or before 2020: then only the server's
+/// time is left.
+std::optional<qint64> believedTimeMs(const SampleFacts &sample, const SensorFacts &sensor, const QualityPolicy &policy);
 
 /// How old a value may get before it is stale.
 qint64 staleAfterMs(qint64 intervalMs, const QualityPolicy &policy);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <gemba/core/backoff.h>
 #include <gemba/core/clock.h>
-#include <gemba/links/backoff.h>
 #include <gemba/links/broker_files.h>
 
 #include <QObject>

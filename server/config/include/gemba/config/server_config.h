@@ -82,6 +82,11 @@ struct SensorsSection
     int rawRetentionDays = 120;
 };
 
+struct AlarmsSection
+{
+    int journalRetentionDays = 1'096;
+};
+
 struct SecuritySection
 {
     int accessTokenMinutes = 15;
@@ -130,6 +135,7 @@ struct ServerConfig
     LogSection log;
     SiteSection site;
     SensorsSection sensors;
+    AlarmsSection alarms;
     SecuritySection security;
     QList<ModbusLinkConfig> modbus;
     QList<SerialLinkConfig> serial;
