@@ -23,6 +23,9 @@ namespace gemba::devices {
 
 using namespace Qt::StringLiterals;
 
+/// For a database to come back: a PostgreSQL that died recovers first, and the writer asks for it ever less often.
+inline constexpr int patienceMs = 60'000;
+
 /// A device at the broker in memory: says what it is told to, remembers what it hears.
 class FakeDevice
 {

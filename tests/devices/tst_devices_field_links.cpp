@@ -160,7 +160,7 @@ private Q_SLOTS:
             }
             QCOMPARE(numbers.queue.waiting(), 20);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(numbers.queue.isEmpty(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(numbers.queue.isEmpty(), patienceMs);
         log::setSink([](const log::Record &) {});
         QCOMPARE(complaints, 1);
         QCOMPARE(numbers.ended.dropped.size(), 10);
@@ -229,8 +229,8 @@ private Q_SLOTS:
             plant.modbus->poll();
             QTRY_VERIFY(plant.executor->counters().refused > refusedBefore);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(plant.executor->healthy(), 15'000);
-        QTRY_COMPARE_WITH_TIMEOUT(plant.readingsOf(u"H1"_s).size(), 30, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(plant.executor->healthy(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(plant.readingsOf(u"H1"_s).size(), 30, patienceMs);
         QCOMPARE(plant.readingsOf(u"T1"_s).size(), 1);
         QCOMPARE(plant.readingsOf(u"H1"_s).last(), u"H1 1763683200030 30"_s);
         QCOMPARE(plant.counted("gemba_ingest_dropped_total"), 0);
@@ -251,14 +251,14 @@ private Q_SLOTS:
                 plant.say(value);
             QCOMPARE(plant.counted("gemba_ingest_dropped_total"), 5);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(plant.executor->healthy(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(plant.executor->healthy(), patienceMs);
         const auto oldest = [&] {
             return *plant.executor->readNow<double>([](storage::ReadTransaction &tx) -> Result<double> {
                 const auto rows = tx.select(u"SELECT value FROM reading WHERE value > 0 ORDER BY time_ms LIMIT 1"_s);
                 return rows.isEmpty() ? 0.0 : rows.real(0, 0);
             });
         };
-        QTRY_COMPARE_WITH_TIMEOUT(oldest(), 6.0, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(oldest(), 6.0, patienceMs);
     }
 };
 
