@@ -73,10 +73,19 @@ storage::DatabaseOptions databaseOptions(const ServerSettings &settings)
         out.pgPassword = in.pg.password;
         // Over a socket file there is no TLS, and libpq refuses to be asked for it.
         out.pgSslMode = in.pg.host.startsWith(u'/') ? QString() : in.pg.sslMode;
+        out.pgSslRootCert = in.pg.sslRootCert;
     } else {
         out.sqliteFile = config::resolvePath(settings.dataDirectory, in.sqliteFile);
     }
     out.auditKey = readOrMakeKey(keyDirectory(settings) + u"/audit.key"_s);
+    return out;
+}
+
+sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
+{
+    sensors::QualityPolicy out;
+    out.staleIntervals = in.staleIntervals;
+    out.clockOffsetMs = out.clockFutureMs = in.clockToleranceS * 1'000LL;
     return out;
 }
 
@@ -143,14 +152,17 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
     identityOptions.refreshDays = settings.config.security.refreshDays;
     identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
+    identityOptions.loginsPerMinute = settings.config.security.loginRatePerMinute;
     m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions);
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
-    m_sensors = std::make_unique<sensors::SensorService>(*m_executor, *m_alarms,
-                                                         std::make_unique<sensors::PlainHistorian>(), clock, m_metrics);
+    m_sensors =
+        std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
+                                                 clock, m_metrics, qualityPolicy(settings.config.sensors));
     m_sensors->publishTo(m_bus.get());
     m_sensors->setRetentionDays(settings.config.sensors.rawRetentionDays);
     m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
-    m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics);
+    m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics,
+                                                         settings.config.sensors.quarantineMessages);
 
     bindAll();
     m_identity->setAllPermissions(namedPermissions(m_registry));

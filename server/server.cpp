@@ -297,7 +297,7 @@ void Server::openFieldLinks()
     sensors::SensorService &registry = m_modules->sensors();
     m_fieldLinks = std::make_unique<devices::FieldLinks>(
         m_modules->executor(), m_modules->devices(), registry, m_modules->quarantine(), m_clock, m_modules->metrics(),
-        [&registry](const QString &link) { return pointsOf(registry, link); });
+        [&registry](const QString &link) { return pointsOf(registry, link); }, m_settings.config.sensors.queueReadings);
     connect(&registry, &sensors::SensorService::registryChanged, m_fieldLinks.get(),
             &devices::FieldLinks::refreshPoints);
     const auto check = [](const QString &name, const Result<Nothing> &added) {
@@ -345,10 +345,10 @@ void Server::openLink()
         return;
     }
     m_link = links::makeMqttLink(backend, options, m_clock);
-    m_gateway = std::make_unique<devices::MqttGateway>(*m_link, m_settings.config.site.id, m_modules->executor(),
-                                                       m_modules->devices(), m_modules->sensors(),
-                                                       m_modules->quarantine(), m_clock, m_modules->metrics(),
-                                                       [this] { return foreignSources(m_modules->sensors()); });
+    m_gateway = std::make_unique<devices::MqttGateway>(
+        *m_link, m_settings.config.site.id, m_modules->executor(), m_modules->devices(), m_modules->sensors(),
+        m_modules->quarantine(), m_clock, m_modules->metrics(), [this] { return foreignSources(m_modules->sensors()); },
+        m_settings.config.sensors.queueReadings);
     m_modules->setGateway(m_gateway.get());
     connect(m_link.get(), &links::MqttLink::stateChanged, this, [this](links::MqttState state) {
         if (state == links::MqttState::Connected && !m_announced) {

@@ -22,7 +22,8 @@ bool samePoints(const QList<links::ModbusPoint> &a, const QList<links::ModbusPoi
 
 FieldLinks::FieldLinks(storage::Executor &executor, DeviceService &devices, sensors::ReadingSink &readings,
                        Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
-                       std::function<QList<links::ModbusPoint>(const QString &link)> pointsOf, QObject *parent)
+                       std::function<QList<links::ModbusPoint>(const QString &link)> pointsOf, qsizetype maxWaiting,
+                       QObject *parent)
     : QObject(parent)
     , m_devices(devices)
     , m_readings(readings)

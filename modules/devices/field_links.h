@@ -22,14 +22,14 @@ class FieldLinks : public QObject
 {
     Q_OBJECT
 public:
-    /// Readings kept in memory while the database cannot take them; beyond it the oldest go, counted as
-    /// gemba_ingest_dropped_total.
-    static constexpr qsizetype maxWaiting = 20'000;
+    static constexpr qsizetype defaultWaiting = 20'000;
 
-    /// @p pointsOf gives the registers to poll on a link; asked again at refreshPoints().
+    /// @p pointsOf gives the registers to poll on a link; asked again at refreshPoints(). @p maxWaiting messages are kept
+    /// in memory while the database cannot take them; beyond it the oldest go, counted as gemba_ingest_dropped_total.
     FieldLinks(storage::Executor &executor, DeviceService &devices, sensors::ReadingSink &readings,
                Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
-               std::function<QList<links::ModbusPoint>(const QString &link)> pointsOf, QObject *parent = nullptr);
+               std::function<QList<links::ModbusPoint>(const QString &link)> pointsOf,
+               qsizetype maxWaiting = defaultWaiting, QObject *parent = nullptr);
 
     /// @p options without points. Refuses when the device cannot be registered.
     Result<Nothing> addModbus(const QString &name, const links::ModbusOptions &options);

@@ -39,7 +39,8 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
 
 MqttGateway::MqttGateway(links::MqttLink &link, const QString &site, storage::Executor &executor,
                          DeviceService &devices, sensors::ReadingSink &readings, Quarantine &quarantine,
-                         const Clock &clock, rpc::Metrics &metrics, ForeignSources foreign, QObject *parent)
+                         const Clock &clock, rpc::Metrics &metrics, ForeignSources foreign, qsizetype maxWaiting,
+                         QObject *parent)
     : QObject(parent)
     , m_link(link)
     , m_site(site)
@@ -327,9 +328,10 @@ void MqttGateway::acknowledge(const QList<Arrival> &arrivals, const QList<sensor
     QMap<DeviceId, std::pair<QString, QJsonArray>> acks;
     for (qsizetype i = 0; i < arrivals.size(); ++i) {
         const Arrival &arrival = arrivals[i];
-        // An acknowledgement says "on disk": not for values that no registered sensor takes.
-        const bool onDisk = outcomes[i].stored > 0 || outcomes[i].duplicate;
-        if (arrival.message.wantsAck && onDisk) {
+        // An acknowledgement says "on disk": not for values that no registered sensor takes. Those of a sensor that is
+        // switched off nobody wants; without an acknowledgement their device would keep them for ever.
+        const bool done = outcomes[i].stored > 0 || outcomes[i].duplicate || outcomes[i].notWanted > 0;
+        if (arrival.message.wantsAck && done) {
             auto &[site, seqs] = acks[arrival.device];
             site = arrival.site;
             seqs.append(*arrival.message.batch.seq);

@@ -21,12 +21,14 @@ class MqttGateway : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype defaultWaiting = 20'000;
     /// The topics of other layouts that registered sensors read.
     using ForeignSources = std::function<QList<ForeignSource>()>;
-    /// @p foreign is asked again at refreshSources().
+    /// @p foreign is asked again at refreshSources(). @p maxWaiting messages are kept in memory while the database
+    /// cannot take them.
     MqttGateway(links::MqttLink &link, const QString &site, storage::Executor &executor, DeviceService &devices,
                 sensors::ReadingSink &readings, Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
-                ForeignSources foreign = {}, QObject *parent = nullptr);
+                ForeignSources foreign = {}, qsizetype maxWaiting = defaultWaiting, QObject *parent = nullptr);
 
     void start();
     /// Sensors were added, changed or removed: from now on their topics are read, and no others.
@@ -40,9 +42,6 @@ public:
     void sendCommand(const DeviceId &device, const QString &name, const QJsonObject &args, CommandDone done,
                      std::function<void()> sent = {});
     void ping(const DeviceId &device, std::function<void(Result<PingDevice::Reply>)> done);
-
-    /// Readings kept in memory while the database cannot take them.
-    static constexpr qsizetype maxWaiting = 20'000;
 
 private:
     struct Arrival

@@ -4,19 +4,21 @@
 
 #include <gemba/core/log.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gemba::devices {
 
 using namespace Qt::StringLiterals;
 
-Quarantine::Quarantine(storage::Executor &executor, const Clock &clock, rpc::Metrics &metrics, QObject *parent)
+Quarantine::Quarantine(storage::Executor &executor, const Clock &clock, rpc::Metrics &metrics, int keptRows,
+                       QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_refused(metrics.counter(u"gemba_payloads_refused_total"_s, u"Payloads of devices that were refused"_s))
     , m_notKept(metrics.counter(u"gemba_payloads_not_kept_total"_s, u"Refused payloads counted but not kept"_s))
-    , m_queue(executor, u"refused payloads"_s, keptRows,
-              {[](storage::Transaction &tx, const QList<QuarantinedPayload> &payloads) {
+    , m_queue(executor, u"refused payloads"_s, std::max(1, keptRows),
+              {[keptRows](storage::Transaction &tx, const QList<QuarantinedPayload> &payloads) {
                    store::addQuarantined(tx, payloads, keptRows);
                    return QList<Nothing>(payloads.size());
                },

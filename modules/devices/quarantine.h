@@ -18,11 +18,12 @@ class Quarantine : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int keptRows = 1000;
     static constexpr int keptBytes = 512;
     static constexpr int perSecond = 20;
 
-    Quarantine(storage::Executor &executor, const Clock &clock, rpc::Metrics &metrics, QObject *parent = nullptr);
+    /// @p keptRows payloads are kept, the newest; 0 keeps none and counts all.
+    Quarantine(storage::Executor &executor, const Clock &clock, rpc::Metrics &metrics, int keptRows = 1000,
+               QObject *parent = nullptr);
     void add(const QString &source, const std::optional<DeviceId> &device, const QString &reason,
              const QByteArray &payload);
     /// Writes what waits now instead of at the end of the second.

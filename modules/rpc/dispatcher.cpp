@@ -175,7 +175,7 @@ void Dispatcher::finish(const BoundMethod &method, const Caller &caller, qint64 
         const auto severity = range == 5 ? log::Severity::Error : log::Severity::Info;
         log::write(severity, u"rpc"_s, u"call refused"_s,
                    {{u"method"_s, QString::fromLatin1(method.info.name)},
-                    {u"code"_s, static_cast<int>(result.error().code)},
+                    {u"errorCode"_s, static_cast<int>(result.error().code)},
                     {u"field"_s, result.error().field},
                     {u"detail"_s, result.error().detail},
                     {u"principal"_s, caller.principal()},

@@ -65,7 +65,7 @@ void EventPump::finish(const Result<Step> &step)
 {
     m_reading = false;
     if (!step) {
-        log::warning(u"events"_s, u"events could not be read"_s, {{u"code"_s, int(step.error().code)}});
+        log::warning(u"events"_s, u"events could not be read"_s, {{u"errorCode"_s, int(step.error().code)}});
         QTimer::singleShot(retryAfter, this, &EventPump::pump);
         return;
     }

@@ -65,9 +65,19 @@ QString LiveTable::channelKey(const DeviceId &device, const QString &channel)
     return device.text() + u'\n' + channel;
 }
 
+void LiveTable::index(const Sensor &sensor)
+{
+    const QString key = channelKey(feedOf(sensor), channelOf(sensor));
+    if (sensor.enabled)
+        m_channels.insert(key, sensor.id);
+    else
+        m_channelsOutOfUse.insert(key, sensor.id);
+}
+
 void LiveTable::unindex(const SensorId &id)
 {
     m_channels.removeIf([&](auto it) { return it.value() == id; });
+    m_channelsOutOfUse.removeIf([&](auto it) { return it.value() == id; });
 }
 
 void LiveTable::configure(qint64 number, const Sensor &sensor)
@@ -83,8 +93,7 @@ void LiveTable::configure(qint64 number, const Sensor &sensor)
         state.live.reasons = toTexts(QualityReason::Never);
     }
     unindex(sensor.id);
-    if (sensor.enabled)
-        m_channels.insert(channelKey(feedOf(sensor), channelOf(sensor)), sensor.id);
+    index(sensor);
     m_dirty.insert(sensor.id);
 }
 
@@ -105,8 +114,7 @@ void LiveTable::restore(const SensorId &id, const std::optional<SensorState> &st
     const std::lock_guard lock(m_mutex);
     m_states.insert(id, *state);
     unindex(id);
-    if (state->sensor.enabled)
-        m_channels.insert(channelKey(feedOf(state->sensor), channelOf(state->sensor)), id);
+    index(state->sensor);
     m_dirty.insert(id);
 }
 
@@ -143,6 +151,12 @@ std::optional<SensorId> LiveTable::byChannel(const DeviceId &device, const QStri
     if (it == m_channels.constEnd())
         return std::nullopt;
     return *it;
+}
+
+bool LiveTable::isOutOfUse(const DeviceId &device, const QString &channel) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_channelsOutOfUse.contains(channelKey(device, channel));
 }
 
 bool LiveTable::hasDevice(const DeviceId &device) const

@@ -71,6 +71,8 @@ public:
     std::optional<SensorState> findBrief(const SensorId &id) const;
     /// The sensor that a device's channel feeds; nothing if none is registered or it is switched off.
     std::optional<SensorId> byChannel(const DeviceId &device, const QString &channel) const;
+    /// Whether a registered sensor that is switched off has this channel.
+    bool isOutOfUse(const DeviceId &device, const QString &channel) const;
     bool hasDevice(const DeviceId &device) const;
 
     /// Changes a state in place. @p change runs under the lock: keep it short.
@@ -97,11 +99,13 @@ public:
 
 private:
     static QString channelKey(const DeviceId &device, const QString &channel);
+    void index(const Sensor &sensor);
     void unindex(const SensorId &id);
 
     mutable std::mutex m_mutex;
     QHash<SensorId, SensorState> m_states;
     QHash<QString, SensorId> m_channels;
+    QMultiHash<QString, SensorId> m_channelsOutOfUse;
     QSet<SensorId> m_dirty;
 };
 

@@ -125,14 +125,17 @@ IngestOutcome SensorService::ingest(Transaction &tx, const ReadingBatch &batch, 
         const auto id = m_live.byChannel(batch.device, value.channel);
         const auto state = id ? m_live.findBrief(*id) : std::nullopt;
         if (!state) {
-            outcome.unknownChannels.append(value.channel);
+            if (m_live.isOutOfUse(batch.device, value.channel))
+                ++outcome.notWanted;
+            else
+                outcome.unknownChannels.append(value.channel);
             continue;
         }
         const Judged judged = judge(*state, value, batch.timeMs, batch.behindMs, receivedMs);
         rows.append({state->number, judged.timeMs, judged.value, static_cast<int>(judged.mark.reasons().toInt())});
         accept(tx, *state, judged, receivedMs);
     }
-    if (rows.isEmpty() && batch.seq) {
+    if (rows.isEmpty() && outcome.notWanted == 0 && batch.seq) {
         // Nothing was stored, so the number is free again: after the sensor is registered a resend must count.
         store::forgetMessage(tx, batch.device, batch.epoch, *batch.seq);
     }

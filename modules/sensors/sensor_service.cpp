@@ -107,12 +107,13 @@ bool validId(const QString &id)
 
 SensorService::SensorService(storage::Executor &executor, alarms::AlarmPort &alarms,
                              std::unique_ptr<Historian> historian, const Clock &clock, rpc::Metrics &metrics,
-                             QObject *parent)
+                             const QualityPolicy &policy, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_alarms(alarms)
     , m_historian(std::move(historian))
     , m_clock(clock)
+    , m_policy(policy)
     , m_stored(metrics.counter(u"gemba_ingest_points_total"_s, u"Readings stored"_s))
     , m_duplicates(metrics.counter(u"gemba_ingest_duplicates_total"_s, u"Messages that had been stored before"_s))
     , m_unknown(metrics.counter(u"gemba_ingest_unknown_total"_s, u"Values of sensors that are not registered"_s))

@@ -24,7 +24,8 @@ class SensorService : public QObject, public ReadingSink
     Q_OBJECT
 public:
     SensorService(storage::Executor &executor, alarms::AlarmPort &alarms, std::unique_ptr<Historian> historian,
-                  const Clock &clock, rpc::Metrics &metrics, QObject *parent = nullptr);
+                  const Clock &clock, rpc::Metrics &metrics, const QualityPolicy &policy = {},
+                  QObject *parent = nullptr);
 
     /// Loads the registry, tells the alarm system, and starts the clock-driven work. Throws std::runtime_error.
     void start();

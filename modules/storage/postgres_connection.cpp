@@ -103,6 +103,10 @@ PostgresConnection::PostgresConnection(const DatabaseOptions &options, Role role
                     "keepalives_interval=5;keepalives_count=2"_s;
     if (!options.pgSslMode.isEmpty())
         extra += u";sslmode="_s + options.pgSslMode;
+    if (!options.pgSslRootCert.isEmpty()) {
+        QString path = options.pgSslRootCert;
+        extra += u";sslrootcert='%1'"_s.arg(path.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s));
+    }
     database().setConnectOptions(extra);
     database().setNumericalPrecisionPolicy(QSql::HighPrecision); // SUM over BIGINT is numeric: not through double
     if (!database().open())

@@ -247,7 +247,7 @@ private Q_SLOTS:
             plant.say(1);
             QTRY_VERIFY(plant.executor->counters().refused > refusedBefore);
             QCoreApplication::processEvents();
-            for (int value = 2; value <= FieldLinks::maxWaiting + 5; ++value)
+            for (int value = 2; value <= FieldLinks::defaultWaiting + 5; ++value)
                 plant.say(value);
             QCOMPARE(plant.counted("gemba_ingest_dropped_total"), 5);
         }

@@ -34,6 +34,7 @@ struct ReadingBatch
 struct IngestOutcome
 {
     int stored = 0;
+    int notWanted = 0;           ///< values of sensors that are switched off: dropped, as somebody decided
     bool duplicate = false;      ///< this number was stored before; nothing was changed
     bool otherTime = false;      ///< … but with another time: not a resend, the device has used its number twice
     QStringList unknownChannels; ///< not registered for this device: refused, the rest is stored

@@ -21,7 +21,9 @@ struct DatabaseOptions
     QString pgDatabase;
     QString pgUser;
     QString pgPassword;
-    QString pgSslMode;   ///< libpq sslmode; empty = libpq's default
+    QString pgSslMode; ///< libpq sslmode; empty = libpq's default
+    QString
+        pgSslRootCert;   ///< PEM file to trust; empty = libpq's default. Without ';', which Qt Sql takes as a separator
     int readers = 2;     ///< connections in the reader pool, 1–32
     QByteArray auditKey; ///< HMAC key of the audit chain; required before the first audit line is written
 };

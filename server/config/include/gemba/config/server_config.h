@@ -73,11 +73,9 @@ struct SiteSection
 
 struct SensorsSection
 {
-    int batchReadings = 500;
-    int batchMs = 20;
-    int queueReadings = 100'000;
+    int queueReadings = 20'000;
     int staleIntervals = 3;
-    int clockToleranceS = 60;
+    int clockToleranceS = 1;
     int quarantineMessages = 1000;
     int rawRetentionDays = 120;
 };
@@ -92,9 +90,7 @@ struct SecuritySection
     int accessTokenMinutes = 15;
     int refreshDays = 7;
     int passwordMinLength = 15;
-    int loginFailures = 3;
-    int loginDelayS = 300;
-    int loginRatePerMinute = 30;
+    int loginRatePerMinute = 10;
     int pairingCodeMinutes = 10;
 };
 
@@ -110,7 +106,6 @@ struct ModbusLinkConfig
     QString parity = QStringLiteral("even");
     int stopBits = 1;
     int timeoutMs = 1000;
-    int retries = 2;
     int pollMs = 1000;
 };
 
