@@ -68,12 +68,9 @@ void ApiFront::Conversation::close(int code, const QString &reason)
 
 void ApiFront::Conversation::tick(qint64 nowMs)
 {
-    if (isCongested()) {
-        m_wasCongested = true;
-    } else if (m_wasCongested && m_peer->queuedBytes() == 0) {
-        m_wasCongested = false;
+    // Asked of the session, not of the queue: a short congestion comes and goes between two ticks.
+    if (m_session->statesLag() && !isCongested())
         m_session->drained();
-    }
     const qint64 expiresAtMs = m_session->caller().accessExpiresAtMs;
     const bool hasExpired = expiresAtMs > 0 && nowMs > expiresAtMs;
     if (hasExpired || !m_session->recheckRights())

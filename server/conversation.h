@@ -29,7 +29,6 @@ private:
     transport::WebSocketPeer *m_peer; ///< outlives this object: the front drops it at closed()
     const wire::Encoding m_encoding;
     std::shared_ptr<rpc::RpcSession> m_session;
-    bool m_wasCongested = false;
 };
 
 } // namespace gemba::server

@@ -21,7 +21,7 @@ class Historian
 {
 public:
     virtual ~Historian() = default;
-    /// In any order, late ones too. A reading of the same sensor and time is already there and stays as it is.
+    /// In any order, late ones too. One whose sensor and time are taken is left out: the caller has looked before.
     virtual void append(storage::Transaction &tx, const QList<HistoryRow> &rows) = 0;
     /// By time, fromMs ≤ t < toMs, at most @p limit.
     virtual QList<HistoryRow> range(storage::ReadTransaction &tx, qint64 sensorNumber, qint64 fromMs, qint64 toMs,

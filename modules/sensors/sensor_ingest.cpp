@@ -107,6 +107,27 @@ SensorService::Judged SensorService::judge(const SensorState &state, const Chann
     return {value.value, sample.value, at, judgeQuality(sample, facts, m_policy)};
 }
 
+std::optional<qint64> SensorService::freeTime(storage::ReadTransaction &tx, const SensorState &state,
+                                              const Judged &judged) const
+{
+    // What is newer than the newest cannot meet anything: the usual case costs nothing.
+    if (judged.timeMs > state.live.timeMs)
+        return judged.timeMs;
+    constexpr int window = 64;
+    const int reasons = static_cast<int>(judged.mark.reasons().toInt());
+    for (qint64 fromMs = judged.timeMs;; fromMs += window) {
+        qint64 freeMs = fromMs;
+        for (const HistoryRow &row : m_historian->range(tx, state.number, fromMs, fromMs + window, window)) {
+            if (row.timeMs == judged.timeMs && row.value == judged.value && row.reasons == reasons)
+                return std::nullopt;
+            if (row.timeMs == freeMs)
+                ++freeMs;
+        }
+        if (freeMs < fromMs + window)
+            return freeMs;
+    }
+}
+
 IngestOutcome SensorService::ingest(Transaction &tx, const ReadingBatch &batch, qint64 receivedMs)
 {
     IngestOutcome outcome;
@@ -121,6 +142,7 @@ IngestOutcome SensorService::ingest(Transaction &tx, const ReadingBatch &batch, 
         return outcome;
     }
     QList<HistoryRow> rows;
+    int repeated = 0;
     for (const ChannelValue &value : batch.values) {
         const auto id = m_live.byChannel(batch.device, value.channel);
         const auto state = id ? m_live.findBrief(*id) : std::nullopt;
@@ -131,16 +153,24 @@ IngestOutcome SensorService::ingest(Transaction &tx, const ReadingBatch &batch, 
                 outcome.unknownChannels.append(value.channel);
             continue;
         }
-        const Judged judged = judge(*state, value, batch.timeMs, batch.behindMs, receivedMs);
+        Judged judged = judge(*state, value, batch.timeMs, batch.behindMs, receivedMs);
+        const auto freeMs = freeTime(tx, *state, judged);
+        if (!freeMs) {
+            ++repeated;
+            continue;
+        }
+        judged.timeMs = *freeMs;
         rows.append({state->number, judged.timeMs, judged.value, static_cast<int>(judged.mark.reasons().toInt())});
         accept(tx, *state, judged, receivedMs);
     }
-    if (rows.isEmpty() && outcome.notWanted == 0 && batch.seq) {
+    if (rows.isEmpty() && repeated == 0 && outcome.notWanted == 0 && batch.seq) {
         // Nothing was stored, so the number is free again: after the sensor is registered a resend must count.
         store::forgetMessage(tx, batch.device, batch.epoch, *batch.seq);
     }
     m_historian->append(tx, rows);
-    outcome.stored = static_cast<int>(rows.size());
+    outcome.stored = static_cast<int>(rows.size()) + repeated;
+    if (repeated > 0)
+        tx.onCommitted([this] { m_duplicates.add(); });
     tx.onCommitted([this, stored = rows.size(), unknown = outcome.unknownChannels.size()] {
         m_stored.add(stored);
         m_unknown.add(unknown);

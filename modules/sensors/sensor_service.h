@@ -75,6 +75,9 @@ private:
     };
     Judged judge(const SensorState &state, const ChannelValue &value, qint64 timeMs, qint64 behindMs,
                  qint64 receivedMs) const;
+    /// Where in history the reading goes: its own millisecond, or the next one that no other reading of the sensor has, so
+    /// that two measurements of one moment are both kept. Nothing if the very same reading is there already.
+    std::optional<qint64> freeTime(storage::ReadTransaction &tx, const SensorState &state, const Judged &judged) const;
     void accept(storage::Transaction &tx, const SensorState &before, const Judged &judged, qint64 receivedMs);
     static alarms::Condition sensorCondition(const Sensor &sensor, alarms::ConditionKind kind, bool active);
     void putOutOfUse(storage::Transaction &tx, const Sensor &sensor);

@@ -486,7 +486,9 @@ private Q_SLOTS:
         server.commit("notes.changed", 1); // never dropped: the transport closes who cannot take it
         QTRY_COMPARE(talk.screen.events(), QStringList{u"changed:1"_s});
         talk.screen.congested = false;
+        QVERIFY(talk.session->statesLag()); // however short the congestion was
         talk.session->drained();
+        QVERIFY(!talk.session->statesLag());
         talk.session->drained();
         QCOMPARE(talk.screen.events(), (QStringList{u"changed:1"_s, u"level=5"_s}));
 

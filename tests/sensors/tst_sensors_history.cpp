@@ -24,10 +24,27 @@ private Q_SLOTS:
                  (QStringList{u"-86400000 2 good"_s, u"2000 3 good"_s, u"5000 4 good"_s, u"9000 5 good"_s}));
         QCOMPARE(plant.live().value, 5.0); // the newest, not the last to come
         QCOMPARE(plant.live().timeMs, t + 9'000);
-        // A second one of the same moment changes nothing: what was seen stays.
-        plant.ingest(7, t + 5'000);
-        QCOMPARE(plant.readings().size(), 4);
-        QVERIFY(plant.readings().contains(u"5000 4 good"_s));
+    }
+
+    void twoMeasurementsOfOneMomentAreBothKept()
+    {
+        SensorPlant plant;
+        plant.add();
+        const qint64 t = SensorPlant::startMs;
+        plant.clock.advanceMs(10'000);
+        QCOMPARE(plant.ingest(4, t + 5'000, DeviceQuality::Good, 1).stored, 1);
+        QCOMPARE(plant.ingest(9.5, t + 5'000, DeviceQuality::Good, 2).stored, 1); // it raises an alarm: it must be found
+        QCOMPARE(plant.readings(), (QStringList{u"5000 4 good"_s, u"5001 9.5 good"_s}));
+        QVERIFY(plant.alarm(u"P1.HIHI"_s).active);
+        // The very same reading is there already, with and without a number of its own.
+        QCOMPARE(plant.ingest(9.5, t + 5'001, DeviceQuality::Good, 3).stored, 1);
+        QCOMPARE(plant.ingest(4, t + 5'000).stored, 1);
+        QCOMPARE(plant.readings().size(), 2);
+        // A burst on one moment, as from a clock that stands still.
+        for (int i = 0; i < 200; ++i)
+            plant.ingest(1.5 + i / 1000.0, t + 7'000);
+        QCOMPARE(plant.readings().size(), 202);
+        QCOMPARE(plant.readings().last(), u"7199 1.699 good"_s);
     }
 
     void everyQualityHasItsReason()

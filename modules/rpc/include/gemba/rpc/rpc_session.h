@@ -15,7 +15,7 @@ public:
     virtual ~Outlet() = default;
     /// Sends in order; never drops. The transport closes a client that does not keep up.
     virtual void send(const QByteArray &message) = 0;
-    /// True while the client is so far behind that states should be skipped; drained() is called when it has caught up.
+    /// True while the client is so far behind that states should be skipped; see RpcSession::statesLag().
     virtual bool isCongested() const = 0;
     virtual void close(int code, const QString &reason) = 0;
 };
@@ -32,7 +32,9 @@ public:
 
     /// One message from the client.
     void receive(const QByteArray &message);
-    /// The transport's queue is empty again.
+    /// Whether states were skipped since the last drained(): the client shows old values until it gets them whole.
+    bool statesLag() const { return !m_laggingStates.isEmpty(); }
+    /// The client has caught up: it gets whole what was skipped. To be called soon after the congestion has gone.
     void drained();
     /// Ends the subscriptions that the caller's present rights no longer cover; the client is told. To be called from
     /// time to time: rights change without a word from the client. False when the caller's session or terminal has
