@@ -137,8 +137,10 @@ void ModbusPoller::open()
             error == QModbusDevice::WriteError || error == QModbusDevice::ConfigurationError)
             lost(m_client->errorString());
     });
-    if (!m_client->connectDevice())
-        lost(m_client->errorString());
+    // A port that is not there is told by a signal from inside the call, and the client is dropped by then.
+    QModbusClient *client = m_client;
+    if (!client->connectDevice())
+        lost(client->errorString());
 }
 
 void ModbusPoller::makeClient()

@@ -485,6 +485,24 @@ private Q_SLOTS:
         source.disconnectBus(u"cut"_s);
         QCOMPARE(samples.failure(u"a"_s), ModbusFailure::NotConnected);
     }
+
+    void aMissingSerialPortIsTriedAgain()
+    {
+        ModbusOptions options;
+        ModbusRtu rtu;
+        rtu.port = u"/nonexistent/ttyRS485"_s;
+        options.transport = rtu;
+        options.points = {point(u"a"_s, 0)};
+        options.reconnectMinMs = options.reconnectMaxMs = 10;
+        const auto link = makeModbusLink(options, m_clock);
+        int attempts = 0;
+        connect(link.get(), &ModbusLink::stateChanged, this,
+                [&](LinkState state) { attempts += state == LinkState::Connecting; });
+        link->start();
+        QTRY_VERIFY_WITH_TIMEOUT(attempts >= 5, 60'000);
+        QCOMPARE(link->lastError().code, ErrorCode::LinkFailed);
+        link->stop();
+    }
 };
 
 QTEST_GUILESS_MAIN(ModbusTest)
