@@ -500,7 +500,7 @@ private Q_SLOTS:
                 [&](LinkState state) { attempts += state == LinkState::Connecting; });
         link->start();
         QTRY_VERIFY_WITH_TIMEOUT(attempts >= 5, 60'000);
-        QCOMPARE(link->lastError().code, ErrorCode::LinkFailed);
+        QCOMPARE(link->lastError().code, gemba::ErrorCode::LinkFailed);
         link->stop();
     }
 };
