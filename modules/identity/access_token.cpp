@@ -25,6 +25,8 @@ namespace {
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype maxTokenBytes = 4096;
 constexpr qint64 clockLeewayS = 5;
+/// Longer than any setting allows. A token that claims more was not made by this server as it is, whoever signed it.
+constexpr qint64 maxLifetimeS = 24 * 3600;
 
 struct KeyFree
 {
@@ -66,6 +68,15 @@ std::optional<QJsonObject> decodedObject(QByteArrayView part)
     if (!document.isObject())
         return std::nullopt;
     return document.object();
+}
+
+/// Seconds since 1970 as the server writes them: a whole number, never negative.
+std::optional<qint64> secondsIn(const QJsonObject &claims, QLatin1StringView name)
+{
+    const qint64 seconds = claims.value(name).toInteger(-1);
+    if (seconds < 0)
+        return std::nullopt;
+    return seconds;
 }
 
 Key readOrMakeKey(const QString &pemFile)
@@ -157,10 +168,13 @@ QString AccessTokens::issue(const AccessClaims &claims) const
 
 Result<AccessClaims> AccessTokens::check(const QString &token, qint64 nowS) const
 {
-    const QByteArray bytes = token.toUtf8();
     const Error invalid = refuse(ErrorCode::TokenInvalid);
+    // The size first: nothing is worth converting or splitting that is too long anyway.
+    if (token.size() > maxTokenBytes)
+        return invalid;
+    const QByteArray bytes = token.toUtf8();
     const QList<QByteArray> parts = bytes.split('.');
-    if (bytes.size() > maxTokenBytes || parts.size() != 3)
+    if (parts.size() != 3)
         return invalid;
     const auto header = decodedObject(parts[0]);
     if (!header || header->value("alg"_L1) != "RS256"_L1 || header->value("typ"_L1) != "at+jwt"_L1 ||
@@ -179,15 +193,19 @@ Result<AccessClaims> AccessTokens::check(const QString &token, qint64 nowS) cons
 
     const auto body = decodedObject(parts[1]);
     if (!body || body->value("iss"_L1) != d->issuer || body->value("aud"_L1) != "gemba"_L1 ||
-        !body->value("sub"_L1).isString() || !body->value("sid"_L1).isString() || !body->value("exp"_L1).isDouble() ||
-        !body->value("nbf"_L1).isDouble() || !body->value("jti"_L1).isString())
+        body->value("sub"_L1).toString().isEmpty() || body->value("sid"_L1).toString().isEmpty() ||
+        body->value("jti"_L1).toString().isEmpty())
         return invalid;
-    AccessClaims claims{UserId(body->value("sub"_L1).toString()), SessionId(body->value("sid"_L1).toString()),
-                        body->value("iat"_L1).toInteger(), body->value("exp"_L1).toInteger()};
-    if (body->value("nbf"_L1).toInteger() > nowS + clockLeewayS)
+    const auto issuedAtS = secondsIn(*body, "iat"_L1);
+    const auto notBeforeS = secondsIn(*body, "nbf"_L1);
+    const auto expiresAtS = secondsIn(*body, "exp"_L1);
+    if (!issuedAtS || !notBeforeS || !expiresAtS || *issuedAtS > nowS + clockLeewayS ||
+        *notBeforeS > nowS + clockLeewayS || *expiresAtS - *issuedAtS > maxLifetimeS)
         return invalid;
-    if (claims.expiresAtS <= nowS)
+    if (*expiresAtS <= nowS)
         return refuse(ErrorCode::TokenExpired);
+    const AccessClaims claims{UserId(body->value("sub"_L1).toString()), SessionId(body->value("sid"_L1).toString()),
+                              *issuedAtS, *expiresAtS};
     return claims;
 }
 
