@@ -17,8 +17,10 @@ struct IdentityOptions
     QString controlSecret;        ///< of the local control channel; empty = closed
     int accessMinutes = 15;
     int refreshDays = 7;
-    int minPasswordLength = 15; ///< NIST SP 800-63B-4 for a password that stands alone
-    int loginsPerMinute = 10;   ///< per account and station
+    int minPasswordLength = 15;         ///< NIST SP 800-63B-4 for a password that stands alone
+    int loginsPerMinute = 10;           ///< per account and station
+    size_t hashMemoryBytes = 64u << 20; ///< argon2id's cost of new hashes
+    unsigned long long hashPasses = 3;
 };
 
 } // namespace gemba::identity

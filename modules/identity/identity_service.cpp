@@ -6,6 +6,7 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
                                  QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_hasher(m_options.hashMemoryBytes, m_options.hashPasses)
     , m_sessions(executor, clock, m_options, m_registry)
     , m_firstSetup(executor, clock, m_options, m_hasher, m_sessions)
     , m_signIn(executor, clock, m_options, m_hasher, m_sessions)

@@ -49,6 +49,7 @@ void PasswordHasher::run()
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
+        ++m_operations;
         job();
     }
 }

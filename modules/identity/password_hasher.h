@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -29,6 +30,9 @@ public:
     /// An empty @p encoded costs the same time and never matches: unknown accounts must not answer faster.
     void verify(const QString &secret, const QString &encoded, std::function<void(Result<bool>)> done);
 
+    /// Hashes computed for callers since the start, made and compared alike; those refused with Busy do not count.
+    qint64 operations() const { return m_operations; }
+
     /// For tools and start-up; takes as long as it takes.
     QString hashNow(const QString &secret) const;
 
@@ -39,6 +43,7 @@ private:
     const size_t m_memoryBytes;
     const unsigned long long m_passes;
     QString m_dummy;
+    std::atomic<qint64> m_operations{0};
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;

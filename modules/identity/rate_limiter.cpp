@@ -18,4 +18,9 @@ bool RateLimiter::allow(const QString &key, qint64 monotonicMs)
     return true;
 }
 
+bool RateLimiter::isOpen(const QString &key, qint64 monotonicMs) const
+{
+    return m_next.value(key, monotonicMs) - monotonicMs <= m_periodMs * (m_burst - 1);
+}
+
 } // namespace gemba::identity

@@ -19,6 +19,8 @@ public:
 
     /// Counts one attempt; false when it comes too early. @p monotonicMs never goes back.
     bool allow(const QString &key, qint64 monotonicMs);
+    /// Whether an attempt would be allowed now; does not count one.
+    bool isOpen(const QString &key, qint64 monotonicMs) const;
     /// Forgets the key, after a success.
     void forget(const QString &key) { m_next.remove(key); }
 

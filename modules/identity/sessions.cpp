@@ -198,7 +198,8 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
     struct Outcome
     {
         std::optional<SignedIn> signedIn;
-        SessionId reused; ///< the session that a reused token closed
+        SessionId closed; ///< the session that this attempt ended
+        ErrorCode why{};
     };
     m_executor.write<Outcome>(
         [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
@@ -212,28 +213,35 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
                 return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
             if (token->expiresAtMs <= nowMs)
                 return refuse(ErrorCode::TokenExpired);
+            const auto close = [&](const QString &action, ErrorCode why) {
+                store::endSession(tx, token->session, nowMs);
+                tx.audit(rpc::auditOf(caller, action, u"session"_s, token->session.text()));
+                tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
+                return Outcome{std::nullopt, token->session, why};
+            };
+            const auto account = store::findAccount(tx, entry->user.id);
+            if (!account || !account->user.active)
+                return close(u"session.accountOff"_s, ErrorCode::TokenInvalid);
             const QString successor = successorOf(in.refreshToken);
             const qint64 expiresAtMs = nowMs + m_options.refreshDays * dayMs;
             if (store::useRefresh(tx, hash, nowMs)) {
                 store::insertRefresh(tx, hashed(successor), token->session, nowMs, expiresAtMs);
-                return Outcome{describe(*entry, successor, expiresAtMs), {}};
+                return Outcome{describe(*entry, successor, expiresAtMs), {}, {}};
             }
             const auto next = store::findRefresh(tx, hashed(successor));
             if (nowMs - token->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs)
-                return Outcome{describe(*entry, successor, next->expiresAtMs), {}};
-            store::endSession(tx, token->session, nowMs);
-            tx.audit(rpc::auditOf(caller, u"session.refreshReused"_s, u"session"_s, token->session.text()));
-            tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
-            return Outcome{std::nullopt, token->session};
+                return Outcome{describe(*entry, successor, next->expiresAtMs), {}, {}};
+            return close(u"session.refreshReused"_s, ErrorCode::RefreshReused);
         },
         onThreadOf<Outcome>(this, [this, context, done](const Result<Outcome> &outcome) {
             if (!outcome)
                 return done(outcome.error());
             if (!outcome->signedIn) {
-                log::warning(u"identity"_s, u"refresh token used twice"_s,
-                             {{u"session"_s, outcome->reused.text()}, {u"address"_s, context.caller.address}});
-                Q_EMIT ended(outcome->reused);
-                return done(refuse(ErrorCode::RefreshReused));
+                if (outcome->why == ErrorCode::RefreshReused)
+                    log::warning(u"identity"_s, u"refresh token used twice"_s,
+                                 {{u"session"_s, outcome->closed.text()}, {u"address"_s, context.caller.address}});
+                Q_EMIT ended(outcome->closed);
+                return done(refuse(outcome->why));
             }
             const auto entry = m_registry.find(outcome->signedIn->session);
             if (const auto peer = context.peer.lock(); peer && entry) {

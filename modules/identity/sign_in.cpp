@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 using storage::ReadTransaction;
 using storage::Transaction;
 
+namespace {
+
+QString stationOf(const rpc::Caller &caller)
+{
+    return caller.terminal.isEmpty() ? caller.address : caller.terminal.text();
+}
+
+/// By account and station: nobody can lock a colleague out from somewhere else.
+QString attemptKey(const QString &name, const rpc::Caller &caller)
+{
+    return name.trimmed().toCaseFolded() + u'\n' + stationOf(caller);
+}
+
+} // namespace
+
 SignIn::SignIn(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
                Sessions &sessions, QObject *parent)
     : QObject(parent)
@@ -26,12 +41,9 @@ SignIn::SignIn(storage::Executor &executor, const Clock &clock, const IdentityOp
 
 bool SignIn::allowAttempt(const QString &name, const rpc::Caller &caller)
 {
-    // Keyed by account and station: nobody can lock a colleague out from somewhere else.
-    const QString station = caller.terminal.isEmpty() ? caller.address : caller.terminal.text();
     // A second count per station keeps one terminal from trying one PIN against every name.
     const qint64 nowMs = m_clock.monotonicMs();
-    return m_stationAttempts.allow(station, nowMs) &&
-           m_attempts.allow(name.trimmed().toCaseFolded() + u'\n' + station, nowMs);
+    return m_stationAttempts.allow(stationOf(caller), nowMs) && m_attempts.allow(attemptKey(name, caller), nowMs);
 }
 
 void SignIn::login(const rpc::CallContext &context, const Login::Params &in, Done<SignedIn> done)
@@ -62,7 +74,9 @@ void SignIn::verifyAndSignIn(const rpc::CallContext &context, const QString &nam
                         if (!matches)
                             return done(matches.error());
                         if (!*matches || !account->user.active)
-                            return refuseAndRecord(context.caller, name, done);
+                            return refuseAndRecord(context.caller, account, done);
+                        // Only wrong guesses count: at a shared station people come and go all the time.
+                        m_attempts.forget(attemptKey(name, context.caller));
                         m_sessions.open(context, account->user, client, done);
                     });
                 },
@@ -76,11 +90,13 @@ void SignIn::verifyAndSignIn(const rpc::CallContext &context, const QString &nam
         });
 }
 
-void SignIn::refuseAndRecord(const rpc::Caller &caller, const QString &name, Done<SignedIn> done)
+void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done)
 {
+    // People type their password into the field for the name: only names that exist may stand in the trail.
+    const QString name = account ? account->user.name : u"(unknown)"_s;
     m_executor.write<Nothing>(
         [caller, name](Transaction &tx) -> Result<Nothing> {
-            tx.audit(rpc::auditOf(caller, u"session.loginRefused"_s, u"account"_s, name.left(64)));
+            tx.audit(rpc::auditOf(caller, u"session.loginRefused"_s, u"account"_s, name));
             return Nothing{};
         },
         [done](Result<Nothing>) { done(refuse(ErrorCode::SignInFailed)); });

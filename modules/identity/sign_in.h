@@ -25,7 +25,7 @@ private:
     bool allowAttempt(const QString &name, const rpc::Caller &caller);
     void verifyAndSignIn(const rpc::CallContext &context, const QString &name, const QString &secret, bool pin,
                          const QString &client, Done<SignedIn> done);
-    void refuseAndRecord(const rpc::Caller &caller, const QString &name, Done<SignedIn> done);
+    void refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done);
 
     storage::Executor &m_executor;
     const Clock &m_clock;

@@ -27,6 +27,7 @@ Terminals::Terminals(storage::Executor &executor, const Clock &clock, const Iden
     , m_options(options)
     , m_registry(registry)
     , m_attempts(120, 500)
+    , m_wrongCodes(10, 60'000)
 {
 }
 
@@ -93,9 +94,14 @@ Result<PairingStatus::Reply> Terminals::pairingStatus(Transaction &tx, const Pai
 Result<Terminal> Terminals::approve(Transaction &tx, const rpc::Caller &caller, const ApproveTerminal::Params &in)
 {
     const qint64 nowMs = m_clock.nowMs();
+    if (!m_wrongCodes.isOpen(caller.principal(), m_clock.monotonicMs()))
+        return refuse(ErrorCode::TooManyAttempts);
     const auto pairing = store::findPairingByCode(tx, hashed(plainCode(in.code)), nowMs);
-    if (!pairing)
+    if (!pairing) {
+        // A job may be run twice, and a refusal rolls it back: only there is it counted, and once.
+        tx.onRolledBack([this, who = caller.principal()] { m_wrongCodes.allow(who, m_clock.monotonicMs()); });
         return refuseField(ErrorCode::PairingCodeInvalid, u"code"_s);
+    }
     Terminal terminal;
     terminal.id = TerminalId(newUuid7(nowMs));
     terminal.name = in.name.isEmpty() ? pairing->name : in.name;
