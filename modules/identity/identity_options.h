@@ -1,5 +1,7 @@
 #pragma once
 
+#include "guess_guard.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -18,7 +20,10 @@ struct IdentityOptions
     int accessMinutes = 15;
     int refreshDays = 7;
     int minPasswordLength = 15; ///< NIST SP 800-63B-4 for a password that stands alone
-    int loginsPerMinute = 10;   ///< per account and station
+    GuessLimits guessing;
+    int pairingMinutes = 10;            ///< life of a pairing code
+    size_t hashMemoryBytes = 64u << 20; ///< argon2id's cost for new hashes; older ones are renewed at sign-in
+    unsigned long long hashPasses = 3;
 };
 
 } // namespace gemba::identity

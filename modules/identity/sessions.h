@@ -47,6 +47,7 @@ Q_SIGNALS:
     void ended(const gemba::SessionId &session);
 
 private:
+    void adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs);
     SignedIn describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
                       qint64 refreshExpiresAtMs) const;
     rpc::Caller callerOf(const SessionRegistry::Entry &entry, const QString &address) const;
