@@ -231,7 +231,7 @@ private Q_SLOTS:
         // An administrator ends it: a new PIN has not been guessed at.
         ACCEPTED(house.node->login(house.root, house.rootName, house.rootPassword));
         ACCEPTED(house.node->call<SetPin>(house.root, {u"ada"_s, u"815008"_s}));
-        QTRY_COMPARE(codeOf(house.node->pin(connected(kiosks.last()), u"ada"_s, u"815008"_s)), 0);
+        ACCEPTED(house.node->pin(connected(kiosks.last()), u"ada"_s, u"815008"_s));
     }
     void manyGuessesAtOnceGainNothing()
     {
