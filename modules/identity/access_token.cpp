@@ -25,8 +25,8 @@ namespace {
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype maxTokenBytes = 4096;
 constexpr qint64 clockLeewayS = 5;
-/// Longer than any setting allows. A token that claims more was not made by this server as it is, whoever signed it.
-constexpr qint64 maxLifetimeS = 24 * 3600;
+/// No configuration makes tokens that live longer.
+constexpr qint64 longestLifeS = 24 * 3600;
 
 struct KeyFree
 {
@@ -70,13 +70,19 @@ std::optional<QJsonObject> decodedObject(QByteArrayView part)
     return document.object();
 }
 
-/// Seconds since 1970 as the server writes them: a whole number, never negative.
-std::optional<qint64> secondsIn(const QJsonObject &claims, QLatin1StringView name)
+/// A NumericDate, in whole seconds. Fractions and numbers too large to be exact are refused rather than rounded.
+std::optional<qint64> secondsOf(const QJsonValue &value)
 {
-    const qint64 seconds = claims.value(name).toInteger(-1);
-    if (seconds < 0)
+    constexpr qint64 largestExact = 1LL << 53;
+    const qint64 seconds = value.toInteger(-1);
+    if (!value.isDouble() || seconds < 0 || seconds >= largestExact)
         return std::nullopt;
     return seconds;
+}
+
+bool isFilledText(const QJsonValue &value)
+{
+    return value.isString() && !value.toString().isEmpty();
 }
 
 Key readOrMakeKey(const QString &pemFile)
@@ -169,7 +175,6 @@ QString AccessTokens::issue(const AccessClaims &claims) const
 Result<AccessClaims> AccessTokens::check(const QString &token, qint64 nowS) const
 {
     const Error invalid = refuse(ErrorCode::TokenInvalid);
-    // The size first: nothing is worth converting or splitting that is too long anyway.
     if (token.size() > maxTokenBytes)
         return invalid;
     const QByteArray bytes = token.toUtf8();
@@ -193,20 +198,19 @@ Result<AccessClaims> AccessTokens::check(const QString &token, qint64 nowS) cons
 
     const auto body = decodedObject(parts[1]);
     if (!body || body->value("iss"_L1) != d->issuer || body->value("aud"_L1) != "gemba"_L1 ||
-        body->value("sub"_L1).toString().isEmpty() || body->value("sid"_L1).toString().isEmpty() ||
-        body->value("jti"_L1).toString().isEmpty())
+        !isFilledText(body->value("sub"_L1)) || !isFilledText(body->value("sid"_L1)) ||
+        !isFilledText(body->value("jti"_L1)))
         return invalid;
-    const auto issuedAtS = secondsIn(*body, "iat"_L1);
-    const auto notBeforeS = secondsIn(*body, "nbf"_L1);
-    const auto expiresAtS = secondsIn(*body, "exp"_L1);
+    const auto issuedAtS = secondsOf(body->value("iat"_L1));
+    const auto notBeforeS = secondsOf(body->value("nbf"_L1));
+    const auto expiresAtS = secondsOf(body->value("exp"_L1));
     if (!issuedAtS || !notBeforeS || !expiresAtS || *issuedAtS > nowS + clockLeewayS ||
-        *notBeforeS > nowS + clockLeewayS || *expiresAtS - *issuedAtS > maxLifetimeS)
+        *notBeforeS > nowS + clockLeewayS || *expiresAtS - *issuedAtS > longestLifeS)
         return invalid;
     if (*expiresAtS <= nowS)
         return refuse(ErrorCode::TokenExpired);
-    const AccessClaims claims{UserId(body->value("sub"_L1).toString()), SessionId(body->value("sid"_L1).toString()),
-                              *issuedAtS, *expiresAtS};
-    return claims;
+    return AccessClaims{UserId(body->value("sub"_L1).toString()), SessionId(body->value("sid"_L1).toString()),
+                        *issuedAtS, *expiresAtS};
 }
 
 QJsonObject AccessTokens::jwks() const

@@ -67,15 +67,28 @@ QList<User> listAccounts(storage::ReadTransaction &tx, const QString &afterName,
     return users;
 }
 
-void insertAccount(storage::Transaction &tx, const Account &account, qint64 nowMs)
+bool insertAccount(storage::Transaction &tx, const Account &account, qint64 nowMs)
 {
     const User &user = account.user;
-    tx.execute(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
-               "created_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName, account.passwordHash,
-                account.pinHash, user.language, user.active ? 1 : 0, nowMs});
+    // Two at once, perhaps on two servers: the constraint decides, and the loser learns it here.
+    const auto inserted =
+        tx.execute(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
+                   "created_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name_key) DO NOTHING"_s,
+                   {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName,
+                    account.passwordHash, account.pinHash, user.language, user.active ? 1 : 0, nowMs});
+    if (inserted != 1)
+        return false;
     for (const QString &role : user.roles)
         tx.execute(u"INSERT INTO account_role (account_id, role) VALUES (?, ?)"_s, {user.id.text(), role});
+    return true;
+}
+
+bool renewHash(storage::Transaction &tx, const UserId &id, Credential which, const QString &before,
+               const QString &after)
+{
+    const QString column = which == Credential::Pin ? u"pin_hash"_s : u"password_hash"_s;
+    return tx.execute(u"UPDATE account SET %1 = ? WHERE id = ? AND %1 = ?"_s.arg(column), {after, id.text(), before}) ==
+           1;
 }
 
 bool setPinHash(storage::Transaction &tx, const UserId &id, const QString &hash)

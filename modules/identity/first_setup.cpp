@@ -3,6 +3,8 @@
 #include "credential_rules.h"
 #include "secrets.h"
 
+#include <gemba/storage/settings.h>
+
 #include <stdexcept>
 
 namespace gemba::identity {
@@ -40,6 +42,8 @@ void FirstSetup::setup(const rpc::CallContext &context, const Setup::Params &in,
         return done(refuse(ErrorCode::TooManyAttempts));
     if (!sameText(plainCode(in.setupCode), m_code))
         return done(refuseField(ErrorCode::SetupCodeInvalid, u"setupCode"_s));
+    if (auto ok = checkNewName(in.name); !ok)
+        return done(ok.error());
     if (auto ok = checkNewPassword(u"password"_s, in.password, in.name, m_options.minPasswordLength); !ok)
         return done(ok.error());
     m_hasher.hash(in.password, [this, context, in, done](Result<QString> hash) {
@@ -54,10 +58,13 @@ void FirstSetup::setup(const rpc::CallContext &context, const Setup::Params &in,
         account.passwordHash = *hash;
         m_executor.write<User>(
             [this, account, caller = context.caller](Transaction &tx) -> Result<User> {
-                // Two setups at once: whoever commits second finds an account.
+                // Two setups at once, perhaps on two servers: the second waits at this row for the first, and then
+                // finds its account.
+                storage::writeSetting(tx, u"identity.setup"_s, u"done"_s);
                 if (store::anyAccount(tx))
                     return refuse(ErrorCode::SetupAlreadyDone);
-                store::insertAccount(tx, account, m_clock.nowMs());
+                if (!store::insertAccount(tx, account, m_clock.nowMs()))
+                    return refuse(ErrorCode::SetupAlreadyDone);
                 tx.audit(rpc::auditOf(caller, u"session.setup"_s, u"account"_s, account.user.id.text(), {},
                                       wire::encode(account.user)));
                 return account.user;

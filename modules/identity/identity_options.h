@@ -1,5 +1,7 @@
 #pragma once
 
+#include "guess_guard.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -17,9 +19,10 @@ struct IdentityOptions
     QString controlSecret;        ///< of the local control channel; empty = closed
     int accessMinutes = 15;
     int refreshDays = 7;
-    int minPasswordLength = 15;         ///< NIST SP 800-63B-4 for a password that stands alone
-    int loginsPerMinute = 10;           ///< per account and station
-    size_t hashMemoryBytes = 64u << 20; ///< argon2id's cost of new hashes
+    int minPasswordLength = 15; ///< NIST SP 800-63B-4 for a password that stands alone
+    GuessLimits guessing;
+    int pairingMinutes = 10;            ///< life of a pairing code
+    size_t hashMemoryBytes = 64u << 20; ///< argon2id's cost for new hashes; older ones are renewed at sign-in
     unsigned long long hashPasses = 3;
 };
 

@@ -16,12 +16,14 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
     connect(&m_sessions, &Sessions::ended, this, &IdentityService::sessionEnded);
     connect(&m_terminals, &Terminals::revoked, this, &IdentityService::terminalRevoked);
     connect(&m_users, &Users::created, &m_firstSetup, &FirstSetup::close);
+    connect(&m_users, &Users::pinSet, &m_signIn, &SignIn::forgetPinGuesses);
 }
 
 void IdentityService::start()
 {
     m_sessions.start();
     m_terminals.start();
+    m_signIn.start();
     m_firstSetup.start();
 }
 

@@ -30,8 +30,10 @@ public:
     /// An empty @p encoded costs the same time and never matches: unknown accounts must not answer faster.
     void verify(const QString &secret, const QString &encoded, std::function<void(Result<bool>)> done);
 
-    /// Hashes computed for callers since the start, made and compared alike; those refused with Busy do not count.
-    qint64 operations() const { return m_operations; }
+    /// Whether the hash was made with another cost than new ones are.
+    bool isOutdated(const QString &encoded) const;
+    /// Hashes computed by hash() and verify() since the start.
+    qint64 computed() const { return m_computed; }
 
     /// For tools and start-up; takes as long as it takes.
     QString hashNow(const QString &secret) const;
@@ -43,10 +45,10 @@ private:
     const size_t m_memoryBytes;
     const unsigned long long m_passes;
     QString m_dummy;
-    std::atomic<qint64> m_operations{0};
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
+    std::atomic<qint64> m_computed{0};
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

@@ -71,6 +71,19 @@ void moveSessionEnd(storage::Transaction &tx, const SessionId &id, qint64 endsAt
     tx.execute(u"UPDATE session SET ends_at_ms = ? WHERE id = ? AND ended_at_ms IS NULL"_s, {endsAtMs, id.text()});
 }
 
+QList<SignInPlace> signInPlaces(storage::ReadTransaction &tx, qint64 sinceMs)
+{
+    const auto rows = tx.select(
+        u"SELECT account.name_key, session.terminal_id, session.address FROM session "
+        "JOIN account ON account.id = session.account_id WHERE session.created_at_ms > ? "
+        "GROUP BY account.name_key, session.terminal_id, session.address ORDER BY MAX(session.created_at_ms)"_s,
+        {sinceMs});
+    QList<SignInPlace> places;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        places.append({rows.text(i, 0), rows.text(i, 1), rows.text(i, 2)});
+    return places;
+}
+
 void insertRefresh(storage::Transaction &tx, const QString &hash, const SessionId &session, qint64 nowMs,
                    qint64 expiresAtMs)
 {

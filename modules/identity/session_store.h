@@ -37,6 +37,16 @@ bool endSession(storage::Transaction &tx, const SessionId &id, qint64 nowMs);
 QList<SessionId> openSessionsOf(storage::ReadTransaction &tx, const TerminalId &terminal);
 void moveSessionEnd(storage::Transaction &tx, const SessionId &id, qint64 endsAtMs);
 
+/// Where somebody signed in properly: an enrolled terminal, or an address.
+struct SignInPlace
+{
+    QString accountKey; ///< folded name
+    QString terminal;   ///< empty for an address
+    QString address;
+};
+/// Since then, the latest last.
+QList<SignInPlace> signInPlaces(storage::ReadTransaction &tx, qint64 sinceMs);
+
 void insertRefresh(storage::Transaction &tx, const QString &hash, const SessionId &session, qint64 nowMs,
                    qint64 expiresAtMs);
 std::optional<StoredRefresh> findRefresh(storage::ReadTransaction &tx, const QString &hash);

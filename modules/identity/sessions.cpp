@@ -2,6 +2,7 @@
 
 #include "roles.h"
 #include "secrets.h"
+#include "terminal_store.h"
 
 #include <gemba/core/log.h>
 
@@ -128,6 +129,15 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
     m_executor.write<SignedIn>(
         [this, entry, refreshToken, refreshExpiresAtMs, nowMs,
          caller = context.caller](Transaction &tx) -> Result<SignedIn> {
+            // Between the check of the proof and here the account may have been switched off and the terminal shut out.
+            const auto account = store::findAccount(tx, entry.user.id);
+            if (!account || !account->user.active)
+                return refuse(ErrorCode::SignInFailed);
+            if (!entry.session.terminal.isEmpty()) {
+                const auto terminal = store::findTerminal(tx, entry.session.terminal);
+                if (!terminal || terminal->revoked)
+                    return refuse(ErrorCode::TerminalNotEnrolled);
+            }
             store::insertSession(tx, entry.session);
             store::insertRefresh(tx, hashed(refreshToken), entry.session.id, nowMs, refreshExpiresAtMs);
             rpc::Caller who = callerOf(entry, caller.address);
@@ -137,15 +147,22 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
             return describe(entry, refreshToken, refreshExpiresAtMs);
         },
         onThreadOf<SignedIn>(this, [this, entry, context, done](const Result<SignedIn> &result) {
-            if (result) {
-                if (const auto peer = context.peer.lock()) {
-                    rpc::Caller caller = callerOf(entry, context.caller.address);
-                    caller.accessExpiresAtMs = result->accessExpiresAtMs;
-                    peer->adopt(caller);
-                }
-            }
+            if (result)
+                adopt(context, entry.session.id, result->accessExpiresAtMs);
             done(result);
         }));
+}
+
+void Sessions::adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs)
+{
+    // The session may have ended while the answer was on its way.
+    const auto entry = m_registry.find(session);
+    const auto peer = context.peer.lock();
+    if (!entry || !peer)
+        return;
+    rpc::Caller caller = callerOf(*entry, context.caller.address);
+    caller.accessExpiresAtMs = accessExpiresAtMs;
+    peer->adopt(caller);
 }
 
 SignedIn Sessions::describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
@@ -198,8 +215,7 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
     struct Outcome
     {
         std::optional<SignedIn> signedIn;
-        SessionId closed; ///< the session that this attempt ended
-        ErrorCode why{};
+        SessionId reused; ///< the session that a reused token closed
     };
     m_executor.write<Outcome>(
         [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
@@ -211,44 +227,38 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
             const auto entry = m_registry.find(token->session);
             if (!entry || entry->session.endsAtMs <= nowMs)
                 return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
+            const auto stored = store::findSession(tx, token->session);
+            const auto account = store::findAccount(tx, entry->user.id);
+            if (!stored || stored->endedAtMs || !account || !account->user.active)
+                return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
             if (token->expiresAtMs <= nowMs)
                 return refuse(ErrorCode::TokenExpired);
-            const auto close = [&](const QString &action, ErrorCode why) {
-                store::endSession(tx, token->session, nowMs);
-                tx.audit(rpc::auditOf(caller, action, u"session"_s, token->session.text()));
-                tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
-                return Outcome{std::nullopt, token->session, why};
-            };
-            const auto account = store::findAccount(tx, entry->user.id);
-            if (!account || !account->user.active)
-                return close(u"session.accountOff"_s, ErrorCode::TokenInvalid);
             const QString successor = successorOf(in.refreshToken);
             const qint64 expiresAtMs = nowMs + m_options.refreshDays * dayMs;
             if (store::useRefresh(tx, hash, nowMs)) {
                 store::insertRefresh(tx, hashed(successor), token->session, nowMs, expiresAtMs);
-                return Outcome{describe(*entry, successor, expiresAtMs), {}, {}};
+                return Outcome{describe(*entry, successor, expiresAtMs), {}};
             }
+            // Read anew: another server may have used it since the first look.
+            const auto used = store::findRefresh(tx, hash);
             const auto next = store::findRefresh(tx, hashed(successor));
-            if (nowMs - token->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs)
-                return Outcome{describe(*entry, successor, next->expiresAtMs), {}, {}};
-            return close(u"session.refreshReused"_s, ErrorCode::RefreshReused);
+            if (used && nowMs - used->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs)
+                return Outcome{describe(*entry, successor, next->expiresAtMs), {}};
+            store::endSession(tx, token->session, nowMs);
+            tx.audit(rpc::auditOf(caller, u"session.refreshReused"_s, u"session"_s, token->session.text()));
+            tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
+            return Outcome{std::nullopt, token->session};
         },
         onThreadOf<Outcome>(this, [this, context, done](const Result<Outcome> &outcome) {
             if (!outcome)
                 return done(outcome.error());
             if (!outcome->signedIn) {
-                if (outcome->why == ErrorCode::RefreshReused)
-                    log::warning(u"identity"_s, u"refresh token used twice"_s,
-                                 {{u"session"_s, outcome->closed.text()}, {u"address"_s, context.caller.address}});
-                Q_EMIT ended(outcome->closed);
-                return done(refuse(outcome->why));
+                log::warning(u"identity"_s, u"refresh token used twice"_s,
+                             {{u"session"_s, outcome->reused.text()}, {u"address"_s, context.caller.address}});
+                Q_EMIT ended(outcome->reused);
+                return done(refuse(ErrorCode::RefreshReused));
             }
-            const auto entry = m_registry.find(outcome->signedIn->session);
-            if (const auto peer = context.peer.lock(); peer && entry) {
-                rpc::Caller caller = callerOf(*entry, context.caller.address);
-                caller.accessExpiresAtMs = outcome->signedIn->accessExpiresAtMs;
-                peer->adopt(caller);
-            }
+            adopt(context, outcome->signedIn->session, outcome->signedIn->accessExpiresAtMs);
             done(*outcome->signedIn);
         }));
 }

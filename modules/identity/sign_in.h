@@ -1,9 +1,9 @@
 #pragma once
 
 #include "answers.h"
+#include "guess_guard.h"
 #include "identity_options.h"
 #include "password_hasher.h"
-#include "rate_limiter.h"
 #include "sessions.h"
 
 namespace gemba::identity {
@@ -21,10 +21,17 @@ public:
     /// Makes a connection from this machine the local control channel.
     void localControl(const rpc::CallContext &context, const LocalControl::Params &in, Done<wire::Empty> done);
 
+    /// Loads where everybody last signed in properly. Throws std::runtime_error.
+    void start();
+    void forgetPinGuesses(const QString &name);
+
 private:
-    bool allowAttempt(const QString &name, const rpc::Caller &caller);
-    void verifyAndSignIn(const rpc::CallContext &context, const QString &name, const QString &secret, bool pin,
-                         const QString &client, Done<SignedIn> done);
+    void verifyAndSignIn(const rpc::CallContext &context, GuessGuard::Proof proof, const QString &name,
+                         const QString &secret, const QString &client, Done<SignedIn> done);
+    void verify(const rpc::CallContext &context, const GuessGuard::Attempt &attempt,
+                const std::optional<Account> &account, const QString &secret, const QString &client,
+                Done<SignedIn> done);
+    void renewHash(const UserId &user, store::Credential which, const QString &before, const QString &secret);
     void refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done);
 
     storage::Executor &m_executor;
@@ -32,8 +39,7 @@ private:
     const IdentityOptions &m_options;
     PasswordHasher &m_hasher;
     Sessions &m_sessions;
-    RateLimiter m_attempts;
-    RateLimiter m_stationAttempts;
+    GuessGuard m_guard;
 };
 
 } // namespace gemba::identity

@@ -70,9 +70,18 @@ qint64 countOpenPairings(storage::ReadTransaction &tx, qint64 nowMs)
         .integer(0, 0);
 }
 
-void approvePairing(storage::Transaction &tx, const QString &id, const TerminalId &terminal)
+qint64 countOpenPairingsFrom(storage::ReadTransaction &tx, const QString &address, qint64 nowMs)
 {
-    tx.execute(u"UPDATE pairing SET terminal_id = ? WHERE id = ?"_s, {terminal.text(), id});
+    return tx
+        .select(u"SELECT COUNT(*) FROM pairing WHERE terminal_id IS NULL AND expires_at_ms > ? AND address = ?"_s,
+                {nowMs, address})
+        .integer(0, 0);
+}
+
+bool approvePairing(storage::Transaction &tx, const QString &id, const TerminalId &terminal)
+{
+    return tx.execute(u"UPDATE pairing SET terminal_id = ? WHERE id = ? AND terminal_id IS NULL AND refused = 0"_s,
+                      {terminal.text(), id}) == 1;
 }
 
 void insertTerminal(storage::Transaction &tx, const Terminal &terminal, const QString &approvedBy)

@@ -25,7 +25,9 @@ void insertPairing(storage::Transaction &tx, const StoredPairing &pairing, const
 std::optional<StoredPairing> findPairing(storage::ReadTransaction &tx, const QString &id);
 std::optional<StoredPairing> findPairingByCode(storage::ReadTransaction &tx, const QString &codeHash, qint64 nowMs);
 qint64 countOpenPairings(storage::ReadTransaction &tx, qint64 nowMs);
-void approvePairing(storage::Transaction &tx, const QString &id, const TerminalId &terminal);
+qint64 countOpenPairingsFrom(storage::ReadTransaction &tx, const QString &address, qint64 nowMs);
+/// False when somebody else approved it first.
+bool approvePairing(storage::Transaction &tx, const QString &id, const TerminalId &terminal);
 
 void insertTerminal(storage::Transaction &tx, const Terminal &terminal, const QString &approvedBy);
 void setTerminalToken(storage::Transaction &tx, const TerminalId &id, const QString &tokenHash);

@@ -14,8 +14,10 @@ using storage::Transaction;
 
 namespace {
 
-constexpr qint64 pairingMs = 10 * 60'000;
+constexpr qint64 minuteMs = 60'000;
 constexpr qint64 maxOpenPairings = 100;
+/// Anybody may ask, so nobody may use up the places of all.
+constexpr qint64 maxOpenPairingsPerAddress = 10;
 
 } // namespace
 
@@ -27,7 +29,7 @@ Terminals::Terminals(storage::Executor &executor, const Clock &clock, const Iden
     , m_options(options)
     , m_registry(registry)
     , m_attempts(120, 500)
-    , m_wrongCodes(10, 60'000)
+    , m_wrongCodes(10, minuteMs)
 {
 }
 
@@ -47,13 +49,15 @@ Result<RequestPairing::Reply> Terminals::requestPairing(Transaction &tx, const r
                                                         const RequestPairing::Params &in)
 {
     const qint64 nowMs = m_clock.nowMs();
+    if (store::countOpenPairingsFrom(tx, caller.address, nowMs) >= maxOpenPairingsPerAddress)
+        return refuse(ErrorCode::TooManyAttempts, u"too many pairings are waiting from this address"_s);
     if (store::countOpenPairings(tx, nowMs) >= maxOpenPairings)
         return refuse(ErrorCode::Busy, u"too many pairings are waiting"_s);
     RequestPairing::Reply reply;
     reply.pairing = newUuid7(nowMs);
     reply.code = randomCode(8);
     reply.pairingSecret = randomToken();
-    reply.expiresAtMs = nowMs + pairingMs;
+    reply.expiresAtMs = nowMs + m_options.pairingMinutes * minuteMs;
     reply.serverFingerprint = m_options.serverFingerprint;
     reply.fingerprintWords = m_options.fingerprintWords;
     StoredPairing pairing;
@@ -98,7 +102,6 @@ Result<Terminal> Terminals::approve(Transaction &tx, const rpc::Caller &caller, 
         return refuse(ErrorCode::TooManyAttempts);
     const auto pairing = store::findPairingByCode(tx, hashed(plainCode(in.code)), nowMs);
     if (!pairing) {
-        // A job may be run twice, and a refusal rolls it back: only there is it counted, and once.
         tx.onRolledBack([this, who = caller.principal()] { m_wrongCodes.allow(who, m_clock.monotonicMs()); });
         return refuseField(ErrorCode::PairingCodeInvalid, u"code"_s);
     }
@@ -109,7 +112,8 @@ Result<Terminal> Terminals::approve(Transaction &tx, const rpc::Caller &caller, 
     terminal.area = in.area;
     terminal.approvedAtMs = nowMs;
     store::insertTerminal(tx, terminal, caller.userName);
-    store::approvePairing(tx, pairing->id, terminal.id);
+    if (!store::approvePairing(tx, pairing->id, terminal.id))
+        return refuseField(ErrorCode::PairingCodeInvalid, u"code"_s);
     tx.audit(
         rpc::auditOf(caller, u"terminals.approve"_s, u"terminal"_s, terminal.id.text(), {}, wire::encode(terminal)));
     tx.onCommitted([this, terminal] { m_registry.putTerminal(terminal); });
@@ -153,6 +157,9 @@ void Terminals::connectAs(const rpc::CallContext &context, const ConnectTerminal
         onThreadOf<Terminal>(this, [this, context, done](const Result<Terminal> &terminal) {
             if (!terminal)
                 return done(terminal.error());
+            // It may have been shut out while this answer was on its way.
+            if (!m_registry.findTerminal(terminal->id))
+                return done(refuse(ErrorCode::TerminalNotEnrolled));
             if (const auto peer = context.peer.lock()) {
                 rpc::Caller caller;
                 caller.terminal = terminal->id;

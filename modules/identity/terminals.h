@@ -42,8 +42,8 @@ private:
     const Clock &m_clock;
     const IdentityOptions &m_options;
     SessionRegistry &m_registry;
-    RateLimiter m_attempts;   ///< connections by source
-    RateLimiter m_wrongCodes; ///< pairing codes that fit nothing, by who typed them; on the writer's thread only
+    RateLimiter m_attempts;   ///< connections by source; server's thread
+    RateLimiter m_wrongCodes; ///< by who typed them; writer's thread
 };
 
 } // namespace gemba::identity

@@ -30,6 +30,8 @@ void Users::create(const rpc::CallContext &context, const CreateUser::Params &in
     const bool mayGrantAll = context.caller.everything || context.caller.roles.contains(u"SUPERUSER"_s);
     if (in.roles.contains(u"SUPERUSER"_s) && !mayGrantAll)
         return done(refuseField(ErrorCode::PermissionDenied, u"roles"_s, u"only a SUPERUSER makes another"_s));
+    if (auto ok = checkNewName(in.name); !ok)
+        return done(ok.error());
     if (auto ok = checkNewPassword(u"password"_s, in.password, in.name, m_options.minPasswordLength); !ok)
         return done(ok.error());
     if (in.pin) {
@@ -65,9 +67,8 @@ void Users::insert(const rpc::CallContext &context, const Account &account, Done
 {
     m_executor.write<User>(
         [this, account, caller = context.caller](Transaction &tx) -> Result<User> {
-            if (store::findAccountByName(tx, account.user.name))
+            if (!store::insertAccount(tx, account, m_clock.nowMs()))
                 return refuseField(ErrorCode::AlreadyExists, u"name"_s, account.user.name);
-            store::insertAccount(tx, account, m_clock.nowMs());
             tx.audit(rpc::auditOf(caller, u"users.create"_s, u"account"_s, account.user.id.text(), {},
                                   wire::encode(account.user)));
             tx.onCommitted([this] { QMetaObject::invokeMethod(this, &Users::created, Qt::QueuedConnection); });
@@ -84,7 +85,7 @@ void Users::setPin(const rpc::CallContext &context, const SetPin::Params &in, Do
         if (!hash)
             return done(hash.error());
         m_executor.write<wire::Empty>(
-            [name, hash = *hash, caller = context.caller](Transaction &tx) -> Result<wire::Empty> {
+            [this, name, hash = *hash, caller = context.caller](Transaction &tx) -> Result<wire::Empty> {
                 const auto account = store::findAccountByName(tx, name);
                 if (!account)
                     return refuseField(ErrorCode::NotFound, u"name"_s, name);
@@ -95,6 +96,10 @@ void Users::setPin(const rpc::CallContext &context, const SetPin::Params &in, Do
                                        u"only a SUPERUSER sets another's PIN"_s);
                 store::setPinHash(tx, account->user.id, hash);
                 tx.audit(rpc::auditOf(caller, u"users.setPin"_s, u"account"_s, account->user.id.text()));
+                tx.onCommitted([this, name] {
+                    QMetaObject::invokeMethod(
+                        this, [this, name] { Q_EMIT pinSet(name); }, Qt::QueuedConnection);
+                });
                 return wire::Empty{};
             },
             done);

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void created();
+    void pinSet(const QString &name);
 
 private:
     void insert(const rpc::CallContext &context, const Account &account, Done<User> done);
