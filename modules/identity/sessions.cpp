@@ -215,7 +215,8 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
     struct Outcome
     {
         std::optional<SignedIn> signedIn;
-        SessionId reused; ///< the session that a reused token closed
+        SessionId closed; ///< the session that this attempt ended
+        ErrorCode why{};
     };
     m_executor.write<Outcome>(
         [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
@@ -229,34 +230,39 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
                 return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
             const auto stored = store::findSession(tx, token->session);
             const auto account = store::findAccount(tx, entry->user.id);
+            const auto close = [&](ErrorCode why, const QString &action) {
+                if (store::endSession(tx, token->session, nowMs))
+                    tx.audit(rpc::auditOf(caller, action, u"session"_s, token->session.text()));
+                tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
+                return Outcome{std::nullopt, token->session, why};
+            };
+            // The access tokens of before go with it: here they would live on until they expire.
             if (!stored || stored->endedAtMs || !account || !account->user.active)
-                return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
+                return close(ErrorCode::TokenInvalid, u"session.accountOff"_s);
             if (token->expiresAtMs <= nowMs)
                 return refuse(ErrorCode::TokenExpired);
             const QString successor = successorOf(in.refreshToken);
             const qint64 expiresAtMs = nowMs + m_options.refreshDays * dayMs;
             if (store::useRefresh(tx, hash, nowMs)) {
                 store::insertRefresh(tx, hashed(successor), token->session, nowMs, expiresAtMs);
-                return Outcome{describe(*entry, successor, expiresAtMs), {}};
+                return Outcome{describe(*entry, successor, expiresAtMs), {}, {}};
             }
             // Read anew: another server may have used it since the first look.
             const auto used = store::findRefresh(tx, hash);
             const auto next = store::findRefresh(tx, hashed(successor));
             if (used && nowMs - used->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs)
-                return Outcome{describe(*entry, successor, next->expiresAtMs), {}};
-            store::endSession(tx, token->session, nowMs);
-            tx.audit(rpc::auditOf(caller, u"session.refreshReused"_s, u"session"_s, token->session.text()));
-            tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
-            return Outcome{std::nullopt, token->session};
+                return Outcome{describe(*entry, successor, next->expiresAtMs), {}, {}};
+            return close(ErrorCode::RefreshReused, u"session.refreshReused"_s);
         },
         onThreadOf<Outcome>(this, [this, context, done](const Result<Outcome> &outcome) {
             if (!outcome)
                 return done(outcome.error());
             if (!outcome->signedIn) {
-                log::warning(u"identity"_s, u"refresh token used twice"_s,
-                             {{u"session"_s, outcome->reused.text()}, {u"address"_s, context.caller.address}});
-                Q_EMIT ended(outcome->reused);
-                return done(refuse(ErrorCode::RefreshReused));
+                if (outcome->why == ErrorCode::RefreshReused)
+                    log::warning(u"identity"_s, u"refresh token used twice"_s,
+                                 {{u"session"_s, outcome->closed.text()}, {u"address"_s, context.caller.address}});
+                Q_EMIT ended(outcome->closed);
+                return done(refuse(outcome->why));
             }
             adopt(context, outcome->signedIn->session, outcome->signedIn->accessExpiresAtMs);
             done(*outcome->signedIn);

@@ -38,6 +38,8 @@ public:
     /// Opens a session for somebody whose proof has been checked, and signs the connection in.
     void open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done);
     void resume(const rpc::CallContext &context, const Resume::Params &in, Done<Resume::Reply> done);
+    /// Gives a successor once. Within 10 s of that a repeated use gives the same successor again, as long as nobody has
+    /// used it: the reply was lost. Any later use ends the session, and so does an account that was switched off.
     void refresh(const rpc::CallContext &context, const Refresh::Params &in, Done<SignedIn> done);
     Result<wire::Empty> logout(storage::Transaction &tx, const rpc::Caller &caller);
     Result<Extend::Reply> extend(storage::Transaction &tx, const rpc::Caller &caller);

@@ -55,6 +55,26 @@ QByteArray publicPem(EVP_PKEY *key)
     return pem;
 }
 
+QByteArray publicDer(EVP_PKEY *key)
+{
+    uchar *data = nullptr;
+    const int length = i2d_PUBKEY(key, &data);
+    const QByteArray der(reinterpret_cast<const char *>(data), length);
+    OPENSSL_free(data);
+    return der;
+}
+
+QByteArray privatePem(EVP_PKEY *key)
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
+    char *data = nullptr;
+    const long length = BIO_get_mem_data(bio, &data);
+    const QByteArray pem(data, static_cast<qsizetype>(length));
+    BIO_free(bio);
+    return pem;
+}
+
 QByteArray signature(EVP_PKEY *key, const QByteArray &text, bool pss = false, const EVP_MD *digest = EVP_sha256())
 {
     EVP_MD_CTX *context = EVP_MD_CTX_new();
@@ -189,6 +209,9 @@ private Q_SLOTS:
         const QByteArray pem = publicPem(m_key.get());
         row("HS256 with the public key", hmac(pem));
         row("HS256 with the trimmed public key", hmac(pem.trimmed()));
+        row("HS256 with the public key in DER", hmac(publicDer(m_key.get())));
+        row("HS256 with the modulus",
+            hmac(QByteArray::fromBase64(m_tokens->jwks()[u"keys"_s][0][u"n"_s].toString().toLatin1(), base64)));
         row("HS256 with the key id", hmac(m_kid));
         row("HS256 with an empty secret", hmac({}));
         row("RS256 that is an HMAC",
@@ -203,6 +226,17 @@ private Q_SLOTS:
         row("RS256 that is PS256", signedText + '.' + signature(m_key.get(), signedText, true).toBase64(base64));
         row("RS256 over SHA-512",
             signedText + '.' + signature(m_key.get(), signedText, false, EVP_sha512()).toBase64(base64));
+        for (const auto &[alg, digest] : {std::pair{"RS384", EVP_sha384()}, std::pair{"RS512", EVP_sha512()}}) {
+            const QByteArray text = headerAlg('"' + QByteArray(alg) + '"').toBase64(base64) + '.' + parts[1];
+            row(qPrintable(u"%1, truly"_s.arg(QLatin1String(alg))),
+                text + '.' + signature(m_key.get(), text, false, digest).toBase64(base64));
+        }
+        row("RS256 over SHA-1",
+            signedText + '.' + signature(m_key.get(), signedText, false, EVP_sha1()).toBase64(base64));
+        const Key edwards(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"), &EVP_PKEY_free);
+        const QByteArray edText = headerAlg("\"EdDSA\"").toBase64(base64) + '.' + parts[1];
+        row("EdDSA by a key of its own",
+            edText + '.' + signature(edwards.get(), edText, false, nullptr).toBase64(base64));
         const Key ec(EVP_EC_gen("P-256"), &EVP_PKEY_free);
         const QByteArray esText = headerAlg("\"ES256\"").toBase64(base64) + '.' + parts[1];
         row("ES256 by a key of its own", esText + '.' + signature(ec.get(), esText).toBase64(base64));
@@ -272,6 +306,7 @@ private Q_SLOTS:
         row("signature behind a zero", signedText + '.' + ('\0' + seal).toBase64(base64));
         row("signature doubled", signedText + '.' + (seal + seal).toBase64(base64));
         row("signature all zero", signedText + '.' + QByteArray(seal.size(), '\0').toBase64(base64));
+        row("signature one", signedText + '.' + (QByteArray(seal.size() - 1, '\0') + '\1').toBase64(base64));
         row("signature all one", signedText + '.' + QByteArray(seal.size(), '\xff').toBase64(base64));
         QByteArray reversed = seal;
         std::reverse(reversed.begin(), reversed.end());
@@ -446,12 +481,18 @@ private Q_SLOTS:
         QVERIFY(!elsewhere.check(own, nowS).ok());
 
         const QString bad = m_folder.filePath(u"bad.pem"_s);
-        for (const QByteArray &text : {QByteArray("not a key"), publicPem(m_key.get()), QByteArray()}) {
+        const Key curve(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+        const Key weak(EVP_RSA_gen(1024), &EVP_PKEY_free);
+        for (const QByteArray &text : {QByteArray("not a key"), publicPem(m_key.get()), QByteArray(),
+                                       privatePem(curve.get()), privatePem(weak.get())}) {
             QFile file(bad);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
             file.close();
             QVERIFY_EXCEPTION_THROWN(AccessTokens(bad, u"gemba"_s), std::runtime_error);
+            // It is left as it is: somebody may still mend it, and no token that is out is lost meanwhile.
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), text);
         }
     }
     void jwksHoldsThePublicKeyOnly()

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(caller->address, u"192.0.2.77"_s);
         REFUSED(house.node->service.authenticate(in->refreshToken, {}), TokenInvalid);
         REFUSED(house.node->call<Resume>(house.connection(), {in->refreshToken}), TokenInvalid);
-        REFUSED(house.node->call<Refresh>(house.connection(), {in->accessToken}), TokenInvalid);
+        // Longer than any refresh token, so it is not even looked up.
+        QCOMPARE(house.node->call<Refresh>(house.connection(), {in->accessToken}).error().field, u"refreshToken"_s);
     }
     void accessTokenEndsWithItsTime()
     {
@@ -113,7 +114,12 @@ private Q_SLOTS:
         const User ada = house.createUser(u"ada"_s);
         const auto in = house.node->login(house.connection(), u"ada"_s, house.password);
         QCOMPARE(house.execute(u"UPDATE account SET active = 0 WHERE id = ?"_s, {ada.id.text()}), 1);
+        QSignalSpy ended(&house.node->service, &IdentityService::sessionEnded);
         REFUSED(house.node->call<Refresh>(house.connection(), {in->refreshToken}), TokenInvalid);
+        // The access token of before does not outlive the attempt, and sockets are told.
+        QVERIFY(!accepts(*house.node, in->accessToken));
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(count(house, u"audit WHERE action = 'session.accountOff'"_s), 1);
         REFUSED(house.node->login(house.connection(), u"ada"_s, house.password), SignInFailed);
         house.restart();
         QVERIFY(!accepts(*house.node, in->accessToken));
@@ -274,6 +280,7 @@ private Q_SLOTS:
         const auto in = house.node->login(house.connection(), u"ada"_s, house.password);
         house.execute(u"UPDATE session SET ended_at_ms = 1 WHERE id = ?"_s, {in->session.text()});
         REFUSED(house.node->call<Refresh>(house.connection(), {in->refreshToken}), TokenInvalid);
+        QVERIFY(!accepts(*house.node, in->accessToken));
     }
 
     void shortestCapOfTheRolesEndsTheSession()
