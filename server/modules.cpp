@@ -151,8 +151,15 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     identityOptions.controlSecret = settings.controlSecret;
     identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
     identityOptions.refreshDays = settings.config.security.refreshDays;
+    identityOptions.guessing.failures = settings.config.security.loginFailures;
+    identityOptions.guessing.firstWaitMs = qint64{1000} * settings.config.security.loginDelayS;
+    identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
+    identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
     identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
-    identityOptions.loginsPerMinute = settings.config.security.loginRatePerMinute;
+    identityOptions.guessing.failures = settings.config.security.loginFailures;
+    identityOptions.guessing.firstWaitMs = settings.config.security.loginDelayS * 1'000LL;
+    identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
+    identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
     m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions);
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
     m_sensors =

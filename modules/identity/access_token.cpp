@@ -25,6 +25,8 @@ namespace {
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype maxTokenBytes = 4096;
 constexpr qint64 clockLeewayS = 5;
+/// No configuration makes tokens that live longer.
+constexpr qint64 longestLifeS = 24 * 3600;
 
 struct KeyFree
 {
@@ -66,6 +68,21 @@ std::optional<QJsonObject> decodedObject(QByteArrayView part)
     if (!document.isObject())
         return std::nullopt;
     return document.object();
+}
+
+/// A NumericDate, in whole seconds. Fractions and numbers too large to be exact are refused rather than rounded.
+std::optional<qint64> secondsOf(const QJsonValue &value)
+{
+    constexpr qint64 largestExact = 1LL << 53;
+    const qint64 seconds = value.toInteger(-1);
+    if (!value.isDouble() || seconds < 0 || seconds >= largestExact)
+        return std::nullopt;
+    return seconds;
+}
+
+bool isFilledText(const QJsonValue &value)
+{
+    return value.isString() && !value.toString().isEmpty();
 }
 
 Key readOrMakeKey(const QString &pemFile)
@@ -157,10 +174,12 @@ QString AccessTokens::issue(const AccessClaims &claims) const
 
 Result<AccessClaims> AccessTokens::check(const QString &token, qint64 nowS) const
 {
-    const QByteArray bytes = token.toUtf8();
     const Error invalid = refuse(ErrorCode::TokenInvalid);
+    if (token.size() > maxTokenBytes)
+        return invalid;
+    const QByteArray bytes = token.toUtf8();
     const QList<QByteArray> parts = bytes.split('.');
-    if (bytes.size() > maxTokenBytes || parts.size() != 3)
+    if (parts.size() != 3)
         return invalid;
     const auto header = decodedObject(parts[0]);
     if (!header || header->value("alg"_L1) != "RS256"_L1 || header->value("typ"_L1) != "at+jwt"_L1 ||
@@ -179,16 +198,19 @@ Result<AccessClaims> AccessTokens::check(const QString &token, qint64 nowS) cons
 
     const auto body = decodedObject(parts[1]);
     if (!body || body->value("iss"_L1) != d->issuer || body->value("aud"_L1) != "gemba"_L1 ||
-        !body->value("sub"_L1).isString() || !body->value("sid"_L1).isString() || !body->value("exp"_L1).isDouble() ||
-        !body->value("nbf"_L1).isDouble() || !body->value("jti"_L1).isString())
+        !isFilledText(body->value("sub"_L1)) || !isFilledText(body->value("sid"_L1)) ||
+        !isFilledText(body->value("jti"_L1)))
         return invalid;
-    AccessClaims claims{UserId(body->value("sub"_L1).toString()), SessionId(body->value("sid"_L1).toString()),
-                        body->value("iat"_L1).toInteger(), body->value("exp"_L1).toInteger()};
-    if (body->value("nbf"_L1).toInteger() > nowS + clockLeewayS)
+    const auto issuedAtS = secondsOf(body->value("iat"_L1));
+    const auto notBeforeS = secondsOf(body->value("nbf"_L1));
+    const auto expiresAtS = secondsOf(body->value("exp"_L1));
+    if (!issuedAtS || !notBeforeS || !expiresAtS || *issuedAtS > nowS + clockLeewayS ||
+        *notBeforeS > nowS + clockLeewayS || *expiresAtS - *issuedAtS > longestLifeS)
         return invalid;
-    if (claims.expiresAtS <= nowS)
+    if (*expiresAtS <= nowS)
         return refuse(ErrorCode::TokenExpired);
-    return claims;
+    return AccessClaims{UserId(body->value("sub"_L1).toString()), SessionId(body->value("sid"_L1).toString()),
+                        *issuedAtS, *expiresAtS};
 }
 
 QJsonObject AccessTokens::jwks() const

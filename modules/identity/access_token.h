@@ -28,7 +28,8 @@ public:
     ~AccessTokens();
 
     QString issue(const AccessClaims &claims) const;
-    /// Refuses with TokenInvalid or TokenExpired. @p nowS is UTC seconds.
+    /// Refuses with TokenInvalid or TokenExpired, never saying which part was wrong. @p nowS is UTC seconds; a token that
+    /// is up to 5 s from the future passes, one that lasts more than a day does not.
     Result<AccessClaims> check(const QString &token, qint64 nowS) const;
     /// The public key as a JSON Web Key Set.
     QJsonObject jwks() const;

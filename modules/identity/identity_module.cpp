@@ -1,6 +1,10 @@
 #include "identity_module.h"
 
-#include "identity_store.h"
+#include "account_store.h"
+#include "audit_store.h"
+#include "terminal_store.h"
+
+#include <gemba/storage/audit_trail.h>
 
 namespace gemba::identity {
 
@@ -10,24 +14,26 @@ using storage::Transaction;
 
 void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
 {
-    const auto local = [&](auto member) {
-        return [&service, member](const rpc::CallContext &context, const auto &in, auto done) {
-            (service.*member)(context, in, std::move(done));
+    const auto local = [](auto &part, auto member) {
+        return [&part, member](const rpc::CallContext &context, const auto &in, auto done) {
+            (part.*member)(context, in, std::move(done));
         };
     };
-    registry.local<Setup>(local(&IdentityService::setup));
-    registry.local<Login>(local(&IdentityService::login));
-    registry.local<LoginPin>(local(&IdentityService::loginPin));
-    registry.local<LocalControl>(local(&IdentityService::localControl));
-    registry.local<Resume>(local(&IdentityService::resume));
-    registry.local<Refresh>(local(&IdentityService::refresh));
-    registry.command<Logout>(
-        [&service](Transaction &tx, const Caller &caller, const wire::Empty &) { return service.logout(tx, caller); });
-    registry.command<Extend>(
-        [&service](Transaction &tx, const Caller &caller, const wire::Empty &) { return service.extend(tx, caller); });
+    registry.local<Setup>(local(service.firstSetup(), &FirstSetup::setup));
+    registry.local<Login>(local(service.signIn(), &SignIn::login));
+    registry.local<LoginPin>(local(service.signIn(), &SignIn::loginPin));
+    registry.local<LocalControl>(local(service.signIn(), &SignIn::localControl));
+    registry.local<Resume>(local(service.sessions(), &Sessions::resume));
+    registry.local<Refresh>(local(service.sessions(), &Sessions::refresh));
+    registry.command<Logout>([&service](Transaction &tx, const Caller &caller, const wire::Empty &) {
+        return service.sessions().logout(tx, caller);
+    });
+    registry.command<Extend>([&service](Transaction &tx, const Caller &caller, const wire::Empty &) {
+        return service.sessions().extend(tx, caller);
+    });
 
-    registry.local<CreateUser>(local(&IdentityService::createUser));
-    registry.local<SetPin>(local(&IdentityService::setPin));
+    registry.local<CreateUser>(local(service.users(), &Users::create));
+    registry.local<SetPin>(local(service.users(), &Users::setPin));
     registry.query<ListUsers>(
         [](ReadTransaction &tx, const Caller &, const ListUsers::Params &in) -> Result<ListUsers::Reply> {
             ListUsers::Reply reply{store::listAccounts(tx, in.cursor, in.limit + 1), std::nullopt};
@@ -40,27 +46,27 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
 
     registry.command<RequestPairing>(
         [&service](Transaction &tx, const Caller &caller, const RequestPairing::Params &in) {
-            return service.requestPairing(tx, caller, in);
+            return service.terminals().requestPairing(tx, caller, in);
         },
         {.secretReply = true});
     registry.command<PairingStatus>(
         [&service](Transaction &tx, const Caller &, const PairingStatus::Params &in) {
-            return service.pairingStatus(tx, in);
+            return service.terminals().pairingStatus(tx, in);
         },
         {.secretReply = true});
     registry.command<ApproveTerminal>(
         [&service](Transaction &tx, const Caller &caller, const ApproveTerminal::Params &in) {
-            return service.approveTerminal(tx, caller, in);
+            return service.terminals().approve(tx, caller, in);
         });
     registry.command<RevokeTerminal>(
         [&service](Transaction &tx, const Caller &caller, const RevokeTerminal::Params &in) {
-            return service.revokeTerminal(tx, caller, in);
+            return service.terminals().revoke(tx, caller, in);
         });
     registry.query<ListTerminals>(
         [](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<ListTerminals::Reply> {
             return ListTerminals::Reply{store::listTerminals(tx)};
         });
-    registry.local<ConnectTerminal>(local(&IdentityService::connectTerminal));
+    registry.local<ConnectTerminal>(local(service.terminals(), &Terminals::connectAs));
 
     registry.query<ListAudit>(
         [](ReadTransaction &tx, const Caller &, const ListAudit::Params &in) -> Result<ListAudit::Reply> {
@@ -70,7 +76,16 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
             return reply;
         });
     registry.query<VerifyAudit>(
-        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) { return service.verifyAudit(tx); });
+        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<VerifyAudit::Reply> {
+            const storage::AuditCheck check = storage::verifyAuditTrail(tx, service.options().auditKey);
+            VerifyAudit::Reply reply;
+            reply.rows = check.rows;
+            reply.head = QString::fromLatin1(check.head.toHex());
+            if (check.firstBadSeq > 0)
+                reply.firstBadSeq = check.firstBadSeq;
+            reply.reason = check.reason;
+            return reply;
+        });
 }
 
 } // namespace gemba::identity

@@ -2,6 +2,9 @@
 
 #include <sodium.h>
 
+#include <new>
+#include <stdexcept>
+
 namespace gemba::identity {
 
 using namespace Qt::StringLiterals;
@@ -75,10 +78,16 @@ QString PasswordHasher::hashNow(const QString &secret) const
     return QString::fromLatin1(out);
 }
 
+bool PasswordHasher::isOutdated(const QString &encoded) const
+{
+    return crypto_pwhash_str_needs_rehash(encoded.toLatin1().constData(), m_passes, m_memoryBytes) != 0;
+}
+
 void PasswordHasher::hash(const QString &secret, std::function<void(Result<QString>)> done)
 {
     auto queued = enqueue([this, secret, done] {
         Result<QString> result = refuse(ErrorCode::Busy, u"not enough memory to hash"_s);
+        ++m_computed;
         try {
             result = hashNow(secret);
         } catch (const std::bad_alloc &) {
@@ -93,6 +102,7 @@ void PasswordHasher::hash(const QString &secret, std::function<void(Result<QStri
 void PasswordHasher::verify(const QString &secret, const QString &encoded, std::function<void(Result<bool>)> done)
 {
     auto queued = enqueue([this, secret, encoded, done] {
+        ++m_computed;
         const QByteArray utf8 = secret.toUtf8();
         const QByteArray stored = (encoded.isEmpty() ? m_dummy : encoded).toLatin1();
         const bool matches = crypto_pwhash_str_verify(stored.constData(), utf8.constData(),

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -29,6 +30,11 @@ public:
     /// An empty @p encoded costs the same time and never matches: unknown accounts must not answer faster.
     void verify(const QString &secret, const QString &encoded, std::function<void(Result<bool>)> done);
 
+    /// Whether the hash was made with another cost than new ones are.
+    bool isOutdated(const QString &encoded) const;
+    /// Hashes computed by hash() and verify() since the start.
+    qint64 computed() const { return m_computed; }
+
     /// For tools and start-up; takes as long as it takes.
     QString hashNow(const QString &secret) const;
 
@@ -42,6 +48,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
+    std::atomic<qint64> m_computed{0};
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

@@ -11,11 +11,22 @@ bool RateLimiter::allow(const QString &key, qint64 monotonicMs)
         if (m_next.size() >= m_maxKeys)
             return false;
     }
-    const qint64 planned = std::max(m_next.value(key, monotonicMs), monotonicMs);
-    if (planned - monotonicMs > m_periodMs * (m_burst - 1))
+    if (!isOpen(key, monotonicMs))
         return false;
-    m_next.insert(key, planned + m_periodMs);
+    m_next.insert(key, std::max(m_next.value(key, monotonicMs), monotonicMs) + m_periodMs);
     return true;
+}
+
+bool RateLimiter::isOpen(const QString &key, qint64 monotonicMs) const
+{
+    return m_next.value(key, monotonicMs) - monotonicMs <= m_periodMs * (m_burst - 1);
+}
+
+void RateLimiter::giveBack(const QString &key)
+{
+    const auto it = m_next.find(key);
+    if (it != m_next.end())
+        *it -= m_periodMs;
 }
 
 } // namespace gemba::identity

@@ -19,8 +19,10 @@ public:
 
     /// Counts one attempt; false when it comes too early. @p monotonicMs never goes back.
     bool allow(const QString &key, qint64 monotonicMs);
-    /// Forgets the key, after a success.
-    void forget(const QString &key) { m_next.remove(key); }
+    /// Whether allow() would say yes; counts nothing.
+    bool isOpen(const QString &key, qint64 monotonicMs) const;
+    /// Takes one counted attempt back: it was none.
+    void giveBack(const QString &key);
 
 private:
     const int m_burst;

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "identity_store.h"
+#include "session_store.h"
+#include "terminals_contract.h"
+#include "users_contract.h"
 
 #include <gemba/rpc/caller.h>
 
 #include <mutex>
+#include <optional>
 
 namespace gemba::identity {
 

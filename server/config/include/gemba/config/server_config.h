@@ -90,7 +90,9 @@ struct SecuritySection
     int accessTokenMinutes = 15;
     int refreshDays = 7;
     int passwordMinLength = 15;
-    int loginRatePerMinute = 10;
+    int loginFailures = 3;
+    int loginDelayS = 300;
+    int loginRatePerMinute = 30;
     int pairingCodeMinutes = 10;
 };
 

@@ -1,0 +1,220 @@
+#pragma once
+
+#include "client_kind.h"
+#include "users_contract.h"
+
+/// Wire shapes of signing in and of sessions. Times are UTC milliseconds.
+namespace gemba::identity {
+
+/// What a client gets when somebody signs in. The access token is a JWT (RS256); the refresh token is opaque and
+/// single-use.
+struct SignedIn
+{
+    static constexpr auto schemaName = "SignedIn";
+    SessionId session;
+    User user;
+    QStringList permissions;
+    QString accessToken;
+    qint64 accessExpiresAtMs = 0;
+    QString refreshToken;
+    qint64 refreshExpiresAtMs = 0;
+    qint64 sessionEndsAtMs = 0; ///< the role's cap; sign-out happens by itself
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            wire::field("session", &SignedIn::session, "Identity of the session"),
+            wire::field("user", &SignedIn::user, "Who signed in"),
+            wire::field("permissions", &SignedIn::permissions, "What this person may do"),
+            wire::field("accessToken", &SignedIn::accessToken, "JWT, RS256, for Authorization: Bearer"),
+            wire::field("accessExpiresAtMs", &SignedIn::accessExpiresAtMs, "When the access token expires"),
+            wire::field("refreshToken", &SignedIn::refreshToken, "Single-use token for session.refresh"),
+            wire::field("refreshExpiresAtMs", &SignedIn::refreshExpiresAtMs, "When the refresh token expires"),
+            wire::field("sessionEndsAtMs", &SignedIn::sessionEndsAtMs, "When the session ends by itself")};
+    }
+};
+
+struct Setup
+{
+    static constexpr wire::Method method{"session.setup",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/session/setup",
+                                         "Create the first account",
+                                         "Works once, with the code the server printed at its first start."};
+    struct Params
+    {
+        QString setupCode;
+        QString name;
+        QString password;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("setupCode", &Params::setupCode, "One-time code").maxLength(64),
+                wire::field("name", &Params::name, "Sign-in name").minLength(2).maxLength(64),
+                wire::field("password", &Params::password, "At least 15 characters").minLength(1).maxLength(256)};
+        }
+    };
+    using Reply = SignedIn;
+};
+
+struct Login
+{
+    static constexpr wire::Method method{"session.login",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/session/login",
+                                         "Sign in with name and password",
+                                         "On a WebSocket the socket is signed in too."};
+    struct Params
+    {
+        QString name;
+        QString password;
+        ClientKind client = ClientKind::Unknown;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
+                              wire::field("password", &Params::password, "Password").minLength(1).maxLength(256),
+                              wire::field("client", &Params::client, "Kind of program").optional()};
+        }
+    };
+    using Reply = SignedIn;
+};
+
+struct LoginPin
+{
+    static constexpr wire::Method method{"session.loginPin",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::terminal(),
+                                         wire::Verb::Post,
+                                         "/session/login-pin",
+                                         "Sign in with a PIN on an enrolled terminal",
+                                         "Refused anywhere but on a socket or request authenticated as a terminal."};
+    struct Params
+    {
+        QString name;
+        QString pin;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("name", &Params::name, "Sign-in name or personnel number").minLength(1).maxLength(64),
+                wire::field("pin", &Params::pin, "4 to 12 digits").minLength(4).maxLength(12)};
+        }
+    };
+    using Reply = SignedIn;
+};
+
+/// The door for tools on the same machine: the secret stands in a file that only the server's own account can read.
+struct LocalControl
+{
+    static constexpr wire::Method method{
+        "session.local",
+        wire::MethodKind::Local,
+        wire::Permission::anyone(),
+        wire::Verb::Post,
+        "/session/local",
+        "Open the local control channel",
+        "Only from this machine, with the secret of control.json; on WebSockets only."};
+    struct Params
+    {
+        QString secret;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("secret", &Params::secret, "From control.json").minLength(1).maxLength(128)};
+        }
+    };
+    using Reply = wire::Empty;
+};
+
+struct Resume
+{
+    static constexpr wire::Method method{"session.resume",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/session/resume",
+                                         "Authenticate this socket with an access token",
+                                         "Also renews an expired sign-in on the same socket."};
+    struct Params
+    {
+        QString accessToken;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("accessToken", &Params::accessToken, "Access token").minLength(1).maxLength(4096)};
+        }
+    };
+    struct Reply
+    {
+        User user;
+        QStringList permissions;
+        qint64 accessExpiresAtMs = 0;
+        qint64 sessionEndsAtMs = 0;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("user", &Reply::user, "Who is signed in"),
+                wire::field("permissions", &Reply::permissions, "What this person may do"),
+                wire::field("accessExpiresAtMs", &Reply::accessExpiresAtMs, "When the access token expires"),
+                wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "When the session ends by itself")};
+        }
+    };
+};
+
+struct Refresh
+{
+    static constexpr wire::Method method{
+        "session.refresh",
+        wire::MethodKind::Local,
+        wire::Permission::anyone(),
+        wire::Verb::Post,
+        "/session/refresh",
+        "Exchange a refresh token for new tokens",
+        "Each refresh token works once; using one twice closes every session that came from it."};
+    struct Params
+    {
+        QString refreshToken;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("refreshToken", &Params::refreshToken, "Refresh token").minLength(1).maxLength(512)};
+        }
+    };
+    using Reply = SignedIn;
+};
+
+struct Logout
+{
+    static constexpr wire::Method method{"session.logout",
+                                         wire::MethodKind::Command,
+                                         wire::Permission::signedIn(),
+                                         wire::Verb::Post,
+                                         "/session/logout",
+                                         "Sign out",
+                                         "Ends the session on every socket that uses it."};
+    using Params = wire::Empty;
+    using Reply = wire::Empty;
+};
+
+struct Extend
+{
+    static constexpr wire::Method method{"session.extend",
+                                         wire::MethodKind::Command,
+                                         wire::Permission::signedIn(),
+                                         wire::Verb::Post,
+                                         "/session/extend",
+                                         "Stay signed in",
+                                         "Moves the session's end as far as the role allows."};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        qint64 sessionEndsAtMs = 0;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "New end of the session")};
+        }
+    };
+};
+
+} // namespace gemba::identity

@@ -1,0 +1,219 @@
+#pragma once
+
+#include "client_kind.h"
+
+#include <gemba/wire/method.h>
+
+/// Wire shapes of terminals and of how they are enrolled. Times are UTC milliseconds.
+namespace gemba::identity {
+
+namespace permission {
+inline constexpr auto manageTerminals = wire::Permission::named("terminals.manage");
+} // namespace permission
+
+enum class PairingState { Waiting, Approved, Refused, Expired };
+
+struct RequestPairing
+{
+    static constexpr wire::Method method{"terminals.requestPairing",
+                                         wire::MethodKind::Command,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/terminals/pairings",
+                                         "Ask to enrol this terminal",
+                                         "Shows a code that somebody with the right to manage terminals types in."};
+    struct Params
+    {
+        QString name;
+        ClientKind kind = ClientKind::Kiosk;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("name", &Params::name, "Proposed name").minLength(1).maxLength(64),
+                              wire::field("kind", &Params::kind, "Kind of terminal")};
+        }
+    };
+    struct Reply
+    {
+        QString pairing;
+        QString code;
+        QString pairingSecret;
+        qint64 expiresAtMs = 0;
+        QString serverFingerprint;
+        QStringList fingerprintWords;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("pairing", &Reply::pairing, "Identity of the request"),
+                wire::field("code", &Reply::code, "Eight characters to show on the screen"),
+                wire::field("pairingSecret", &Reply::pairingSecret,
+                            "Proves that a later question comes from the asker"),
+                wire::field("expiresAtMs", &Reply::expiresAtMs, "When the code stops working"),
+                wire::field("serverFingerprint", &Reply::serverFingerprint, "SHA-256 of the CA's public key, hex"),
+                wire::field("fingerprintWords", &Reply::fingerprintWords, "The same as words to compare")};
+        }
+    };
+};
+
+struct PairingStatus
+{
+    static constexpr wire::Method method{"terminals.pairingStatus",
+                                         wire::MethodKind::Command,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/terminals/pairings/{pairing}/status",
+                                         "Ask whether the pairing was approved",
+                                         "The terminal's token is handed out once, to the asker."};
+    struct Params
+    {
+        QString pairing;
+        QString pairingSecret;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("pairing", &Params::pairing, "Identity of the request").minLength(1).maxLength(64),
+                wire::field("pairingSecret", &Params::pairingSecret, "From requestPairing")
+                    .minLength(1)
+                    .maxLength(128)};
+        }
+    };
+    struct Reply
+    {
+        PairingState state = PairingState::Waiting;
+        std::optional<TerminalId> terminal;
+        std::optional<QString> name;
+        std::optional<QString> terminalToken;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("state", &Reply::state, "How far it is"),
+                wire::field("terminal", &Reply::terminal, "Identity once approved"),
+                wire::field("name", &Reply::name, "Name given at approval"),
+                wire::field("terminalToken", &Reply::terminalToken, "For terminals.connect; keep it sealed")};
+        }
+    };
+};
+
+struct Terminal
+{
+    static constexpr auto schemaName = "Terminal";
+    TerminalId id;
+    QString name;
+    ClientKind kind = ClientKind::Kiosk;
+    QString area;
+    bool revoked = false;
+    qint64 approvedAtMs = 0;
+    std::optional<qint64> lastSeenAtMs;
+    static constexpr auto fields()
+    {
+        return std::tuple{wire::field("id", &Terminal::id, "Identity"),
+                          wire::field("name", &Terminal::name, "Name"),
+                          wire::field("kind", &Terminal::kind, "Kind of terminal"),
+                          wire::field("area", &Terminal::area, "Where it hangs"),
+                          wire::field("revoked", &Terminal::revoked, "True when it may no longer connect"),
+                          wire::field("approvedAtMs", &Terminal::approvedAtMs, "When it was enrolled"),
+                          wire::field("lastSeenAtMs", &Terminal::lastSeenAtMs, "When it last connected")};
+    }
+};
+
+struct ApproveTerminal
+{
+    static constexpr wire::Method method{"terminals.approve",
+                                         wire::MethodKind::Command,
+                                         permission::manageTerminals,
+                                         wire::Verb::Post,
+                                         "/terminals/approve",
+                                         "Enrol the terminal that shows this code",
+                                         "Compare the fingerprint words on its screen first."};
+    struct Params
+    {
+        QString code;
+        QString name;
+        QString area;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("code", &Params::code, "The code on the terminal's screen").minLength(8).maxLength(16),
+                wire::field("name", &Params::name, "Name; empty keeps the proposed one").optional().maxLength(64),
+                wire::field("area", &Params::area, "Where it hangs").optional().maxLength(64)};
+        }
+    };
+    using Reply = Terminal;
+};
+
+struct RevokeTerminal
+{
+    static constexpr wire::Method method{"terminals.revoke",
+                                         wire::MethodKind::Command,
+                                         permission::manageTerminals,
+                                         wire::Verb::Post,
+                                         "/terminals/{terminal}/revoke",
+                                         "Shut a terminal out",
+                                         "Its open sockets are closed at once."};
+    struct Params
+    {
+        TerminalId terminal;
+        static constexpr auto fields() { return std::tuple{wire::field("terminal", &Params::terminal, "Terminal")}; }
+    };
+    using Reply = wire::Empty;
+};
+
+struct ListTerminals
+{
+    static constexpr wire::Method method{
+        "terminals.list", wire::MethodKind::Query,   permission::manageTerminals, wire::Verb::Get,
+        "/terminals",     "List enrolled terminals", "Ordered by name."};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        QList<Terminal> terminals;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("terminals", &Reply::terminals, "All terminals").maxItems(wire::kSnapshotItems)};
+        }
+    };
+};
+
+struct ConnectTerminal
+{
+    static constexpr wire::Method method{"terminals.connect",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/terminals/connect",
+                                         "Authenticate this socket as an enrolled terminal",
+                                         "A terminal may look; acting needs a person to sign in on it."};
+    struct Params
+    {
+        QString terminalToken;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("terminalToken", &Params::terminalToken, "From pairing").minLength(1).maxLength(512)};
+        }
+    };
+    struct Reply
+    {
+        Terminal terminal;
+        QString siteName;
+        QString siteTimeZone;
+        QString serverVersion;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("terminal", &Reply::terminal, "The terminal"),
+                              wire::field("siteName", &Reply::siteName, "Name of the site"),
+                              wire::field("siteTimeZone", &Reply::siteTimeZone, "IANA zone of the site"),
+                              wire::field("serverVersion", &Reply::serverVersion, "Version of the server")};
+        }
+    };
+};
+
+} // namespace gemba::identity
+
+template <>
+struct gemba::wire::EnumNames<gemba::identity::PairingState>
+{
+    using S = gemba::identity::PairingState;
+    static constexpr std::array values{std::pair{S::Waiting, "waiting"}, std::pair{S::Approved, "approved"},
+                                       std::pair{S::Refused, "refused"}, std::pair{S::Expired, "expired"}};
+};

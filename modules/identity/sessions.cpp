@@ -1,0 +1,299 @@
+#include "sessions.h"
+
+#include "roles.h"
+#include "secrets.h"
+#include "terminal_store.h"
+
+#include <gemba/core/log.h>
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+#include <chrono>
+#include <stdexcept>
+
+namespace gemba::identity {
+
+using namespace Qt::StringLiterals;
+using storage::ReadTransaction;
+using storage::Transaction;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
+/// A lost reply must not sign anybody out: within this time a used refresh token gives the same successor again.
+constexpr qint64 refreshGraceMs = 10'000;
+
+} // namespace
+
+Sessions::Sessions(storage::Executor &executor, const Clock &clock, const IdentityOptions &options,
+                   SessionRegistry &registry, QObject *parent)
+    : QObject(parent)
+    , m_executor(executor)
+    , m_clock(clock)
+    , m_options(options)
+    , m_registry(registry)
+    , m_tokens(options.keyDirectory + u"/access-token.pem"_s, u"gemba"_s)
+    , m_refreshSecret(readOrMakeSecret(options.keyDirectory + u"/refresh-token.key"_s))
+{
+    using namespace std::chrono_literals;
+    connect(&m_expiry, &QTimer::timeout, this, [this] {
+        for (const SessionId &id : m_registry.takeExpired(m_clock.nowMs()))
+            Q_EMIT ended(id);
+    });
+    m_expiry.setInterval(1s);
+}
+
+void Sessions::start()
+{
+    using Entries = QList<SessionRegistry::Entry>;
+    auto loaded = m_executor.readNow<Entries>([this](ReadTransaction &tx) -> Result<Entries> {
+        Entries entries;
+        for (const StoredSession &session : store::openSessions(tx, m_clock.nowMs())) {
+            if (const auto account = store::findAccount(tx, session.user); account && account->user.active)
+                entries.append({session, account->user, permissionsOf(account->user.roles, m_allPermissions)});
+        }
+        return entries;
+    });
+    if (!loaded)
+        throw std::runtime_error("cannot load sessions: " + loaded.error().detail.toStdString());
+    for (const auto &entry : *loaded)
+        m_registry.put(entry);
+    m_expiry.start();
+}
+
+rpc::Caller Sessions::callerOf(const SessionRegistry::Entry &entry, const QString &address) const
+{
+    rpc::Caller caller;
+    caller.user = entry.user.id;
+    caller.userName = entry.user.name;
+    caller.session = entry.session.id;
+    caller.roles = entry.user.roles;
+    caller.permissions = entry.permissions;
+    caller.clientKind = entry.session.client;
+    caller.address = address;
+    if (!entry.session.terminal.isEmpty()) {
+        if (const auto terminal = m_registry.findTerminal(entry.session.terminal)) {
+            caller.terminal = terminal->id;
+            caller.terminalName = terminal->name;
+        }
+    }
+    return caller;
+}
+
+Result<rpc::Caller> Sessions::authenticate(const QString &accessToken, const QString &address) const
+{
+    auto claims = m_tokens.check(accessToken, m_clock.nowMs() / 1000);
+    if (!claims)
+        return claims.error();
+    const auto entry = m_registry.find(claims->session);
+    if (!entry || entry->user.id != claims->user || entry->session.endsAtMs <= m_clock.nowMs())
+        return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
+    rpc::Caller caller = callerOf(*entry, address);
+    caller.accessExpiresAtMs = claims->expiresAtS * 1000;
+    return caller;
+}
+
+Result<rpc::Caller> Sessions::check(const rpc::Caller &caller) const
+{
+    if (!caller.session.isEmpty()) {
+        const auto entry = m_registry.find(caller.session);
+        if (!entry || entry->session.endsAtMs <= m_clock.nowMs())
+            return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
+        rpc::Caller current = callerOf(*entry, caller.address);
+        current.accessExpiresAtMs = caller.accessExpiresAtMs;
+        return current;
+    }
+    if (!caller.terminal.isEmpty() && !m_registry.findTerminal(caller.terminal))
+        return refuse(ErrorCode::TerminalNotEnrolled);
+    return caller;
+}
+
+void Sessions::open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done)
+{
+    const qint64 nowMs = m_clock.nowMs();
+    SessionRegistry::Entry entry;
+    entry.user = user;
+    entry.permissions = permissionsOf(user.roles, m_allPermissions);
+    entry.session.id = SessionId(newUuid7(nowMs));
+    entry.session.user = user.id;
+    entry.session.terminal = context.caller.terminal;
+    entry.session.client = client;
+    entry.session.address = context.caller.address;
+    entry.session.createdAtMs = nowMs;
+    entry.session.endsAtMs = nowMs + sessionMinutesOf(user.roles) * minuteMs;
+    const QString refreshToken = randomToken();
+    const qint64 refreshExpiresAtMs = nowMs + m_options.refreshDays * dayMs;
+
+    m_executor.write<SignedIn>(
+        [this, entry, refreshToken, refreshExpiresAtMs, nowMs,
+         caller = context.caller](Transaction &tx) -> Result<SignedIn> {
+            // Between the check of the proof and here the account may have been switched off and the terminal shut out.
+            const auto account = store::findAccount(tx, entry.user.id);
+            if (!account || !account->user.active)
+                return refuse(ErrorCode::SignInFailed);
+            if (!entry.session.terminal.isEmpty()) {
+                const auto terminal = store::findTerminal(tx, entry.session.terminal);
+                if (!terminal || terminal->revoked)
+                    return refuse(ErrorCode::TerminalNotEnrolled);
+            }
+            store::insertSession(tx, entry.session);
+            store::insertRefresh(tx, hashed(refreshToken), entry.session.id, nowMs, refreshExpiresAtMs);
+            rpc::Caller who = callerOf(entry, caller.address);
+            who.referenceId = caller.referenceId;
+            tx.audit(rpc::auditOf(who, u"session.login"_s, u"session"_s, entry.session.id.text()));
+            tx.onCommitted([this, entry] { m_registry.put(entry); });
+            return describe(entry, refreshToken, refreshExpiresAtMs);
+        },
+        onThreadOf<SignedIn>(this, [this, entry, context, done](const Result<SignedIn> &result) {
+            if (result)
+                adopt(context, entry.session.id, result->accessExpiresAtMs);
+            done(result);
+        }));
+}
+
+void Sessions::adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs)
+{
+    // The session may have ended while the answer was on its way.
+    const auto entry = m_registry.find(session);
+    const auto peer = context.peer.lock();
+    if (!entry || !peer)
+        return;
+    rpc::Caller caller = callerOf(*entry, context.caller.address);
+    caller.accessExpiresAtMs = accessExpiresAtMs;
+    peer->adopt(caller);
+}
+
+SignedIn Sessions::describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
+                            qint64 refreshExpiresAtMs) const
+{
+    const qint64 nowS = m_clock.nowMs() / 1000;
+    SignedIn out;
+    out.session = entry.session.id;
+    out.user = entry.user;
+    out.permissions = QStringList(entry.permissions.begin(), entry.permissions.end());
+    out.permissions.sort();
+    out.accessExpiresAtMs = std::min((nowS + m_options.accessMinutes * 60) * 1000, entry.session.endsAtMs);
+    out.accessToken = m_tokens.issue({entry.user.id, entry.session.id, nowS, out.accessExpiresAtMs / 1000});
+    out.refreshToken = refreshToken;
+    out.refreshExpiresAtMs = refreshExpiresAtMs;
+    out.sessionEndsAtMs = entry.session.endsAtMs;
+    return out;
+}
+
+void Sessions::resume(const rpc::CallContext &context, const Resume::Params &in, Done<Resume::Reply> done)
+{
+    auto caller = authenticate(in.accessToken, context.caller.address);
+    if (!caller)
+        return done(caller.error());
+    const auto entry = m_registry.find(caller->session);
+    const auto claims = m_tokens.check(in.accessToken, m_clock.nowMs() / 1000);
+    if (!entry || !claims)
+        return done(refuse(ErrorCode::TokenInvalid));
+    if (const auto peer = context.peer.lock())
+        peer->adopt(*caller);
+    Resume::Reply reply;
+    reply.user = entry->user;
+    reply.permissions = QStringList(entry->permissions.begin(), entry->permissions.end());
+    reply.permissions.sort();
+    reply.accessExpiresAtMs = claims->expiresAtS * 1000;
+    reply.sessionEndsAtMs = entry->session.endsAtMs;
+    done(reply);
+}
+
+QString Sessions::successorOf(const QString &refreshToken) const
+{
+    // Derived, not stored: the server can hand out the same successor again without keeping it.
+    return QString::fromLatin1(QMessageAuthenticationCode::hash("refresh\n" + refreshToken.toUtf8(), m_refreshSecret,
+                                                                QCryptographicHash::Sha256)
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &in, Done<SignedIn> done)
+{
+    struct Outcome
+    {
+        std::optional<SignedIn> signedIn;
+        SessionId closed; ///< the session that this attempt ended
+        ErrorCode why{};
+    };
+    m_executor.write<Outcome>(
+        [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
+            const qint64 nowMs = m_clock.nowMs();
+            const QString hash = hashed(in.refreshToken);
+            const auto token = store::findRefresh(tx, hash);
+            if (!token)
+                return refuse(ErrorCode::TokenInvalid);
+            const auto entry = m_registry.find(token->session);
+            if (!entry || entry->session.endsAtMs <= nowMs)
+                return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
+            const auto stored = store::findSession(tx, token->session);
+            const auto account = store::findAccount(tx, entry->user.id);
+            const auto close = [&](ErrorCode why, const QString &action) {
+                if (store::endSession(tx, token->session, nowMs))
+                    tx.audit(rpc::auditOf(caller, action, u"session"_s, token->session.text()));
+                tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
+                return Outcome{std::nullopt, token->session, why};
+            };
+            // The access tokens of before go with it: here they would live on until they expire.
+            if (!stored || stored->endedAtMs || !account || !account->user.active)
+                return close(ErrorCode::TokenInvalid, u"session.accountOff"_s);
+            if (token->expiresAtMs <= nowMs)
+                return refuse(ErrorCode::TokenExpired);
+            const QString successor = successorOf(in.refreshToken);
+            const qint64 expiresAtMs = nowMs + m_options.refreshDays * dayMs;
+            if (store::useRefresh(tx, hash, nowMs)) {
+                store::insertRefresh(tx, hashed(successor), token->session, nowMs, expiresAtMs);
+                return Outcome{describe(*entry, successor, expiresAtMs), {}, {}};
+            }
+            // Read anew: another server may have used it since the first look.
+            const auto used = store::findRefresh(tx, hash);
+            const auto next = store::findRefresh(tx, hashed(successor));
+            if (used && nowMs - used->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs)
+                return Outcome{describe(*entry, successor, next->expiresAtMs), {}, {}};
+            return close(ErrorCode::RefreshReused, u"session.refreshReused"_s);
+        },
+        onThreadOf<Outcome>(this, [this, context, done](const Result<Outcome> &outcome) {
+            if (!outcome)
+                return done(outcome.error());
+            if (!outcome->signedIn) {
+                if (outcome->why == ErrorCode::RefreshReused)
+                    log::warning(u"identity"_s, u"refresh token used twice"_s,
+                                 {{u"session"_s, outcome->closed.text()}, {u"address"_s, context.caller.address}});
+                Q_EMIT ended(outcome->closed);
+                return done(refuse(outcome->why));
+            }
+            adopt(context, outcome->signedIn->session, outcome->signedIn->accessExpiresAtMs);
+            done(*outcome->signedIn);
+        }));
+}
+
+Result<wire::Empty> Sessions::logout(Transaction &tx, const rpc::Caller &caller)
+{
+    // The local control channel has no session to end.
+    if (caller.session.isEmpty())
+        return wire::Empty{};
+    if (store::endSession(tx, caller.session, m_clock.nowMs()))
+        tx.audit(rpc::auditOf(caller, u"session.logout"_s, u"session"_s, caller.session.text()));
+    tx.onCommitted([this, id = caller.session] {
+        m_registry.remove(id);
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT ended(id); }, Qt::QueuedConnection);
+    });
+    return wire::Empty{};
+}
+
+Result<Extend::Reply> Sessions::extend(Transaction &tx, const rpc::Caller &caller)
+{
+    const auto entry = m_registry.find(caller.session);
+    if (!entry)
+        return refuse(ErrorCode::TokenInvalid);
+    const qint64 endsAtMs = m_clock.nowMs() + sessionMinutesOf(entry->user.roles) * minuteMs;
+    store::moveSessionEnd(tx, caller.session, endsAtMs);
+    tx.audit(rpc::auditOf(caller, u"session.extend"_s, u"session"_s, caller.session.text()));
+    tx.onCommitted([this, id = caller.session, endsAtMs] { m_registry.moveEnd(id, endsAtMs); });
+    return Extend::Reply{endsAtMs};
+}
+
+} // namespace gemba::identity

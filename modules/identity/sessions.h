@@ -1,0 +1,68 @@
+#pragma once
+
+#include "access_token.h"
+#include "account_store.h"
+#include "answers.h"
+#include "identity_options.h"
+#include "session_registry.h"
+#include "sign_in_contract.h"
+
+#include <gemba/core/clock.h>
+#include <gemba/rpc/method_registry.h>
+#include <gemba/storage/executor.h>
+
+#include <QTimer>
+
+namespace gemba::identity {
+
+/// Sessions from their opening to their end, and the tokens that stand for them. Lives on the server's thread; what
+/// takes a transaction runs where the executor runs it.
+class Sessions : public QObject
+{
+    Q_OBJECT
+public:
+    Sessions(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, SessionRegistry &registry,
+             QObject *parent = nullptr);
+
+    /// The permission names that a role granting everything grants.
+    void setAllPermissions(const QSet<QString> &all) { m_allPermissions = all; }
+    /// Loads the open sessions; from now on those whose end has come are ended. Throws std::runtime_error.
+    void start();
+    QJsonObject jwks() const { return m_tokens.jwks(); }
+
+    /// The caller behind an access token, for REST calls and WebSocket upgrades.
+    Result<rpc::Caller> authenticate(const QString &accessToken, const QString &address) const;
+    /// Refuses ended sessions and revoked terminals, and gives the rights as they are now.
+    Result<rpc::Caller> check(const rpc::Caller &caller) const;
+
+    /// Opens a session for somebody whose proof has been checked, and signs the connection in.
+    void open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done);
+    void resume(const rpc::CallContext &context, const Resume::Params &in, Done<Resume::Reply> done);
+    /// Gives a successor once. Within 10 s of that a repeated use gives the same successor again, as long as nobody has
+    /// used it: the reply was lost. Any later use ends the session, and so does an account that was switched off.
+    void refresh(const rpc::CallContext &context, const Refresh::Params &in, Done<SignedIn> done);
+    Result<wire::Empty> logout(storage::Transaction &tx, const rpc::Caller &caller);
+    Result<Extend::Reply> extend(storage::Transaction &tx, const rpc::Caller &caller);
+
+Q_SIGNALS:
+    /// By sign-out, expiry or revocation: connections must stop speaking for it.
+    void ended(const gemba::SessionId &session);
+
+private:
+    void adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs);
+    SignedIn describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
+                      qint64 refreshExpiresAtMs) const;
+    rpc::Caller callerOf(const SessionRegistry::Entry &entry, const QString &address) const;
+    QString successorOf(const QString &refreshToken) const;
+
+    storage::Executor &m_executor;
+    const Clock &m_clock;
+    const IdentityOptions &m_options;
+    SessionRegistry &m_registry;
+    const AccessTokens m_tokens;
+    const QByteArray m_refreshSecret;
+    QSet<QString> m_allPermissions;
+    QTimer m_expiry;
+};
+
+} // namespace gemba::identity
