@@ -327,6 +327,7 @@ void Server::openLink()
     if (m_broker) {
         options.host = u"127.0.0.1"_s;
         options.port = m_broker->port();
+        options.clientId = brokerUser; // as the broker will have it, see BrokerCredential
         options.username = brokerUser;
         options.password = m_brokerSecret;
         if (m_certificate)
