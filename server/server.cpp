@@ -337,8 +337,8 @@ void Server::openLink()
         options.port = static_cast<quint16>(mqtt.port);
         options.username = mqtt.username;
         options.password = mqtt.password;
-        if (!mqtt.tlsCa.isEmpty())
-            options.tls = links::MqttTls{config::resolvePath(m_settings.dataDirectory, mqtt.tlsCa), true};
+        if (mqtt.tls)
+            options.tls = links::MqttTls{mqtt.tlsCa, true};
     }
     const auto backend = mqtt.backend == "qtmqtt"_L1 ? links::MqttBackend::QtMqtt : links::MqttBackend::Mosquitto;
     if (!links::mqttBackendAvailable(backend)) {

@@ -145,6 +145,10 @@ SectionSpec mqtt()
              .doc = u"TCP port of the broker. 0 lets a supervised broker take a free one."_s,
              .maximum = 65535},
             {.name = u"host"_s, .member = AT(mqtt.host), .doc = u"Host name or address of the external broker."_s},
+            {.name = u"tls"_s,
+             .member = AT(mqtt.tls),
+             .doc = u"TLS to the external broker. Only for one on this machine, with mqtt.host a loopback address, may it "
+                    "be off: user name, password and readings then travel in plain text."_s},
             {.name = u"tls_ca"_s,
              .member = AT(mqtt.tlsCa),
              .doc = u"Absolute path of the CA certificate of the external broker; empty trusts the system's "

@@ -48,6 +48,7 @@ struct MqttSection
     QString bind = QStringLiteral("127.0.0.1");
     QString host;
     int port = 8883;
+    bool tls = true;
     QString tlsCa;
     QString username;
     QString password; ///< secret; holds the content of passwordFile after loading
