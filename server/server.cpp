@@ -26,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto brokerUser = u"gembad"_s;
+// Of the supervised broker.
+constexpr qsizetype deviceListener = 0;
+constexpr qsizetype serverListener = 1;
 
 QString randomSecret()
 {
@@ -237,14 +240,17 @@ void Server::openBroker()
     options.directory = m_settings.dataDirectory + u"/broker"_s;
     options.program = mqtt.program;
     links::BrokerListener listener;
-    listener.address = QHostAddress(mqtt.bind);
-    listener.port = static_cast<quint16>(mqtt.port);
     if (m_certificate) {
         // One file holds the certificate, its chain and its key.
         const QString pem = m_settings.dataDirectory + u"/tls/server.pem"_s;
         listener.tls = links::BrokerTls{pem, pem};
     }
-    options.listeners = {listener};
+    // The devices' address may be one that this server cannot dial, or whose name its certificate does not hold; and
+    // devices that use up the connections of their listener must not keep the server out.
+    links::BrokerListener own = listener;
+    listener.address = QHostAddress(mqtt.bind);
+    listener.port = static_cast<quint16>(mqtt.port);
+    options.listeners = {listener, own};
     m_broker = std::make_unique<links::BrokerSupervisor>(options, m_clock);
     m_brokerSecret = links::newBrokerSecret();
     m_brokerSecretHash = links::brokerSecretHash(m_brokerSecret);
@@ -326,7 +332,7 @@ void Server::openLink()
     options.reconnectMaxMs = 5'000;
     if (m_broker) {
         options.host = u"127.0.0.1"_s;
-        options.port = m_broker->port();
+        options.port = m_broker->port(serverListener);
         options.clientId = brokerUser; // as the broker will have it, see BrokerCredential
         options.username = brokerUser;
         options.password = m_brokerSecret;
@@ -431,7 +437,7 @@ QJsonObject Server::readyLine() const
         line.insert(u"caFile"_s, m_settings.dataDirectory + u"/tls/ca.crt"_s);
     }
     if (m_broker) {
-        line.insert(u"mqttPort"_s, m_broker->port());
+        line.insert(u"mqttPort"_s, m_broker->port(deviceListener));
         line.insert(u"mqttTls"_s, m_certificate.has_value());
         line.insert(u"brokerPid"_s, m_broker->processId());
     }

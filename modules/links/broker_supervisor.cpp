@@ -123,6 +123,7 @@ Result<void> BrokerSupervisor::choosePorts()
 {
     const QList<quint16> before = m_ports;
     m_ports.clear();
+    std::vector<std::unique_ptr<QTcpServer>> probes; // kept, so that no two listeners are given one port
     for (qsizetype i = 0; i < m_options.listeners.size(); ++i) {
         const BrokerListener &listener = m_options.listeners[i];
         quint16 port = listener.port;
@@ -130,10 +131,10 @@ Result<void> BrokerSupervisor::choosePorts()
         if (port == 0 && m_everRan && i < before.size())
             port = before[i];
         if (port == 0) {
-            QTcpServer probe;
-            if (!probe.listen(listener.address, 0))
-                return refuseField(ErrorCode::LinkFailed, u"listeners[%1]"_s.arg(i), probe.errorString());
-            port = probe.serverPort();
+            const auto &probe = probes.emplace_back(std::make_unique<QTcpServer>());
+            if (!probe->listen(listener.address, 0))
+                return refuseField(ErrorCode::LinkFailed, u"listeners[%1]"_s.arg(i), probe->errorString());
+            port = probe->serverPort();
         }
         m_ports.append(port);
     }

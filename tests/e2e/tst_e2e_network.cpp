@@ -1,0 +1,65 @@
+// The addresses and ports that a server listens on, dials and names, and who may be in its place there.
+
+#include "house.h"
+
+#include <gemba/links/mqtt_link.h>
+
+#include <QNetworkInterface>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::test;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+/// Addresses of this machine that are not 127.0.0.1, with a name for the row.
+QList<std::pair<QString, QString>> otherAddresses()
+{
+    QList<std::pair<QString, QString>> out{{u"another of loopback"_s, u"127.0.0.2"_s}};
+    bool lan = false;
+    const auto all = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : all) {
+        if (address == QHostAddress(QHostAddress::LocalHostIPv6))
+            out.append({u"IPv6 loopback"_s, u"::1"_s});
+        if (!lan && address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback()) {
+            lan = true;
+            out.append({u"the network's"_s, address.toString()});
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+class NetworkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBrokerListensWhereDevicesAre_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const auto &[name, address] : otherAddresses())
+            QTest::newRow(qPrintable(name)) << address;
+        QTest::newRow("all of IPv4") << u"0.0.0.0"_s;
+    }
+    void theBrokerListensWhereDevicesAre()
+    {
+        QFETCH(QString, address);
+        House house;
+        house.configure(u"GEMBA_MQTT_BIND"_s, address);
+        QVERIFY(house.start()); // its ready line says that it reached its broker
+        QTcpSocket device;
+        device.connectToHost(address == "0.0.0.0"_L1 ? u"127.0.0.1"_s : address, house.mqttPort());
+        QTRY_COMPARE_WITH_TIMEOUT(device.state(), QAbstractSocket::ConnectedState, patienceMs);
+        QCOMPARE(house.stop(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(NetworkTest)
+#include "tst_e2e_network.moc"
