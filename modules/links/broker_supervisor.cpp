@@ -141,6 +141,17 @@ Result<void> BrokerSupervisor::choosePorts()
     return writeFile(u"mosquitto.conf"_s, brokerConfiguration(m_options, m_ports, runAsUser()));
 }
 
+Result<void> BrokerSupervisor::probeGivenPorts() const
+{
+    for (qsizetype i = 0; i < m_options.listeners.size(); ++i) {
+        const BrokerListener &listener = m_options.listeners[i];
+        QTcpServer probe;
+        if (listener.port != 0 && !probe.listen(listener.address, listener.port))
+            return refuseField(ErrorCode::LinkFailed, u"listeners[%1]"_s.arg(i), probe.errorString());
+    }
+    return {};
+}
+
 void BrokerSupervisor::launch()
 {
     m_lastProblem.clear();
@@ -225,6 +236,13 @@ void BrokerSupervisor::retry(const QString &reason)
     if (m_state == BrokerState::Running && m_clock.monotonicMs() - m_runningSinceMs >= stableMs)
         m_backoff.reset();
     m_process.release()->deleteLater();
+    // It held the lock, so no old broker of ours is in its way.
+    if (const auto probed = m_everRan ? Result<void>() : probeGivenPorts(); !probed) {
+        m_lastError = probed.error();
+        setState(BrokerState::Stopped, m_lastError.detail);
+        Q_EMIT gaveUp(m_lastError);
+        return;
+    }
     ++m_restarts;
     m_lastError = gemba::refuse(ErrorCode::BrokerUnavailable, reason);
     if (m_databaseBroken)

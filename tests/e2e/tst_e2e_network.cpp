@@ -59,6 +59,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(device.state(), QAbstractSocket::ConnectedState, patienceMs);
         QCOMPARE(house.stop(), 0);
     }
+
+    void aPortThatIsTakenEndsTheStart()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+        House house;
+        house.configure(u"GEMBA_MQTT_PORT"_s, QString::number(other.serverPort()));
+        const auto server = house.rival();
+        QVERIFY(server->waitForEnd(patienceMs));
+        QVERIFY(!server->crashed());
+        QCOMPARE(server->status(), 69);
+        const QByteArray complaint = server->complaints();
+        QVERIFY2(complaint.contains("mqtt.port") && complaint.contains(QByteArray::number(other.serverPort())),
+                 complaint.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(NetworkTest)

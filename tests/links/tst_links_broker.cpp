@@ -229,6 +229,28 @@ private Q_SLOTS:
         QVERIFY(!thief.isListening() || thief.serverPort() != plant.supervisor->port());
     }
 
+    void givesUpWhereItsOwnPortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+        Plant plant(freshDirectory());
+        BrokerOptions options = plant.options;
+        options.listeners.append(BrokerListener{QHostAddress(QHostAddress::LocalHost), other.serverPort(), {}});
+        BrokerSupervisor supervisor(options, plant.clock);
+        QSignalSpy gaveUp(&supervisor, &BrokerSupervisor::gaveUp);
+        QVERIFY(supervisor.start().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(gaveUp.size(), 1, longPatienceMs);
+        QCOMPARE(supervisor.state(), BrokerState::Stopped);
+        QCOMPARE(supervisor.lastError().code, gemba::ErrorCode::LinkFailed);
+        QCOMPARE(supervisor.lastError().field, u"listeners[1]"_s);
+        QVERIFY(!supervisor.lastError().detail.isEmpty());
+        QCOMPARE(supervisor.processId(), qint64(0));
+        // Whoever freed the port starts it again.
+        other.close();
+        QVERIFY(supervisor.start().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(supervisor.state(), BrokerState::Running, longPatienceMs);
+    }
+
     void devicesComeAndGo()
     {
         Plant plant(freshDirectory());
