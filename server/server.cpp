@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <sodium.h>
 
@@ -123,6 +124,34 @@ QList<QHostAddress> addressesOf(const QStringList &texts)
     return out;
 }
 
+/// Where this machine's own programs reach the server: on loopback if it listens there.
+QHostAddress addressFromHere(const QList<QHostAddress> &bound)
+{
+    for (const QHostAddress &address : bound) {
+        if (address.isLoopback())
+            return address;
+        if (address == QHostAddress(QHostAddress::AnyIPv4))
+            return QHostAddress(QHostAddress::LocalHost);
+        if (address == QHostAddress(QHostAddress::AnyIPv6))
+            return QHostAddress(QHostAddress::LocalHostIPv6);
+    }
+    return bound.first();
+}
+
+/// What the server's certificate should name of itself: clients come to these addresses.
+QStringList namesToCertify(const config::ServerConfig &config)
+{
+    QStringList names = transport::namesOfThisHost();
+    QList<QHostAddress> bound = addressesOf(config.server.bind);
+    bound.append(QHostAddress(config.mqtt.bind));
+    for (const QHostAddress &address : std::as_const(bound)) {
+        if (address != QHostAddress(QHostAddress::AnyIPv4) && address != QHostAddress(QHostAddress::AnyIPv6) &&
+            !names.contains(address.toString()))
+            names.append(address.toString());
+    }
+    return names;
+}
+
 } // namespace
 
 Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
@@ -197,7 +226,7 @@ void Server::openTls()
     if (m_settings.config.server.insecureLoopback)
         return;
     transport::CertificateAuthority authority(m_settings.dataDirectory + u"/tls"_s, m_settings.config.server.names,
-                                              transport::namesOfThisHost(), m_clock);
+                                              namesToCertify(m_settings.config), m_clock);
     auto certificate = authority.ensure();
     if (!certificate)
         throw StartupError(ops::ExitCode::Config,
@@ -214,7 +243,7 @@ void Server::openTls()
 void Server::renewCertificate()
 {
     transport::CertificateAuthority authority(m_settings.dataDirectory + u"/tls"_s, m_settings.config.server.names,
-                                              transport::namesOfThisHost(), m_clock);
+                                              namesToCertify(m_settings.config), m_clock);
     auto certificate = authority.ensure();
     if (!certificate) {
         log::error(u"tls"_s, u"the certificate could not be renewed"_s, {{u"detail"_s, certificate.error().detail}});
@@ -409,9 +438,19 @@ void Server::stop()
     QTimer::singleShot(300ms, this, &Server::stopped);
 }
 
+QString Server::urlFromHere(const QString &scheme, const QString &path) const
+{
+    QUrl url;
+    url.setScheme(m_certificate ? scheme + u's' : scheme);
+    url.setHost(addressFromHere(addressesOf(m_settings.config.server.bind)).toString());
+    url.setPort(m_port);
+    url.setPath(path);
+    return url.toString();
+}
+
 void Server::writeControlFile()
 {
-    const QJsonObject control{{u"url"_s, u"%1://127.0.0.1:%2/ws"_s.arg(m_certificate ? u"wss"_s : u"ws"_s).arg(m_port)},
+    const QJsonObject control{{u"url"_s, urlFromHere(u"ws"_s, u"/ws"_s)},
                               {u"caFile"_s, m_certificate ? m_settings.dataDirectory + u"/tls/ca.crt"_s : QString()},
                               {u"secret"_s, m_settings.controlSecret},
                               {u"pid"_s, QCoreApplication::applicationPid()}};
@@ -436,7 +475,7 @@ QJsonObject Server::readyLine() const
 {
     QJsonObject line{{u"ready"_s, true},
                      {u"port"_s, m_port},
-                     {u"address"_s, u"%1://127.0.0.1:%2"_s.arg(m_certificate ? u"https"_s : u"http"_s).arg(m_port)},
+                     {u"address"_s, urlFromHere(u"http"_s)},
                      {u"pid"_s, QCoreApplication::applicationPid()},
                      {u"version"_s, QStringLiteral(GEMBA_VERSION)}};
     if (m_certificate) {

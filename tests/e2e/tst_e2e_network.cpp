@@ -60,6 +60,30 @@ private Q_SLOTS:
         QCOMPARE(house.stop(), 0);
     }
 
+    void theToolFindsAServerThatIsNotAtTheUsualAddress_data()
+    {
+        QTest::addColumn<QString>("bind");
+        QTest::addColumn<QString>("host");
+        for (const auto &[name, address] : otherAddresses())
+            QTest::newRow(qPrintable(name)) << address << address;
+        QTest::newRow("all of IPv4") << u"0.0.0.0"_s << u"127.0.0.1"_s;
+        QTest::newRow("two") << u"127.0.0.2,127.0.0.1"_s << u"127.0.0.2"_s;
+    }
+    void theToolFindsAServerThatIsNotAtTheUsualAddress()
+    {
+        QFETCH(QString, bind);
+        QFETCH(QString, host);
+        House house;
+        house.configure(u"GEMBA_SERVER_BIND"_s, bind);
+        QVERIFY(house.start());
+        const QUrl address(house.readyLine()["address"_L1].toString());
+        QCOMPARE(address.host(), host);
+        QCOMPARE(address.port(), int(house.port()));
+        QVERIFY(house.addUser(u"boss"_s, u"ADMIN"_s));
+        QCOMPARE(house.ctl({u"status"_s, u"--json"_s}).json()["running"_L1].toBool(), true);
+        QCOMPARE(house.stop(), 0);
+    }
+
     void aPortThatIsTakenEndsTheStart()
     {
         QTcpServer other;
