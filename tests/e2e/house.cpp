@@ -37,10 +37,11 @@ QProcessEnvironment House::environment() const
     return environment;
 }
 
-bool House::start()
+bool House::start(const QStringList &more)
 {
     m_server = std::make_unique<LineProcess>();
-    m_server->start(program("GEMBAD"), {u"--data"_s, data(), u"--port"_s, QString::number(m_port)}, environment());
+    m_server->start(program("GEMBAD"), QStringList{u"--data"_s, data(), u"--port"_s, QString::number(m_port)} + more,
+                    environment());
     m_ready = m_server->waitFor([](const QJsonObject &line) { return line["ready"_L1].toBool(); });
     if (m_ready.isEmpty())
         return false;
