@@ -68,6 +68,31 @@ private Q_SLOTS:
         plant.broker.start();
     }
 
+    void whatTheBrokerRemembersProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("readings") << QByteArray(R"({"ts":1763683200000,"v":{"P1":1}})");
+        QTest::newRow("heartbeat") << QByteArray(R"({"uptimeS":5})");
+    }
+    void whatTheBrokerRemembersProvesNothing()
+    {
+        QFETCH(QByteArray, payload);
+        DevicePlant plant;
+        FakeDevice node(plant.broker, plant.clock, u"node-1"_s);
+        node.publish(node.topic("tele"), payload, true);
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Online, patienceMs);
+        node.link->disconnectFromBroker();
+        plant.broker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Connecting, patienceMs);
+        plant.broker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().messagesRefused, 1, patienceMs);
+        QCOMPARE(plant.node().presence, Presence::Connecting);
+        QCOMPARE(plant.node().messagesAccepted, 1);
+        const auto refused = plant.quarantined();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().reason, u"tele: must not be retained"_s);
+    }
+
     void pingMeasuresTheWayAndTheClock()
     {
         DevicePlant plant;
