@@ -77,6 +77,7 @@ private:
                  qint64 receivedMs) const;
     void accept(storage::Transaction &tx, const SensorState &before, const Judged &judged, qint64 receivedMs);
     static alarms::Condition sensorCondition(const Sensor &sensor, alarms::ConditionKind kind, bool active);
+    qint64 awaitedFrom(const Sensor &sensor) const;
     void putOutOfUse(storage::Transaction &tx, const Sensor &sensor);
     void changed(storage::Transaction &tx, SensorChangeKind kind, const SensorId &id);
     void checkFreshness();
