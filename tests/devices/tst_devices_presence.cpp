@@ -68,6 +68,44 @@ private Q_SLOTS:
         plant.broker.start();
     }
 
+    void whoeverDoesNotComeBackIsMissed()
+    {
+        DevicePlant plant;
+        FakeDevice node(plant.broker, plant.clock, u"node-1"_s);
+        node.say("state", R"({"state":"online"})");
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Online, patienceMs);
+        plant.settle();
+        // What the next server finds in the table.
+        DeviceService next(*plant.executor, *plant.alarms, *plant.sensors, plant.clock);
+        next.start();
+        QCOMPARE(next.find(DevicePlant::node1())->presence, Presence::Connecting);
+
+        plant.broker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Connecting, patienceMs);
+        plant.clock.advanceMs(35'000);
+        for (DeviceService *service : {plant.service.get(), &next}) {
+            service->checkSilence();
+            QCOMPARE(service->find(DevicePlant::node1())->presence, Presence::Connecting);
+        }
+        plant.settle();
+        QVERIFY(!plant.alarm(u"node-1.OFFLINE"_s).active);
+        plant.clock.advanceMs(1);
+        for (DeviceService *service : {plant.service.get(), &next}) {
+            service->checkSilence();
+            QCOMPARE(service->find(DevicePlant::node1())->presence, Presence::Offline);
+            QCOMPARE(service->find(DevicePlant::node1())->lastError, u"it did not come back"_s);
+        }
+        plant.settle();
+        QVERIFY(plant.alarm(u"node-1.OFFLINE"_s).active);
+
+        plant.broker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(node.link->state(), links::LinkState::Connected, patienceMs);
+        node.say("state", R"({"state":"online"})");
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Online, patienceMs);
+        plant.settle();
+        QVERIFY(!plant.alarm(u"node-1.OFFLINE"_s).active);
+    }
+
     void whatTheBrokerRemembersProvesNothing_data()
     {
         QTest::addColumn<QByteArray>("payload");
