@@ -449,8 +449,10 @@ Result<Device> DeviceService::configure(Transaction &tx, const rpc::Caller &call
     if (in.intervalsMs.isEmpty())
         return refuseField(ErrorCode::FieldMissing, u"intervalsMs"_s, u"at least one sensor"_s);
     for (auto it = in.intervalsMs.begin(); it != in.intervalsMs.end(); ++it) {
-        if (it.value() < 10 || it.value() > 86'400'000)
-            return refuseField(ErrorCode::FieldRange, u"intervalsMs."_s + it.key(), u"10 ms to a day"_s);
+        // What the protocol lets a device refuse would come back as its refusal, long after who asked has gone.
+        if (it.value() < 100 || it.value() > 3'600'000 || it.value() % 10 != 0)
+            return refuseField(ErrorCode::FieldRange, u"intervalsMs."_s + it.key(),
+                               u"expects a multiple of 10 from 100 to 3600000 ms, found %1"_s.arg(it.value()));
     }
     StoredDevice after = *before;
     after.device.configVersion += 1;

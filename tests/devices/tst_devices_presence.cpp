@@ -201,6 +201,32 @@ private Q_SLOTS:
         QCOMPARE(ends.size(), 3);
     }
 
+    void intervalsThatADeviceWouldRefuseAreRefused_data()
+    {
+        QTest::addColumn<qint64>("intervalMs");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("least") << qint64(100) << true;
+        QTest::newRow("most") << qint64(3'600'000) << true;
+        QTest::newRow("too little") << qint64(90) << false;
+        QTest::newRow("too much") << qint64(3'600'010) << false;
+        QTest::newRow("no multiple of 10") << qint64(505) << false;
+        QTest::newRow("negative") << qint64(-100) << false;
+    }
+    void intervalsThatADeviceWouldRefuseAreRefused()
+    {
+        QFETCH(qint64, intervalMs);
+        QFETCH(bool, taken);
+        DevicePlant plant;
+        const auto configured = plant.configure({{u"P1"_s, intervalMs}});
+        QCOMPARE(configured.ok(), taken);
+        if (taken)
+            return;
+        QCOMPARE(configured.error().code, ErrorCode::FieldRange);
+        QCOMPARE(configured.error().field, u"intervalsMs.P1"_s);
+        QVERIFY(configured.error().detail.contains(QString::number(intervalMs)));
+        QCOMPARE(plant.node().configVersion, 0);
+    }
+
     void configurationIsBelievedWhenItIsSeen()
     {
         DevicePlant plant;

@@ -215,8 +215,8 @@ struct ConfigureDevice
         {
             return std::tuple{
                 wire::field("device", &Params::device, "Device"),
-                wire::field("intervalsMs", &Params::intervalsMs, "Sampling interval by sensor id, milliseconds")
-                    .range(10, 86'400'000)};
+                wire::field("intervalsMs", &Params::intervalsMs, "Sampling interval by sensor id, milliseconds: a multiple of 10")
+                    .range(100, 3'600'000)};
         }
     };
     using Reply = Device;
