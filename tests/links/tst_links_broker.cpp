@@ -381,7 +381,7 @@ private Q_SLOTS:
         device->connectToBroker();
         const auto say = [&](MqttLink &link, const char *payload) {
             QSignalSpy published(&link, &MqttLink::published);
-            const QString topic = u"gemba/v1/s/%1/tele"_s.arg(&link == device.get() ? u'b' : u'a');
+            const QString topic = &link == device.get() ? u"gemba/v1/s/b/tele"_s : u"gemba/v1/s/a/tele"_s;
             return link.publish({topic, payload, 1, false, {}, {}, {}, {}, 0}).ok() &&
                    QTest::qWaitFor([&] { return published.size() == 1; }, longPatienceMs) &&
                    published.first().at(1).value<MqttOutcome>().ok();
