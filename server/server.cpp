@@ -124,8 +124,8 @@ QList<QHostAddress> addressesOf(const QStringList &texts)
     return out;
 }
 
-/// Where this machine's own programs reach the server: on loopback if it listens there.
-QHostAddress addressFromHere(const QList<QHostAddress> &bound)
+/// Where this machine's own programs, whom the server knows by that, reach it; null if it does not listen there.
+QHostAddress loopbackAmong(const QList<QHostAddress> &bound)
 {
     for (const QHostAddress &address : bound) {
         if (address.isLoopback())
@@ -135,7 +135,16 @@ QHostAddress addressFromHere(const QList<QHostAddress> &bound)
         if (address == QHostAddress(QHostAddress::AnyIPv6))
             return QHostAddress(QHostAddress::LocalHostIPv6);
     }
-    return bound.first();
+    return {};
+}
+
+/// server.bind, with loopback in any case.
+QList<QHostAddress> addressesToListenOn(const config::ServerSection &server)
+{
+    QList<QHostAddress> out = addressesOf(server.bind);
+    if (loopbackAmong(out).isNull())
+        out.append(QHostAddress(QHostAddress::LocalHost));
+    return out;
 }
 
 /// What the server's certificate should name of itself: clients come to these addresses.
@@ -179,7 +188,7 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
                            u"The shipped sensors cannot be registered: "_s + seeded.error().detail);
 
     transport::EdgeOptions options;
-    options.addresses = addressesOf(server.bind);
+    options.addresses = addressesToListenOn(server);
     options.port = static_cast<quint16>(server.port);
     if (m_certificate)
         options.tls = m_certificate->configuration;
@@ -442,7 +451,7 @@ QString Server::urlFromHere(const QString &scheme, const QString &path) const
 {
     QUrl url;
     url.setScheme(m_certificate ? scheme + u's' : scheme);
-    url.setHost(addressFromHere(addressesOf(m_settings.config.server.bind)).toString());
+    url.setHost(loopbackAmong(addressesToListenOn(m_settings.config.server)).toString());
     url.setPort(m_port);
     url.setPath(path);
     return url.toString();

@@ -25,7 +25,8 @@ SectionSpec server()
              .member = AT(server.bind),
              .doc =
                  u"Addresses to listen on. Add the plant network's address, or \"0.0.0.0\" and \"::\" for all, so that "
-                 "kiosks and consoles on other machines can connect."_s,
+                 "kiosks and consoles on other machines can connect. Loopback is always listened on as well: gembactl comes "
+                 "from there."_s,
              .check = checkAddress},
             {.name = u"port"_s,
              .member = AT(server.port),
