@@ -326,7 +326,8 @@ const std::vector<SectionSpec> &sections()
 const ListSpec<ModbusLinkConfig> &modbusLinks()
 {
     static const ListSpec<ModbusLinkConfig> links{
-        u"modbus"_s, u"Modbus masters, one table each. Which registers are polled stands with the sensors."_s,
+        u"modbus"_s, u"Modbus masters, one table each. Which registers are polled, and how often, stands with the "
+        "sensors."_s,
         +[](ServerConfig & config) -> auto &{return config.modbus;
 }
 , {.name = u"press-3"_s, .host = u"192.0.2.10"_s},
@@ -365,11 +366,6 @@ const ListSpec<ModbusLinkConfig> &modbusLinks()
          .doc = u"Milliseconds to wait for an answer."_s,
          .minimum = 10,
          .maximum = 60'000},
-        {.name = u"poll_ms"_s,
-         .member = AT(pollMs),
-         .doc = u"Milliseconds from poll to poll."_s,
-         .minimum = 50,
-         .maximum = 3'600'000},
 }
 }; // namespace gemba::config
 return links;

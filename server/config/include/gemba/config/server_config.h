@@ -107,7 +107,6 @@ struct ModbusLinkConfig
     QString parity = QStringLiteral("even");
     int stopBits = 1;
     int timeoutMs = 1000;
-    int pollMs = 1000;
 };
 
 /// One serial port that speaks in lines.
