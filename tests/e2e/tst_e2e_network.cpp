@@ -85,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(house.stop(), 0);
     }
 
+    void theDemoMovesItsModbusUnitFromAPortThatIsTaken()
+    {
+        QTemporaryDir demo;
+        const auto configured = [&demo] {
+            QProcess script;
+            script.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            script.start(u"bash"_s, {u"-c"_s,
+                                     u"source \"$1\" help >/dev/null; demo_dir=$2; configure_demo \"$2/data\"; "
+                                     "cat \"$2/modbus.port\""_s,
+                                     u"-"_s, qEnvironmentVariable("GEMBA_SCRIPT"), demo.path()});
+            if (!script.waitForFinished(patienceMs) || script.exitCode() != 0)
+                return 0;
+            const QByteArray port = script.readAllStandardOutput().trimmed();
+            QFile toml(demo.filePath(u"data/gembad.toml"_s));
+            if (!toml.open(QIODevice::ReadOnly) ||
+                !toml.readAll().contains("host = \"127.0.0.1\"\nport = " + port + "\n\n[[serial]]"))
+                return -1;
+            return port.toInt();
+        };
+        const int first = configured();
+        QVERIFY2(first > 0, QByteArray::number(first).constData());
+        QTcpServer other;
+        // Whether we or somebody else has it by now, it is taken.
+        other.listen(QHostAddress(QHostAddress::LocalHost), quint16(first));
+        const int second = configured();
+        QVERIFY2(second > first, QByteArray::number(second).constData());
+    }
+
     void aPortThatIsTakenEndsTheStart()
     {
         QTcpServer other;
