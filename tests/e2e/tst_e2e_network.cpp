@@ -113,6 +113,37 @@ private Q_SLOTS:
         QVERIFY2(second > first, QByteArray::number(second).constData());
     }
 
+    void anExternalBrokerHearsNoPasswordInPlainText_data()
+    {
+        QTest::addColumn<QString>("tls");
+        QTest::addColumn<char>("first");
+        QTest::newRow("unless told otherwise") << QString() << '\x16'; // a TLS handshake
+        QTest::newRow("told otherwise") << u"false"_s << '\x10';        // MQTT's CONNECT
+    }
+    void anExternalBrokerHearsNoPasswordInPlainText()
+    {
+        QFETCH(QString, tls);
+        QFETCH(char, first);
+        QTcpServer broker;
+        QVERIFY(broker.listen(QHostAddress(QHostAddress::LocalHost)));
+        House house;
+        house.configure(u"GEMBA_MQTT_MODE"_s, u"external"_s);
+        house.configure(u"GEMBA_MQTT_HOST"_s, u"127.0.0.1"_s);
+        house.configure(u"GEMBA_MQTT_PORT"_s, QString::number(broker.serverPort()));
+        house.configure(u"GEMBA_MQTT_USERNAME"_s, u"gemba"_s);
+        house.configure(u"GEMBA_MQTT_PASSWORD"_s, u"wire secret"_s);
+        if (!tls.isEmpty())
+            house.configure(u"GEMBA_MQTT_TLS"_s, tls);
+        QVERIFY(house.start());
+        QTRY_VERIFY_WITH_TIMEOUT(broker.hasPendingConnections(), patienceMs);
+        QTcpSocket *server = broker.nextPendingConnection();
+        QTRY_VERIFY_WITH_TIMEOUT(server->bytesAvailable() > 0, patienceMs);
+        const QByteArray heard = server->readAll();
+        QCOMPARE(heard.front(), first);
+        QCOMPARE(heard.contains("wire secret"), !tls.isEmpty());
+        QCOMPARE(house.stop(), 0);
+    }
+
     void aPortThatIsTakenEndsTheStart()
     {
         QTcpServer other;
