@@ -25,7 +25,8 @@ SectionSpec server()
              .member = AT(server.bind),
              .doc =
                  u"Addresses to listen on. Add the plant network's address, or \"0.0.0.0\" and \"::\" for all, so that "
-                 "kiosks and consoles on other machines can connect. Loopback is always listened on as well: gembactl comes "
+                 "kiosks and consoles on other machines can connect. Loopback is always listened on as well: gembactl "
+                 "comes "
                  "from there."_s,
              .check = checkAddress},
             {.name = u"port"_s,
@@ -148,8 +149,9 @@ SectionSpec mqtt()
             {.name = u"host"_s, .member = AT(mqtt.host), .doc = u"Host name or address of the external broker."_s},
             {.name = u"tls"_s,
              .member = AT(mqtt.tls),
-             .doc = u"TLS to the external broker. Only for one on this machine, with mqtt.host a loopback address, may it "
-                    "be off: user name, password and readings then travel in plain text."_s},
+             .doc =
+                 u"TLS to the external broker. Only for one on this machine, with mqtt.host a loopback address, may it "
+                 "be off: user name, password and readings then travel in plain text."_s},
             {.name = u"tls_ca"_s,
              .member = AT(mqtt.tlsCa),
              .doc = u"Absolute path of the CA certificate of the external broker; empty trusts the system's "
@@ -326,7 +328,8 @@ const std::vector<SectionSpec> &sections()
 const ListSpec<ModbusLinkConfig> &modbusLinks()
 {
     static const ListSpec<ModbusLinkConfig> links{
-        u"modbus"_s, u"Modbus masters, one table each. Which registers are polled, and how often, stands with the "
+        u"modbus"_s,
+        u"Modbus masters, one table each. Which registers are polled, and how often, stands with the "
         "sensors."_s,
         +[](ServerConfig & config) -> auto &{return config.modbus;
 }
