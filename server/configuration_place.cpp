@@ -51,9 +51,10 @@ Result<QString> notedConfiguration(const QString &dataDirectory)
                       u"%1 cannot be read: %2"_s.arg(note.fileName(), note.errorString()));
     const QString path = QFile::decodeName(note.readAll().trimmed());
     if (!QFileInfo::exists(path))
-        return refuse(ErrorCode::ConfigurationInvalid,
-                      u"The server here last ran with the configuration %1, which is gone. Name it with --config FILE."_s.arg(
-                          path));
+        return refuse(
+            ErrorCode::ConfigurationInvalid,
+            u"The server here last ran with the configuration %1, which is gone. Name it with --config FILE."_s.arg(
+                path));
     return path;
 }
 
