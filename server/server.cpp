@@ -300,11 +300,12 @@ void Server::openBroker()
             });
     connect(m_broker.get(), &links::BrokerSupervisor::gaveUp, this, [this](const Error &error) {
         const config::MqttSection &wanted = m_settings.config.mqtt;
-        Q_EMIT failed(ops::ExitCode::Unavailable,
-                      u"The broker cannot listen on %1 port %2: %3. Check mqtt.bind, and stop the program that uses the "
-                      "port or name another in mqtt.port; 0 takes a free one."_s.arg(wanted.bind)
-                          .arg(wanted.port)
-                          .arg(error.detail));
+        Q_EMIT failed(
+            ops::ExitCode::Unavailable,
+            u"The broker cannot listen on %1 port %2: %3. Check mqtt.bind, and stop the program that uses the "
+            "port or name another in mqtt.port; 0 takes a free one."_s.arg(wanted.bind)
+                .arg(wanted.port)
+                .arg(error.detail));
     });
 }
 
