@@ -65,8 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("bind");
         QTest::addColumn<QString>("host");
         for (const auto &[name, address] : otherAddresses())
-            QTest::newRow(qPrintable(name)) << address
-                                            << (QHostAddress(address).isLoopback() ? address : u"127.0.0.1"_s);
+            QTest::newRow(qPrintable(name))
+                << address << (QHostAddress(address).isLoopback() ? address : u"127.0.0.1"_s);
         QTest::newRow("all of IPv4") << u"0.0.0.0"_s << u"127.0.0.1"_s;
         QTest::newRow("two") << u"127.0.0.2,127.0.0.1"_s << u"127.0.0.2"_s;
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tls");
         QTest::addColumn<char>("first");
         QTest::newRow("unless told otherwise") << QString() << '\x16'; // a TLS handshake
-        QTest::newRow("told otherwise") << u"false"_s << '\x10';        // MQTT's CONNECT
+        QTest::newRow("told otherwise") << u"false"_s << '\x10';       // MQTT's CONNECT
     }
     void anExternalBrokerHearsNoPasswordInPlainText()
     {
