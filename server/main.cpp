@@ -1,3 +1,4 @@
+#include "configuration_place.h"
 #include "server.h"
 
 #include <gemba/config/document.h>
@@ -133,6 +134,8 @@ int main(int argc, char **argv)
     auto lock = ops::InstanceLock::acquire(*directory);
     if (!lock)
         return fail(ops::ExitCode::AlreadyRunning, lock.error().detail);
+    if (auto noted = server::noteConfiguration(*directory, configFile); !noted)
+        return fail(ops::ExitCode::InputOutput, noted.error().detail);
     auto sink = openLog(loaded.config.log, *directory);
     if (!sink)
         return fail(ops::ExitCode::InputOutput, sink.error().detail);

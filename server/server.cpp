@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <sodium.h>
 
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto brokerUser = u"gembad"_s;
+// Of the supervised broker.
+constexpr qsizetype deviceListener = 0;
+constexpr qsizetype serverListener = 1;
 
 QString randomSecret()
 {
@@ -120,6 +124,43 @@ QList<QHostAddress> addressesOf(const QStringList &texts)
     return out;
 }
 
+/// Where this machine's own programs, whom the server knows by that, reach it; null if it does not listen there.
+QHostAddress loopbackAmong(const QList<QHostAddress> &bound)
+{
+    for (const QHostAddress &address : bound) {
+        if (address.isLoopback())
+            return address;
+        if (address == QHostAddress(QHostAddress::AnyIPv4))
+            return QHostAddress(QHostAddress::LocalHost);
+        if (address == QHostAddress(QHostAddress::AnyIPv6))
+            return QHostAddress(QHostAddress::LocalHostIPv6);
+    }
+    return {};
+}
+
+/// server.bind, with loopback in any case.
+QList<QHostAddress> addressesToListenOn(const config::ServerSection &server)
+{
+    QList<QHostAddress> out = addressesOf(server.bind);
+    if (loopbackAmong(out).isNull())
+        out.append(QHostAddress(QHostAddress::LocalHost));
+    return out;
+}
+
+/// What the server's certificate should name of itself: clients come to these addresses.
+QStringList namesToCertify(const config::ServerConfig &config)
+{
+    QStringList names = transport::namesOfThisHost();
+    QList<QHostAddress> bound = addressesOf(config.server.bind);
+    bound.append(QHostAddress(config.mqtt.bind));
+    for (const QHostAddress &address : std::as_const(bound)) {
+        if (address != QHostAddress(QHostAddress::AnyIPv4) && address != QHostAddress(QHostAddress::AnyIPv6) &&
+            !names.contains(address.toString()))
+            names.append(address.toString());
+    }
+    return names;
+}
+
 } // namespace
 
 Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
@@ -147,7 +188,7 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
                            u"The shipped sensors cannot be registered: "_s + seeded.error().detail);
 
     transport::EdgeOptions options;
-    options.addresses = addressesOf(server.bind);
+    options.addresses = addressesToListenOn(server);
     options.port = static_cast<quint16>(server.port);
     if (m_certificate)
         options.tls = m_certificate->configuration;
@@ -194,7 +235,7 @@ void Server::openTls()
     if (m_settings.config.server.insecureLoopback)
         return;
     transport::CertificateAuthority authority(m_settings.dataDirectory + u"/tls"_s, m_settings.config.server.names,
-                                              transport::namesOfThisHost(), m_clock);
+                                              namesToCertify(m_settings.config), m_clock);
     auto certificate = authority.ensure();
     if (!certificate)
         throw StartupError(ops::ExitCode::Config,
@@ -211,7 +252,7 @@ void Server::openTls()
 void Server::renewCertificate()
 {
     transport::CertificateAuthority authority(m_settings.dataDirectory + u"/tls"_s, m_settings.config.server.names,
-                                              transport::namesOfThisHost(), m_clock);
+                                              namesToCertify(m_settings.config), m_clock);
     auto certificate = authority.ensure();
     if (!certificate) {
         log::error(u"tls"_s, u"the certificate could not be renewed"_s, {{u"detail"_s, certificate.error().detail}});
@@ -237,14 +278,17 @@ void Server::openBroker()
     options.directory = m_settings.dataDirectory + u"/broker"_s;
     options.program = mqtt.program;
     links::BrokerListener listener;
-    listener.address = QHostAddress(mqtt.bind);
-    listener.port = static_cast<quint16>(mqtt.port);
     if (m_certificate) {
         // One file holds the certificate, its chain and its key.
         const QString pem = m_settings.dataDirectory + u"/tls/server.pem"_s;
         listener.tls = links::BrokerTls{pem, pem};
     }
-    options.listeners = {listener};
+    // The devices' address may be one that this server cannot dial, or whose name its certificate does not hold; and
+    // devices that use up the connections of their listener must not keep the server out.
+    links::BrokerListener own = listener;
+    listener.address = QHostAddress(mqtt.bind);
+    listener.port = static_cast<quint16>(mqtt.port);
+    options.listeners = {listener, own};
     m_broker = std::make_unique<links::BrokerSupervisor>(options, m_clock);
     m_brokerSecret = links::newBrokerSecret();
     m_brokerSecretHash = links::brokerSecretHash(m_brokerSecret);
@@ -254,6 +298,15 @@ void Server::openBroker()
                 if (state == links::BrokerState::Running && !m_link)
                     openLink();
             });
+    connect(m_broker.get(), &links::BrokerSupervisor::gaveUp, this, [this](const Error &error) {
+        const config::MqttSection &wanted = m_settings.config.mqtt;
+        Q_EMIT failed(
+            ops::ExitCode::Unavailable,
+            u"The broker cannot listen on %1 port %2: %3. Check mqtt.bind, and stop the program that uses the "
+            "port or name another in mqtt.port; 0 takes a free one."_s.arg(wanted.bind)
+                .arg(wanted.port)
+                .arg(error.detail));
+    });
 }
 
 void Server::updateCredentials()
@@ -326,7 +379,8 @@ void Server::openLink()
     options.reconnectMaxMs = 5'000;
     if (m_broker) {
         options.host = u"127.0.0.1"_s;
-        options.port = m_broker->port();
+        options.port = m_broker->port(serverListener);
+        options.clientId = brokerUser; // as the broker will have it, see BrokerCredential
         options.username = brokerUser;
         options.password = m_brokerSecret;
         if (m_certificate)
@@ -336,8 +390,8 @@ void Server::openLink()
         options.port = static_cast<quint16>(mqtt.port);
         options.username = mqtt.username;
         options.password = mqtt.password;
-        if (!mqtt.tlsCa.isEmpty())
-            options.tls = links::MqttTls{config::resolvePath(m_settings.dataDirectory, mqtt.tlsCa), true};
+        if (mqtt.tls)
+            options.tls = links::MqttTls{mqtt.tlsCa, true};
     }
     const auto backend = mqtt.backend == "qtmqtt"_L1 ? links::MqttBackend::QtMqtt : links::MqttBackend::Mosquitto;
     if (!links::mqttBackendAvailable(backend)) {
@@ -394,9 +448,19 @@ void Server::stop()
     QTimer::singleShot(300ms, this, &Server::stopped);
 }
 
+QString Server::urlFromHere(const QString &scheme, const QString &path) const
+{
+    QUrl url;
+    url.setScheme(m_certificate ? scheme + u's' : scheme);
+    url.setHost(loopbackAmong(addressesToListenOn(m_settings.config.server)).toString());
+    url.setPort(m_port);
+    url.setPath(path);
+    return url.toString();
+}
+
 void Server::writeControlFile()
 {
-    const QJsonObject control{{u"url"_s, u"%1://127.0.0.1:%2/ws"_s.arg(m_certificate ? u"wss"_s : u"ws"_s).arg(m_port)},
+    const QJsonObject control{{u"url"_s, urlFromHere(u"ws"_s, u"/ws"_s)},
                               {u"caFile"_s, m_certificate ? m_settings.dataDirectory + u"/tls/ca.crt"_s : QString()},
                               {u"secret"_s, m_settings.controlSecret},
                               {u"pid"_s, QCoreApplication::applicationPid()}};
@@ -421,7 +485,7 @@ QJsonObject Server::readyLine() const
 {
     QJsonObject line{{u"ready"_s, true},
                      {u"port"_s, m_port},
-                     {u"address"_s, u"%1://127.0.0.1:%2"_s.arg(m_certificate ? u"https"_s : u"http"_s).arg(m_port)},
+                     {u"address"_s, urlFromHere(u"http"_s)},
                      {u"pid"_s, QCoreApplication::applicationPid()},
                      {u"version"_s, QStringLiteral(GEMBA_VERSION)}};
     if (m_certificate) {
@@ -430,7 +494,7 @@ QJsonObject Server::readyLine() const
         line.insert(u"caFile"_s, m_settings.dataDirectory + u"/tls/ca.crt"_s);
     }
     if (m_broker) {
-        line.insert(u"mqttPort"_s, m_broker->port());
+        line.insert(u"mqttPort"_s, m_broker->port(deviceListener));
         line.insert(u"mqttTls"_s, m_certificate.has_value());
         line.insert(u"brokerPid"_s, m_broker->processId());
     }

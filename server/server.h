@@ -52,6 +52,8 @@ private:
     void updateCredentials();
     void updateForeignTopics();
     void writeControlFile();
+    /// Of the server for programs on this machine; the scheme without its "s".
+    QString urlFromHere(const QString &scheme, const QString &path = {}) const;
     void addMetrics();
     void renewCertificate();
     QStringList unready() const;

@@ -90,6 +90,8 @@ const QList<OptionSpec> &globalOptions()
     static const QList<OptionSpec> options{
         {u"data"_s, u"DIR"_s,
          u"Data directory of the server on this machine (default $GEMBA_DATA or /var/lib/gemba)"_s},
+        {u"config"_s, u"FILE"_s,
+         u"The configuration of a server that is stopped (default: the one it ran with last)"_s},
         {u"server"_s, u"URL"_s, u"Speak to this server instead: wss://host:port/ws"_s},
         {u"ca"_s, u"FILE"_s, u"With --server: the server's certificate authority, PEM"_s},
         {u"fingerprint"_s, u"HEX"_s, u"With --server, instead of --ca: SHA-256 of the authority's public key"_s},

@@ -1,5 +1,6 @@
 #include "local_channel.h"
 
+#include <configuration_place.h>
 #include <modules.h>
 
 #include <gemba/config/loader.h>
@@ -7,7 +8,6 @@
 #include <gemba/ops/instance_lock.h>
 
 #include <QEventLoop>
-#include <QFileInfo>
 
 namespace gemba::ctl {
 
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, QString *error)
+std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, const QString &configFile, QString *error)
 {
     auto directory = ops::prepareDataDirectory(dataDir);
     if (!directory) {
@@ -66,9 +66,13 @@ std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, QString *er
         *error = lock.error().detail;
         return nullptr;
     }
-    const QString file = *directory + u"/gembad.toml"_s;
+    const Result<QString> file = configFile.isEmpty() ? server::notedConfiguration(*directory) : configFile;
+    if (!file) {
+        *error = file.error().detail;
+        return nullptr;
+    }
     const auto environment = QProcessEnvironment::systemEnvironment();
-    auto loaded = QFileInfo::exists(file) ? config::loadFile(file, environment) : config::load({}, {}, environment);
+    auto loaded = file->isEmpty() ? config::load({}, {}, environment) : config::loadFile(*file, environment);
     if (!loaded.ok()) {
         *error = u"The configuration is not valid.\n"_s + loaded.text();
         return nullptr;

@@ -58,7 +58,7 @@ Result<ChannelPtr> openHere(const Invocation &args)
             return channel.error();
     }
     QString error;
-    if (ChannelPtr channel = openLocalChannel(dataDir, &error))
+    if (ChannelPtr channel = openLocalChannel(dataDir, args.value(u"config"_s), &error))
         return channel;
     return refuse(ErrorCode::ServerUnreachable, error);
 }

@@ -78,6 +78,8 @@ void DeviceService::start()
         if (stored.device.presence == Presence::Online)
             stored.device.presence = Presence::Connecting;
         remember(stored);
+        const std::lock_guard lock(m_mutex);
+        m_devices[stored.device.id].connectingSinceMonotonicMs = m_clock.monotonicMs();
     }
     m_silence.start();
 }
@@ -190,7 +192,10 @@ void DeviceService::setPresence(const DeviceId &id, Presence presence, const QSt
             it->stored.everOnline = true;
             it->lastSeenMonotonicMs = m_clock.monotonicMs();
             it->stored.device.lastError.reset();
-        } else if (!reason.isEmpty()) {
+        } else if (presence == Presence::Connecting) {
+            it->connectingSinceMonotonicMs = m_clock.monotonicMs();
+        }
+        if (presence != Presence::Online && !reason.isEmpty()) {
             it->stored.device.lastError = reason.left(256);
         }
         after = it->stored.device;
@@ -327,18 +332,26 @@ void DeviceService::setSilenceLimits(const QHash<DeviceId, qint64> &limitsMs)
 void DeviceService::checkSilence()
 {
     QList<DeviceId> silent;
+    QList<DeviceId> gone;
     const qint64 nowMs = m_clock.monotonicMs();
     {
         const std::lock_guard lock(m_mutex);
         for (const Known &known : m_devices) {
-            if (known.stored.device.presence == Presence::Online && known.stored.device.kind == DeviceKind::Mqtt &&
-                nowMs - known.lastSeenMonotonicMs >
-                    std::max(silentAfterMs, m_silenceLimitsMs.value(known.stored.device.id)))
-                silent.append(known.stored.device.id);
+            const Device &device = known.stored.device;
+            // A line on a serial port may be hours away; its sensors say for how long they may be silent.
+            if (device.kind != DeviceKind::Mqtt)
+                continue;
+            const qint64 limitMs = std::max(silentAfterMs, m_silenceLimitsMs.value(device.id));
+            if (device.presence == Presence::Online && nowMs - known.lastSeenMonotonicMs > limitMs)
+                silent.append(device.id);
+            else if (device.presence == Presence::Connecting && nowMs - known.connectingSinceMonotonicMs > limitMs)
+                gone.append(device.id);
         }
     }
     for (const DeviceId &id : silent)
         setPresence(id, Presence::Error, u"silent although connected"_s);
+    for (const DeviceId &id : gone)
+        setPresence(id, Presence::Offline, u"it did not come back"_s);
 }
 
 void DeviceService::publishChange(Transaction &tx, const QString &change, const DeviceId &id)
@@ -436,8 +449,10 @@ Result<Device> DeviceService::configure(Transaction &tx, const rpc::Caller &call
     if (in.intervalsMs.isEmpty())
         return refuseField(ErrorCode::FieldMissing, u"intervalsMs"_s, u"at least one sensor"_s);
     for (auto it = in.intervalsMs.begin(); it != in.intervalsMs.end(); ++it) {
-        if (it.value() < 10 || it.value() > 86'400'000)
-            return refuseField(ErrorCode::FieldRange, u"intervalsMs."_s + it.key(), u"10 ms to a day"_s);
+        // What the protocol lets a device refuse would come back as its refusal, long after who asked has gone.
+        if (it.value() < 100 || it.value() > 3'600'000 || it.value() % 10 != 0)
+            return refuseField(ErrorCode::FieldRange, u"intervalsMs."_s + it.key(),
+                               u"expects a multiple of 10 from 100 to 3600000 ms, found %1"_s.arg(it.value()));
     }
     StoredDevice after = *before;
     after.device.configVersion += 1;

@@ -64,7 +64,8 @@ public:
     /// After how long without a word a device that is online counts as silent; for those that are not named, the
     /// protocol's own measure. Replaces what was set before.
     void setSilenceLimits(const QHash<DeviceId, qint64> &limitsMs);
-    /// Turns devices that have been silent for too long into faulty ones. The timer calls it; harmless at any time.
+    /// Turns devices that have been silent for too long into faulty ones, and those that did not come back within that time
+    /// into absent ones. The timer calls it; harmless at any time.
     void checkSilence();
 
     // Commands, on the writer thread.
@@ -86,6 +87,7 @@ private:
     {
         StoredDevice stored;
         qint64 lastSeenMonotonicMs = -1;
+        qint64 connectingSinceMonotonicMs = -1; ///< while its presence is Connecting
     };
     /// Something a link saw, on its way to the database.
     struct Change

@@ -223,6 +223,11 @@ void MqttGateway::onInfo(const DeviceTopic &topic, const links::MqttMessage &mes
 void MqttGateway::onTele(const DeviceTopic &topic, const links::MqttMessage &message)
 {
     const DeviceId id(topic.device);
+    // The broker says it again after every connection: it proves neither that the device is there nor what it measures now.
+    if (message.retain) {
+        refuse(topic, message, u"tele: must not be retained"_s);
+        return;
+    }
     if (message.payload.contains("uptimeS") && !message.payload.contains("\"v\"")) {
         // A heartbeat without readings.
         if (const auto object = readObject(message.payload)) {

@@ -148,6 +148,8 @@ QByteArray brokerConfiguration(const BrokerOptions &options, const QList<quint16
         const BrokerListener &listener = options.listeners[i];
         set(u"listener"_s, QString::number(ports[i]) + u' ' + listener.address.toString());
         set(u"max_connections"_s, QString::number(options.maxConnections));
+        // Whoever chooses a client id takes over the session of the one who has it, unread messages included.
+        set(u"use_username_as_clientid"_s, u"true"_s);
         if (listener.tls) {
             set(u"certfile"_s, listener.tls->certificateFile);
             set(u"keyfile"_s, listener.tls->keyFile);

@@ -123,6 +123,7 @@ Result<void> BrokerSupervisor::choosePorts()
 {
     const QList<quint16> before = m_ports;
     m_ports.clear();
+    std::vector<std::unique_ptr<QTcpServer>> probes; // kept, so that no two listeners are given one port
     for (qsizetype i = 0; i < m_options.listeners.size(); ++i) {
         const BrokerListener &listener = m_options.listeners[i];
         quint16 port = listener.port;
@@ -130,14 +131,25 @@ Result<void> BrokerSupervisor::choosePorts()
         if (port == 0 && m_everRan && i < before.size())
             port = before[i];
         if (port == 0) {
-            QTcpServer probe;
-            if (!probe.listen(listener.address, 0))
-                return refuseField(ErrorCode::LinkFailed, u"listeners[%1]"_s.arg(i), probe.errorString());
-            port = probe.serverPort();
+            const auto &probe = probes.emplace_back(std::make_unique<QTcpServer>());
+            if (!probe->listen(listener.address, 0))
+                return refuseField(ErrorCode::LinkFailed, u"listeners[%1]"_s.arg(i), probe->errorString());
+            port = probe->serverPort();
         }
         m_ports.append(port);
     }
     return writeFile(u"mosquitto.conf"_s, brokerConfiguration(m_options, m_ports, runAsUser()));
+}
+
+Result<void> BrokerSupervisor::probeGivenPorts() const
+{
+    for (qsizetype i = 0; i < m_options.listeners.size(); ++i) {
+        const BrokerListener &listener = m_options.listeners[i];
+        QTcpServer probe;
+        if (listener.port != 0 && !probe.listen(listener.address, listener.port))
+            return refuseField(ErrorCode::LinkFailed, u"listeners[%1]"_s.arg(i), probe.errorString());
+    }
+    return {};
 }
 
 void BrokerSupervisor::launch()
@@ -224,6 +236,13 @@ void BrokerSupervisor::retry(const QString &reason)
     if (m_state == BrokerState::Running && m_clock.monotonicMs() - m_runningSinceMs >= stableMs)
         m_backoff.reset();
     m_process.release()->deleteLater();
+    // It held the lock, so no old broker of ours is in its way.
+    if (const auto probed = m_everRan ? Result<void>() : probeGivenPorts(); !probed) {
+        m_lastError = probed.error();
+        setState(BrokerState::Stopped, m_lastError.detail);
+        Q_EMIT gaveUp(m_lastError);
+        return;
+    }
     ++m_restarts;
     m_lastError = gemba::refuse(ErrorCode::BrokerUnavailable, reason);
     if (m_databaseBroken)

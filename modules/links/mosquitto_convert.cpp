@@ -118,7 +118,9 @@ QString applyOptions(mosquitto *client, const MqttOptions &options, MosquittoPro
         rc = mosquitto_username_pw_set(client, options.username.toUtf8().constData(),
                                        options.password.toUtf8().constData());
     if (rc == MOSQ_ERR_SUCCESS && options.tls) {
-        rc = mosquitto_tls_set(client, options.tls->caFile.toUtf8().constData(), nullptr, nullptr, nullptr, nullptr);
+        rc = options.tls->caFile.isEmpty() ? mosquitto_int_option(client, MOSQ_OPT_TLS_USE_OS_CERTS, 1)
+                                           : mosquitto_tls_set(client, options.tls->caFile.toUtf8().constData(),
+                                                               nullptr, nullptr, nullptr, nullptr);
         if (rc == MOSQ_ERR_INVAL)
             return u"the CA file %1 cannot be read"_s.arg(options.tls->caFile);
         if (rc == MOSQ_ERR_SUCCESS)

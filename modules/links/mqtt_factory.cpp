@@ -25,7 +25,6 @@ void check(const MqttOptions &options)
     require(options.maxIncoming > 0 && options.maxIncomingBytes > 0, "MqttOptions: no room for incoming messages");
     require(options.maxMessageBytes > 0, "MqttOptions::maxMessageBytes is not positive");
     require(options.connectTimeoutMs > 0, "MqttOptions::connectTimeoutMs is not positive");
-    require(!options.tls || !options.tls->caFile.isEmpty(), "MqttTls::caFile is empty");
     require(options.cleanStart || !options.clientId.isEmpty(), "MqttOptions: a kept session needs a clientId");
 }
 

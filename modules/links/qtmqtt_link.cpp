@@ -64,7 +64,8 @@ void QtMqttLink::makeSocket()
     if (options().tls) {
         auto tls = std::make_unique<QSslSocket>();
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setCaCertificates(QSslCertificate::fromPath(options().tls->caFile));
+        if (const QString &file = options().tls->caFile; !file.isEmpty())
+            configuration.setCaCertificates(QSslCertificate::fromPath(file));
         configuration.setProtocol(QSsl::TlsV1_2OrLater);
         tls->setSslConfiguration(configuration);
         connect(tls.get(), &QSslSocket::encrypted, this, &QtMqttLink::startProtocol);

@@ -41,7 +41,7 @@ struct SensorState
     Sensor sensor;
     LinearCalibration calibration;
     LiveValue live;
-    qint64 receivedMonotonicMs = -1; ///< -1 = nothing since the start
+    qint64 receivedMonotonicMs = -1; ///< until its first reading: when that was awaited, maybe ahead of now
     bool staleCondition = false;
     bool badCondition = false;
     QualityMeter quality;

@@ -265,7 +265,7 @@ void SensorService::checkFreshness()
     QList<SensorId> late;
     const qint64 monotonicMs = m_clock.monotonicMs();
     m_live.forEach([&](const SensorState &state) {
-        if (!state.sensor.enabled || state.staleCondition || state.receivedMonotonicMs < 0)
+        if (!state.sensor.enabled || state.staleCondition)
             return;
         if (monotonicMs - state.receivedMonotonicMs > staleAfterMs(state.sensor.intervalMs, m_policy))
             late.append(state.sensor.id);
@@ -292,7 +292,8 @@ void SensorService::applyStaleness(Transaction &tx, const SensorId &id)
     m_live.with(id, [](SensorState &state) {
         state.staleCondition = true;
         state.live.quality = WireQuality::Bad;
-        state.live.reasons = toTexts(QualityReason::Stale);
+        if (state.live.value) // else it says "never", which tells more
+            state.live.reasons = toTexts(QualityReason::Stale);
         state.live.ratePerMinute.reset();
         state.recent.clear();
     });

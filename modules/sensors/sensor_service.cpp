@@ -145,6 +145,7 @@ void SensorService::start()
                 putOutOfUse(tx, stored.sensor);
             const auto latest = m_historian->latest(tx, stored.number);
             m_live.with(stored.sensor.id, [&](SensorState &state) {
+                state.receivedMonotonicMs = awaitedFrom(stored.sensor);
                 if (!latest)
                     return;
                 // The last value is shown again, but as what it is: old.
@@ -152,7 +153,6 @@ void SensorService::start()
                 state.live.timeMs = latest->timeMs;
                 state.live.quality = WireQuality::Bad;
                 state.live.reasons = toTexts(QualityReason::Stale);
-                state.receivedMonotonicMs = m_clock.monotonicMs();
             });
         }
         return Nothing{};
@@ -297,13 +297,20 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
     m_alarms.sensorConfigured(tx, alarmsOf(after->sensor), caller.userName, m_clock.nowMs());
     if (!after->sensor.enabled)
         putOutOfUse(tx, after->sensor);
-    else if (before && !before->sensor.enabled)
-        m_live.with(sensor.id, [now = m_clock.monotonicMs()](SensorState &state) {
-            // It has the time of any sensor before it counts as silent.
-            if (state.receivedMonotonicMs >= 0)
-                state.receivedMonotonicMs = now;
+    else if (!before || !before->sensor.enabled)
+        // It has the time of any sensor before it counts as silent.
+        m_live.with(sensor.id, [from = before ? m_clock.monotonicMs() : awaitedFrom(sensor)](SensorState &state) {
+            state.receivedMonotonicMs = from;
         });
     return after->sensor;
+}
+
+/// Stands in for the first reading of a sensor that has not spoken yet, so that its silence is noticed too; ahead of now
+/// where its interval is shorter than its device may need to connect.
+qint64 SensorService::awaitedFrom(const Sensor &sensor) const
+{
+    constexpr qint64 graceMs = 30'000;
+    return m_clock.monotonicMs() + std::max<qint64>(graceMs - staleAfterMs(sensor.intervalMs, m_policy), 0);
 }
 
 /// Of a sensor out of use nothing is expected, so nothing is missing or bad; what it showed last is no longer so.

@@ -80,6 +80,7 @@ private:
     std::optional<qint64> freeTime(storage::ReadTransaction &tx, const SensorState &state, const Judged &judged) const;
     void accept(storage::Transaction &tx, const SensorState &before, const Judged &judged, qint64 receivedMs);
     static alarms::Condition sensorCondition(const Sensor &sensor, alarms::ConditionKind kind, bool active);
+    qint64 awaitedFrom(const Sensor &sensor) const;
     void putOutOfUse(storage::Transaction &tx, const Sensor &sensor);
     void changed(storage::Transaction &tx, SensorChangeKind kind, const SensorId &id);
     void checkFreshness();

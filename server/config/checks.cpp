@@ -108,6 +108,10 @@ void checkMqtt(const ServerConfig &config, CrossCheck &check)
         if (config.mqtt.port == 0)
             check.fail(u"mqtt.port"_s, u"must not be 0 with mqtt.mode = \"external\""_s,
                        u"Name the broker's port, e.g. 8883."_s);
+        if (!config.mqtt.tls && config.mqtt.host != "localhost"_L1 && !QHostAddress(config.mqtt.host).isLoopback())
+            check.fail(u"mqtt.tls"_s, u"is off while mqtt.host is not a loopback address"_s,
+                       u"Turn it on, and name the broker's CA certificate in mqtt.tls_ca if the system does not trust "
+                       "it."_s);
     }
 }
 

@@ -25,7 +25,9 @@ SectionSpec server()
              .member = AT(server.bind),
              .doc =
                  u"Addresses to listen on. Add the plant network's address, or \"0.0.0.0\" and \"::\" for all, so that "
-                 "kiosks and consoles on other machines can connect."_s,
+                 "kiosks and consoles on other machines can connect. Loopback is always listened on as well: gembactl "
+                 "comes "
+                 "from there."_s,
              .check = checkAddress},
             {.name = u"port"_s,
              .member = AT(server.port),
@@ -145,6 +147,11 @@ SectionSpec mqtt()
              .doc = u"TCP port of the broker. 0 lets a supervised broker take a free one."_s,
              .maximum = 65535},
             {.name = u"host"_s, .member = AT(mqtt.host), .doc = u"Host name or address of the external broker."_s},
+            {.name = u"tls"_s,
+             .member = AT(mqtt.tls),
+             .doc =
+                 u"TLS to the external broker. Only for one on this machine, with mqtt.host a loopback address, may it "
+                 "be off: user name, password and readings then travel in plain text."_s},
             {.name = u"tls_ca"_s,
              .member = AT(mqtt.tlsCa),
              .doc = u"Absolute path of the CA certificate of the external broker; empty trusts the system's "
@@ -331,7 +338,9 @@ const std::vector<SectionSpec> &sections()
 const ListSpec<ModbusLinkConfig> &modbusLinks()
 {
     static const ListSpec<ModbusLinkConfig> links{
-        u"modbus"_s, u"Modbus masters, one table each. Which registers are polled stands with the sensors."_s,
+        u"modbus"_s,
+        u"Modbus masters, one table each. Which registers are polled, and how often, stands with the "
+        "sensors."_s,
         +[](ServerConfig & config) -> auto &{return config.modbus;
 }
 , {.name = u"press-3"_s, .host = u"192.0.2.10"_s},
@@ -370,11 +379,6 @@ const ListSpec<ModbusLinkConfig> &modbusLinks()
          .doc = u"Milliseconds to wait for an answer."_s,
          .minimum = 10,
          .maximum = 60'000},
-        {.name = u"poll_ms"_s,
-         .member = AT(pollMs),
-         .doc = u"Milliseconds from poll to poll."_s,
-         .minimum = 50,
-         .maximum = 3'600'000},
 }
 }; // namespace gemba::config
 return links;

@@ -68,6 +68,69 @@ private Q_SLOTS:
         plant.broker.start();
     }
 
+    void whoeverDoesNotComeBackIsMissed()
+    {
+        DevicePlant plant;
+        FakeDevice node(plant.broker, plant.clock, u"node-1"_s);
+        node.say("state", R"({"state":"online"})");
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Online, patienceMs);
+        plant.settle();
+        // What the next server finds in the table.
+        DeviceService next(*plant.executor, *plant.alarms, *plant.sensors, plant.clock);
+        next.start();
+        QCOMPARE(next.find(DevicePlant::node1())->presence, Presence::Connecting);
+
+        plant.broker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Connecting, patienceMs);
+        plant.clock.advanceMs(35'000);
+        for (DeviceService *service : {plant.service.get(), &next}) {
+            service->checkSilence();
+            QCOMPARE(service->find(DevicePlant::node1())->presence, Presence::Connecting);
+        }
+        plant.settle();
+        QVERIFY(!plant.alarm(u"node-1.OFFLINE"_s).active);
+        plant.clock.advanceMs(1);
+        for (DeviceService *service : {plant.service.get(), &next}) {
+            service->checkSilence();
+            QCOMPARE(service->find(DevicePlant::node1())->presence, Presence::Offline);
+            QCOMPARE(service->find(DevicePlant::node1())->lastError, u"it did not come back"_s);
+        }
+        plant.settle();
+        QVERIFY(plant.alarm(u"node-1.OFFLINE"_s).active);
+
+        plant.broker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(node.link->state(), links::LinkState::Connected, patienceMs);
+        node.say("state", R"({"state":"online"})");
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Online, patienceMs);
+        plant.settle();
+        QVERIFY(!plant.alarm(u"node-1.OFFLINE"_s).active);
+    }
+
+    void whatTheBrokerRemembersProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("readings") << QByteArray(R"({"ts":1763683200000,"v":{"P1":1}})");
+        QTest::newRow("heartbeat") << QByteArray(R"({"uptimeS":5})");
+    }
+    void whatTheBrokerRemembersProvesNothing()
+    {
+        QFETCH(QByteArray, payload);
+        DevicePlant plant;
+        FakeDevice node(plant.broker, plant.clock, u"node-1"_s);
+        node.publish(node.topic("tele"), payload, true);
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Online, patienceMs);
+        node.link->disconnectFromBroker();
+        plant.broker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().presence, Presence::Connecting, patienceMs);
+        plant.broker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(plant.node().messagesRefused, 1, patienceMs);
+        QCOMPARE(plant.node().presence, Presence::Connecting);
+        QCOMPARE(plant.node().messagesAccepted, 1);
+        const auto refused = plant.quarantined();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().reason, u"tele: must not be retained"_s);
+    }
+
     void pingMeasuresTheWayAndTheClock()
     {
         DevicePlant plant;
@@ -136,6 +199,32 @@ private Q_SLOTS:
         node.say("tele", R"({"ts":1763683199000,"v":{"P1":1}})");
         QTRY_COMPARE(plant.readings().size(), 1);
         QCOMPARE(ends.size(), 3);
+    }
+
+    void intervalsThatADeviceWouldRefuseAreRefused_data()
+    {
+        QTest::addColumn<qint64>("intervalMs");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("least") << qint64(100) << true;
+        QTest::newRow("most") << qint64(3'600'000) << true;
+        QTest::newRow("too little") << qint64(90) << false;
+        QTest::newRow("too much") << qint64(3'600'010) << false;
+        QTest::newRow("no multiple of 10") << qint64(505) << false;
+        QTest::newRow("negative") << qint64(-100) << false;
+    }
+    void intervalsThatADeviceWouldRefuseAreRefused()
+    {
+        QFETCH(qint64, intervalMs);
+        QFETCH(bool, taken);
+        DevicePlant plant;
+        const auto configured = plant.configure({{u"P1"_s, intervalMs}});
+        QCOMPARE(configured.ok(), taken);
+        if (taken)
+            return;
+        QCOMPARE(configured.error().code, ErrorCode::FieldRange);
+        QCOMPARE(configured.error().field, u"intervalsMs.P1"_s);
+        QVERIFY(configured.error().detail.contains(QString::number(intervalMs)));
+        QCOMPARE(plant.node().configVersion, 0);
     }
 
     void configurationIsBelievedWhenItIsSeen()

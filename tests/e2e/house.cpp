@@ -32,13 +32,16 @@ QProcessEnvironment House::environment() const
     environment.insert(u"GEMBA_MQTT_PORT"_s, QString::number(m_mqttPort));
     environment.insert(u"GEMBA_SERVER_BIND"_s, u"127.0.0.1"_s);
     environment.insert(u"GEMBA_LOG_MIRROR"_s, u"never"_s);
+    for (auto it = m_configuration.cbegin(); it != m_configuration.cend(); ++it)
+        environment.insert(it.key(), it.value());
     return environment;
 }
 
-bool House::start()
+bool House::start(const QStringList &more)
 {
     m_server = std::make_unique<LineProcess>();
-    m_server->start(program("GEMBAD"), {u"--data"_s, data(), u"--port"_s, QString::number(m_port)}, environment());
+    m_server->start(program("GEMBAD"), QStringList{u"--data"_s, data(), u"--port"_s, QString::number(m_port)} + more,
+                    environment());
     m_ready = m_server->waitFor([](const QJsonObject &line) { return line["ready"_L1].toBool(); });
     if (m_ready.isEmpty())
         return false;

@@ -19,7 +19,9 @@ public:
 
     /// Starts gembad; false when it did not come up. Ports stay the same from the first start on, as they do in a
     /// plant.
-    bool start();
+    bool start(const QStringList &more = {});
+    /// Another configuration from the next start on: a key's name in the environment.
+    void configure(const QString &variable, const QString &value) { m_configuration.insert(variable, value); }
     /// SIGTERM; the exit status, -1 when it did not end in time.
     int stop();
     /// SIGKILL; returns when the process is gone.
@@ -58,6 +60,7 @@ private:
 
     QTemporaryDir m_data;
     QTemporaryDir m_secrets;
+    QMap<QString, QString> m_configuration;
     std::unique_ptr<LineProcess> m_server;
     QJsonObject m_ready;
     int m_port = 0;

@@ -81,6 +81,41 @@ private Q_SLOTS:
         QCOMPARE(m_house.stop(), 0);
     }
 
+    void theToolTakesTheConfigurationThatTheServerRanWith()
+    {
+        House house;
+        QTemporaryDir elsewhere;
+        const QString file = elsewhere.filePath(u"site.toml"_s);
+        const auto write = [&](const QByteArray &toml) {
+            QFile out(file);
+            return out.open(QIODevice::WriteOnly) && out.write(toml) == toml.size();
+        };
+        QVERIFY(write("[storage]\nsqlite_file = \"elsewhere.sqlite\"\n"));
+        QVERIFY(house.start({u"--config"_s, file}));
+        QVERIFY(house.addUser(u"ann"_s, u"ADMIN"_s));
+        QCOMPARE(house.stop(), 0);
+        const auto users = [&](const QStringList &more = {}) {
+            const auto told = house.ctl(more + QStringList{u"user"_s, u"list"_s, u"--json"_s});
+            return told.status == 0 ? int(told.json()["users"_L1].toArray().size()) : -1;
+        };
+        QCOMPARE(users(), 1);
+        QVERIFY(!house.addUser(u"ann"_s, u"ADMIN"_s));
+        QVERIFY(!QFile::exists(house.data() + u"/gemba.sqlite"_s));
+
+        const QString moved = elsewhere.filePath(u"moved.toml"_s);
+        QVERIFY(QFile::rename(file, moved));
+        const auto told = house.ctl({u"user"_s, u"list"_s});
+        QVERIFY(told.status != 0);
+        QVERIFY2(told.err.contains(file.toUtf8()) && told.err.contains("--config"), told.err.constData());
+        QVERIFY(!QFile::exists(house.data() + u"/gemba.sqlite"_s));
+        QCOMPARE(users({u"--config"_s, moved}), 1);
+
+        // From now on without.
+        QVERIFY(house.start());
+        QCOMPARE(house.stop(), 0);
+        QCOMPARE(users(), 0);
+    }
+
     void commandLinesThatAreWrongSaySo_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -18,6 +18,7 @@ using namespace gemba::links;
 namespace {
 
 constexpr int patienceMs = 5'000;
+constexpr int longPatienceMs = 60'000; // on a machine that is busy with other things
 
 /// A supervisor in a directory of its own.
 struct Plant
@@ -228,6 +229,28 @@ private Q_SLOTS:
         QVERIFY(!thief.isListening() || thief.serverPort() != plant.supervisor->port());
     }
 
+    void givesUpWhereItsOwnPortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+        Plant plant(freshDirectory());
+        BrokerOptions options = plant.options;
+        options.listeners.append(BrokerListener{QHostAddress(QHostAddress::LocalHost), other.serverPort(), {}});
+        BrokerSupervisor supervisor(options, plant.clock);
+        QSignalSpy gaveUp(&supervisor, &BrokerSupervisor::gaveUp);
+        QVERIFY(supervisor.start().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(gaveUp.size(), 1, longPatienceMs);
+        QCOMPARE(supervisor.state(), BrokerState::Stopped);
+        QCOMPARE(supervisor.lastError().code, gemba::ErrorCode::LinkFailed);
+        QCOMPARE(supervisor.lastError().field, u"listeners[1]"_s);
+        QVERIFY(!supervisor.lastError().detail.isEmpty());
+        QCOMPARE(supervisor.processId(), qint64(0));
+        // Whoever freed the port starts it again.
+        other.close();
+        QVERIFY(supervisor.start().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(supervisor.state(), BrokerState::Running, longPatienceMs);
+    }
+
     void devicesComeAndGo()
     {
         Plant plant(freshDirectory());
@@ -308,6 +331,77 @@ private Q_SLOTS:
             QVERIFY2(published.first().at(1).value<MqttOutcome>().ok() == allowed, qPrintable(user + u' ' + topic));
         }
         QCOMPARE(seen.filter(u"/a/"_s).size(), 5);
+    }
+
+    void nobodyTakesOverAnothersSession()
+    {
+        Plant plant(freshDirectory());
+        const QString secret = newBrokerSecret();
+        const QString hash = brokerSecretHash(secret);
+        QVERIFY(plant.supervisor
+                    ->setCredentials({{u"server"_s, hash, BrokerCredential::Role::Server, {}},
+                                      {u"a"_s, hash, BrokerCredential::Role::Device, {}},
+                                      {u"b"_s, hash, BrokerCredential::Role::Device, {}}})
+                    .ok());
+        QVERIFY(plant.supervisor->start().ok());
+        QVERIFY(plant.running());
+        const auto make = [&](const QString &user, const QString &clientId) {
+            MqttOptions wanted;
+            wanted.host = u"127.0.0.1"_s;
+            wanted.port = plant.supervisor->port();
+            wanted.clientId = clientId;
+            wanted.username = user;
+            wanted.password = secret;
+            wanted.cleanStart = false;
+            wanted.sessionExpiryS = 3600;
+            wanted.reconnectMinMs = 20;
+            wanted.reconnectMaxMs = 50;
+            return makeMqttLink(MqttBackend::Mosquitto, wanted, plant.clock);
+        };
+        // A goodbye that the broker has not read yet would let a message out to nobody.
+        bool gone = false;
+        connect(plant.supervisor.get(), &BrokerSupervisor::logLine, this,
+                [&](const QString &line) { gone = gone || line == "Client server disconnected."_L1; });
+        const auto server = make(u"server"_s, u"server"_s);
+        QStringList seen;
+        connect(server.get(), &MqttLink::messageReceived, server.get(),
+                [&](const auto &m) { seen.append(QString::fromUtf8(m.payload)); });
+        QSignalSpy subscribed(server.get(), &MqttLink::subscribed);
+        QVERIFY(server->subscribe(u"gemba/v1/+/+/tele"_s, 1).ok());
+        server->connectToBroker();
+        QTRY_COMPARE_WITH_TIMEOUT(subscribed.size(), 1, longPatienceMs);
+
+        // While the server is there, and while the broker keeps its messages: the thief reads none and cuts nobody off.
+        const auto thief = make(u"a"_s, u"server"_s);
+        QStringList stolen;
+        connect(thief.get(), &MqttLink::messageReceived, thief.get(), [&](const auto &m) { stolen.append(m.topic); });
+        thief->connectToBroker();
+        QTRY_COMPARE_WITH_TIMEOUT(thief->state(), MqttState::Connected, longPatienceMs);
+        const auto device = make(u"b"_s, u"b"_s);
+        device->connectToBroker();
+        const auto say = [&](MqttLink &link, const char *payload) {
+            QSignalSpy published(&link, &MqttLink::published);
+            const QString topic = &link == device.get() ? u"gemba/v1/s/b/tele"_s : u"gemba/v1/s/a/tele"_s;
+            return link.publish({topic, payload, 1, false, {}, {}, {}, {}, 0}).ok() &&
+                   QTest::qWaitFor([&] { return published.size() == 1; }, longPatienceMs) &&
+                   published.first().at(1).value<MqttOutcome>().ok();
+        };
+        QVERIFY(say(*device, "1"));
+        QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList{u"1"_s}, longPatienceMs);
+        QCOMPARE(server->counters().connects, quint64(1));
+
+        server->disconnectFromBroker();
+        QTRY_VERIFY_WITH_TIMEOUT(gone, longPatienceMs);
+        QVERIFY(say(*device, "2"));
+        thief->disconnectFromBroker();
+        thief->connectToBroker();
+        QTRY_COMPARE_WITH_TIMEOUT(thief->state(), MqttState::Connected, longPatienceMs);
+        QVERIFY(say(*thief, "3")); // behind all that the broker would have sent it
+        server->connectToBroker();
+        QTRY_COMPARE_WITH_TIMEOUT(seen, (QStringList{u"1"_s, u"2"_s, u"3"_s}), longPatienceMs);
+        QCOMPARE(stolen, QStringList());
+        QCOMPARE(server->counters().connects, quint64(2));
+        QCOMPARE(thief->counters().connects, quint64(2));
     }
 
     void devicesReadOnlyTheirOwn()

@@ -495,6 +495,29 @@ private Q_SLOTS:
                  qPrintable(server.link->lastError().detail));
         QCOMPARE(server.link->counters().connects, quint64(0));
     }
+
+    void withoutAFileItTrustsWhatTheSystemTrusts()
+    {
+        QFETCH_GLOBAL(int, backend);
+        QFETCH_GLOBAL(bool, tls);
+        if (!tls)
+            return; // nothing to trust
+        MqttOptions options = m_bench->options(u"server"_s);
+        const QString authority = std::exchange(options.tls->caFile, QString());
+        Client stranger = client(options);
+        stranger.link->connectToBroker();
+        QTRY_VERIFY_WITH_TIMEOUT(stranger.link->lastError().detail.contains(u"certificate"_s), 60'000);
+        QCOMPARE(stranger.link->counters().connects, quint64(0));
+        stranger.link.reset();
+        if (backend != int(MqttBackend::Mosquitto))
+            return; // Qt reads the system's authorities once for the process
+        // OpenSSL's name for the system's file of authorities.
+        const auto restore = qScopeGuard([] { qunsetenv("SSL_CERT_FILE"); });
+        qputenv("SSL_CERT_FILE", QFile::encodeName(authority));
+        Client server = client(options);
+        server.link->connectToBroker();
+        QTRY_COMPARE_WITH_TIMEOUT(server.link->state(), MqttState::Connected, 60'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(MqttConformanceTest)

@@ -168,6 +168,40 @@ private Q_SLOTS:
         QTRY_VERIFY(plant.alarm(u"P1.STALE"_s).active);
     }
 
+    void aSensorThatNeverSpeaksIsMissed_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::addColumn<int>("intervalMs");
+        QTest::addColumn<int>("graceMs");
+        QTest::newRow("registered") << false << 1'000 << 30'000;
+        QTest::newRow("there at the start") << true << 1'000 << 30'000;
+        QTest::newRow("a slow one") << false << 60'000 << 180'000;
+    }
+    void aSensorThatNeverSpeaksIsMissed()
+    {
+        QFETCH(bool, restarted);
+        QFETCH(int, intervalMs);
+        QFETCH(int, graceMs);
+        SensorPlant plant;
+        auto in = SensorPlant::p1();
+        in.intervalMs = intervalMs;
+        QVERIFY(plant.save(in).ok());
+        if (restarted) {
+            plant.clock.advanceMs(10'000);
+            plant.restart();
+        }
+        plant.clock.advanceMs(graceMs);
+        QTest::qWait(0);
+        plant.settle();
+        QVERIFY(!plant.alarm(u"P1.STALE"_s).active);
+        plant.clock.advanceMs(1);
+        QTRY_VERIFY_WITH_TIMEOUT(plant.alarm(u"P1.STALE"_s).active, 60'000);
+        QCOMPARE(plant.live().reasons, QStringList{u"never"_s});
+        plant.ingest(5);
+        QVERIFY(!plant.alarm(u"P1.STALE"_s).active);
+        QCOMPARE(plant.live().quality, WireQuality::Good);
+    }
+
     void aLastValueOfASensorOutOfUseIsNotShownAsGood()
     {
         SensorPlant plant;

@@ -140,6 +140,10 @@ private Q_SLOTS:
             "gembad.toml:3:1: server.insecure_loopback: is on while server.bind names an address that is not "
             "loopback.");
         row("external broker without host", "[mqtt]\nmode = \"external\"\n", "mqtt.host: is needed by mqtt.mode");
+        row("interval of a link", "[[modbus]]\nname = \"press\"\nhost = \"192.0.2.7\"\npoll_ms = 500\n",
+            "gembad.toml:4:1: modbus[0].poll_ms: is not a known key.");
+        row("external broker in plain text", "[mqtt]\nmode = \"external\"\nhost = \"192.0.2.7\"\ntls = false\n",
+            "gembad.toml:4:1: mqtt.tls: is off while mqtt.host is not a loopback address");
         row("external broker on port 0", "[mqtt]\nmode = \"external\"\nhost = \"b\"\nport = 0\n",
             "gembad.toml:4:1: mqtt.port: must not be 0");
         row("sockets of one source", "[server]\nmax_connections = 16\nper_source_sockets = 17\n",

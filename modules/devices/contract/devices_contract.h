@@ -213,10 +213,10 @@ struct ConfigureDevice
         QMap<QString, qint64> intervalsMs;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("device", &Params::device, "Device"),
-                wire::field("intervalsMs", &Params::intervalsMs, "Sampling interval by sensor id, milliseconds")
-                    .range(10, 86'400'000)};
+            return std::tuple{wire::field("device", &Params::device, "Device"),
+                              wire::field("intervalsMs", &Params::intervalsMs,
+                                          "Sampling interval by sensor id, milliseconds: a multiple of 10")
+                                  .range(100, 3'600'000)};
         }
     };
     using Reply = Device;

@@ -50,7 +50,8 @@ struct BrokerRight
     bool write = false;
 };
 
-/// Who may connect. Device: its own subtree gemba/v1/<site>/<username>, writing state, info, tele, evt, cmd/ack and
+/// Who may connect, each with one connection: the broker takes the user name for the client id, whatever a client sends, so
+/// that nobody can take over another's session. Device: its own subtree gemba/v1/<site>/<username>, writing state, info, tele, evt, cmd/ack and
 /// reading cmd, evt/ack, tele/ack, list, ota. Server: all of gemba/v1, and the broker's own figures.
 struct BrokerCredential
 {

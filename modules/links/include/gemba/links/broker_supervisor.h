@@ -59,6 +59,9 @@ public:
     Error lastError() const { return m_lastError; }
 
 Q_SIGNALS:
+    /// A listener's own port cannot be opened although the broker never ran: trying again would not help, and it is Stopped.
+    /// @p error: LinkFailed, its field "listeners[i]".
+    void gaveUp(const gemba::Error &error);
     void stateChanged(gemba::links::BrokerState state, const QString &reason);
     /// One line of the broker's log. "Error:" and "Warning:" lines are in ours as well.
     void logLine(const QString &line);
@@ -71,6 +74,7 @@ private:
     void retry(const QString &reason);
     void setState(BrokerState state, const QString &reason = {});
     Result<void> choosePorts();
+    Result<void> probeGivenPorts() const;
     Result<void> writeCredentials(const QList<BrokerCredential> &credentials);
     Result<void> writeFile(const QString &name, const QByteArray &content);
     void reload();

@@ -25,7 +25,7 @@ struct MqttMessage
 
 struct MqttTls
 {
-    QString caFile;             ///< PEM; only these authorities are trusted. Required
+    QString caFile;             ///< PEM; only these authorities are trusted. Empty: those that the system trusts
     bool verifyHostname = true; ///< off only where the broker is reached by an address its certificate does not name
 };
 

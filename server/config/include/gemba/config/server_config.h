@@ -48,6 +48,7 @@ struct MqttSection
     QString bind = QStringLiteral("127.0.0.1");
     QString host;
     int port = 8883;
+    bool tls = true;
     QString tlsCa;
     QString username;
     QString password; ///< secret; holds the content of passwordFile after loading
@@ -108,7 +109,6 @@ struct ModbusLinkConfig
     QString parity = QStringLiteral("even");
     int stopBits = 1;
     int timeoutMs = 1000;
-    int pollMs = 1000;
 };
 
 /// One serial port that speaks in lines.
