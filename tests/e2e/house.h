@@ -17,8 +17,7 @@ public:
     /// Says why when a program cannot be found.
     House();
 
-    /// Starts gembad; false when it did not come up. Ports stay the same from the first start on, as they do in a
-    /// plant.
+    /// Starts gembad; false when it did not come up. Ports stay the same from start to start, as they do in a plant.
     bool start();
     /// SIGTERM; the exit status, -1 when it did not end in time.
     int stop();
