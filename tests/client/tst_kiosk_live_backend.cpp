@@ -193,6 +193,13 @@ private Q_SLOTS:
         const auto kiosk = backend(true);
         kiosk->start();
         QTRY_COMPARE(kiosk->link().phase, LinkPhase::Live);
+        // Half of the best round trip goes into the age: let there be one without a stall of this machine.
+        std::optional<double> roundTripMs;
+        for (int attempt = 0; attempt < 100 && roundTripMs.value_or(1'000) > 200; ++attempt) {
+            roundTripMs.reset();
+            kiosk->ping([&](const Result<double> &ms) { roundTripMs = ms ? *ms : 1'000; });
+            QTRY_VERIFY(roundTripMs);
+        }
         // The server is an hour ahead; its value is two seconds old.
         const qint64 theirs = now + 3'600'000;
         m_server->sendEvent(u"server.heartbeat"_s, 0, {{u"timeMs"_s, theirs}, {u"seq"_s, 0}});
