@@ -57,7 +57,8 @@ function(gemba_program name)
 endfunction()
 
 # gemba_test(tst_core_result SOURCES … PRIVATE … LABELS quick|integration|pg|ui|e2e TIMEOUT s)
-# One Qt Test program; without SOURCES it is <name>.cpp. Quick unless labelled otherwise.
+# One Qt Test program; without SOURCES it is <name>.cpp. Quick unless labelled otherwise. Its <QTest> is the patient one
+# of tests/support.
 function(gemba_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;PRIVATE;LABELS;ENVIRONMENT" ${ARGN})
   if(NOT arg_SOURCES)
@@ -66,16 +67,18 @@ function(gemba_test name)
   if(NOT arg_LABELS)
     set(arg_LABELS quick)
   endif()
+  # For a test that hangs, not for one that is slow: longer than any wait within it on a machine ten times slower.
   if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 60)
+    set(arg_TIMEOUT 600)
   endif()
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_include_directories(${name} BEFORE PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/include)
   target_link_libraries(${name} PRIVATE Qt6::Test ${arg_PRIVATE} gemba_flags)
   target_precompile_headers(${name} REUSE_FROM gemba_pch_exe)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-    ENVIRONMENT "QT_NO_GLIB=1;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${arg_ENVIRONMENT}")
+    ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=600000;QT_NO_GLIB=1;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${arg_ENVIRONMENT}")
 endfunction()
 
 # gemba_qml_module(Ui SOURCES … QML … RESOURCES … SINGLETONS … PUBLIC … PRIVATE …)

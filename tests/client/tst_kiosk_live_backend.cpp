@@ -66,6 +66,7 @@ class LiveBackendTest : public QObject
     TestPki m_pki = TestPki::make();
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ScriptedServer> m_server;
+    int m_pairingPollMs = 10;
 
     std::unique_ptr<LiveBackend> backend(bool enrolled)
     {
@@ -78,6 +79,7 @@ class LiveBackendTest : public QObject
         LiveBackendOptions options;
         options.servers = {{u"gemba-north"_s, m_server->url().toString()}};
         options.terminalName = u"kiosk-7"_s;
+        options.pairingPollMs = m_pairingPollMs;
         options.session.timing.backoffMinMs = 1;
         options.session.timing.backoffMaxMs = 10;
         options.session.timing.freshnessCheckMs = 10;
@@ -127,17 +129,18 @@ private Q_SLOTS:
                          {u"expiresAtMs"_s, now + 600'000},
                          {u"serverFingerprint"_s, QString::fromLatin1(client::spkiSha256(m_pki.ca).toHex())},
                          {u"fingerprintWords"_s, QJsonArray()}});
-        m_server->reply(u"terminals.pairingStatus"_s, {{u"state"_s, u"approved"_s},
-                                                       {u"terminal"_s, u"t1"_s},
-                                                       {u"name"_s, u"Press 1"_s},
-                                                       {u"terminalToken"_s, u"token"_s}});
+        m_server->reply(u"terminals.pairingStatus"_s, {{u"state"_s, u"waiting"_s}});
         auto kiosk = backend(false);
         kiosk->start();
         QTRY_COMPARE(kiosk->pairing().phase, PairingPhase::Waiting);
         QCOMPARE(kiosk->link().phase, LinkPhase::Pairing);
         QCOMPARE(kiosk->pairing().serverName, u"gemba-north"_s);
         QVERIFY(kiosk->pairing().qrText.startsWith(u"GEMBA:PAIR/1/AB12CD34/"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(kiosk->link().phase, LinkPhase::Live, 6'000);
+        m_server->reply(u"terminals.pairingStatus"_s, {{u"state"_s, u"approved"_s},
+                                                       {u"terminal"_s, u"t1"_s},
+                                                       {u"name"_s, u"Press 1"_s},
+                                                       {u"terminalToken"_s, u"token"_s}});
+        QTRY_COMPARE(kiosk->link().phase, LinkPhase::Live);
         QCOMPARE(kiosk->pairing().phase, PairingPhase::Approved);
         // After a restart it needs no pairing.
         kiosk = backend(false);
@@ -190,6 +193,13 @@ private Q_SLOTS:
         const auto kiosk = backend(true);
         kiosk->start();
         QTRY_COMPARE(kiosk->link().phase, LinkPhase::Live);
+        // Half of the best round trip goes into the age: let there be one without a stall of this machine.
+        std::optional<double> roundTripMs;
+        for (int attempt = 0; attempt < 100 && roundTripMs.value_or(1'000) > 200; ++attempt) {
+            roundTripMs.reset();
+            kiosk->ping([&](const Result<double> &ms) { roundTripMs = ms ? *ms : 1'000; });
+            QTRY_VERIFY(roundTripMs);
+        }
         // The server is an hour ahead; its value is two seconds old.
         const qint64 theirs = now + 3'600'000;
         m_server->sendEvent(u"server.heartbeat"_s, 0, {{u"timeMs"_s, theirs}, {u"seq"_s, 0}});

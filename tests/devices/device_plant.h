@@ -23,8 +23,7 @@ namespace gemba::devices {
 
 using namespace Qt::StringLiterals;
 
-/// For a database to come back: a PostgreSQL that died recovers first, and the writer asks for it ever less often.
-inline constexpr int patienceMs = 60'000;
+using test::patienceMs;
 
 /// A device at the broker in memory: says what it is told to, remembers what it hears.
 class FakeDevice
@@ -53,7 +52,7 @@ public:
         for (const char *channel : {"tele/ack", "cmd"})
             static_cast<void>(link->subscribe(topic(channel), 1));
         link->connectToBroker();
-        online = QTest::qWaitFor([this] { return link->state() == links::LinkState::Connected; });
+        online = gemba::test::eventually([this] { return link->state() == links::LinkState::Connected; });
     }
     QString topic(const char *channel) const
     {
@@ -135,7 +134,7 @@ public:
         bindDevices(registry, *service, [this] { return gateway.get(); });
         dispatcher = std::make_unique<rpc::Dispatcher>(registry, *executor, clock, metrics);
         gateway->start();
-        if (!QTest::qWaitFor([this] { return link->state() == links::LinkState::Connected; }))
+        if (!gemba::test::eventually([this] { return link->state() == links::LinkState::Connected; }))
             qFatal("no connection to a broker in memory");
     }
     ~DevicePlant()
@@ -262,7 +261,7 @@ public:
         context.caller = rpc::Caller::system();
         dispatcher->call(context, u"devices.quarantine"_s, {{u"limit"_s, limit}}, {},
                          [&](const Result<QJsonValue> &given) { answer = given; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !*answer)
+        if (!gemba::test::eventually([&] { return answer.has_value(); }) || !*answer)
             return {};
         return wire::decode<ListQuarantine::Reply>((*answer)->toObject(), wire::Unknown::Ignore)->payloads;
     }

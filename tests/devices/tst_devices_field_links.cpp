@@ -196,6 +196,7 @@ private Q_SLOTS:
         plant.modbus->poll();
         QTRY_COMPARE(plant.readingsOf(u"H1"_s), QStringList{u"H1 1763683200001 48.5"_s});
         QTRY_COMPARE(plant.readingsOf(u"T1"_s), QStringList{u"T1 1763683200001 7"_s});
+        plant.settle(); // the database knows before the service does
         QCOMPARE(plant.service->find(DeviceId(u"scale"_s))->presence, Presence::Online);
         QCOMPARE(plant.service->find(DeviceId(u"boiler"_s))->presence, Presence::Online);
 
@@ -249,7 +250,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             for (int value = 2; value <= FieldLinks::defaultWaiting + 5; ++value)
                 plant.say(value);
-            QCOMPARE(plant.counted("gemba_ingest_dropped_total"), 5);
+            QTRY_COMPARE(plant.counted("gemba_ingest_dropped_total"), 5); // the first may still be with the writer
         }
         QTRY_VERIFY_WITH_TIMEOUT(plant.executor->healthy(), patienceMs);
         const auto oldest = [&] {

@@ -89,6 +89,7 @@ private Q_SLOTS:
         meter.publish(u"silaware/other"_s, "1"); // nobody's
         // Each message has a moment of its own: two of one topic must not fall on one.
         QTRY_COMPARE(plant.readings(), (QStringList{u"W1 1763683200000 4.5"_s, u"W2 1763683200001 7.5"_s}));
+        plant.settle(); // the database knows before the service does
         const auto node = [&] { return *plant.service->find(DeviceId(u"meter-1"_s)); };
         QCOMPARE(node().presence, Presence::Online);
         QCOMPARE(node().messagesAccepted, 2);

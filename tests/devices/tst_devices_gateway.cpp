@@ -12,7 +12,7 @@ QString refusal(DevicePlant &plant, FakeDevice &node, int nth, const char *chann
                 const QString &reason)
 {
     node.say(channel, payload);
-    if (!QTest::qWaitFor([&] { return plant.counted("gemba_payloads_refused_total") == nth; }))
+    if (!gemba::test::eventually([&] { return plant.counted("gemba_payloads_refused_total") == nth; }))
         return u"not counted"_s;
     const auto kept = plant.quarantined();
     if (kept.size() != nth)

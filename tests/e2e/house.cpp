@@ -1,5 +1,7 @@
 #include "house.h"
 
+#include <gemba/test/free_port.h>
+
 #include <QFile>
 #include <QTest>
 
@@ -23,6 +25,8 @@ House::House()
 {
     if (!m_data.isValid() || !m_secrets.isValid())
         qFatal("no temporary directory");
+    m_port = freePort();
+    m_mqttPort = freePort();
 }
 
 QProcessEnvironment House::environment() const
@@ -79,7 +83,7 @@ House::Outcome House::ctl(const QStringList &arguments, const QByteArray &input)
     process.write(input);
     process.closeWriteChannel();
     Outcome outcome;
-    if (!QTest::qWaitFor([&] { return done; }, 30'000)) {
+    if (!eventually([&] { return done; })) {
         process.kill();
         process.waitForFinished();
         return outcome;

@@ -17,8 +17,8 @@ public:
     /// Says why when a program cannot be found.
     House();
 
-    /// Starts gembad; false when it did not come up. Ports stay the same from the first start on, as they do in a
-    /// plant.
+    /// Starts gembad; false when it did not come up. Ports stay the same from start to start, as they do in
+    /// a plant.
     bool start(const QStringList &more = {});
     /// Another configuration from the next start on: a key's name in the environment.
     void configure(const QString &variable, const QString &value) { m_configuration.insert(variable, value); }

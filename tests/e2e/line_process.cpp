@@ -20,9 +20,9 @@ LineProcess::~LineProcess()
         return;
     // Orderly first: a server that is killed leaves its broker a moment longer than the test's folder lives.
     m_process.terminate();
-    if (!m_process.waitForFinished(10'000)) {
+    if (!m_process.waitForFinished(patienceMs)) {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(patienceMs);
     }
 }
 
@@ -30,7 +30,7 @@ void LineProcess::start(const QString &program, const QStringList &arguments, co
 {
     m_process.setProcessEnvironment(environment);
     m_process.start(program, arguments);
-    if (!m_process.waitForStarted())
+    if (!m_process.waitForStarted(patienceMs))
         qFatal("%s cannot be started: %s", qPrintable(program), qPrintable(m_process.errorString()));
 }
 

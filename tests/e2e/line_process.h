@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gemba/test/patience.h>
+
 #include <QProcess>
 
 #include <functional>
@@ -18,12 +20,12 @@ public:
     void say(const QJsonObject &line);
 
     /// The first line after the previous answer of this function that fits; empty after @p timeoutMs.
-    QJsonObject waitFor(const std::function<bool(const QJsonObject &)> &fits, int timeoutMs = 30'000);
+    QJsonObject waitFor(const std::function<bool(const QJsonObject &)> &fits, int timeoutMs = patienceMs);
     /// Asks with an id and waits for the answer with that id.
-    QJsonObject ask(QJsonObject command, int timeoutMs = 10'000);
+    QJsonObject ask(QJsonObject command, int timeoutMs = patienceMs);
 
     /// True once the program has ended; its exit status is status().
-    bool waitForEnd(int timeoutMs = 20'000);
+    bool waitForEnd(int timeoutMs = patienceMs);
     int status() const { return m_process.exitCode(); }
     bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     bool isRunning() const { return m_process.state() == QProcess::Running; }

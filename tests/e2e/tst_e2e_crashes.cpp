@@ -64,7 +64,7 @@ class CrashTest : public QObject
     bool acknowledgedGrows()
     {
         const qint64 before = acknowledged();
-        return QTest::qWaitFor([&] { return acknowledged() > before + 5; }, 45'000);
+        return eventually([&] { return acknowledged() > before + 5; });
     }
     bool signIn() { return m_client->open() && m_client->login(u"boss"_s); }
 

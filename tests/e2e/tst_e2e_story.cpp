@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(client.waitForEvent(alarmBecomes(u"P1.HIHI"_s, u"acknowledged"_s)));
 
         QVERIFY(m_plant->ask({{u"fault"_s, u"clear"_s}, {u"sensor"_s, u"P1"_s}})["ok"_L1].toBool());
-        QVERIFY(client.waitForEvent(alarmBecomes(u"P1.HIHI"_s, u"returned"_s), 60'000));
+        QVERIFY(client.waitForEvent(alarmBecomes(u"P1.HIHI"_s, u"returned"_s)));
 
         QStringList story;
         const auto lines = rows(client.result(u"alarms.journal"_s, {{u"alarm"_s, u"P1.HIHI"_s}}), u"lines"_s);
@@ -207,7 +207,7 @@ private Q_SLOTS:
                                {u"kind"_s, QString::fromLatin1(kind)},
                                {u"durationS"_s, 1}})["ok"_L1]
                         .toBool());
-            QTRY_VERIFY2_WITH_TIMEOUT(quarantined().size() > had, kind, 20'000);
+            QTRY_VERIFY2(quarantined().size() > had, kind);
         }
         const auto kept = quarantined();
         QVERIFY(kept.size() >= before + 6);
@@ -258,15 +258,17 @@ private Q_SLOTS:
         QCOMPARE(known["error"_L1]["data"_L1]["code"_L1].toInt(), 1001);
         QCOMPARE(unknown["error"_L1]["data"_L1]["code"_L1].toInt(), 1001);
         QCOMPARE(known["error"_L1]["message"_L1], unknown["error"_L1]["message"_L1]);
+        // Another one: whoever does not sign in is shown out, and checking a password takes its time.
+        WireClient stranger(m_house.port(), m_house.caFile());
+        QVERIFY(stranger.open());
         for (const char *method : {"sensors.list", "alarms.list", "users.list", "audit.list"})
-            QCOMPARE(client.refusal(QString::fromLatin1(method)), 1002);
-        QCOMPARE(client
+            QCOMPARE(stranger.refusal(QString::fromLatin1(method)), 1002);
+        QCOMPARE(stranger
                      .call(u"subscribe"_s,
                            {{u"topics"_s, QJsonArray{u"alarms.changed"_s}}})["error"_L1]["data"_L1]["code"_L1]
                      .toInt(),
                  1002);
-        // Whoever does not sign in is shown out.
-        QTRY_COMPARE_WITH_TIMEOUT(silent.closeCode(), 4401, 30'000);
+        QTRY_COMPARE(silent.closeCode(), 4401);
     }
 
     void allStopInOrder()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <gemba/core/result.h>
+#include <gemba/test/patience.h>
 
 #include <QJsonObject>
 #include <QObject>
@@ -31,13 +32,13 @@ public:
     WireClient(quint16 port, const QString &caFile, Encoding encoding = Encoding::Json);
 
     /// Connects once more; false when the server cannot be reached.
-    bool open(int timeoutMs = 20'000);
+    bool open(int timeoutMs = patienceMs);
     bool isOpen() const { return m_socket && m_socket->state() == QAbstractSocket::ConnectedState; }
     /// 0 while open.
     int closeCode() const { return m_closeCode; }
 
     /// The reply's result or error object under "result" or "error"; empty when no answer came.
-    QJsonObject call(const QString &method, const QJsonObject &params = {}, int timeoutMs = 20'000);
+    QJsonObject call(const QString &method, const QJsonObject &params = {}, int timeoutMs = patienceMs);
     /// The result; empty and a warning when the call was refused.
     QJsonObject result(const QString &method, const QJsonObject &params = {});
     /// The catalogue's number of the refusal, 0 when it was answered.
@@ -52,7 +53,7 @@ public:
     QList<Event> log() const;
     qint64 lastSeq() const { return m_lastSeq; }
     /// Waits for an event that fits, among those that came and those to come.
-    bool waitForEvent(const std::function<bool(const Event &)> &fits, int timeoutMs = 30'000);
+    bool waitForEvent(const std::function<bool(const Event &)> &fits, int timeoutMs = patienceMs);
     void forgetEvents() { m_events.clear(); }
 
 private:

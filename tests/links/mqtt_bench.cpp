@@ -16,7 +16,7 @@ bool openssl(const QStringList &arguments, const QString &directory)
     process.setWorkingDirectory(directory);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"openssl"_s, arguments);
-    return process.waitForFinished(10'000) && process.exitCode() == 0;
+    return process.waitForFinished(gemba::test::patienceMs) && process.exitCode() == 0;
 }
 
 } // namespace
@@ -93,6 +93,7 @@ bool MosquittoBench::start()
     options.listeners.append(BrokerListener{});
     options.restartMinMs = 10;
     options.restartMaxMs = 50;
+    options.startTimeoutMs = gemba::test::patienceMs;
     if (m_tls) {
         if (!makeTestCertificates(m_directory.path()))
             return false;
@@ -107,15 +108,15 @@ bool MosquittoBench::start()
     }
     if (!m_broker->setCredentials(credentials) || !m_broker->start())
         return false;
-    return QTest::qWaitFor([this] { return m_broker->state() == BrokerState::Running; }, 5'000);
+    return gemba::test::eventually([this] { return m_broker->state() == BrokerState::Running; });
 }
 
 bool MosquittoBench::killAndRestart()
 {
     const qint64 before = m_broker->processId();
     ::kill(static_cast<pid_t>(before), SIGKILL);
-    return QTest::qWaitFor([&] { return m_broker->state() == BrokerState::Running && m_broker->processId() != before; },
-                           5'000);
+    return gemba::test::eventually(
+        [&] { return m_broker->state() == BrokerState::Running && m_broker->processId() != before; });
 }
 
 std::unique_ptr<MqttLink> MosquittoBench::make(const MqttOptions &options)

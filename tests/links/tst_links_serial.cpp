@@ -147,7 +147,11 @@ private Q_SLOTS:
         QVERIFY(received.first().at(1).toLongLong() > 0);
         QVERIFY(link->send("READ").ok());
         QByteArray heard;
-        QTRY_VERIFY((heard += device.read()) == "READ\n");
+        QVERIFY(gemba::test::eventually([&] {
+            heard += device.read();
+            return heard.endsWith('\n');
+        }));
+        QCOMPARE(heard, QByteArray("READ\n"));
         QCOMPARE(link->send(QByteArray(100'000, 'x')).error().code, gemba::ErrorCode::Busy);
         QCOMPARE(link->counters().received, quint64(2));
         QCOMPARE(link->counters().receivedBytes, quint64(13));

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.start(QStringLiteral(GEMBA_LUPDATE),
                       {QStringLiteral(GEMBA_KIOSK_DIR), QStringLiteral(GEMBA_UI_DIR), u"-ts"_s, copy});
-        QVERIFY(lupdate.waitForFinished());
+        QVERIFY(lupdate.waitForFinished(gemba::test::patienceMs));
         const QString said = QString::fromUtf8(lupdate.readAllStandardOutput() + lupdate.readAllStandardError());
         QCOMPARE(lupdate.exitCode(), 0);
         QVERIFY2(said.contains(u"(0 new and"_s), qPrintable(said + u"\nbuild the target update_translations"_s));

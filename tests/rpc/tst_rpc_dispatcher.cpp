@@ -13,7 +13,7 @@ Result<QJsonValue> callAs(Server &server, const rpc::Caller &caller, const QStri
     auto answer = std::make_shared<std::optional<Result<QJsonValue>>>();
     server.dispatcher->call({caller, {}}, method, params, key,
                             [answer](Result<QJsonValue> result) { answer->emplace(std::move(result)); });
-    if (!QTest::qWaitFor([&] { return answer->has_value(); }, 30'000))
+    if (!gemba::test::eventually([&] { return answer->has_value(); }))
         return refuse(ErrorCode::Internal, u"no answer"_s);
     return **answer;
 }
@@ -174,7 +174,7 @@ private Q_SLOTS:
                                     });
         }
         QCOMPARE(server.dispatcher->pending(), 2);
-        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, 30'000);
+        QTRY_COMPARE(answers.size(), 2);
         QCOMPARE(answers[0], QJsonValue(QJsonObject{{u"id"_s, 1}, {u"text"_s, u"a"_s}}));
         QCOMPARE(answers[1], answers[0]);
         QCOMPARE(server.runs, 1);
@@ -201,7 +201,7 @@ private Q_SLOTS:
             answers.clear();
             server.dispatcher->call({walt, {}}, u"notes.add"_s, note, key, keep);
             otherDispatcher.call({walt, {}}, u"notes.add"_s, note, key, keep);
-            QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, 30'000);
+            QTRY_COMPARE(answers.size(), 2);
             QCOMPARE(answers[0], QJsonValue(note));
             QCOMPARE(answers[1], QJsonValue(note));
             QCOMPARE(server.count(u"note"_s), i);

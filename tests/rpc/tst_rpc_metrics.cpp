@@ -71,10 +71,10 @@ private Q_SLOTS:
         QProcess judge;
         judge.setProcessChannelMode(QProcess::MergedChannels);
         judge.start(promtool, {u"check"_s, u"metrics"_s});
-        QVERIFY(judge.waitForStarted());
+        QVERIFY(judge.waitForStarted(gemba::test::patienceMs));
         judge.write(metrics.render());
         judge.closeWriteChannel();
-        QVERIFY(judge.waitForFinished(30'000));
+        QVERIFY(judge.waitForFinished(gemba::test::patienceMs));
         const QByteArray verdict = judge.readAll();
         QVERIFY2(judge.exitCode() == 0, verdict.constData());
         QCOMPARE(verdict, QByteArray());

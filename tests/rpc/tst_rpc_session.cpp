@@ -32,7 +32,7 @@ public:
             }
             return !found.isEmpty();
         };
-        return QTest::qWaitFor(hasCome, 30'000) ? found : QJsonObject();
+        return gemba::test::eventually(hasCome) ? found : QJsonObject();
     }
     /// "topic:seq" of every log event, and "topic=value" of every state, in the order they came.
     QStringList events() const
@@ -572,7 +572,7 @@ private Q_SLOTS:
         talk.request(u"one more"_s, u"notes.ping"_s, {});
         QCOMPARE(codeOf(talk.screen.answerTo(u"one more"_s)), int(ErrorCode::RateLimited));
         reader.letGo();
-        QTRY_COMPARE_WITH_TIMEOUT(talk.screen.messages.size(), rpc::RpcSession::maxPendingCalls + 1, 30'000);
+        QTRY_COMPARE(talk.screen.messages.size(), rpc::RpcSession::maxPendingCalls + 1);
         QVERIFY(talk.ask(u"notes.ping"_s, {}).contains("result"_L1));
     }
 

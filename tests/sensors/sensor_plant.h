@@ -117,7 +117,7 @@ public:
         context.caller = person();
         dispatcher->call(context, QString::fromLatin1(M::method.name), wire::encode(params), key,
                          [&](const Result<QJsonValue> &given) { answer = given; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        if (!gemba::test::eventually([&] { return answer.has_value(); }))
             qFatal("no answer");
         if (!*answer)
             return answer->error();

@@ -73,7 +73,7 @@ private Q_SLOTS:
         plant.clock.advanceMs(3'001);
         QTRY_COMPARE(plant.live().reasons, QStringList{u"stale"_s});
         QCOMPARE(plant.live().quality, WireQuality::Bad);
-        QVERIFY(plant.alarm(u"P1.STALE"_s).active);
+        QTRY_VERIFY(plant.alarm(u"P1.STALE"_s).active);
         plant.ingest(5);
         QVERIFY(!plant.alarm(u"P1.STALE"_s).active);
     }

@@ -58,13 +58,13 @@ struct Client
     }
     bool isOpen()
     {
-        return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }, 10'000);
+        return gemba::test::eventually([this] { return socket.state() == QAbstractSocket::ConnectedState; });
     }
     /// The code with which the server closed; 0 if it does not.
     int closeCode()
     {
         const bool closed =
-            QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+            gemba::test::eventually([this] { return socket.state() == QAbstractSocket::UnconnectedState; });
         return closed ? int(socket.closeCode()) : 0;
     }
     QJsonObject ask(const QString &method, const QJsonObject &params = {})
@@ -80,7 +80,7 @@ struct Client
             }
             return !found.isEmpty();
         };
-        return QTest::qWaitFor(hasCome, 10'000) ? found : QJsonObject();
+        return gemba::test::eventually(hasCome) ? found : QJsonObject();
     }
 
     QWebSocket socket;

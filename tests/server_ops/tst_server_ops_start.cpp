@@ -137,11 +137,11 @@ private Q_SLOTS:
             const auto lock = InstanceLock::acquire(m_dir->path());
             QVERIFY(lock.ok());
             child.start(u"/bin/cat"_s, QStringList());
-            QVERIFY(child.waitForStarted());
+            QVERIFY(child.waitForStarted(gemba::test::patienceMs));
         }
         QVERIFY(InstanceLock::acquire(m_dir->path()).ok());
         child.closeWriteChannel();
-        QVERIFY(child.waitForFinished());
+        QVERIFY(child.waitForFinished(gemba::test::patienceMs));
     }
 
     void theLockGoesWithAKilledProcess()
@@ -150,11 +150,11 @@ private Q_SLOTS:
         QProcess other;
         const QString path = m_dir->filePath(u"lock"_s);
         other.start(u"/usr/bin/flock"_s, {u"--no-fork"_s, path, u"/bin/sh"_s, u"-c"_s, u"echo held; exec cat"_s});
-        QVERIFY(other.waitForReadyRead());
+        QVERIFY(other.waitForReadyRead(gemba::test::patienceMs));
         QCOMPARE(InstanceLock::holder(m_dir->path()), std::optional<qint64>(0));
         QVERIFY(InstanceLock::acquire(m_dir->path()).error().detail.contains(u"another process"_s));
         other.kill();
-        QVERIFY(other.waitForFinished());
+        QVERIFY(other.waitForFinished(gemba::test::patienceMs));
         QVERIFY(InstanceLock::acquire(m_dir->path()).ok());
     }
 

@@ -5,6 +5,7 @@
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/executor.h>
 #include <gemba/test/child_process.h>
+#include <gemba/test/postgres_fixture.h>
 #include <gemba/test/test_database.h>
 
 #include <QRandomGenerator>
@@ -84,6 +85,12 @@ private Q_SLOTS:
             }
         }
 
+        // The server may still be at the last child's commit.
+        if (database.options().engine == Engine::Postgres)
+            QTRY_COMPARE(
+                gemba::test::PostgresFixture::shared().sql(
+                    u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database.options().pgDatabase)),
+                u"0"_s);
         const SystemClock clock;
         Executor executor(database, clock);
         const auto items = executor.readNow<QSet<QString>>(

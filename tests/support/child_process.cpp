@@ -14,7 +14,6 @@ namespace {
 
 const QLatin1String kChildSwitch("--as-child");
 const QLatin1String kVariable("GEMBA_TEST_DATABASE");
-constexpr int kPatienceMs = 30'000;
 
 QString packed(const storage::DatabaseOptions &options)
 {
@@ -53,7 +52,7 @@ ChildProcess::ChildProcess(const QStringList &arguments, const storage::Database
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QCoreApplication::applicationFilePath(), QStringList{kChildSwitch} + arguments);
-    m_process.waitForStarted(kPatienceMs);
+    m_process.waitForStarted(patienceMs);
 }
 
 ChildProcess::~ChildProcess()
@@ -64,7 +63,7 @@ ChildProcess::~ChildProcess()
 QByteArray ChildProcess::readLine()
 {
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(kPatienceMs))
+        if (!m_process.waitForReadyRead(patienceMs))
             break;
     }
     const QByteArray line = m_process.readLine();
@@ -76,7 +75,7 @@ void ChildProcess::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(kPatienceMs);
+    m_process.waitForFinished(patienceMs);
 }
 
 void say(const QByteArray &line)

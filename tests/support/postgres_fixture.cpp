@@ -1,5 +1,8 @@
 #include <gemba/test/postgres_fixture.h>
 
+#include <gemba/test/free_port.h>
+#include <gemba/test/patience.h>
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,9 +16,7 @@
 #include <fcntl.h>
 #include <libpq-fe.h>
 #include <memory>
-#include <netinet/in.h>
 #include <stdexcept>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,7 +29,6 @@ namespace {
 const QLatin1String kOwner("gemba");
 const QLatin1String kPassword("scratch");
 const QLatin1String kFolderPrefix("gemba-pg-");
-constexpr int kPatienceMs = 30'000;
 constexpr int kPollMs = 5;
 
 [[noreturn]] void fail(const QString &what)
@@ -130,7 +130,7 @@ void makeCluster(const QString &folder)
     QDir().mkpath(QString::fromUtf8(GEMBA_TEST_CACHE));
     const QString kept = QString::fromUtf8(GEMBA_TEST_CACHE "/postgres");
     QLockFile lock(kept + u".lock"_s);
-    lock.setStaleLockTime(kPatienceMs);
+    lock.setStaleLockTime(0); // a dead process' lock is broken all the same; initdb may take its time
     if (!lock.lock())
         fail(u"cannot lock "_s + kept);
     if (QFile::exists(kept)) {
@@ -150,21 +150,6 @@ void makeCluster(const QString &folder)
     run({u"cp"_s, u"-a"_s, data, kept + u".part"_s}, log);
     if (!QDir().rename(kept + u".part"_s, kept))
         fail(u"cannot keep "_s + kept);
-}
-
-int freePort()
-{
-    const int probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto *generic = reinterpret_cast<sockaddr *>(&address);
-    const bool bound = ::bind(probe, generic, size) == 0 && ::getsockname(probe, generic, &size) == 0;
-    ::close(probe);
-    if (!bound)
-        fail(u"no free port"_s);
-    return ntohs(address.sin_port);
 }
 
 QByteArray connectionText(int port, const QString &database)
@@ -189,8 +174,17 @@ PostgresFixture::PostgresFixture(bool fsync)
     removeLeftovers();
     makeCluster(m_folder);
     giveToServerUser(m_folder, m_folder + u"/setup.log"_s);
-    m_port = freePort();
-    start();
+    for (int attempt = 1;; ++attempt) {
+        m_port = freePort();
+        try {
+            start();
+            return;
+        } catch (const std::runtime_error &) { // somebody was faster at that port
+            crash();
+            if (attempt == 3)
+                throw;
+        }
+    }
 }
 
 PostgresFixture::~PostgresFixture()
@@ -221,7 +215,7 @@ void PostgresFixture::start()
         const bool ended = ::waitpid(m_server, nullptr, WNOHANG) != 0;
         if (ended)
             m_server = 0;
-        if (ended || waited.hasExpired(kPatienceMs)) {
+        if (ended || waited.hasExpired(patienceMs)) {
             QFile text(log);
             fail(u"does not start: "_s +
                  (text.open(QIODevice::ReadOnly) ? QString::fromUtf8(text.readAll()) : QString()));

@@ -42,7 +42,7 @@ class CertificatesTest : public QObject
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(u"openssl"_s, arguments);
-        process.waitForFinished();
+        process.waitForFinished(gemba::test::patienceMs);
         return QString::fromUtf8(process.readAll());
     }
     /// A client that trusts the given CA and nothing else.
@@ -279,7 +279,10 @@ private Q_SLOTS:
         const QByteArray body(300'000, 'b');
         client.write("PUT / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 300000\r\n\r\n" + body);
         QByteArray answer;
-        QTRY_VERIFY((answer += client.readAll()).endsWith("\r\n\r\n" + body));
+        QVERIFY(gemba::test::eventually([&] {
+            answer += client.readAll();
+            return answer.endsWith("\r\n\r\n" + body);
+        }));
         QVERIFY(wasTls);
         QVERIFY(answer.contains("Strict-Transport-Security: max-age="));
 
@@ -388,7 +391,7 @@ private Q_SLOTS:
         qint64 longest = 0;
         const WebSocketFrame frame = WebSocketFrame::binary(QByteArray(50'000, 'x'));
         // Encrypted bytes wait in another buffer than plain ones; both have to count.
-        QVERIFY(QTest::qWaitFor([&] {
+        QVERIFY(gemba::test::eventually([&] {
             for (int i = 0; i < 5 && peer; ++i)
                 peer->sendLog(frame);
             if (peer)

@@ -294,6 +294,7 @@ void LiveBackend::startPairing()
         m_pairing.release()->deleteLater();
     }
     m_pairing = std::make_unique<client::Pairing>(options, m_options.terminalName, m_own);
+    m_pairing->setPollInterval(m_options.pairingPollMs);
     m_pairingSinceMs = m_clock.nowMs();
     m_stateSinceMs = m_pairingSinceMs;
     connect(m_pairing.get(), &client::Pairing::changed, this, [this] {

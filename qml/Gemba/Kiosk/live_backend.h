@@ -42,6 +42,7 @@ struct LiveBackendOptions
     QList<ServerChoice> servers;    ///< where this kiosk may be paired; the first is asked first
     QString terminalName;           ///< proposed when pairing, e.g. the machine's host name
     client::SessionOptions session; ///< encoding and timing; url and trust come from the enrolment
+    int pairingPollMs = 2'000;      ///< how often the server is asked whether the pairing was approved
 };
 
 /// A real plant: one session to the server, with the newest values, standing alarms and registry kept here, so that
