@@ -14,8 +14,6 @@ class FieldLinksTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int patienceMs = 60'000;
-
     House m_house;
     QTemporaryDir m_dir;
     std::unique_ptr<LineProcess> m_plant;
@@ -42,9 +40,9 @@ class FieldLinksTest : public QObject
     /// The newest reading of the last minute; nothing while there is none.
     std::optional<double> newest(const QString &sensor)
     {
-        const QJsonObject reply = m_house.ctl({u"sensor"_s, u"history"_s, sensor, u"--from"_s, u"-1m"_s, u"--buckets"_s,
-                                               u"1"_s, u"--json"_s})
-                                      .json();
+        const QJsonObject reply =
+            m_house.ctl({u"sensor"_s, u"history"_s, sensor, u"--from"_s, u"-1m"_s, u"--buckets"_s, u"1"_s, u"--json"_s})
+                .json();
         const QJsonArray buckets = reply["buckets"_L1].toArray();
         if (buckets.isEmpty())
             return std::nullopt;

@@ -21,8 +21,6 @@ using namespace gemba::test;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
 /// Mean square error of two pictures, each made coarse first: figures and curves differ, the page does not.
 double distance(const QImage &a, const QImage &b)
 {
@@ -61,8 +59,8 @@ class KioskStoryTest : public QObject
         LiveBackendOptions options;
         options.servers = {{u"127.0.0.1"_s, u"wss://127.0.0.1:%1/ws"_s.arg(m_house.port())}};
         options.terminalName = u"press-2"_s;
-        m_backend = std::make_unique<LiveBackend>(std::move(options),
-                                                  client::CredentialStore::openFile(m_dir.filePath(u"kiosk"_s)), m_clock);
+        m_backend = std::make_unique<LiveBackend>(
+            std::move(options), client::CredentialStore::openFile(m_dir.filePath(u"kiosk"_s)), m_clock);
         m_settings = std::make_unique<KioskSettings>(m_dir.filePath(u"kiosk.ini"_s));
         m_settings->setScheme(u"day"_s);
         m_settings->setLanguage(u"en"_s);
@@ -119,8 +117,8 @@ private Q_SLOTS:
         QCOMPARE(m_controller->page(), KioskController::Page::Pairing);
         // The words on the screen are those of the server that the administrator sees.
         QCOMPARE(m_backend->pairing().words.join(u' '), m_house.readyLine()["fingerprintWords"_L1].toString());
-        const auto approved = m_house.ctl(
-            {u"terminal"_s, u"approve"_s, m_backend->pairing().code, u"--name"_s, u"Press 2"_s});
+        const auto approved =
+            m_house.ctl({u"terminal"_s, u"approve"_s, m_backend->pairing().code, u"--name"_s, u"Press 2"_s});
         QCOMPARE(approved.status, 0);
         QTRY_COMPARE_WITH_TIMEOUT(m_backend->link().phase, LinkPhase::Live, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->hasShownData(), patienceMs);

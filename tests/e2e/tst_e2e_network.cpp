@@ -15,8 +15,6 @@ using namespace gemba::test;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
 /// Addresses of this machine that are not 127.0.0.1, with a name for the row.
 QList<std::pair<QString, QString>> otherAddresses()
 {

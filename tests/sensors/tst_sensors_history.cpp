@@ -33,7 +33,8 @@ private Q_SLOTS:
         const qint64 t = SensorPlant::startMs;
         plant.clock.advanceMs(10'000);
         QCOMPARE(plant.ingest(4, t + 5'000, DeviceQuality::Good, 1).stored, 1);
-        QCOMPARE(plant.ingest(9.5, t + 5'000, DeviceQuality::Good, 2).stored, 1); // it raises an alarm: it must be found
+        QCOMPARE(plant.ingest(9.5, t + 5'000, DeviceQuality::Good, 2).stored,
+                 1); // it raises an alarm: it must be found
         QCOMPARE(plant.readings(), (QStringList{u"5000 4 good"_s, u"5001 9.5 good"_s}));
         QVERIFY(plant.alarm(u"P1.HIHI"_s).active);
         // The very same reading is there already, with and without a number of its own.
