@@ -860,6 +860,10 @@
         <source>%1, over; raised at %2</source>
         <translation>%1, minęło; zgłoszony o %2</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::PairingModel</name>

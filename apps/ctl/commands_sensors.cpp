@@ -112,6 +112,12 @@ int saveSensors(CommandContext &context)
     return context.show(wire::encode(saved), sensorTable(saved.sensors));
 }
 
+int removeSensor(CommandContext &context)
+{
+    const auto reply = context.call<sensors::RemoveSensor>({SensorId(context.argument(0))});
+    return reply ? context.show({}, u"Removed %1."_s.arg(context.argument(0))) : context.exit();
+}
+
 int sensorHistory(CommandContext &context)
 {
     const Invocation &args = context.args();
@@ -176,6 +182,7 @@ QList<CommandSpec> sensorCommands()
          u"Create or change sensors from JSON (a file, or stdin)"_s,
          {},
          saveSensors},
+        {{u"sensor"_s, u"remove"_s}, {u"ID"_s}, u"Remove a sensor; its history stays"_s, {}, removeSensor},
         {{u"sensor"_s, u"history"_s},
          {u"ID"_s},
          u"Show a sensor's history"_s,

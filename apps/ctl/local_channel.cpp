@@ -7,7 +7,10 @@
 #include <gemba/ops/data_directory.h>
 #include <gemba/ops/instance_lock.h>
 
+#include <QDir>
 #include <QEventLoop>
+
+#include <cstdio>
 
 namespace gemba::ctl {
 
@@ -56,6 +59,7 @@ private:
 
 std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, const QString &configFile, QString *error)
 {
+    const bool empty = QDir(dataDir).isEmpty(); // also where there is none
     auto directory = ops::prepareDataDirectory(dataDir);
     if (!directory) {
         *error = directory.error().detail;
@@ -81,7 +85,12 @@ std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, const QStri
     settings.config = loaded.config;
     settings.dataDirectory = *directory;
     try {
-        return std::make_unique<LocalChannel>(*std::move(lock), settings);
+        auto channel = std::make_unique<LocalChannel>(*std::move(lock), settings);
+        // Meant where a site is set up before its first start; a slip of the keyboard elsewhere.
+        if (empty)
+            std::fprintf(stderr, "gembactl: there was nothing in %s: a new site was made there.\n",
+                         qUtf8Printable(*directory));
+        return channel;
     } catch (const server::StartupError &failure) {
         *error = QString::fromUtf8(failure.what());
         return nullptr;

@@ -2,8 +2,10 @@
 
 #include <kiosk_settings.h>
 #include <offline_scenario.h>
+#include <offline_tour.h>
 
 #include <QCommandLineParser>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,11 @@ std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QStr
         *problem = u"--language knows %1."_s.arg(KioskSettings::languages().join(u", "_s));
     else if (!options.scheme.isEmpty() && !QStringList{u"day"_s, u"night"_s, u"contrast"_s}.contains(options.scheme))
         *problem = u"--theme knows day, night, contrast."_s;
+    else if (!options.page.isEmpty() && !pageNamed(options.page))
+        *problem = u"--page knows overview, alarms, trend, signin, service, diagnostics, pairing, idle, shelve."_s;
+    else if (!options.server.isEmpty() &&
+             (!QUrl(options.server).scheme().startsWith(u"ws"_s) || QUrl(options.server).host().isEmpty()))
+        *problem = u"--server wants an address like wss://gemba.local:8443/ws."_s;
     else if (parser.isSet(u"windowed"_s) && parser.isSet(u"fullscreen"_s))
         *problem = u"--windowed and --fullscreen exclude each other."_s;
     else {

@@ -422,7 +422,8 @@ Result<wire::Empty> DeviceService::remove(Transaction &tx, const rpc::Caller &ca
     if (!before)
         return refuseField(ErrorCode::NotFound, u"device"_s, id.text());
     if (m_readings.hasSensors(id))
-        return refuseField(ErrorCode::StateConflict, u"device"_s, u"sensors are registered for it"_s);
+        return refuseField(ErrorCode::StateConflict, u"device"_s,
+                           u"sensors are registered for it; remove them or give them another device first"_s);
     const qint64 nowMs = m_clock.nowMs();
     store::removeDevice(tx, id, nowMs);
     m_alarms.conditionChanged(tx, offlineCondition(before->device, false), nowMs);

@@ -115,16 +115,20 @@ void NoticeModel::describeAlarm(View &view, const AlarmItem &alarm) const
     const Words &words = m_context.words;
     view.alarmPriority = alarm.priority;
     view.alarmLook = markerLook(alarm.state);
-    view.title = tr("%1 %2 %3", "tag, name, condition: P3 Exhaust high")
-                     .arg(words.isolated(alarm.tag), words.named(alarm.name),
-                          words.conditionInline(alarm.condition, alarm.conditionText));
+    const QString condition = words.conditionInline(alarm.condition, alarm.conditionText);
+    // A device that was given no name has its id for one: once is enough.
+    view.title = alarm.name == alarm.tag ? words.isolated(alarm.tag) + u' ' + condition
+                                         : tr("%1 %2 %3", "tag, name, condition: P3 Exhaust high")
+                                               .arg(words.isolated(alarm.tag), words.named(alarm.name), condition);
     view.aside = words.since(alarm.raisedMs, m_context.nowMs());
     const LiveValue live = m_context.backend.live(alarm.sensor);
     const bool isLive = live.quality == Quality::Good || live.quality == Quality::Uncertain;
     const std::optional<double> value = isLive ? std::optional(live.value) : alarm.value;
     const QString figure = value ? words.withUnit(words.number(*value, alarm.decimals), alarm.unit) : alarm.valueText;
     const QString raised = words.clock(alarm.raisedMs);
-    if (alarm.state == AlarmState::Returned)
+    if (figure.isEmpty())
+        view.secondLine = tr("since %1").arg(raised);
+    else if (alarm.state == AlarmState::Returned)
         view.secondLine = alarm.limit ? tr("%1, back in limits; %2 at %3").arg(figure, words.limitPhrase(alarm), raised)
                                       : tr("%1, over; raised at %2").arg(figure, raised);
     else
