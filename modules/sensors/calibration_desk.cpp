@@ -18,10 +18,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 24 * 60 * minuteMs;
-/// Readings of this time must keep still before a point may be taken.
-constexpr qint64 holdMs = 10'000;
-/// … within this part of the span.
-constexpr double stillFraction = 0.004;
 
 const CapturedPoint *pointOf(const QList<CapturedPoint> &points, CalibrationStep step)
 {
@@ -127,8 +123,8 @@ Result<CapturePoint::Reply> SensorService::capturePoint(Transaction &tx, const r
         return traceable.error();
 
     StabilitySettings settings;
-    settings.holdMs = holdMs;
-    settings.spreadLimit = span * stillFraction;
+    settings.holdMs = calibrationHoldMs;
+    settings.spreadLimit = span * calibrationStillFraction;
     settings.maxGapMs = staleAfterMs(sensor.intervalMs, m_policy);
     StabilityDetector detector(settings);
     double rawSum = 0;
@@ -136,7 +132,7 @@ Result<CapturePoint::Reply> SensorService::capturePoint(Transaction &tx, const r
     const qint64 nowMs = m_clock.monotonicMs();
     for (const auto &recent : state->recent) {
         detector.add(recent.monotonicMs, recent.value);
-        if (recent.monotonicMs >= nowMs - holdMs) {
+        if (recent.monotonicMs >= nowMs - calibrationHoldMs) {
             rawSum += recent.raw;
             ++rawCount;
         }

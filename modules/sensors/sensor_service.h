@@ -1,8 +1,8 @@
 #pragma once
 
+#include "calibration_contract.h"
 #include "historian.h"
 #include "live_table.h"
-#include "sensors_contract.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/caller.h>

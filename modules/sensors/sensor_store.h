@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sensors_contract.h"
+#include "calibration_contract.h"
 
 #include <gemba/storage/database.h>
 

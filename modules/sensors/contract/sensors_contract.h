@@ -3,7 +3,7 @@
 #include <gemba/wire/codec.h>
 #include <gemba/wire/method.h>
 
-/// Wire shapes of the sensor registry, live values, history and calibration. Times are UTC milliseconds.
+/// Wire shapes of the sensor registry, live values and history. Times are UTC milliseconds.
 namespace gemba::sensors {
 
 namespace permission {
@@ -453,140 +453,6 @@ struct SensorReadings
     };
 };
 
-// --- service mode and two-point calibration
-// ---------------------------------------------------------------------------
-
-struct StartService
-{
-    static constexpr wire::Method method{"sensors.startService",
-                                         wire::MethodKind::Command,
-                                         permission::calibrate,
-                                         wire::Verb::Post,
-                                         "/sensors/{sensor}/service",
-                                         "Start service mode",
-                                         "The sensor's alarms go to the log only; the mode ends by itself."};
-    struct Params
-    {
-        SensorId sensor;
-        int minutes = 30;
-        static constexpr auto fields()
-        {
-            return std::tuple{wire::field("sensor", &Params::sensor, "Sensor"),
-                              wire::field("minutes", &Params::minutes, "How long").optional().range(1, 240)};
-        }
-    };
-    using Reply = Sensor;
-};
-
-struct EndService
-{
-    static constexpr wire::Method method{"sensors.endService",
-                                         wire::MethodKind::Command,
-                                         permission::calibrate,
-                                         wire::Verb::Post,
-                                         "/sensors/{sensor}/service/end",
-                                         "End service mode",
-                                         "Captured points that were not signed off are dropped."};
-    struct Params
-    {
-        SensorId sensor;
-        static constexpr auto fields() { return std::tuple{wire::field("sensor", &Params::sensor, "Sensor")}; }
-    };
-    using Reply = Sensor;
-};
-
-enum class CalibrationStep { Low, High, Check };
-
-struct CapturePoint
-{
-    static constexpr wire::Method method{
-        "sensors.capturePoint",
-        wire::MethodKind::Command,
-        permission::calibrate,
-        wire::Verb::Post,
-        "/sensors/{sensor}/service/points",
-        "Capture a calibration point",
-        "The server takes the mean of the raw readings of the last ten seconds and refuses unless they are stable."};
-    struct Params
-    {
-        SensorId sensor;
-        CalibrationStep step = CalibrationStep::Low;
-        double reference = 0;
-        QString instrument;
-        static constexpr auto fields()
-        {
-            return std::tuple{
-                wire::field("sensor", &Params::sensor, "Sensor"), wire::field("step", &Params::step, "Which point"),
-                wire::field("reference", &Params::reference, "Value of the reference, engineering unit"),
-                wire::field("instrument", &Params::instrument, "Reference instrument").optional().maxLength(64)};
-        }
-    };
-    struct Reply
-    {
-        double raw = 0;
-        double spread = 0;
-        std::optional<double> gain;
-        std::optional<double> offset;
-        std::optional<double> largestErrorPercent;
-        static constexpr auto fields()
-        {
-            return std::tuple{
-                wire::field("raw", &Reply::raw, "Mean raw reading"),
-                wire::field("spread", &Reply::spread, "Largest minus smallest, engineering unit"),
-                wire::field("gain", &Reply::gain, "Gain, once both points are captured"),
-                wire::field("offset", &Reply::offset, "Offset, once both points are captured"),
-                wire::field("largestErrorPercent", &Reply::largestErrorPercent, "Largest error, percent of span")};
-        }
-    };
-};
-
-struct SignOffCalibration
-{
-    static constexpr wire::Method method{"sensors.signOffCalibration",
-                                         wire::MethodKind::Command,
-                                         permission::calibrate,
-                                         wire::Verb::Post,
-                                         "/sensors/{sensor}/calibrations",
-                                         "Sign off the captured calibration",
-                                         "From now on readings use it; the record can never be changed."};
-    struct Params
-    {
-        SensorId sensor;
-        QString certificate;
-        QString note;
-        int validDays = 365;
-        static constexpr auto fields()
-        {
-            return std::tuple{
-                wire::field("sensor", &Params::sensor, "Sensor"),
-                wire::field("certificate", &Params::certificate, "Number of the certificate").optional().maxLength(64),
-                wire::field("note", &Params::note, "Remark").optional().maxLength(500),
-                wire::field("validDays", &Params::validDays, "Days until the next one").optional().range(1, 3650)};
-        }
-    };
-    using Reply = Calibration;
-};
-
-struct ListCalibrations
-{
-    static constexpr wire::Method method{
-        "sensors.calibrations",           wire::MethodKind::Query,        permission::read, wire::Verb::Get,
-        "/sensors/{sensor}/calibrations", "List a sensor's calibrations", "Newest first."};
-    struct Params
-    {
-        SensorId sensor;
-        static constexpr auto fields() { return std::tuple{wire::field("sensor", &Params::sensor, "Sensor")}; }
-    };
-    struct Reply
-    {
-        QList<Calibration> calibrations;
-        static constexpr auto fields()
-        {
-            return std::tuple{wire::field("calibrations", &Reply::calibrations, "All records")};
-        }
-    };
-};
-
 } // namespace gemba::sensors
 
 template <>
@@ -620,11 +486,4 @@ struct gemba::wire::EnumNames<gemba::sensors::SensorChangeKind>
                                        std::pair{K::Calibrated, "calibrated"},
                                        std::pair{K::ServiceStarted, "serviceStarted"},
                                        std::pair{K::ServiceEnded, "serviceEnded"}};
-};
-template <>
-struct gemba::wire::EnumNames<gemba::sensors::CalibrationStep>
-{
-    using S = gemba::sensors::CalibrationStep;
-    static constexpr std::array values{std::pair{S::Low, "low"}, std::pair{S::High, "high"},
-                                       std::pair{S::Check, "check"}};
 };

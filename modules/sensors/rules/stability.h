@@ -6,6 +6,11 @@
 
 namespace gemba::sensors {
 
+/// How still a reading must be before a calibration point may be taken: for this long, within this part of the span. The
+/// server decides by it, and a kiosk's lamp shows it beforehand.
+inline constexpr qint64 calibrationHoldMs = 10'000;
+inline constexpr double calibrationStillFraction = 0.004;
+
 /// Least and greatest of a moving run of samples; every operation O(1) amortised.
 class MovingExtremes
 {

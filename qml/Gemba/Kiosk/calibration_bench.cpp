@@ -7,10 +7,7 @@ namespace gemba::kiosk {
 
 namespace {
 
-constexpr qint64 holdMs = 10'000;
 constexpr qint64 stripMs = 60'000;
-/// Of the measuring span; the server's limit for a capture.
-constexpr double stillFraction = 0.004;
 
 } // namespace
 
@@ -23,8 +20,8 @@ void CalibrationBench::begin(const sensors::Sensor &sensor)
     m_gain = sensor.calibration ? sensor.calibration->gain : 1;
     m_offset = sensor.calibration ? sensor.calibration->offset : 0;
     m_state.gainBefore = m_gain;
-    m_state.spreadLimit = m_span * stillFraction;
-    m_state.stableNeedsMs = holdMs;
+    m_state.spreadLimit = m_span * sensors::calibrationStillFraction;
+    m_state.stableNeedsMs = sensors::calibrationHoldMs;
     m_state.zero.reference = sensor.rangeLow;
     m_state.span.reference = sensor.rangeLow + 0.8 * m_span;
     m_state.check.reference = sensor.rangeLow + 0.4 * m_span;
@@ -32,7 +29,7 @@ void CalibrationBench::begin(const sensors::Sensor &sensor)
 
     sensors::StabilitySettings settings;
     settings.windowMs = stripMs;
-    settings.holdMs = holdMs;
+    settings.holdMs = sensors::calibrationHoldMs;
     settings.spreadLimit = m_state.spreadLimit;
     settings.maxGapMs = std::max<qint64>(3LL * sensor.intervalMs, 3'000);
     m_lamp = sensors::StabilityDetector(settings);

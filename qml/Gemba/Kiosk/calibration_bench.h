@@ -4,6 +4,7 @@
 
 #include <gemba/core/clock.h>
 
+#include <calibration_contract.h>
 #include <stability.h>
 #include <standards_contract.h>
 
