@@ -57,18 +57,6 @@ class FieldLinksTest : public QObject
             count += bucket["count"_L1].toInteger();
         return count;
     }
-    /// Asks once a turn, and only as often as it takes.
-    template <typename Condition>
-    static bool comesTrue(Condition holds)
-    {
-        QDeadlineTimer deadline(patienceMs);
-        while (!deadline.hasExpired()) {
-            if (holds())
-                return true;
-            QTest::qWait(200);
-        }
-        return false;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -104,7 +92,7 @@ private Q_SLOTS:
         QFETCH(double, least);
         QFETCH(double, most);
         const QString sensor = QString::fromLatin1(QTest::currentDataTag());
-        QVERIFY(comesTrue([&] { return newest(sensor).has_value(); }));
+        QVERIFY(eventually([&] { return newest(sensor).has_value(); }));
         const double value = *newest(sensor);
         QVERIFY2(value > least && value < most, qPrintable(QString::number(value)));
     }
@@ -118,7 +106,7 @@ private Q_SLOTS:
                            {u"seconds"_s, 1},
                            {u"durationS"_s, 3'600}})["ok"_L1]
                     .toBool());
-        QVERIFY(comesTrue([&] { return m_house.ctl({u"alarm"_s, u"list"_s}).out.contains("TCP-T1.HI"); }));
+        QVERIFY(eventually([&] { return m_house.ctl({u"alarm"_s, u"list"_s}).out.contains("TCP-T1.HI"); }));
     }
 
     void anUnpluggedLineComesBack()
@@ -128,7 +116,7 @@ private Q_SLOTS:
         startPlant(); // a new terminal behind the same name, the same TCP port
         for (const char *sensor : {"TCP-T1", "RTU-T1", "SER-H1"}) {
             const qint64 before = readingsOf(QString::fromLatin1(sensor));
-            QVERIFY2(comesTrue([&] { return readingsOf(QString::fromLatin1(sensor)) > before + 2; }), sensor);
+            QVERIFY2(eventually([&] { return readingsOf(QString::fromLatin1(sensor)) > before + 2; }), sensor);
         }
         QVERIFY(m_house.server().isRunning());
     }
