@@ -117,20 +117,30 @@ void AlarmService::runClock()
 
 // --- people
 
-Result<StoredAlarm> AlarmService::act(Transaction &tx, const rpc::Caller &caller, const QString &method,
-                                      const AlarmId &id, AlarmEvent event, const AlarmPolicy &policy)
+Result<StoredAlarm> AlarmService::within(const rpc::Caller &caller, const wire::Method &method, const AlarmId &id) const
 {
     const StoredAlarm *found = m_book.find(id);
     if (!found || found->retired)
         return refuseField(ErrorCode::NotFound, u"alarm"_s, id.text());
-    const StoredAlarm before = *found;
+    if (auto ok = rpc::checkArea(caller, method.permission, found->area, u"alarm"_s); !ok)
+        return ok.error();
+    return *found;
+}
+
+Result<StoredAlarm> AlarmService::act(Transaction &tx, const rpc::Caller &caller, const wire::Method &method,
+                                      const AlarmId &id, AlarmEvent event, const AlarmPolicy &policy)
+{
+    const auto found = within(caller, method, id);
+    if (!found)
+        return found.error();
+    const StoredAlarm &before = *found;
     event.by = who(caller);
     auto after = change(tx, id, event, m_clock.nowMs(), policy);
     if (!after)
         return after.error();
     if (*after != before)
-        tx.audit(rpc::auditOf(caller, method, u"alarm"_s, id.text(), wire::encode(toWire(before)),
-                              wire::encode(toWire(*after))));
+        tx.audit(rpc::auditOf(caller, QString::fromLatin1(method.name), u"alarm"_s, id.text(),
+                              wire::encode(toWire(before)), wire::encode(toWire(*after))));
     return after;
 }
 
@@ -147,16 +157,15 @@ Result<Alarm> wireOf(const Result<StoredAlarm> &alarm)
 
 Result<Alarm> AlarmService::acknowledge(Transaction &tx, const rpc::Caller &caller, const Acknowledge::Params &in)
 {
-    const QString method = QString::fromLatin1(Acknowledge::method.name);
     const StoredAlarm *found = m_book.find(in.alarm);
     const std::vector<AlarmId> superseded =
         found ? acknowledgedWith(found->record, m_book.recordsOf(found->record.sensor)) : std::vector<AlarmId>{};
     const AlarmEvent event{.kind = AlarmEventKind::Acknowledge, .text = in.note};
-    auto after = act(tx, caller, method, in.alarm, event, m_policy);
+    auto after = act(tx, caller, Acknowledge::method, in.alarm, event, m_policy);
     if (!after)
         return after.error();
     for (const AlarmId &id : superseded) {
-        if (auto with = act(tx, caller, method, id, event, m_policy); !with)
+        if (auto with = act(tx, caller, Acknowledge::method, id, event, m_policy); !with)
             return with.error();
     }
     // A mark of the first may have ended with the last.
@@ -172,7 +181,7 @@ Result<Alarm> AlarmService::shelve(Transaction &tx, const rpc::Caller &caller, c
     event.kind = in.oneShot ? AlarmEventKind::ShelveOneShot : AlarmEventKind::ShelveTimed;
     event.text = in.reason;
     event.untilMs = m_clock.nowMs() + spanMs;
-    auto after = act(tx, caller, QString::fromLatin1(Shelve::method.name), in.alarm, event, policy);
+    auto after = act(tx, caller, Shelve::method, in.alarm, event, policy);
     if (!after) {
         Error error = after.error();
         if (error.field == "until"_L1)
@@ -184,41 +193,40 @@ Result<Alarm> AlarmService::shelve(Transaction &tx, const rpc::Caller &caller, c
 
 Result<Alarm> AlarmService::unshelve(Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm)
 {
-    return wireOf(act(tx, caller, QString::fromLatin1(Unshelve::method.name), alarm, {.kind = AlarmEventKind::Unshelve},
-                      m_policy));
+    return wireOf(act(tx, caller, Unshelve::method, alarm, {.kind = AlarmEventKind::Unshelve}, m_policy));
 }
 
 Result<Alarm> AlarmService::suppress(Transaction &tx, const rpc::Caller &caller, const AlarmWithReason &in)
 {
     // Ignoring it would let the suppression that was asked for end with the service, unseen.
-    if (const StoredAlarm *found = m_book.find(in.alarm); found && found->suppressedForService)
+    const auto found = within(caller, Suppress::method, in.alarm);
+    if (!found)
+        return found.error();
+    if (found->suppressedForService)
         return refuse(ErrorCode::AlarmNotActionable, u"its sensor is in service"_s);
-    return wireOf(act(tx, caller, QString::fromLatin1(Suppress::method.name), in.alarm,
-                      {.kind = AlarmEventKind::Suppress, .text = in.reason}, m_policy));
+    return wireOf(
+        act(tx, caller, Suppress::method, in.alarm, {.kind = AlarmEventKind::Suppress, .text = in.reason}, m_policy));
 }
 
 Result<Alarm> AlarmService::unsuppress(Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm)
 {
-    return wireOf(act(tx, caller, QString::fromLatin1(Unsuppress::method.name), alarm,
-                      {.kind = AlarmEventKind::Unsuppress}, m_policy));
+    return wireOf(act(tx, caller, Unsuppress::method, alarm, {.kind = AlarmEventKind::Unsuppress}, m_policy));
 }
 
 Result<Alarm> AlarmService::takeOutOfService(Transaction &tx, const rpc::Caller &caller, const AlarmWithReason &in)
 {
-    return wireOf(act(tx, caller, QString::fromLatin1(TakeOutOfService::method.name), in.alarm,
+    return wireOf(act(tx, caller, TakeOutOfService::method, in.alarm,
                       {.kind = AlarmEventKind::TakeOutOfService, .text = in.reason}, m_policy));
 }
 
 Result<Alarm> AlarmService::returnToService(Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm)
 {
-    return wireOf(act(tx, caller, QString::fromLatin1(ReturnToService::method.name), alarm,
-                      {.kind = AlarmEventKind::ReturnToService}, m_policy));
+    return wireOf(act(tx, caller, ReturnToService::method, alarm, {.kind = AlarmEventKind::ReturnToService}, m_policy));
 }
 
 Result<Alarm> AlarmService::resetLatch(Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm)
 {
-    return wireOf(act(tx, caller, QString::fromLatin1(ResetLatch::method.name), alarm, {.kind = AlarmEventKind::Reset},
-                      m_policy));
+    return wireOf(act(tx, caller, ResetLatch::method, alarm, {.kind = AlarmEventKind::Reset}, m_policy));
 }
 
 qint64 AlarmService::purgeJournal(Transaction &tx, qint64 beforeMs, int limit)

@@ -98,7 +98,9 @@ private:
     void settle(storage::Transaction &tx, const SensorSample &sample);
     void retire(storage::Transaction &tx, const AlarmId &id, const QString &actor, qint64 nowMs);
 
-    Result<StoredAlarm> act(storage::Transaction &tx, const rpc::Caller &caller, const QString &method,
+    /// The alarm, if there is one and it hangs where the caller holds the method's permission.
+    Result<StoredAlarm> within(const rpc::Caller &caller, const wire::Method &method, const AlarmId &id) const;
+    Result<StoredAlarm> act(storage::Transaction &tx, const rpc::Caller &caller, const wire::Method &method,
                             const AlarmId &id, AlarmEvent event, const AlarmPolicy &policy);
     void armClock();
 

@@ -50,7 +50,12 @@ void bindDevices(rpc::MethodRegistry &registry, DeviceService &service, std::fun
         [](ReadTransaction &tx, const Caller &, const ListQuarantine::Params &in) -> Result<ListQuarantine::Reply> {
             return ListQuarantine::Reply{store::quarantined(tx, in.limit)};
         });
-    registry.local<PingDevice>([gateway](const rpc::CallContext &, const DeviceOnly &in, auto done) {
+    registry.local<PingDevice>([&service, gateway](const rpc::CallContext &context, const DeviceOnly &in, auto done) {
+        const auto device = service.find(in.device);
+        if (!device)
+            return done(refuseField(ErrorCode::NotFound, u"device"_s, in.device.text()));
+        if (auto ok = rpc::checkArea(context.caller, PingDevice::method.permission, device->area, u"device"_s); !ok)
+            return done(ok.error());
         if (MqttGateway *link = gateway())
             link->ping(in.device, std::move(done));
         else

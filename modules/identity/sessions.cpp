@@ -77,6 +77,7 @@ rpc::Caller Sessions::callerOf(const SessionRegistry::Entry &entry, const QStrin
         if (const auto terminal = m_registry.findTerminal(entry.session.terminal)) {
             caller.terminal = terminal->id;
             caller.terminalName = terminal->name;
+            caller.clientKind = wire::enumName(terminal->kind);
         }
     }
     return caller;

@@ -16,10 +16,26 @@ bool Caller::may(const wire::Permission &permission) const
         return isSignedIn() || !terminal.isEmpty();
     case Access::SignedIn:
         return isSignedIn();
-    case Access::Named:
-        return everything || (isSignedIn() && permissions.contains(QLatin1String(permission.name)));
+    case Access::Named: {
+        const QString name = QString::fromLatin1(permission.name);
+        const bool held = permission.scope == wire::Permission::Scope::Area ? permissions.anywhere(name)
+                                                                            : permissions.everywhere(name);
+        return everything || (isSignedIn() && held);
+    }
     }
     return false;
+}
+
+bool Caller::mayIn(const wire::Permission &permission, const QString &area) const
+{
+    if (permission.access != wire::Permission::Access::Named)
+        return may(permission);
+    return everything || (isSignedIn() && permissions.in(QString::fromLatin1(permission.name), area));
+}
+
+bool Caller::mayOffer(const wire::Method &method) const
+{
+    return everything || wire::offers(method.clients, clientKind);
 }
 
 QString Caller::principal() const
@@ -39,6 +55,15 @@ Caller Caller::system()
     caller.userName = u"system"_s;
     caller.everything = true;
     return caller;
+}
+
+Result<void> checkArea(const Caller &caller, const wire::Permission &permission, const QString &area,
+                       const QString &field)
+{
+    if (caller.mayIn(permission, area))
+        return {};
+    return refuseField(ErrorCode::PermissionDenied, field,
+                       u"%1 is not held in area \"%2\""_s.arg(QString::fromLatin1(permission.name), area));
 }
 
 storage::AuditEntry auditOf(const Caller &caller, const QString &action, const QString &entity, const QString &entityId,

@@ -97,6 +97,9 @@ void Dispatcher::call(const CallContext &context, const QString &name, const QJs
                       refuse(nobody ? ErrorCode::NotSignedIn : ErrorCode::PermissionDenied,
                              QString::fromLatin1(method->info.permission.name)));
     }
+    if (!caller.mayOffer(method->info))
+        return finish(*method, caller, startedUs, answer,
+                      refuse(ErrorCode::NotOfferedHere, u"not from a program of kind "_s + caller.clientKind));
     // Parameters are checked here, before a writer's or reader's time is spent on them.
     if (auto error = method->check(params))
         return finish(*method, caller, startedUs, answer, *error);

@@ -28,10 +28,44 @@ QString permissionText(const wire::Permission &permission)
         return u"Any signed-in person or enrolled terminal."_s;
     case Access::SignedIn:
         return u"Any signed-in person."_s;
-    case Access::Named:
-        return u"Needs the permission "_s + QString::fromLatin1(permission.name) + u"."_s;
+    case Access::Named: {
+        const QString name = QString::fromLatin1(permission.name);
+        return permission.scope == wire::Permission::Scope::Area
+                   ? u"Needs the permission %1 in the area of the object."_s.arg(name)
+                   : u"Needs the permission %1."_s.arg(name);
+    }
     }
     return {};
+}
+
+QString accessName(wire::Permission::Access access)
+{
+    using Access = wire::Permission::Access;
+    switch (access) {
+    case Access::Nobody:
+        return u"nobody"_s;
+    case Access::Anyone:
+        return u"anyone"_s;
+    case Access::Terminal:
+        return u"terminal"_s;
+    case Access::SignedIn:
+        return u"signedIn"_s;
+    case Access::Named:
+        return u"named"_s;
+    }
+    return {};
+}
+
+/// Who may call, for programs to read.
+void describeAccess(QJsonObject &operation, const wire::Method &method)
+{
+    operation.insert(u"x-gemba-access"_s, accessName(method.permission.access));
+    if (method.permission.access == wire::Permission::Access::Named) {
+        operation.insert(u"x-gemba-permission"_s, QString::fromLatin1(method.permission.name));
+        operation.insert(u"x-gemba-scope"_s,
+                         method.permission.scope == wire::Permission::Scope::Area ? u"area"_s : u"everywhere"_s);
+    }
+    operation.insert(u"x-gemba-clients"_s, QJsonArray::fromStringList(wire::clientNames(method.clients)));
 }
 
 QJsonObject problemSchema()
@@ -120,6 +154,7 @@ QJsonObject operationOf(const BoundMethod &method, wire::SchemaSet &set)
             QJsonObject{{u"required"_s, !required.isEmpty()},
                         {u"content"_s, QJsonObject{{u"application/json"_s, QJsonObject{{u"schema"_s, body}}}}}});
     }
+    describeAccess(operation, method.info);
     if (method.info.permission.access == wire::Permission::Access::Anyone)
         operation.insert(u"security"_s, QJsonArray{});
     return operation;

@@ -25,6 +25,11 @@ const CapturedPoint *pointOf(const QList<CapturedPoint> &points, CalibrationStep
     return it == points.end() ? nullptr : &*it;
 }
 
+Result<void> checkArea(const rpc::Caller &caller, const Sensor &sensor)
+{
+    return rpc::checkArea(caller, permission::calibrate, sensor.area, u"sensor"_s);
+}
+
 /// One standard is usually used for all points; where it changed, the record names each.
 QString instrumentsOf(const QList<CapturedPoint> &points)
 {
@@ -43,11 +48,13 @@ CalibrationPoint plain(const CapturedPoint &point)
 
 } // namespace
 
-Result<SensorState> SensorService::inService(const SensorId &id) const
+Result<SensorState> SensorService::inService(const rpc::Caller &caller, const SensorId &id) const
 {
     const auto state = m_live.find(id);
     if (!state)
         return refuseField(ErrorCode::NotFound, u"sensor"_s, id.text());
+    if (auto ok = checkArea(caller, state->sensor); !ok)
+        return ok.error();
     if (state->sensor.serviceUntilMs <= m_clock.nowMs())
         return refuseField(ErrorCode::ServiceNotActive, u"sensor"_s, id.text());
     return *state;
@@ -58,6 +65,8 @@ Result<Sensor> SensorService::startService(Transaction &tx, const rpc::Caller &c
     const auto before = store::findSensor(tx, in.sensor);
     if (!before)
         return refuseField(ErrorCode::NotFound, u"sensor"_s, in.sensor.text());
+    if (auto ok = checkArea(caller, before->sensor); !ok)
+        return ok.error();
     const qint64 nowMs = m_clock.nowMs();
     const qint64 untilMs = nowMs + in.minutes * minuteMs;
     store::setServiceUntil(tx, in.sensor, untilMs);
@@ -76,6 +85,8 @@ Result<Sensor> SensorService::endService(Transaction &tx, const rpc::Caller &cal
     const auto before = store::findSensor(tx, id);
     if (!before)
         return refuseField(ErrorCode::NotFound, u"sensor"_s, id.text());
+    if (auto ok = checkArea(caller, before->sensor); !ok)
+        return ok.error();
     if (before->sensor.serviceUntilMs == 0)
         return before->sensor;
     store::setServiceUntil(tx, id, 0);
@@ -110,7 +121,7 @@ void SensorService::endExpiredServices()
 Result<CapturePoint::Reply> SensorService::capturePoint(Transaction &tx, const rpc::Caller &caller,
                                                         const CapturePoint::Params &in)
 {
-    auto state = inService(in.sensor);
+    auto state = inService(caller, in.sensor);
     if (!state)
         return state.error();
     const Sensor &sensor = state->sensor;
@@ -178,7 +189,7 @@ Result<CapturePoint::Reply> SensorService::capturePoint(Transaction &tx, const r
 Result<Calibration> SensorService::signOff(Transaction &tx, const rpc::Caller &caller,
                                            const SignOffCalibration::Params &in)
 {
-    auto state = inService(in.sensor);
+    auto state = inService(caller, in.sensor);
     if (!state)
         return state.error();
     const Sensor &sensor = state->sensor;

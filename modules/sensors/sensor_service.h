@@ -90,7 +90,7 @@ private:
     void flush();
     /// The device whose sensors read the topic of @p sensor's foreign layout already.
     std::optional<DeviceId> topicOwner(const Sensor &sensor) const;
-    Result<SensorState> inService(const SensorId &id) const;
+    Result<SensorState> inService(const rpc::Caller &caller, const SensorId &id) const;
 
     storage::Executor &m_executor;
     alarms::AlarmPort &m_alarms;

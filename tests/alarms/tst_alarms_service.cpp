@@ -71,6 +71,48 @@ private Q_SLOTS:
         QCOMPARE(plant.difference(), QString());
     }
 
+    void peopleActInTheirOwnAreasOnly()
+    {
+        AlarmPlant plant;
+        plant.configure(AlarmPlant::sensor("P1", "north"));
+        plant.configure(AlarmPlant::sensor("P2", "south"));
+        plant.configure(AlarmPlant::sensor("P3", ""));
+        for (const char *sensor : {"P1", "P2", "P3"})
+            plant.sample(sensor, 8.5);
+        rpc::Caller nora = AlarmPlant::person();
+        nora.permissions.clear();
+        for (const char *permission : {"alarms.acknowledge", "alarms.shelve", "alarms.suppress"})
+            nora.permissions.add(AlarmPlant::text(permission), {u"north"_s});
+
+        const auto everyCommandOn = [&](const char *alarm) {
+            const AlarmId id = idOf(alarm);
+            QList<Result<Alarm>> answers;
+            const auto run = [&](auto command) { answers.append(plant.act(command)); };
+            run([&](auto &tx) { return plant.service->acknowledge(tx, nora, {id, u"seen"_s}); });
+            run([&](auto &tx) { return plant.service->shelve(tx, nora, {id, 30, false, u"maintenance"_s}); });
+            run([&](auto &tx) { return plant.service->unshelve(tx, nora, id); });
+            run([&](auto &tx) { return plant.service->suppress(tx, nora, withReason(alarm)); });
+            run([&](auto &tx) { return plant.service->unsuppress(tx, nora, id); });
+            run([&](auto &tx) { return plant.service->takeOutOfService(tx, nora, withReason(alarm)); });
+            run([&](auto &tx) { return plant.service->returnToService(tx, nora, id); });
+            run([&](auto &tx) { return plant.service->resetLatch(tx, nora, id); });
+            return answers;
+        };
+        for (const char *foreign : {"P2.HI", "P3.HI"}) {
+            const Alarm before = plant.alarm(foreign);
+            for (const Result<Alarm> &answer : everyCommandOn(foreign)) {
+                QVERIFY(!answer.ok());
+                QCOMPARE(answer.error().code, ErrorCode::PermissionDenied);
+                QCOMPARE(answer.error().field, u"alarm"_s);
+            }
+            QCOMPARE(wire::encode(plant.alarm(foreign)), wire::encode(before));
+        }
+        for (const Result<Alarm> &answer : everyCommandOn("P1.HI"))
+            QVERIFY(answer.ok() || answer.error().code != ErrorCode::PermissionDenied);
+        QCOMPARE(plant.alarm("P1.HI").acknowledgedBy, u"maria"_s);
+        QCOMPARE(plant.difference(), QString());
+    }
+
     void journalAndAuditSayWhoDidWhat()
     {
         AlarmPlant plant;

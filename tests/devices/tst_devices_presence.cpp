@@ -55,6 +55,34 @@ private Q_SLOTS:
         QTRY_COMPARE(plant.node().presence, Presence::Online);
     }
 
+    void whoCommandsDevicesOfOneAreaReachesThoseOnly()
+    {
+        DevicePlant plant;
+        AddDevice::Params in;
+        in.device = DeviceId(u"node-n"_s);
+        in.area = u"north"_s;
+        QVERIFY(plant.executor
+                    ->writeNow<AddDevice::Reply>(
+                        [&](auto &tx) { return plant.service->add(tx, rpc::Caller::system(), in); })
+                    .ok());
+        rpc::CallContext context;
+        context.caller.user = UserId(u"u1"_s);
+        context.caller.permissions.add(u"devices.command"_s, {u"north"_s});
+        const auto ping = [&](const QString &device) {
+            std::optional<Error> refusal;
+            plant.dispatcher->call(
+                context, u"devices.ping"_s, {{u"device"_s, device}}, {}, [&](const Result<QJsonValue> &answer) {
+                    refusal = answer ? Error{ErrorCode::Internal, u"answered"_s, {}} : answer.error();
+                });
+            [&] { QTRY_VERIFY(refusal); }();
+            return *refusal;
+        };
+        QCOMPARE(ping(u"node-n"_s).code, ErrorCode::DeviceOffline); // it may, but nobody is there
+        QCOMPARE(ping(u"node-1"_s).code, ErrorCode::PermissionDenied);
+        QCOMPARE(ping(u"node-1"_s).field, u"device"_s);
+        QCOMPARE(ping(u"node-x"_s).code, ErrorCode::NotFound);
+    }
+
     void withoutTheBrokerNothingIsKnown()
     {
         DevicePlant plant;

@@ -91,6 +91,17 @@ struct Newest
     using Reply = Note;
 };
 
+/// Acts on a note of an area: what is below 100 hangs in "north", the rest in "south".
+struct Move
+{
+    static constexpr wire::Method method{
+        "notes.move",         wire::MethodKind::Command, wire::Permission::inArea("notes.move"),
+        wire::Verb::Post,     "/notes/{id}/move",        "Move a note",
+        "In the areas held.", wire::Clients::desk};
+    using Params = Seal::Params;
+    using Reply = Note;
+};
+
 /// No permission is stated.
 struct Forgotten
 {

@@ -17,6 +17,7 @@ inline void describeAll(rpc::MethodRegistry &registry)
     registry.query<Newest>(never);
     registry.command<Add>(never);
     registry.command<Seal>(never);
+    registry.command<Move>(never);
     registry.query<Forgotten>([](storage::ReadTransaction &, const rpc::Caller &, const wire::Empty &) {
         return Result<wire::Empty>(refuse(ErrorCode::Internal));
     });

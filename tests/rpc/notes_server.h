@@ -34,6 +34,13 @@ public:
                 return Note{in.id, u"secret-%1"_s.arg(++runs)};
             },
             {.secretReply = true});
+        registry.command<Move>(
+            [](storage::Transaction &, const rpc::Caller &caller, const Seal::Params &in) -> Result<Note> {
+                const QString area = in.id < 100 ? u"north"_s : u"south"_s;
+                if (auto ok = rpc::checkArea(caller, Move::method.permission, area, u"id"_s); !ok)
+                    return ok.error();
+                return Note{in.id, area};
+            });
         registry.query<Get>(
             [this](storage::ReadTransaction &tx, const rpc::Caller &, const Seal::Params &in) -> Result<Note> {
                 queryThread = QThread::currentThread();
@@ -111,6 +118,13 @@ public:
         caller.userName = name;
         caller.session = SessionId(u"session-"_s + name);
         caller.permissions = permissions;
+        return caller;
+    }
+    /// Holds a permission in some areas only.
+    static rpc::Caller personIn(const QString &name, const QString &permission, const QSet<QString> &areas)
+    {
+        rpc::Caller caller = person(name, {});
+        caller.permissions.add(permission, areas);
         return caller;
     }
     static rpc::Caller screen()

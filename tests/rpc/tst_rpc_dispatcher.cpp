@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 
 using namespace notes;
+using gemba::rpc::newReferenceId;
 
 namespace {
 
@@ -85,6 +86,72 @@ private Q_SLOTS:
         QCOMPARE(result.error().field, field);
         QCOMPARE(server.runs, 0);
         QCOMPARE(server.dispatcher->pending(), 0);
+    }
+
+    void anAreaScopedMethodReachesAsFarAsItsPermission_data()
+    {
+        QTest::addColumn<rpc::Caller>("caller");
+        QTest::addColumn<int>("north");
+        QTest::addColumn<int>("south");
+        const int done = 0;
+        const int denied = int(ErrorCode::PermissionDenied);
+        const QString move = u"notes.move"_s;
+        QTest::newRow("everywhere") << Server::person(u"eve"_s, {move}) << done << done;
+        QTest::newRow("one area") << Server::personIn(u"nora"_s, move, {u"north"_s}) << done << denied;
+        QTest::newRow("both areas") << Server::personIn(u"bo"_s, move, {u"north"_s, u"south"_s}) << done << done;
+        QTest::newRow("an area without notes") << Server::personIn(u"wes"_s, move, {u"west"_s}) << denied << denied;
+        QTest::newRow("another permission")
+            << Server::personIn(u"ann"_s, u"notes.write"_s, {u"north"_s}) << denied << denied;
+        QTest::newRow("none") << Server::person(u"rita"_s, {}) << denied << denied;
+        QTest::newRow("the server itself") << rpc::Caller::system() << done << done;
+    }
+    void anAreaScopedMethodReachesAsFarAsItsPermission()
+    {
+        QFETCH(rpc::Caller, caller);
+        QFETCH(int, north);
+        QFETCH(int, south);
+        Server &server = m_shared.current();
+        const auto codeAt = [&](qint64 id) {
+            const auto result = callAs(server, caller, u"notes.move"_s, {{u"id"_s, id}}, newReferenceId());
+            if (!result && result.error().code == ErrorCode::PermissionDenied &&
+                caller.permissions.anywhere(u"notes.move"_s))
+                return result.error().field == "id"_L1 ? int(result.error().code) : -1;
+            return result ? 0 : int(result.error().code);
+        };
+        QCOMPARE(codeAt(1), north);
+        QCOMPARE(codeAt(100), south);
+    }
+
+    void whatNeedsThePermissionEverywhereIsNotOpenedByAnArea()
+    {
+        const QJsonObject note{{u"id"_s, 1}, {u"text"_s, u"a"_s}};
+        const auto result = callAs(m_shared.current(), Server::personIn(u"nora"_s, u"notes.write"_s, {u"north"_s}),
+                                   u"notes.add"_s, note, u"k"_s);
+        QCOMPARE(result.error().code, ErrorCode::PermissionDenied);
+    }
+
+    void onlyTheKindsOfProgramsThatAMethodNamesOfferIt_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("offered");
+        for (const char *kind : {"", "unknown", "console", "admin", "ctl", "something new"})
+            QTest::newRow(kind) << QString::fromLatin1(kind) << true;
+        for (const char *kind : {"kiosk", "scanner"})
+            QTest::newRow(kind) << QString::fromLatin1(kind) << false;
+    }
+    void onlyTheKindsOfProgramsThatAMethodNamesOfferIt()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, offered);
+        rpc::Caller caller = Server::person(u"eve"_s, {u"notes.move"_s});
+        caller.clientKind = kind;
+        Server &server = m_shared.current();
+        const auto result = callAs(server, caller, u"notes.move"_s, {{u"id"_s, 1}}, newReferenceId());
+        QCOMPARE(result ? 0 : int(result.error().code), offered ? 0 : int(ErrorCode::NotOfferedHere));
+        // The control channel of the server's own machine is not a screen in the hall, whatever it calls itself.
+        rpc::Caller channel = rpc::Caller::system();
+        channel.clientKind = kind;
+        QVERIFY(callAs(server, channel, u"notes.move"_s, {{u"id"_s, 1}}, newReferenceId()).ok());
     }
 
     void whatBrokeInsideStaysInside()

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(!operation("/notes/{id}/seal", "post").contains("requestBody"_L1));
     }
 
+    void whoMayCallIsThereForPrograms()
+    {
+        const QJsonObject move = operation("/notes/{id}/move", "post");
+        QCOMPARE(move["x-gemba-access"_L1].toString(), u"named"_s);
+        QCOMPARE(move["x-gemba-permission"_L1].toString(), u"notes.move"_s);
+        QCOMPARE(move["x-gemba-scope"_L1].toString(), u"area"_s);
+        QCOMPARE(move["x-gemba-clients"_L1].toArray(), (QJsonArray{u"unknown"_s, u"console"_s, u"admin"_s, u"ctl"_s}));
+        const QJsonObject add = operation("/notes", "post");
+        QCOMPARE(add["x-gemba-scope"_L1].toString(), u"everywhere"_s);
+        QCOMPARE(add["x-gemba-clients"_L1].toArray().size(), 6);
+        QCOMPARE(operation("/ping", "post")["x-gemba-access"_L1].toString(), u"anyone"_s);
+        QCOMPARE(operation("/notes/newest", "get")["x-gemba-access"_L1].toString(), u"signedIn"_s);
+        QCOMPARE(operation("/notes/{id}", "get")["x-gemba-access"_L1].toString(), u"terminal"_s);
+        QCOMPARE(operation("/forgotten", "get")["x-gemba-access"_L1].toString(), u"nobody"_s);
+        QVERIFY(!operation("/ping", "post").contains("x-gemba-permission"_L1));
+    }
+
     void onlyWhatIsOpenNeedsNoToken()
     {
         QCOMPARE(operation("/ping", "post")["security"_L1].toArray(), QJsonArray());

@@ -294,6 +294,54 @@ private Q_SLOTS:
         QVERIFY(plant.live().reasons.contains(u"uncalibrated"_s));
     }
 
+    void whoCalibratesInOneAreaCalibratesThereOnly_data()
+    {
+        QTest::addColumn<QString>("area");
+        QTest::addColumn<int>("code");
+        QTest::newRow("own") << u"B1"_s << 0;
+        QTest::newRow("foreign") << u"B2"_s << int(ErrorCode::PermissionDenied);
+        QTest::newRow("no area") << QString() << int(ErrorCode::PermissionDenied);
+    }
+    void whoCalibratesInOneAreaCalibratesThereOnly()
+    {
+        QFETCH(QString, area);
+        QFETCH(int, code);
+        SensorPlant plant;
+        SaveSensor::Params in = SensorPlant::p1();
+        in.area = area;
+        QVERIFY(plant.save(in).ok());
+        rpc::Caller tom = SensorPlant::person();
+        tom.permissions.clear();
+        tom.permissions.add(u"sensors.calibrate"_s, {u"B1"_s});
+        const auto inService = [&] { return plant.call<GetSensor>({in.sensor})->serviceUntilMs > 0; };
+        const auto check = [&](const auto &answer) {
+            QCOMPARE(answer ? 0 : int(answer.error().code), code);
+            if (code != 0)
+                QCOMPARE(answer.error().field, u"sensor"_s);
+        };
+        check(plant.write<Sensor>([&](auto &tx) { return plant.service->startService(tx, tom, {in.sensor, 30}); }));
+        QCOMPARE(inService(), code == 0);
+        // What comes after was begun by somebody who may.
+        QVERIFY(plant
+                    .write<Sensor>([&](auto &tx) {
+                        return plant.service->startService(tx, SensorPlant::person(), {in.sensor, 30});
+                    })
+                    .ok());
+        for (const auto &[step, value] :
+             {std::pair{CalibrationStep::Low, 1.0}, std::pair{CalibrationStep::High, 9.0}}) {
+            plant.hold(value, 15);
+            check(plant.write<CapturePoint::Reply>([&](auto &tx) {
+                return plant.service->capturePoint(tx, tom, {in.sensor, step, value, u"DPI 620"_s});
+            }));
+        }
+        check(plant.write<Calibration>([&](auto &tx) {
+            return plant.service->signOff(tx, tom, {in.sensor, u"C-77"_s, u"yearly"_s, 365});
+        }));
+        QCOMPARE(plant.count(u"calibration"_s), code == 0 ? 1 : 0);
+        check(plant.write<Sensor>([&](auto &tx) { return plant.service->endService(tx, tom, in.sensor); }));
+        QCOMPARE(inService(), code != 0);
+    }
+
     void serviceEndsByItself()
     {
         SensorPlant plant;

@@ -8,9 +8,9 @@ namespace gemba::alarms {
 
 namespace permission {
 inline constexpr auto read = wire::Permission::terminal();
-inline constexpr auto acknowledge = wire::Permission::named("alarms.acknowledge");
-inline constexpr auto shelve = wire::Permission::named("alarms.shelve");
-inline constexpr auto suppress = wire::Permission::named("alarms.suppress");
+inline constexpr auto acknowledge = wire::Permission::inArea("alarms.acknowledge");
+inline constexpr auto shelve = wire::Permission::inArea("alarms.shelve");
+inline constexpr auto suppress = wire::Permission::inArea("alarms.suppress");
 } // namespace permission
 
 enum class WireAlarmKind { LoLo, Lo, Hi, HiHi, Stale, BadQuality, DeviceOffline, System };

@@ -10,7 +10,7 @@ namespace gemba::devices {
 namespace permission {
 inline constexpr auto read = wire::Permission::terminal();
 inline constexpr auto manage = wire::Permission::named("devices.manage");
-inline constexpr auto command = wire::Permission::named("devices.command");
+inline constexpr auto command = wire::Permission::inArea("devices.command");
 } // namespace permission
 
 enum class DeviceKind { Mqtt, Modbus, Serial };
@@ -87,7 +87,8 @@ struct AddDevice
                                          wire::Verb::Post,
                                          "/devices",
                                          "Register a device",
-                                         "Answers with its MQTT secret, which is shown this once."};
+                                         "Answers with its MQTT secret, which is shown this once.",
+                                         wire::Clients::desk};
     struct Params
     {
         DeviceId device;
@@ -129,7 +130,8 @@ struct RotateSecret
                                          wire::Verb::Post,
                                          "/devices/{device}/secret",
                                          "Give a device a new MQTT secret",
-                                         "The old one stops working at once."};
+                                         "The old one stops working at once.",
+                                         wire::Clients::desk};
     using Params = DeviceOnly;
     using Reply = AddDevice::Reply;
 };
@@ -142,7 +144,8 @@ struct RemoveDevice
                                          wire::Verb::Delete,
                                          "/devices/{device}",
                                          "Remove a device",
-                                         "It is off the broker at once; its sensors must be removed or moved first."};
+                                         "It is off the broker at once; its sensors must be removed or moved first.",
+                                         wire::Clients::desk};
     using Params = DeviceOnly;
     using Reply = wire::Empty;
 };
@@ -206,7 +209,8 @@ struct ConfigureDevice
         wire::Verb::Put,
         "/devices/{device}/configuration",
         "Push a configuration",
-        "Answers once the wish is recorded; devices.changed tells when it was sent, accepted and observed."};
+        "Answers once the wish is recorded; devices.changed tells when it was sent, accepted and observed.",
+        wire::Clients::desk};
     struct Params
     {
         DeviceId device;

@@ -45,8 +45,8 @@ struct AuditLine
 struct ListAudit
 {
     static constexpr wire::Method method{
-        "audit.list", wire::MethodKind::Query, permission::readAudit,           wire::Verb::Get,
-        "/audit",     "Read the audit trail",  "Newest first, paged by cursor."};
+        "audit.list",           wire::MethodKind::Query,          permission::readAudit, wire::Verb::Get, "/audit",
+        "Read the audit trail", "Newest first, paged by cursor.", wire::Clients::desk};
     struct Params
     {
         std::optional<QString> entity;
@@ -83,7 +83,8 @@ struct VerifyAudit
                                          wire::Verb::Get,
                                          "/audit/verification",
                                          "Verify the audit trail",
-                                         "Recomputes the chain; a removed or altered line shows."};
+                                         "Recomputes the chain; a removed or altered line shows.",
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     struct Reply
     {

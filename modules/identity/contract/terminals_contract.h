@@ -123,7 +123,8 @@ struct ApproveTerminal
                                          wire::Verb::Post,
                                          "/terminals/approve",
                                          "Enrol the terminal that shows this code",
-                                         "Compare the fingerprint words on its screen first."};
+                                         "Compare the fingerprint words on its screen first.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString code;
@@ -148,7 +149,8 @@ struct RevokeTerminal
                                          wire::Verb::Post,
                                          "/terminals/{terminal}/revoke",
                                          "Shut a terminal out",
-                                         "Its open sockets are closed at once."};
+                                         "Its open sockets are closed at once.",
+                                         wire::Clients::desk};
     struct Params
     {
         TerminalId terminal;
@@ -161,7 +163,7 @@ struct ListTerminals
 {
     static constexpr wire::Method method{
         "terminals.list", wire::MethodKind::Query,   permission::manageTerminals, wire::Verb::Get,
-        "/terminals",     "List enrolled terminals", "Ordered by name."};
+        "/terminals",     "List enrolled terminals", "Ordered by name.",          wire::Clients::desk};
     using Params = wire::Empty;
     struct Reply
     {

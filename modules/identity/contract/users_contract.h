@@ -35,8 +35,8 @@ struct User
 struct CreateUser
 {
     static constexpr wire::Method method{
-        "users.create", wire::MethodKind::Local,     permission::manageUsers, wire::Verb::Post,
-        "/users",       "Create a person's account", "The name must be free."};
+        "users.create", wire::MethodKind::Local,     permission::manageUsers,  wire::Verb::Post,
+        "/users",       "Create a person's account", "The name must be free.", wire::Clients::desk};
     struct Params
     {
         QString name;
@@ -67,7 +67,8 @@ struct SetPin
                                          wire::Verb::Put,
                                          "/users/{name}/pin",
                                          "Set a person's terminal PIN",
-                                         "A PIN works only on enrolled terminals."};
+                                         "A PIN works only on enrolled terminals.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;
@@ -89,7 +90,8 @@ struct ListUsers
                                          wire::Verb::Get,
                                          "/users",
                                          "List accounts",
-                                         "Ordered by name, paged by cursor."};
+                                         "Ordered by name, paged by cursor.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString cursor;

@@ -9,7 +9,7 @@ namespace gemba::sensors {
 namespace permission {
 inline constexpr auto read = wire::Permission::terminal();
 inline constexpr auto manage = wire::Permission::named("sensors.manage");
-inline constexpr auto calibrate = wire::Permission::named("sensors.calibrate");
+inline constexpr auto calibrate = wire::Permission::inArea("sensors.calibrate");
 } // namespace permission
 
 enum class SourceKind { Mqtt, Modbus, Serial };
@@ -284,7 +284,8 @@ struct SaveSensor
                                          "/sensors/{sensor}",
                                          "Create or change a sensor",
                                          "expectedVersion 0 creates; otherwise it must be the version last read, so "
-                                         "that nobody overwrites another's change."};
+                                         "that nobody overwrites another's change.",
+                                         wire::Clients::desk};
     struct Params
     {
         SensorId sensor;
@@ -337,7 +338,8 @@ struct RemoveSensor
                                          wire::Verb::Delete,
                                          "/sensors/{sensor}",
                                          "Remove a sensor",
-                                         "Its history is kept for the retention time."};
+                                         "Its history is kept for the retention time.",
+                                         wire::Clients::desk};
     struct Params
     {
         SensorId sensor;

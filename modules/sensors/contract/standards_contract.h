@@ -47,7 +47,8 @@ struct SaveStandard
                                          "/standards/{standard}",
                                          "Create or change a reference standard",
                                          "Also how a renewed certificate is entered. Points cannot be captured with a "
-                                         "standard whose own calibration has run out."};
+                                         "standard whose own calibration has run out.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString standard;
@@ -77,7 +78,8 @@ struct RemoveStandard
                                          wire::Verb::Delete,
                                          "/standards/{standard}",
                                          "Remove a reference standard",
-                                         "Calibration records keep its name."};
+                                         "Calibration records keep its name.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString standard;

@@ -9,8 +9,8 @@
 
 namespace gemba::rpc {
 
-/// The one door to the use cases, for sockets, REST and tools alike: finds the method, checks the caller's permission
-/// and the parameters, runs queries on the reader pool and commands on the writer, keeps a command's answer under its
+/// The one door to the use cases, for sockets, REST and tools alike: finds the method, checks the caller's permission,
+/// the kind of program and the parameters, runs queries on the reader pool and commands on the writer, keeps a command's answer under its
 /// idempotency key, and maps broken machinery to Internal. Lives on the server's thread; answers arrive there.
 class Dispatcher : public QObject
 {

@@ -2,6 +2,8 @@
 
 #include <gemba/wire/field.h>
 
+#include <QStringList>
+
 namespace gemba::wire {
 
 /// Who may call. A default-made permission lets nobody in: forgetting it is safe.
@@ -14,14 +16,43 @@ struct Permission
         SignedIn, ///< every signed-in person, about themselves
         Named,    ///< persons whose roles grant name
     };
+    /// How far a named permission must reach.
+    enum class Scope {
+        Everywhere, ///< over the whole site
+        Area,       ///< over the area of the object; the service checks it with Caller::mayIn()
+    };
     Access access = Access::Nobody;
     const char *name = "";
+    Scope scope = Scope::Everywhere;
 
     static constexpr Permission anyone() { return {Access::Anyone, ""}; }
     static constexpr Permission terminal() { return {Access::Terminal, ""}; }
     static constexpr Permission signedIn() { return {Access::SignedIn, ""}; }
     static constexpr Permission named(const char *name) { return {Access::Named, name}; }
+    /// Lets in who holds it in at least one area. What the method then does must be checked against the object's area.
+    static constexpr Permission inArea(const char *name) { return {Access::Named, name, Scope::Area}; }
 };
+
+/// Kinds of programs, as a set of bits: those that may offer a method. Not a right, but a limit on top of the rights: a
+/// screen that hangs in the hall is no place to manage people, whoever signs in on it.
+enum class Clients : unsigned {
+    unknown = 1, ///< a program that does not say what it is
+    console = 2,
+    kiosk = 4,
+    scanner = 8,
+    admin = 16,
+    ctl = 32,
+    all = 63,
+    desk = all & ~(kiosk | scanner), ///< where somebody sits
+};
+constexpr Clients operator|(Clients a, Clients b)
+{
+    return static_cast<Clients>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+/// Whether a program of @p kind, as identity names it ("kiosk"), is among @p clients. Other words count as unknown.
+bool offers(Clients clients, const QString &kind);
+/// The kinds in @p clients, by name.
+QStringList clientNames(Clients clients);
 
 enum class MethodKind {
     Query,   ///< reads a snapshot on the reader pool
@@ -42,6 +73,7 @@ struct Method
     const char *path; ///< REST path below /api/v1, e.g. "/alarms/{alarm}/acknowledge"; {x} is a field of Params
     const char *summary;
     const char *description;
+    Clients clients = Clients::all; ///< which programs may offer it
 };
 
 enum class TopicKind {
