@@ -2,6 +2,7 @@
 
 namespace gemba::devices {
 
+using namespace Qt::StringLiterals;
 using rpc::Caller;
 using storage::ReadTransaction;
 using storage::Transaction;

@@ -13,14 +13,14 @@ bool Caller::may(const wire::Permission &permission) const
     case Access::Anyone:
         return true;
     case Access::Terminal:
-        return isSignedIn() || !terminal.isEmpty();
+        return (isSignedIn() && duties.isEmpty()) || !terminal.isEmpty();
     case Access::SignedIn:
-        return isSignedIn();
+        return isPerson();
     case Access::Named: {
         const QString name = QString::fromLatin1(permission.name);
         const bool held = permission.scope == wire::Permission::Scope::Area ? permissions.anywhere(name)
                                                                             : permissions.everywhere(name);
-        return everything || (isSignedIn() && held);
+        return everything || (isSignedIn() && duties.isEmpty() && held);
     }
     }
     return false;
@@ -30,7 +30,8 @@ bool Caller::mayIn(const wire::Permission &permission, const QString &area) cons
 {
     if (permission.access != wire::Permission::Access::Named)
         return may(permission);
-    return everything || (isSignedIn() && permissions.in(QString::fromLatin1(permission.name), area));
+    return everything ||
+           (isSignedIn() && duties.isEmpty() && permissions.in(QString::fromLatin1(permission.name), area));
 }
 
 bool Caller::mayOffer(const wire::Method &method) const
@@ -42,6 +43,8 @@ QString Caller::principal() const
 {
     if (everything)
         return u"system"_s;
+    if (!apiKey.isEmpty())
+        return u"api:"_s + apiKey;
     if (!user.isEmpty())
         return u"user:"_s + user.text();
     if (!terminal.isEmpty())
@@ -75,7 +78,9 @@ storage::AuditEntry auditOf(const Caller &caller, const QString &action, const Q
     entry.entityId = entityId;
     entry.actor = caller.userName.isEmpty() ? caller.principal() : caller.userName;
     entry.session = caller.session.text();
-    entry.station = caller.terminal.isEmpty() ? caller.clientKind : caller.terminal.text();
+    entry.station = !caller.apiKey.isEmpty()    ? u"api:"_s + caller.apiKey
+                    : caller.terminal.isEmpty() ? caller.clientKind
+                                                : caller.terminal.text();
     entry.address = caller.address;
     entry.referenceId = caller.referenceId;
     entry.before = before;

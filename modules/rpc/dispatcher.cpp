@@ -92,6 +92,8 @@ void Dispatcher::call(const CallContext &context, const QString &name, const QJs
     const Caller &caller = known.caller;
 
     if (!caller.may(method->info.permission)) {
+        if (!caller.duties.isEmpty() && method->info.permission.access != wire::Permission::Access::Nobody)
+            return finish(*method, caller, startedUs, answer, refuse(ErrorCode::DutyOpen, caller.duties.join(u", "_s)));
         const bool nobody = !caller.isSignedIn() && method->info.permission.access != wire::Permission::Access::Nobody;
         return finish(*method, caller, startedUs, answer,
                       refuse(nobody ? ErrorCode::NotSignedIn : ErrorCode::PermissionDenied,
@@ -100,6 +102,10 @@ void Dispatcher::call(const CallContext &context, const QString &name, const QJs
     if (!caller.mayOffer(method->info))
         return finish(*method, caller, startedUs, answer,
                       refuse(ErrorCode::NotOfferedHere, u"not from a program of kind "_s + caller.clientKind));
+    if (m_gate && method->info.permission.access != wire::Permission::Access::Anyone) {
+        if (const auto open = m_gate(caller, method->isPassive); !open)
+            return finish(*method, caller, startedUs, answer, open.error());
+    }
     // Parameters are checked here, before a writer's or reader's time is spent on them.
     if (auto error = method->check(params))
         return finish(*method, caller, startedUs, answer, *error);
@@ -172,6 +178,8 @@ void Dispatcher::finish(const BoundMethod &method, const Caller &caller, qint64 
 {
     const qint64 us = m_clock.monotonicUs() - startedUs;
     m_duration[kindIndex(method.info.kind)]->observeUs(us);
+    for (const Observer &observe : m_observers)
+        observe({method.info, caller, us, result.ok() ? nullptr : &result.error()});
     if (!result) {
         const int range = static_cast<int>(result.error().code) / 1000;
         m_errors[range >= 1 && range <= 5 ? range : 5]->add();

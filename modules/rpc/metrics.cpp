@@ -21,6 +21,7 @@ void Histogram::observeUs(qint64 us)
     const double seconds = static_cast<double>(us) / 1e6;
     const auto at = std::lower_bound(bounds.begin(), bounds.end(), seconds) - bounds.begin();
     m_counts[static_cast<size_t>(at)].fetch_add(1, std::memory_order_relaxed);
+    m_fine[static_cast<size_t>(LatencyCounts::bucketOf(us))].fetch_add(1, std::memory_order_relaxed);
     m_sumUs.fetch_add(us, std::memory_order_relaxed);
 }
 
@@ -32,22 +33,12 @@ std::array<qint64, Histogram::bounds.size() + 1> Histogram::counts() const
     return out;
 }
 
-double Histogram::quantileSeconds(double p) const
+LatencyCounts Histogram::latencies() const
 {
-    const auto all = counts();
-    qint64 total = 0;
-    for (const qint64 n : all)
-        total += n;
-    if (total == 0)
-        return 0;
-    const auto wanted = static_cast<qint64>(std::max(1.0, p * static_cast<double>(total)));
-    qint64 seen = 0;
-    for (size_t i = 0; i < all.size(); ++i) {
-        seen += all[i];
-        if (seen >= wanted)
-            return i < bounds.size() ? bounds[i] : bounds.back();
-    }
-    return bounds.back();
+    LatencyCounts out;
+    for (int bucket = 0; bucket < LatencyCounts::buckets; ++bucket)
+        out.add(bucket, m_fine[static_cast<size_t>(bucket)].load(std::memory_order_relaxed));
+    return out;
 }
 
 QString Metrics::label(const QString &name, const QString &value)

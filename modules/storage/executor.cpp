@@ -35,9 +35,9 @@ Executor::~Executor()
 }
 
 void Executor::submitWrite(std::function<std::optional<Error>(Transaction &)> job,
-                           std::function<void(std::optional<Error>)> done)
+                           std::function<void(std::optional<Error>)> done, WriteKind kind)
 {
-    d->writer.submit({std::move(job), std::move(done)});
+    d->writer.submit({std::move(job), std::move(done), kind == WriteKind::FreesSpace});
 }
 
 void Executor::submitRead(std::function<void(ReadTransaction &)> job, std::function<void(std::optional<Error>)> done)
@@ -55,6 +55,11 @@ ExecutorCounters Executor::counters() const
     const Gauges &gauges = d->gauges;
     return {gauges.commits,    gauges.jobs,      gauges.refused,    gauges.reads,       gauges.largestGroup,
             gauges.writeQueue, gauges.readQueue, gauges.reconnects, gauges.lastCommitUs};
+}
+
+DiskState Executor::disk() const
+{
+    return d->writer.disk();
 }
 
 bool Executor::healthy() const

@@ -15,6 +15,7 @@ struct WriteJob
 {
     std::function<std::optional<Error>(Transaction &)> run;
     std::function<void(std::optional<Error>)> done;
+    bool freesSpace = false; ///< to be run on a disk that is nearly full, too
 };
 
 /// What a group leaves to be done once its fate is known, in the order of its jobs.

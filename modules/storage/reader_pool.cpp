@@ -3,6 +3,8 @@
 #include "fault.h"
 #include "group_commit.h"
 
+#include <gemba/storage/executor.h>
+
 #include <algorithm>
 #include <chrono>
 
@@ -15,7 +17,7 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-constexpr size_t kLongestQueue = 65'536;
+constexpr size_t kLongestQueue = Executor::longestQueue;
 // While the database is away, one attempt per reader and second; the jobs between are answered at once. The pause ends
 // early when the writer is back: a server that calls itself healthy must not still refuse reads.
 constexpr auto kPause = 1s;

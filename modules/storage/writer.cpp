@@ -3,6 +3,7 @@
 #include "fault.h"
 
 #include <gemba/core/log.h>
+#include <gemba/storage/executor.h>
 
 #include <QRandomGenerator>
 
@@ -18,7 +19,7 @@ using State = GroupResult::State;
 // Bounds the time one answer can wait for those queued before it, and the memory one transaction can take.
 constexpr size_t kLargestGroup = 1024;
 // Beyond this the server is not keeping up and more waiting helps nobody.
-constexpr size_t kLongestQueue = 65'536;
+constexpr size_t kLongestQueue = Executor::longestQueue;
 constexpr int kAttempts = 4;
 constexpr auto kIdleCheck = 1s;
 constexpr auto kFirstBackOff = 50ms;
@@ -30,6 +31,7 @@ Writer::Writer(const DatabaseOptions &options, const Clock &clock, Gauges &gauge
     : m_options(options)
     , m_clock(clock)
     , m_gauges(gauges)
+    , m_disk(options.engine == Engine::Sqlite ? options.disk : DiskOptions())
 {
     std::promise<void> opened;
     auto ready = opened.get_future();
@@ -98,7 +100,8 @@ void Writer::run(std::promise<void> opened)
         if (!m_connection && Steady::now() >= m_nextAttempt)
             connect();
         if (!jobs.empty()) {
-            process(std::move(jobs));
+            process(withoutRefused(std::move(jobs)));
+            recordDiskChange();
             continue;
         }
         const std::lock_guard lock(m_mutex);
@@ -129,8 +132,53 @@ std::vector<WriteJob> Writer::nextGroup()
     return jobs;
 }
 
+std::vector<WriteJob> Writer::withoutRefused(std::vector<WriteJob> jobs)
+{
+    const bool refusing = m_disk.refusing();
+    recordDiskChange();
+    if (!refusing)
+        return jobs;
+    std::vector<WriteJob> rest;
+    for (WriteJob &job : jobs) {
+        if (job.freesSpace) {
+            rest.push_back(std::move(job));
+            continue;
+        }
+        ++m_gauges.refused;
+        answer(job, Error{ErrorCode::DiskFull, {}, {}});
+    }
+    return rest;
+}
+
+// One line for the whole shortage: a line for each refusal would fill what is left.
+void Writer::recordDiskChange()
+{
+    const std::optional<bool> began = m_disk.takeChange();
+    if (!began || m_options.auditKey.isEmpty())
+        return;
+    const DiskState disk = m_disk.state();
+    WriteJob line;
+    line.run = [&](Transaction &tx) -> std::optional<Error> {
+        tx.audit({.action = *began ? u"storage.refuse"_s : u"storage.resume"_s,
+                  .entity = u"disk"_s,
+                  .entityId = m_options.disk.folder,
+                  .actor = u"system"_s,
+                  .after = {{u"freeBytes"_s, disk.freeBytes}, {u"totalBytes"_s, disk.totalBytes}}});
+        return std::nullopt;
+    };
+    line.done = [](std::optional<Error> error) {
+        if (error)
+            log::error(u"storage"_s, u"the shortage of disk could not be recorded"_s,
+                       {{u"code"_s, static_cast<int>(error->code)}});
+    };
+    line.freesSpace = true;
+    processAlone(std::move(line));
+}
+
 void Writer::process(std::vector<WriteJob> jobs)
 {
+    if (jobs.empty())
+        return;
     if (!m_connection) {
         answerUnavailable(jobs);
         return;
@@ -141,6 +189,10 @@ void Writer::process(std::vector<WriteJob> jobs)
     }
     GroupResult result = runGroup(*m_connection, m_clock, m_options.auditKey, jobs);
     if (result.state == State::Failed || result.state == State::Lost) {
+        if (result.error->kind() == DatabaseError::Kind::DiskFull) {
+            m_disk.ranOut();
+            jobs = withoutRefused(std::move(jobs));
+        }
         if (result.state == State::Lost) {
             disconnect(*result.error);
             connect();
@@ -169,6 +221,11 @@ void Writer::processAlone(WriteJob job)
         if (result.state == State::Failed) {
             if (result.error->kind() == DatabaseError::Kind::Serialization && attempt < kAttempts)
                 continue;
+            if (result.error->kind() == DatabaseError::Kind::DiskFull) {
+                m_disk.ranOut();
+                if (alone.front().freesSpace && attempt == 1 && m_disk.state().watched)
+                    continue; // there is the ballast's room now
+            }
             ++m_gauges.refused;
             answer(alone.front(), refusalFor(*result.error));
             return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "disk_guard.h"
 #include "gauges.h"
 #include "group_commit.h"
 
@@ -28,6 +29,7 @@ public:
     /// Finishes the queue.
     void stop();
     void setListener(Listener listener);
+    DiskState disk() { return m_disk.state(); }
 
 private:
     using Steady = std::chrono::steady_clock;
@@ -45,6 +47,8 @@ private:
     void process(std::vector<WriteJob> jobs);
     void processAlone(WriteJob job);
     void finish(const std::vector<WriteJob> &jobs, GroupResult result);
+    std::vector<WriteJob> withoutRefused(std::vector<WriteJob> jobs);
+    void recordDiskChange();
     void answerUnavailable(const std::vector<WriteJob> &jobs);
     void answer(const WriteJob &job, std::optional<Error> error);
     void announce(const QList<CommittedEvent> &events);
@@ -55,6 +59,7 @@ private:
     const DatabaseOptions m_options;
     const Clock &m_clock;
     Gauges &m_gauges;
+    DiskGuard m_disk;
 
     std::mutex m_mutex; ///< guards down to m_listener
     std::condition_variable m_wake;

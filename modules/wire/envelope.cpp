@@ -125,6 +125,8 @@ QJsonObject errorData(const Error &error, const QString &referenceId)
         data.insert(u"field"_s, error.field);
     if (!error.detail.isEmpty())
         data.insert(u"detail"_s, error.detail);
+    if (error.retryAfterS > 0)
+        data.insert(u"retryAfterS"_s, error.retryAfterS);
     return data;
 }
 
@@ -154,6 +156,7 @@ Error errorFromMessage(const QJsonObject &errorObject)
     error.field = data.value("field"_L1).toString();
     error.detail = data.value("detail"_L1).toString();
     error.referenceId = data.value("referenceId"_L1).toString();
+    error.retryAfterS = data.value("retryAfterS"_L1).toInt();
     if (!code)
         error.detail = errorObject.value("message"_L1).toString();
     return error;

@@ -107,9 +107,11 @@ private Q_SLOTS:
             }
             QCOMPARE(wire::encode(plant.alarm(foreign)), wire::encode(before));
         }
-        for (const Result<Alarm> &answer : everyCommandOn("P1.HI"))
+        const QList<Result<Alarm>> own = everyCommandOn("P1.HI");
+        for (const Result<Alarm> &answer : own)
             QVERIFY(answer.ok() || answer.error().code != ErrorCode::PermissionDenied);
-        QCOMPARE(plant.alarm("P1.HI").acknowledgedBy, u"maria"_s);
+        QVERIFY(own.first().ok());
+        QCOMPARE(own.first()->acknowledgedBy, u"maria"_s);
         QCOMPARE(plant.difference(), QString());
     }
 

@@ -39,6 +39,7 @@ struct Error
     QString field;            ///< JSON-path-like name of the offending input ("limits.hi"), empty if none
     QString detail;           ///< English, for logs and API users; never holds a secret
     QString referenceId = {}; ///< of the request in the server's log; set where the refusal came over the wire
+    int retryAfterS = 0;      ///< seconds after which another try makes sense; 0 = not known
 };
 
 } // namespace gemba

@@ -17,10 +17,14 @@ struct Caller
     UserId user; ///< empty when nobody is signed in
     QString userName;
     SessionId session;
+    QString apiKey; ///< id of the key that speaks in the user's name; then there is no session
     QStringList roles;
     Grants permissions;  ///< as they are now, with the areas they are held in
     TerminalId terminal; ///< the enrolled terminal that speaks, if any
     QString terminalName;
+    /// What the person must do first ("changePassword", "enrolSecondFactor"). While there is any, only matters of the
+    /// own sign-in are open.
+    QStringList duties;
     /// "kiosk", "ctl", …: which methods may be offered here, never what somebody may do. An enrolled terminal's own kind;
     /// elsewhere what the program said at sign-in.
     QString clientKind;
@@ -30,6 +34,8 @@ struct Caller
     bool everything = false;      ///< the server itself and its control channel
 
     bool isSignedIn() const { return everything || !user.isEmpty(); }
+    /// A person, who may do what concerns only himself: change his password, end his sessions. An API key may not.
+    bool isPerson() const { return everything || (!user.isEmpty() && apiKey.isEmpty()); }
     /// Whether a method with this permission may be called. Nobody means nobody, whatever the roles.
     /// One of an area is held by whoever has it in any.
     bool may(const wire::Permission &permission) const;

@@ -49,6 +49,9 @@ struct BoundMethod
     QJsonObject (*paramsSchema)(wire::SchemaSet &) = nullptr;
     QJsonObject (*replySchema)(wire::SchemaSet &) = nullptr;
     CommandOptions options;
+    /// Programs call it by themselves, so a call is no sign that a person is there. Said in the contract, by
+    /// `static constexpr bool isPassive = true` beside the method.
+    bool isPassive = false;
 };
 
 struct BoundTopic
@@ -155,6 +158,8 @@ private:
     {
         BoundMethod bound;
         bound.info = M::method;
+        if constexpr (requires { M::isPassive; })
+            bound.isPassive = M::isPassive;
         bound.check = [](const QJsonObject &params) -> std::optional<Error> {
             auto in = wire::decode<typename M::Params>(params, wire::Unknown::Refuse);
             if (!in)

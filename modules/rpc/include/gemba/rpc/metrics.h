@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gemba/rpc/latency_counts.h>
+
 #include <QByteArray>
 #include <QString>
 
@@ -23,7 +25,8 @@ private:
     std::atomic<qint64> m_value{0};
 };
 
-/// Durations in seconds, in fixed buckets from 0.5 ms to 10 s. Thread-safe.
+/// Durations in seconds. /metrics shows them in fixed buckets from 0.5 ms to 10 s; quantiles come from far finer ones.
+/// Thread-safe.
 class Histogram
 {
 public:
@@ -32,11 +35,12 @@ public:
     void observeUs(qint64 us);
     std::array<qint64, bounds.size() + 1> counts() const;
     double sumSeconds() const { return static_cast<double>(m_sumUs.load(std::memory_order_relaxed)) / 1e6; }
-    /// Upper bound of the bucket that holds the p-th part (0–1) of the observations; 0 without any.
-    double quantileSeconds(double p) const;
+    /// Everything observed so far, finely.
+    LatencyCounts latencies() const;
 
 private:
     std::array<std::atomic<qint64>, bounds.size() + 1> m_counts{};
+    std::array<std::atomic<quint32>, LatencyCounts::buckets> m_fine{};
     std::atomic<qint64> m_sumUs{0};
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gemba/storage/disk_state.h>
+
 #include <QJsonObject>
 #include <QString>
 #include <QVariant>
@@ -21,11 +23,15 @@ struct DatabaseOptions
     QString pgDatabase;
     QString pgUser;
     QString pgPassword;
+    QString pgOwnerUser; ///< role that owns and migrates; empty: pgUser does that too
+    QString pgOwnerPassword;
+    QString pgSite;    ///< whose rows are seen where an owner keeps sites apart; see postgres_protection.h
     QString pgSslMode; ///< libpq sslmode; empty = libpq's default
     QString
         pgSslRootCert;   ///< PEM file to trust; empty = libpq's default. Without ';', which Qt Sql takes as a separator
     int readers = 2;     ///< connections in the reader pool, 1–32
     QByteArray auditKey; ///< HMAC key of the audit chain; required before the first audit line is written
+    DiskOptions disk;    ///< SQLite: how its disk is watched
 };
 
 /// Broken machinery: the engine refused a statement or went away. Refusals of the domain are Result values, not this.
@@ -100,6 +106,8 @@ struct CommittedEvent
     Event event;
 };
 
+enum class AuditResult { Done, Refused };
+
 /// One line of the audit trail. before/after never hold secrets.
 struct AuditEntry
 {
@@ -113,6 +121,7 @@ struct AuditEntry
     QString referenceId = {}; ///< the id the caller was given
     QJsonObject before = {};
     QJsonObject after = {};
+    AuditResult result = AuditResult::Done;
 };
 
 /// Read and write access inside a savepoint of the writer's transaction.

@@ -22,6 +22,12 @@ struct ExecutorCounters
     qint64 lastCommitUs = 0; ///< duration of the newest commit
 };
 
+/// What a write does to a disk that is nearly full.
+enum class WriteKind {
+    Ordinary,   ///< refused then, before it has begun
+    FreesSpace, ///< done then too: retention, and what tells of the shortage
+};
+
 /// One writer thread with group commit, and a pool of read-only connections.
 ///
 /// The writer takes all jobs that queued while the last commit ran (it never waits to fill a group), runs each in a
@@ -39,13 +45,16 @@ public:
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
 
+    /// Jobs that may wait for the writer, and as many for the readers; further ones are answered with Busy.
+    static constexpr qint64 longestQueue = 65'536;
+
     template <typename T>
     using Done = std::function<void(Result<T>)>;
 
     /// Queues a write job. The job may be run twice (see above), so it must not have effects outside the transaction
     /// other than through onCommitted/onRolledBack.
     template <typename T>
-    void write(std::function<Result<T>(Transaction &)> job, Done<T> done)
+    void write(std::function<Result<T>(Transaction &)> job, Done<T> done, WriteKind kind = WriteKind::Ordinary)
     {
         auto answer = std::make_shared<std::optional<Result<T>>>();
         submitWrite(
@@ -57,7 +66,8 @@ public:
             },
             [answer, done = std::move(done)](std::optional<Error> error) {
                 done(error ? Result<T>(*error) : std::move(**answer));
-            });
+            },
+            kind);
     }
 
     /// Queues a read job on the pool; it sees one consistent snapshot, at least as new as every write answered before.
@@ -94,13 +104,15 @@ public:
     void setCommitListener(std::function<void(const QList<CommittedEvent> &)> listener);
 
     ExecutorCounters counters() const;
+    /// SQLite with DiskOptions: its disk, for health and alarms.
+    DiskState disk() const;
     /// False while the writer has no working connection.
     bool healthy() const;
     Engine engine() const;
 
 private:
     void submitWrite(std::function<std::optional<Error>(Transaction &)> job,
-                     std::function<void(std::optional<Error>)> done);
+                     std::function<void(std::optional<Error>)> done, WriteKind kind);
     void submitRead(std::function<void(ReadTransaction &)> job, std::function<void(std::optional<Error>)> done);
 
     class Private;

@@ -449,6 +449,8 @@ private:
     {
         QJsonObject s = Codec<M>::schema(set, boundsOf(f));
         s.insert(QLatin1String("description"), QString::fromUtf8(f.doc));
+        if (f.isSecret)
+            s.insert(QLatin1String("writeOnly"), true);
         properties.insert(QLatin1String(f.name), s);
         if (!isOptionalType<M> && !f.isOptional)
             required.append(QString::fromLatin1(f.name));

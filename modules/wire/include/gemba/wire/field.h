@@ -31,6 +31,7 @@ struct Field
     int maxLengthValue = 4096; ///< characters of a string; no text on the wire is unbounded
     int maxItemsValue = 1000;  ///< items of a list
     bool isOptional = false;
+    bool isSecret = false; ///< never in logs, in the audit trail or in anything that shows what was sent
 
     constexpr Field optional() const
     {
@@ -54,6 +55,11 @@ struct Field
     constexpr Field maxItems(int n) const
     {
         return with([=](Field &f) { f.maxItemsValue = n; });
+    }
+    /// A password, PIN, code, key or token.
+    constexpr Field secret() const
+    {
+        return with([](Field &f) { f.isSecret = true; });
     }
 
 private:

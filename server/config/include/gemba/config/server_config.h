@@ -15,6 +15,8 @@ struct ServerSection
     int port = 8443;
     QStringList names;
     QStringList allowedOrigins;
+    QStringList allow;
+    QStringList trustedProxies;
     int maxConnections = 2048;
     int perSourceSockets = 64;
     bool insecureLoopback = false;
@@ -28,6 +30,10 @@ struct PgSection
     QString user = QStringLiteral("gemba");
     QString password; ///< secret; holds the content of passwordFile after loading
     QString passwordFile;
+    QString ownerUser;
+    QString ownerPassword; ///< secret; holds the content of ownerPasswordFile after loading
+    QString ownerPasswordFile;
+    bool allowWeakTls = false;
     QString sslMode = QStringLiteral("verify-full");
     QString sslRootCert;
 };
@@ -37,6 +43,9 @@ struct StorageSection
     QString engine = QStringLiteral("sqlite");
     QString sqliteFile = QStringLiteral("gemba.sqlite");
     int readers = 4;
+    int ballastMib = 64;
+    int minFreePercent = 5;
+    int alarmFreePercent = 15;
     PgSection pg;
 };
 
@@ -84,6 +93,40 @@ struct SensorsSection
 struct AlarmsSection
 {
     int journalRetentionDays = 1'096;
+    QString approval = QStringLiteral("critical");
+};
+
+struct AuditSection
+{
+    int retentionDays = 1'096;
+    int verifyMinutes = 15;
+    QString anchorFile = QStringLiteral("audit-heads.jsonl");
+    QString anchorSyslog;
+    QString anchorSyslogCa;
+};
+
+struct WatchSection
+{
+    int diskAlarmPercent = 15;
+    int queueAlarmPercent = 80;
+    int internalErrors = 20;
+    int failedSignIns = 30;
+    int lockOuts = 20;
+    int certificateDays = 14;
+    int backupHours = 26;
+    int clockErrorMs = 1'000;
+};
+
+struct BackupSection
+{
+    bool schedule = true;
+    QString directory = QStringLiteral("backups");
+    QString offBoxDirectory;
+    int hour = 2;
+    int keepDaily = 30;
+    int keepWeekly = 12;
+    QString encryptionKeyFile;
+    bool includeKeys = false;
 };
 
 struct SecuritySection
@@ -91,10 +134,16 @@ struct SecuritySection
     int accessTokenMinutes = 15;
     int refreshDays = 7;
     int passwordMinLength = 15;
+    int passwordMinLengthWithSecondFactor = 15;
+    QString secondFactor = QStringLiteral("required");
     int loginFailures = 3;
+    int codeFailures = 5;
     int loginDelayS = 300;
-    int loginRatePerMinute = 30;
+    int loginRatePerMinute = 10;
+    int codeRatePerMinute = 5;
+    int resetRatePerMinute = 3;
     int pairingCodeMinutes = 10;
+    int apiRatePerMinute = 600;
 };
 
 /// One Modbus master. The registers to poll belong to the sensors, not to the link.
@@ -133,7 +182,10 @@ struct ServerConfig
     SiteSection site;
     SensorsSection sensors;
     AlarmsSection alarms;
+    AuditSection audit;
+    WatchSection watch;
     SecuritySection security;
+    BackupSection backup;
     QList<ModbusLinkConfig> modbus;
     QList<SerialLinkConfig> serial;
 };
