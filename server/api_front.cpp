@@ -115,8 +115,11 @@ void ApiFront::tick()
         peers.push_back(peer);
     for (auto *peer : peers) {
         const auto it = m_conversations.find(peer);
-        if (it != m_conversations.end())
-            it->second->tick(nowMs);
+        if (it == m_conversations.end())
+            continue;
+        Conversation &conversation = *it->second;
+        conversation.warn(nowMs, m_modules.identity().endOfSession(conversation.session().caller().session));
+        conversation.tick(nowMs);
     }
 }
 

@@ -77,6 +77,21 @@ void ApiFront::Conversation::tick(qint64 nowMs)
         personLeft();
 }
 
+void ApiFront::Conversation::warn(qint64 nowMs, const std::optional<identity::SessionEnd> &end)
+{
+    const bool isNear = end && end->atMs - nowMs <= identity::sessionWarningMs;
+    const qint64 wanted = isNear ? end->atMs : 0;
+    if (wanted == m_warnedOfMs)
+        return;
+    m_warnedOfMs = wanted;
+    if (!end)
+        return;
+    send(wire::serializeMessage({{u"jsonrpc"_s, u"2.0"_s},
+                                 {u"method"_s, QString::fromLatin1(identity::SessionEnding::notification)},
+                                 {u"params"_s, wire::encode(identity::SessionEnding{end->atMs, end->why})}},
+                                m_encoding));
+}
+
 void ApiFront::Conversation::personLeft()
 {
     const rpc::Caller before = m_session->caller();

@@ -150,6 +150,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     identityOptions.auditKey = database.auditKey;
     identityOptions.controlSecret = settings.controlSecret;
     identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
+    identityOptions.apiRatePerMinute = settings.config.security.apiRatePerMinute;
     identityOptions.refreshDays = settings.config.security.refreshDays;
     identityOptions.guessing.failures = settings.config.security.loginFailures;
     identityOptions.guessing.firstWaitMs = qint64{1000} * settings.config.security.loginDelayS;
@@ -168,12 +169,17 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_sensors->publishTo(m_bus.get());
     m_sensors->setRetentionDays(settings.config.sensors.rawRetentionDays);
     m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
+    m_enrolment = std::make_unique<devices::DeviceEnrolment>(
+        *m_devices, clock, devices::EnrolmentOptions{settings.config.site.id, settings.fingerprintWords});
     m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics,
                                                          settings.config.sensors.quarantineMessages);
 
     bindAll();
     m_identity->setAllPermissions(namedPermissions(m_registry));
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
+    m_dispatcher->setGate(
+        [this](const rpc::Caller &caller, bool isPassive) { return m_identity->admit(caller, isPassive); });
+    connect(m_bus.get(), &rpc::EventBus::committed, m_identity.get(), &identity::IdentityService::noticed);
 
     m_identity->start();
     m_alarms->start();
@@ -206,6 +212,7 @@ void Modules::bindAll()
     sensors::bindSensors(m_registry, *m_sensors);
     alarms::bindAlarms(m_registry, *m_alarms);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
+    devices::bindEnrolment(m_registry, *m_enrolment);
 
     m_registry.local<SystemInfo>([this](const rpc::CallContext &, const wire::Empty &, auto done) {
         SystemInfo::Reply reply;
@@ -258,6 +265,8 @@ void Modules::keepStorageTidy()
                 // Clients may be away over a weekend and still resume; keys outlive every sensible retry.
                 storage::purgeEvents(tx, nowMs - 7 * dayMs, 100'000, 2'000);
                 storage::purgeReplies(tx, nowMs - 7 * dayMs, 2'000);
+                m_identity->tidy(tx, nowMs);
+                m_enrolment->tidy(tx, nowMs);
                 m_alarms->purgeJournal(tx, nowMs - journalDays * dayMs, 2'000);
                 return Nothing{};
             },

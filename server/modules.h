@@ -25,6 +25,7 @@ namespace gemba::alarms {
 class AlarmService;
 }
 namespace gemba::devices {
+class DeviceEnrolment;
 class DeviceService;
 class MqttGateway;
 class Quarantine;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<alarms::AlarmService> m_alarms;
     std::unique_ptr<sensors::SensorService> m_sensors;
     std::unique_ptr<devices::DeviceService> m_devices;
+    std::unique_ptr<devices::DeviceEnrolment> m_enrolment;
     std::unique_ptr<devices::Quarantine> m_quarantine;
     devices::MqttGateway *m_gateway = nullptr;
     QTimer m_heartbeat;

@@ -138,6 +138,29 @@ QHostAddress loopbackAmong(const QList<QHostAddress> &bound)
     return {};
 }
 
+/// server.allow; the loader has checked the texts.
+QList<transport::AllowRule> allowRules(const QStringList &texts)
+{
+    QList<transport::AllowRule> rules;
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        const auto networks = Networks::parse({text.mid(equals + 1)});
+        if (!networks)
+            throw StartupError(ops::ExitCode::Config, u"server.allow: %1 is no network."_s.arg(text));
+        rules.append({equals < 0 ? QHostAddress() : QHostAddress(text.left(equals)), *networks});
+    }
+    return rules;
+}
+
+Networks networksOf(const QStringList &texts)
+{
+    const auto networks = Networks::parse(texts);
+    if (!networks)
+        throw StartupError(ops::ExitCode::Config,
+                           u"server.trusted_proxies: %1 is no network."_s.arg(networks.error().detail));
+    return *networks;
+}
+
 /// server.bind, with loopback in any case.
 QList<QHostAddress> addressesToListenOn(const config::ServerSection &server)
 {
@@ -192,6 +215,8 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
     options.port = static_cast<quint16>(server.port);
     if (m_certificate)
         options.tls = m_certificate->configuration;
+    options.allow = allowRules(server.allow);
+    options.admission.trustedProxies = networksOf(server.trustedProxies);
     options.admission.maxSockets = server.maxConnections;
     options.admission.maxSocketsPerSource = server.perSourceSockets;
     options.admission.maxSocketsOfLoopback = server.maxConnections;
@@ -520,6 +545,8 @@ void Server::addMetrics()
     counted("gemba_edge_accepted_total", "Sockets accepted", &EdgeCounters::accepted);
     counted("gemba_edge_requests_total", "HTTP requests", &EdgeCounters::requests);
     counted("gemba_edge_heads_refused_total", "Malformed request heads", &EdgeCounters::headsRefused);
+    counted("gemba_edge_networks_refused_total", "Sockets and requests of networks that may not connect",
+            &EdgeCounters::refusedNetwork);
     counted("gemba_edge_deadlines_missed_total", "Sockets closed at a deadline", &EdgeCounters::deadlinesMissed);
     counted("gemba_edge_messages_in_total", "WebSocket messages received", &EdgeCounters::messagesIn);
     counted("gemba_edge_messages_out_total", "WebSocket messages sent", &EdgeCounters::messagesOut);

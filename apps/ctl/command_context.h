@@ -84,5 +84,7 @@ QList<CommandSpec> deviceCommands();
 QList<CommandSpec> sensorCommands();
 QList<CommandSpec> alarmCommands();
 QList<CommandSpec> systemCommands();
+QList<CommandSpec> sessionCommands();
+QList<CommandSpec> enrolmentCommands();
 
 } // namespace gemba::ctl

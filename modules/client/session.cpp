@@ -214,7 +214,16 @@ void Session::setUp(const QString &setupCode, const QString &name, const QString
         retryNow();
 }
 
-void Session::signOut(Done done)
+void Session::signInTicket(const QString &ticket, Done done)
+{
+    d->auth.signIn(QString::fromLatin1(identity::RedeemTicket::method.name),
+                   wire::encode(identity::RedeemTicket::Params{ticket, d->options.kind}), d->authenticated,
+                   std::move(done));
+    if (!d->authenticated && d->started)
+        retryNow();
+}
+
+void Session::signOut(Done done, SignOut where)
 {
     const auto finish = [this, done = std::move(done)](const Result<QJsonValue> &reply) {
         d->auth.forgetUser();
@@ -224,7 +233,8 @@ void Session::signOut(Done done)
     };
     if (!d->auth.user() || !d->authenticated)
         return finish(QJsonValue());
-    callRaw(QString::fromLatin1(identity::Logout::method.name), {}, finish, {});
+    callRaw(QString::fromLatin1(identity::Logout::method.name),
+            wire::encode(identity::Logout::Params{where == SignOut::Station}), finish, {});
 }
 
 void Session::extend(Done done)

@@ -25,12 +25,52 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
     registry.local<LocalControl>(local(service.signIn(), &SignIn::localControl));
     registry.local<Resume>(local(service.sessions(), &Sessions::resume));
     registry.local<Refresh>(local(service.sessions(), &Sessions::refresh));
-    registry.command<Logout>([&service](Transaction &tx, const Caller &caller, const wire::Empty &) {
-        return service.sessions().logout(tx, caller);
+    registry.command<Logout>([&service](Transaction &tx, const Caller &caller, const Logout::Params &in) {
+        return service.sessions().logout(tx, caller, in);
     });
+    registry.command<MakeTicket>([&service](Transaction &tx, const Caller &caller,
+                                            const wire::Empty &) { return service.sessions().makeTicket(tx, caller); },
+                                 {.secretReply = true});
+    registry.local<RedeemTicket>(local(service.sessions(), &Sessions::redeemTicket));
     registry.command<Extend>([&service](Transaction &tx, const Caller &caller, const wire::Empty &) {
         return service.sessions().extend(tx, caller);
     });
+
+    registry.query<ListSessions>([&service](ReadTransaction &tx, const Caller &caller, const ListSessions::Params &in) {
+        return service.sessionDesk().list(tx, caller, in);
+    });
+    registry.query<MySessions>([&service](ReadTransaction &tx, const Caller &caller, const wire::Empty &) {
+        return service.sessionDesk().mine(tx, caller);
+    });
+    registry.command<RevokeSession>([&service](Transaction &tx, const Caller &caller, const RevokeSession::Params &in) {
+        return service.sessionDesk().revoke(tx, caller, in);
+    });
+    registry.command<RevokeAllSessions>(
+        [&service](Transaction &tx, const Caller &caller, const RevokeAllSessions::Params &in) {
+            return service.sessionDesk().revokeAll(tx, caller, in);
+        });
+    registry.logTopic<SessionChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return service.sessionDesk().snapshot(tx);
+    });
+    registry.query<ListApiKeys>(
+        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) { return service.apiKeys().list(tx); });
+    registry.command<CreateApiKey>(
+        [&service](Transaction &tx, const Caller &caller, const CreateApiKey::Params &in) {
+            return service.apiKeys().create(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.command<RotateApiKey>(
+        [&service](Transaction &tx, const Caller &caller, const RotateApiKey::Params &in) {
+            return service.apiKeys().rotate(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.command<RevokeApiKey>([&service](Transaction &tx, const Caller &caller, const RevokeApiKey::Params &in) {
+        return service.apiKeys().revoke(tx, caller, in);
+    });
+    registry.logTopic<ApiKeyChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(*service.apiKeys().list(tx));
+    });
+    registry.local<RotateSigningKey>(local(service.keyRotation(), &KeyRotation::rotate));
 
     registry.local<CreateUser>(local(service.users(), &Users::create));
     registry.local<SetPin>(local(service.users(), &Users::setPin));
@@ -63,9 +103,26 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
             return service.terminals().revoke(tx, caller, in);
         });
     registry.query<ListTerminals>(
-        [](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<ListTerminals::Reply> {
-            return ListTerminals::Reply{store::listTerminals(tx)};
+        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) { return service.terminals().list(tx); });
+    registry.query<ListPairings>([&service](ReadTransaction &tx, const Caller &, const wire::Empty &) {
+        return service.terminals().pairings(tx);
+    });
+    registry.command<RefusePairing>([&service](Transaction &tx, const Caller &caller, const RefusePairing::Params &in) {
+        return service.terminals().refusePairing(tx, caller, in);
+    });
+    registry.command<RenameTerminal>(
+        [&service](Transaction &tx, const Caller &caller, const RenameTerminal::Params &in) {
+            return service.terminals().rename(tx, caller, in);
         });
+    registry.command<SuspendTerminal>([&service](Transaction &tx, const Caller &caller, const TerminalOnly &in) {
+        return service.terminals().setSuspended(tx, caller, in.terminal, true);
+    });
+    registry.command<ResumeTerminal>([&service](Transaction &tx, const Caller &caller, const TerminalOnly &in) {
+        return service.terminals().setSuspended(tx, caller, in.terminal, false);
+    });
+    registry.logTopic<TerminalChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(*service.terminals().list(tx));
+    });
     registry.local<ConnectTerminal>(local(service.terminals(), &Terminals::connectAs));
 
     registry.query<ListAudit>(

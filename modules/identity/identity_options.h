@@ -10,7 +10,7 @@ namespace gemba::identity {
 
 struct IdentityOptions
 {
-    QString keyDirectory; ///< holds the token-signing key and the refresh secret; 0700
+    QString keyDirectory; ///< holds the token-signing keys and the refresh secret; 0700
     QString siteName;
     QString siteTimeZone;
     QString serverFingerprint;    ///< SHA-256 of the CA's public key, hex; shown when a terminal pairs
@@ -19,6 +19,8 @@ struct IdentityOptions
     QString controlSecret;        ///< of the local control channel; empty = closed
     int accessMinutes = 15;
     int refreshDays = 7;
+    int apiRatePerMinute = 600; ///< calls of one API key
+    int signingKeyDays = 30;    ///< then the next key signs access tokens
     int minPasswordLength = 15; ///< NIST SP 800-63B-4 for a password that stands alone
     GuessLimits guessing;
     int pairingMinutes = 10;            ///< life of a pairing code

@@ -6,14 +6,19 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
                                  QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_keys(m_options.keyDirectory, clock)
+    , m_keyRotation(executor, clock, m_options, m_keys)
+    , m_sessionDesk(clock, m_registry)
     , m_hasher(m_options.hashMemoryBytes, m_options.hashPasses)
-    , m_sessions(executor, clock, m_options, m_registry)
+    , m_sessions(executor, clock, m_options, m_registry, m_keys, m_sessionDesk)
     , m_firstSetup(executor, clock, m_options, m_hasher, m_sessions)
     , m_signIn(executor, clock, m_options, m_hasher, m_sessions)
     , m_users(executor, clock, m_options, m_hasher)
-    , m_terminals(executor, clock, m_options, m_registry)
+    , m_terminals(executor, clock, m_options, m_registry, m_sessionDesk)
+    , m_apiKeys(executor, clock, m_options)
 {
     connect(&m_sessions, &Sessions::ended, this, &IdentityService::sessionEnded);
+    connect(&m_sessionDesk, &SessionDesk::ended, this, &IdentityService::sessionEnded);
     connect(&m_terminals, &Terminals::revoked, this, &IdentityService::terminalRevoked);
     connect(&m_users, &Users::created, &m_firstSetup, &FirstSetup::close);
     connect(&m_users, &Users::pinSet, &m_signIn, &SignIn::forgetPinGuesses);
@@ -21,10 +26,47 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
 
 void IdentityService::start()
 {
+    m_apiKeys.setRightsReader(
+        [this](storage::ReadTransaction &tx, const UserId &user) { return m_sessions.rightsOf(tx, user); });
+    m_keyRotation.start();
     m_sessions.start();
     m_terminals.start();
+    m_apiKeys.start();
     m_signIn.start();
     m_firstSetup.start();
+}
+
+Result<rpc::Caller> IdentityService::authenticate(const QString &bearer, const QString &address) const
+{
+    return ApiKeys::isApiKey(bearer) ? m_apiKeys.authenticate(bearer, address)
+                                     : m_sessions.authenticate(bearer, address);
+}
+
+Result<rpc::Caller> IdentityService::check(const rpc::Caller &caller) const
+{
+    return caller.apiKey.isEmpty() ? m_sessions.check(caller) : m_apiKeys.check(caller);
+}
+
+Result<void> IdentityService::admit(const rpc::Caller &caller, bool isPassive)
+{
+    if (!caller.apiKey.isEmpty())
+        return m_apiKeys.admit(caller);
+    if (!isPassive)
+        m_sessions.use(caller);
+    return {};
+}
+
+void IdentityService::tidy(storage::Transaction &tx, qint64 nowMs)
+{
+    m_sessionDesk.tidy(tx, nowMs);
+    m_terminals.tidy(tx, nowMs);
+}
+
+void IdentityService::noticed(const storage::CommittedEvent &event)
+{
+    m_sessionDesk.noticed(event);
+    m_terminals.noticed(event);
+    m_apiKeys.noticed(event);
 }
 
 } // namespace gemba::identity

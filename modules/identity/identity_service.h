@@ -1,7 +1,9 @@
 #pragma once
 
+#include "api_keys.h"
 #include "first_setup.h"
 #include "identity_options.h"
+#include "key_rotation.h"
 #include "password_hasher.h"
 #include "session_registry.h"
 #include "sessions.h"
@@ -25,20 +27,29 @@ public:
     void setAllPermissions(const QSet<QString> &all) { m_sessions.setAllPermissions(all); }
     /// One-time code for the first account; empty once there is one.
     QString setupCode() const { return m_firstSetup.code(); }
-    QJsonObject jwks() const { return m_sessions.jwks(); }
+    QJsonObject jwks() const { return m_keys.jwks(); }
 
-    /// The caller behind an access token, for REST calls and WebSocket upgrades.
-    Result<rpc::Caller> authenticate(const QString &accessToken, const QString &address) const
-    {
-        return m_sessions.authenticate(accessToken, address);
-    }
-    /// Refuses ended sessions and revoked terminals, and gives the rights as they are now.
-    Result<rpc::Caller> check(const rpc::Caller &caller) const { return m_sessions.check(caller); }
+    /// The caller behind an access token or an API key, for REST calls and WebSocket upgrades.
+    Result<rpc::Caller> authenticate(const QString &bearer, const QString &address) const;
+    /// Refuses ended sessions, revoked terminals and dead keys, and gives the rights as they are now.
+    Result<rpc::Caller> check(const rpc::Caller &caller) const;
+
+    /// Whether a call may come now. Counts it: as a use of the session unless a program makes it by itself, or against
+    /// the key's rate.
+    Result<void> admit(const rpc::Caller &caller, bool isPassive);
+    std::optional<SessionEnd> endOfSession(const SessionId &session) const { return m_sessions.endOfSession(session); }
+    /// What another server that shares the database has announced, or this one.
+    void noticed(const storage::CommittedEvent &event);
+    /// One small step of forgetting what nobody can ask for any more; on the writer thread.
+    void tidy(storage::Transaction &tx, qint64 nowMs);
 
     const IdentityOptions &options() const { return m_options; }
     FirstSetup &firstSetup() { return m_firstSetup; }
     SignIn &signIn() { return m_signIn; }
     Sessions &sessions() { return m_sessions; }
+    SessionDesk &sessionDesk() { return m_sessionDesk; }
+    KeyRotation &keyRotation() { return m_keyRotation; }
+    ApiKeys &apiKeys() { return m_apiKeys; }
     Users &users() { return m_users; }
     Terminals &terminals() { return m_terminals; }
     const PasswordHasher &hasher() const { return m_hasher; }
@@ -50,13 +61,17 @@ Q_SIGNALS:
 
 private:
     const IdentityOptions m_options;
+    KeyRing m_keys;
+    KeyRotation m_keyRotation;
     SessionRegistry m_registry;
+    SessionDesk m_sessionDesk;
     PasswordHasher m_hasher;
     Sessions m_sessions;
     FirstSetup m_firstSetup;
     SignIn m_signIn;
     Users m_users;
     Terminals m_terminals;
+    ApiKeys m_apiKeys;
 };
 
 } // namespace gemba::identity

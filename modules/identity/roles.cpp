@@ -7,21 +7,21 @@ namespace gemba::identity {
 const std::initializer_list<Role> &builtInRoles()
 {
     static const std::initializer_list<Role> roles{
-        {"OPERATOR", 30, false, {"alarms.acknowledge"}},
-        {"DISPATCHER", 240, false, {}},
-        {"BILLER", 240, false, {}},
-        {"LEAD", 60, false, {"alarms.acknowledge", "alarms.shelve", "alarms.suppress"}},
+        {"OPERATOR", {30, 15, 720}, false, {"alarms.acknowledge"}},
+        {"DISPATCHER", {240, 60, 720}, false, {}},
+        {"BILLER", {240, 60, 720}, false, {}},
+        {"LEAD", {60, 30, 720}, false, {"alarms.acknowledge", "alarms.shelve", "alarms.suppress"}},
         {"SERWISANT",
-         240,
+         {240, 60, 720},
          false,
          {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "sensors.calibrate", "devices.command"}},
         {"ADMIN",
-         60,
+         {60, 30, 720},
          false,
          {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "sensors.manage", "devices.manage",
-          "devices.command", "users.manage", "terminals.manage", "audit.read"}},
-        {"SUPERUSER", 120, true, {}},
-        {"AUDITOR", 60, false, {"audit.read"}},
+          "devices.command", "users.manage", "terminals.manage", "sessions.manage", "apiKeys.manage", "audit.read"}},
+        {"SUPERUSER", {120, 30, 480}, true, {}},
+        {"AUDITOR", {60, 30, 720}, false, {"audit.read"}},
     };
     return roles;
 }
@@ -46,14 +46,21 @@ QSet<QString> permissionsOf(const QStringList &roles, const QSet<QString> &all)
     return granted;
 }
 
-int sessionMinutesOf(const QStringList &roles)
+SessionLimits sessionLimitsOf(const QStringList &roles)
 {
-    int minutes = 0;
+    std::optional<SessionLimits> shortest;
     for (const Role &role : builtInRoles()) {
-        if (roles.contains(QLatin1String(role.name)))
-            minutes = minutes == 0 ? role.sessionMinutes : std::min(minutes, role.sessionMinutes);
+        if (!roles.contains(QLatin1String(role.name)))
+            continue;
+        if (!shortest) {
+            shortest = role.limits;
+            continue;
+        }
+        shortest->sessionMinutes = std::min(shortest->sessionMinutes, role.limits.sessionMinutes);
+        shortest->idleMinutes = std::min(shortest->idleMinutes, role.limits.idleMinutes);
+        shortest->absoluteMinutes = std::min(shortest->absoluteMinutes, role.limits.absoluteMinutes);
     }
-    return minutes == 0 ? 30 : minutes;
+    return shortest.value_or(SessionLimits{});
 }
 
 } // namespace gemba::identity

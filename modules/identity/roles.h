@@ -1,5 +1,7 @@
 #pragma once
 
+#include "session_times.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -10,7 +12,7 @@ namespace gemba::identity {
 struct Role
 {
     const char *name;
-    int sessionMinutes;
+    SessionLimits limits;
     bool grantsAll; ///< every permission there is
     std::initializer_list<const char *> permissions;
 };
@@ -19,7 +21,7 @@ const std::initializer_list<Role> &builtInRoles();
 bool isRole(const QString &name);
 /// Everything the roles grant together. @p all is what a role that grants all grants.
 QSet<QString> permissionsOf(const QStringList &roles, const QSet<QString> &all);
-/// The shortest cap among the roles: a person with a sensitive role is signed out as early as that role asks.
-int sessionMinutesOf(const QStringList &roles);
+/// The shortest times among the roles: a person with a sensitive role is signed out as early as that role asks.
+SessionLimits sessionLimitsOf(const QStringList &roles);
 
 } // namespace gemba::identity

@@ -21,11 +21,15 @@ public:
         StoredSession session;
         User user;
         QSet<QString> permissions;
+        qint64 idleMs = 0;       ///< what each use adds
+        qint64 savedUseAtMs = 0; ///< the newest use that the database knows
     };
 
     void put(const Entry &entry);
     void remove(const SessionId &id);
-    void moveEnd(const SessionId &id, qint64 endsAtMs);
+    void moveEnds(const StoredSession &session);
+    /// Its person did something. Gives the session when that should be written down: once in @p saveEveryMs.
+    std::optional<StoredSession> use(const SessionId &id, qint64 nowMs, qint64 saveEveryMs);
     std::optional<Entry> find(const SessionId &id) const;
 
     void putTerminal(const Terminal &terminal);

@@ -1,5 +1,7 @@
 #include "checks.h"
 
+#include <gemba/core/networks.h>
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QSet>
@@ -13,6 +15,19 @@ using namespace Qt::StringLiterals;
 QString checkAddress(const QString &value)
 {
     return QHostAddress(value).isNull() ? u"a numeric IPv4 or IPv6 address"_s : QString();
+}
+
+QString checkNetwork(const QString &value)
+{
+    return Networks::parse({value}) ? QString() : u"a network such as \"10.2.0.0/16\" or \"2001:db8::/32\""_s;
+}
+
+QString checkAllowRule(const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    const bool good =
+        (equals < 0 || checkAddress(value.left(equals)).isEmpty()) && checkNetwork(value.mid(equals + 1)).isEmpty();
+    return good ? QString() : u"a network such as \"10.2.0.0/16\", or one of an address: \"10.2.0.1=10.2.0.0/16\""_s;
 }
 
 QString checkHostName(const QString &value)

@@ -4,7 +4,10 @@
 
 namespace gemba::config {
 
-QString checkAddress(const QString &value);  ///< a numeric IPv4 or IPv6 address
+QString checkAddress(const QString &value); ///< a numeric IPv4 or IPv6 address
+QString checkNetwork(const QString &value);
+/// "NETWORK" or "ADDRESS=NETWORK".
+QString checkAllowRule(const QString &value);
 QString checkHostName(const QString &value); ///< a DNS name or a numeric address
 QString checkOrigin(const QString &value);   ///< scheme://host[:port], nothing after it
 QString checkTimeZone(const QString &value); ///< an IANA name this machine knows

@@ -43,6 +43,19 @@ SectionSpec server()
                  u"Web origins that may open a WebSocket from a browser, e.g. \"https://intranet.example\". Programs "
                  "that send no Origin header are not concerned."_s,
              .check = checkOrigin},
+            {.name = u"allow"_s,
+             .member = AT(server.allow),
+             .doc =
+                 u"Networks that may connect, e.g. \"10.2.0.0/16\"; empty for all. \"10.2.0.1=10.2.0.0/16\" speaks of "
+                 u"one "
+                 "address of bind only. Others are turned away before TLS. This machine itself may always connect."_s,
+             .check = checkAllowRule},
+            {.name = u"trusted_proxies"_s,
+             .member = AT(server.trustedProxies),
+             .doc =
+                 u"Networks of proxies in front of this server. Only from them is X-Forwarded-For believed: the last "
+                 "address in it that is not one of theirs is the client, for server.allow, rate limits and the audit trail."_s,
+             .check = checkNetwork},
             {.name = u"max_connections"_s,
              .member = AT(server.maxConnections),
              .doc = u"Open sockets in all; further ones are closed at once."_s,
@@ -309,6 +322,11 @@ SectionSpec security()
                  .doc = u"Sign-in attempts accepted from one station in a minute, right or wrong."_s,
                  .minimum = 1,
                  .maximum = 1000},
+                {.name = u"api_rate_per_minute"_s,
+                 .member = AT(security.apiRatePerMinute),
+                 .doc = u"Calls of one API key; further ones are refused until there is room again."_s,
+                 .minimum = 1,
+                 .maximum = 60'000},
                 {.name = u"pairing_code_minutes"_s,
                  .member = AT(security.pairingCodeMinutes),
                  .doc = u"Minutes a terminal's pairing code is good for."_s,

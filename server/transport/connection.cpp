@@ -57,12 +57,14 @@ struct Connection::Reply
     }
 };
 
-Connection::Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &peer,
-                       QObject *parent)
+Connection::Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &listener,
+                       const QHostAddress &peer, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_socket(socket.release())
+    , m_listener(listener)
     , m_peerAddress(peer)
+    , m_clientAddress(peer)
 {
 }
 
@@ -200,8 +202,31 @@ bool Connection::readNextHead()
     return beginRequest();
 }
 
+/// Answers by itself if the client is not told properly, or may not connect.
+bool Connection::knowClient()
+{
+    m_clientAddress = m_peerAddress;
+    const Networks &proxies = m_context.options.admission.trustedProxies;
+    if (proxies.isEmpty())
+        return true;
+    const auto client =
+        clientBehind(m_peerAddress.toString(), QString::fromLatin1(m_head.header("x-forwarded-for")), proxies);
+    if (!client) {
+        refuse(400, ErrorCode::FieldFormat, client.error().detail);
+        return false;
+    }
+    m_clientAddress = QHostAddress(*client);
+    if (mayConnect(m_context.options.allow, m_listener, m_clientAddress))
+        return true;
+    ++m_context.counters.refusedNetwork;
+    refuse(403, ErrorCode::PermissionDenied, u"this network may not connect"_s);
+    return false;
+}
+
 bool Connection::beginRequest()
 {
+    if (!knowClient())
+        return false;
     if (asksForWebSocket() || m_head.path() == u"/ws") {
         ++m_context.counters.upgradesRefused;
         refuse(404, ErrorCode::NotFound, u"a WebSocket is opened at /ws, by the first request of a connection"_s);
@@ -260,7 +285,7 @@ void Connection::dispatch(QByteArray body)
         entry = entry.isNull() ? value : entry + ", " + value;
     }
     request.body = std::move(body);
-    request.peerAddress = m_peerAddress;
+    request.peerAddress = m_clientAddress;
     request.tls = m_context.options.tls.has_value();
     m_context.httpHandler(std::move(request), [reply](HttpResponse response) { reply->use(response); });
 }
@@ -294,7 +319,7 @@ bool Connection::asksForWebSocket() const
 
 void Connection::upgrade()
 {
-    if (!upgradeIsProper() || !originIsAllowed()) {
+    if (!knowClient() || !upgradeIsProper() || !originIsAllowed()) {
         ++m_context.counters.upgradesRefused;
         return;
     }
@@ -367,7 +392,7 @@ void Connection::adopt(std::unique_ptr<QWebSocket> webSocket)
     request.origin = m_head.header("origin");
     for (const auto &[name, value] : m_head.headers())
         request.headers.insert(name, m_head.header(name));
-    request.peerAddress = m_peerAddress;
+    request.peerAddress = m_clientAddress;
     request.tls = m_context.options.tls.has_value();
     m_head = {};
 

@@ -27,7 +27,8 @@ class Connection final : public QObject
 
 public:
     /// Takes @p socket over; it is connected and, on TLS, not yet encrypted.
-    Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &peer, QObject *parent);
+    Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &listener,
+               const QHostAddress &peer, QObject *parent);
     ~Connection() override;
 
     void start();
@@ -67,6 +68,7 @@ private:
     void takeIn();
     void advance();
     bool readNextHead();
+    bool knowClient();
     bool beginRequest();
     void handOver();
     void dispatch(QByteArray body);
@@ -88,7 +90,9 @@ private:
 
     EdgeContext &m_context;
     const QPointer<QTcpSocket> m_socket; ///< owned
+    const QHostAddress m_listener;
     const QHostAddress m_peerAddress;
+    QHostAddress m_clientAddress; ///< whom the request at hand comes from: the peer, or whom a trusted proxy names
     std::unique_ptr<HttpChannel> m_channel;
     WebSocketPeer *m_webSocketPeer = nullptr; ///< a child of this
 

@@ -43,6 +43,8 @@ public:
         }
         service.setAllPermissions(all);
         dispatcher.setCallerCheck([this](const rpc::Caller &caller) { return service.check(caller); });
+        dispatcher.setGate(
+            [this](const rpc::Caller &caller, bool isPassive) { return service.admit(caller, isPassive); });
         service.start();
     }
     // Jobs that still run belong to the service.

@@ -193,26 +193,87 @@ struct Logout
                                          "/session/logout",
                                          "Sign out",
                                          "Ends the session on every socket that uses it."};
-    using Params = wire::Empty;
+    struct Params
+    {
+        bool siblings = false;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("siblings", &Params::siblings,
+                                          "Also the sessions that other programs of this station share it with")
+                                  .optional()};
+        }
+    };
     using Reply = wire::Empty;
+};
+
+/// Single sign-on between the programs of one station: one that is signed in leaves a ticket where the others find it.
+struct MakeTicket
+{
+    static constexpr wire::Method method{"session.ticket",
+                                         wire::MethodKind::Command,
+                                         wire::Permission::signedIn(),
+                                         wire::Verb::Post,
+                                         "/session/ticket",
+                                         "Get a ticket for another program of this station",
+                                         "Good once, at this station, until the absolute end of the session. A new one "
+                                         "takes the place of the one before."};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        QString ticket;
+        qint64 expiresAtMs = 0;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("ticket", &Reply::ticket, "For session.redeemTicket; keep it sealed"),
+                              wire::field("expiresAtMs", &Reply::expiresAtMs, "When it is worth nothing any more")};
+        }
+    };
+};
+
+struct RedeemTicket
+{
+    static constexpr wire::Method method{"session.redeemTicket",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/session/redeem-ticket",
+                                         "Sign in with a ticket",
+                                         "Opens a session of the same person with the same absolute end. The ticket is "
+                                         "spent by it, whatever the answer."};
+    struct Params
+    {
+        QString ticket;
+        ClientKind client = ClientKind::Unknown;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("ticket", &Params::ticket, "The ticket").minLength(1).maxLength(128),
+                              wire::field("client", &Params::client, "Kind of program").optional()};
+        }
+    };
+    using Reply = SignedIn;
 };
 
 struct Extend
 {
-    static constexpr wire::Method method{"session.extend",
-                                         wire::MethodKind::Command,
-                                         wire::Permission::signedIn(),
-                                         wire::Verb::Post,
-                                         "/session/extend",
-                                         "Stay signed in",
-                                         "Moves the session's end as far as the role allows."};
+    static constexpr wire::Method method{
+        "session.extend",
+        wire::MethodKind::Command,
+        wire::Permission::signedIn(),
+        wire::Verb::Post,
+        "/session/extend",
+        "Stay signed in",
+        "Moves the session's end as far as the role allows, and begins its idle time anew."};
     using Params = wire::Empty;
     struct Reply
     {
         qint64 sessionEndsAtMs = 0;
+        qint64 idleEndsAtMs = 0;
+        qint64 absoluteEndsAtMs = 0;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "New end of the session")};
+            return std::tuple{wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "New end of the session"),
+                              wire::field("idleEndsAtMs", &Reply::idleEndsAtMs, "When it ends if nothing more is done"),
+                              wire::field("absoluteEndsAtMs", &Reply::absoluteEndsAtMs, "When it ends in any case")};
         }
     };
 };

@@ -373,6 +373,7 @@ struct Bucket
 
 struct SensorHistory
 {
+    static constexpr bool isPassive = true;
     static constexpr wire::Method method{"sensors.history",
                                          wire::MethodKind::Query,
                                          permission::read,

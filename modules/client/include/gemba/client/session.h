@@ -81,9 +81,13 @@ public:
     void signIn(const QString &name, const QString &password, Done done);
     void signInPin(const QString &name, const QString &pin, Done done);
     void setUp(const QString &setupCode, const QString &name, const QString &password, Done done);
+    /// With what another program of this station has left: see SharedSignIn.
+    void signInTicket(const QString &ticket, Done done);
+    /// Whose session ends at a sign-out: this program's, or that of every program of the station that shares the sign-in.
+    enum class SignOut { Here, Station };
     /// Ends the session on the server where it can be reached, and here in any case. An enrolled terminal stays
     /// connected.
-    void signOut(Done done = {});
+    void signOut(Done done = {}, SignOut where = SignOut::Here);
     /// Moves the session's end as far as the role allows.
     void extend(Done done = {});
 
@@ -174,6 +178,9 @@ Q_SIGNALS:
     void userChanged();
     /// The session ended without the person's doing.
     void userLost(const gemba::Error &why);
+    /// The session ends then unless extend() is called or, for want of use, something is done. Comes about 30 s before,
+    /// and once more with a later end when that has been averted.
+    void sessionEnding(qint64 endsAtMs, gemba::identity::SessionEndWhy why);
     /// To be stored where this program keeps secrets; empty means: forget it.
     void refreshTokenChanged(const QString &token);
     void terminalKnown();

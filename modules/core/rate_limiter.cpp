@@ -1,8 +1,8 @@
-#include "rate_limiter.h"
+#include <gemba/core/rate_limiter.h>
 
 #include <algorithm>
 
-namespace gemba::identity {
+namespace gemba {
 
 bool RateLimiter::allow(const QString &key, qint64 monotonicMs)
 {
@@ -29,4 +29,4 @@ void RateLimiter::giveBack(const QString &key)
         *it -= m_periodMs;
 }
 
-} // namespace gemba::identity
+} // namespace gemba
