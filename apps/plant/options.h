@@ -16,7 +16,7 @@ struct NodeCredential
 {
     NodeConfig node;
     QString secret;
-    QString secretFile; ///< where it was read from, or is to be written to; empty for those of --devices-file
+    QString secretFile{}; ///< where it was read from, or is to be written to; empty for those of --devices-file
 };
 
 /// What the command line asks for, checked.

@@ -48,14 +48,14 @@ struct House
 struct Program
 {
     Program(const House &house, const QString &storeFolder, identity::ClientKind kind)
-        : session(options(house, kind), house.clock)
+        : session(optionsFor(house, kind), house.clock)
         , store(client::CredentialStore::openFile(storeFolder))
         , shared(session, *store, house.url)
         , finished(&shared, &client::SharedSignIn::finished)
     {
         session.start();
     }
-    static client::SessionOptions options(const House &house, identity::ClientKind kind)
+    static client::SessionOptions optionsFor(const House &house, identity::ClientKind kind)
     {
         client::SessionOptions options;
         options.url = house.url;
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         silenceLog(); // sign-ins are refused on purpose here
         m_house = std::make_unique<House>();
-        client::Session first(Program::options(*m_house, identity::ClientKind::Admin), m_house->clock);
+        client::Session first(Program::optionsFor(*m_house, identity::ClientKind::Admin), m_house->clock);
         first.start();
         std::optional<Result<void>> outcome;
         first.setUp(m_house->modules->identity().setupCode(), name, password,

@@ -355,7 +355,6 @@ struct ReadJournal
 /// Key figures of the alarm system (EEMUA 191, ISA-18.2). Shares are 0–100.
 struct ReadKpi
 {
-    static constexpr bool isPassive = true;
     static constexpr wire::Method method{"alarms.kpi",
                                          wire::MethodKind::Query,
                                          permission::read,

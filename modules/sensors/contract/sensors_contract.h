@@ -373,7 +373,6 @@ struct Bucket
 
 struct SensorHistory
 {
-    static constexpr bool isPassive = true;
     static constexpr wire::Method method{"sensors.history",
                                          wire::MethodKind::Query,
                                          permission::read,
