@@ -72,6 +72,7 @@ ApiFront::ApiFront(Modules &modules, transport::Edge &edge, const Clock &clock, 
     edge.setHttpHandler([this](HttpRequest request, HttpResponder respond) { handle(request, respond); });
     connect(&modules.identity(), &identity::IdentityService::sessionEnded, this, &ApiFront::endSession);
     connect(&modules.identity(), &identity::IdentityService::terminalRevoked, this, &ApiFront::endTerminal);
+    connect(&modules.identity(), &identity::IdentityService::rightsChanged, this, &ApiFront::recheck);
     using namespace std::chrono_literals;
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this, &ApiFront::tick);
@@ -133,6 +134,17 @@ void ApiFront::endSession(const SessionId &session)
     }
     for (Conversation *conversation : ended)
         conversation->personLeft();
+}
+
+void ApiFront::recheck(const QList<SessionId> &sessions)
+{
+    std::vector<Conversation *> meant;
+    for (const auto &[peer, conversation] : m_conversations) {
+        if (sessions.contains(conversation->session().caller().session))
+            meant.push_back(conversation.get());
+    }
+    for (Conversation *conversation : meant)
+        conversation->rightsChanged();
 }
 
 void ApiFront::endTerminal(const TerminalId &terminal)

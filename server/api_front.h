@@ -33,6 +33,7 @@ private:
     void openConversation(transport::WebSocketPeer *peer);
     void tick();
     void endSession(const SessionId &session);
+    void recheck(const QList<SessionId> &sessions);
     void endTerminal(const TerminalId &terminal);
 
     void handle(const transport::HttpRequest &request, const transport::HttpResponder &respond);

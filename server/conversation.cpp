@@ -1,5 +1,7 @@
 #include "conversation.h"
 
+#include <QJsonArray>
+
 namespace gemba::server {
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,20 @@ void ApiFront::Conversation::warn(qint64 nowMs, const std::optional<identity::Se
                                  {u"method"_s, QString::fromLatin1(identity::SessionEnding::notification)},
                                  {u"params"_s, wire::encode(identity::SessionEnding{end->atMs, end->why})}},
                                 m_encoding));
+}
+
+void ApiFront::Conversation::rightsChanged()
+{
+    // Whose session has ended as well hears that instead, at the next tick at the latest.
+    if (!m_session->recheckRights())
+        return;
+    const auto current = m_session->currentCaller();
+    send(wire::serializeMessage(
+        {{u"jsonrpc"_s, u"2.0"_s},
+         {u"method"_s, u"rightsChanged"_s},
+         {u"params"_s,
+          QJsonObject{{u"permissions"_s, QJsonArray::fromStringList(current.permissions.names())}}}},
+        m_encoding));
 }
 
 void ApiFront::Conversation::personLeft()

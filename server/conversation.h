@@ -17,6 +17,8 @@ public:
     void tick(qint64 nowMs);
     /// Tells the client once when the session's end is near, and once more when it has moved away again.
     void warn(qint64 nowMs, const std::optional<identity::SessionEnd> &end);
+    /// What the person may do has changed: subscriptions that it no longer covers end, and the client is told.
+    void rightsChanged();
     /// The person's session has ended: fall back to the terminal, or close.
     void personLeft();
 

@@ -97,16 +97,6 @@ QStringList allMigrations()
     return folders;
 }
 
-QSet<QString> namedPermissions(const rpc::MethodRegistry &registry)
-{
-    QSet<QString> names;
-    for (const auto &method : registry.methods()) {
-        if (method->info.permission.access == wire::Permission::Access::Named)
-            names.insert(QString::fromLatin1(method->info.permission.name));
-    }
-    return names;
-}
-
 } // namespace
 
 Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *parent)
@@ -175,7 +165,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
                                                          settings.config.sensors.quarantineMessages);
 
     bindAll();
-    m_identity->setAllPermissions(namedPermissions(m_registry));
+    m_identity->learnPermissions(m_registry);
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
     m_dispatcher->setGate(
         [this](const rpc::Caller &caller, bool isPassive) { return m_identity->admit(caller, isPassive); });

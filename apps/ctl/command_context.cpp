@@ -88,7 +88,7 @@ std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowM
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> all = systemCommands() + peopleCommands() + sessionCommands() +
+    static const QList<CommandSpec> all = systemCommands() + peopleCommands() + roleCommands() + sessionCommands() +
                                           enrolmentCommands() + deviceCommands() + sensorCommands() + alarmCommands();
     return all;
 }

@@ -80,6 +80,7 @@ private:
 const QList<CommandSpec> &allCommands();
 
 QList<CommandSpec> peopleCommands();
+QList<CommandSpec> roleCommands();
 QList<CommandSpec> deviceCommands();
 QList<CommandSpec> sensorCommands();
 QList<CommandSpec> alarmCommands();

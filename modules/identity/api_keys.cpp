@@ -114,7 +114,7 @@ rpc::Caller ApiKeys::callerOf(const Known &key, const QString &address) const
     caller.apiKey = key.stored.key.id;
     caller.clientKind = u"api"_s;
     caller.address = address;
-    caller.permissions = grantsOf(key.stored.key.scopes).common(*key.ownerRights);
+    caller.permissions = grantsOf(key.stored.key.scopes).common(key.ownerRights->at(m_clock.nowMs()).grants);
     return caller;
 }
 
@@ -232,12 +232,13 @@ Result<ApiKeyMade> ApiKeys::create(Transaction &tx, const rpc::Caller &caller, c
     const auto owner = in.owner ? store::findAccountByName(tx, *in.owner) : store::findAccount(tx, caller.user);
     if (!owner)
         return refuseField(ErrorCode::NotFound, u"owner"_s, in.owner.value_or(QString()));
-    const auto rights = owner->user.active && m_rights ? m_rights(tx, owner->user.id) : std::nullopt;
-    if (!rights)
+    const auto held = owner->user.active && m_rights ? m_rights(tx, owner->user.id) : std::nullopt;
+    if (!held)
         return refuseField(ErrorCode::AccountDisabled, u"owner"_s, owner->user.name);
+    const rpc::Grants rights = held->at(nowMs).grants;
     for (const ApiKeyScope &scope : in.scopes) {
         const rpc::Grants wanted = grantsOf({scope});
-        if (!rights->cover(wanted) || (!caller.everything && !caller.permissions.cover(wanted)))
+        if (!rights.cover(wanted) || (!caller.everything && !caller.permissions.cover(wanted)))
             return refuseField(ErrorCode::PermissionDenied, u"scopes"_s, scope.permission);
     }
     if (store::listApiKeys(tx).size() >= maxKeys)

@@ -4,6 +4,7 @@
 #include "api_key_store.h"
 #include "identity_options.h"
 #include "rate_limiter.h"
+#include "rights.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/core/networks.h>
@@ -25,7 +26,7 @@ class ApiKeys : public QObject
     Q_OBJECT
 public:
     /// What the owner may do now; nullopt when there is no such account or it is switched off.
-    using RightsReader = std::function<std::optional<rpc::Grants>(storage::ReadTransaction &, const UserId &)>;
+    using RightsReader = std::function<std::optional<AccountRights>(storage::ReadTransaction &, const UserId &)>;
 
     ApiKeys(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, QObject *parent = nullptr);
 
@@ -56,7 +57,7 @@ private:
     {
         StoredApiKey stored;
         Networks networks;
-        std::optional<rpc::Grants> ownerRights; ///< nullopt: the owner is switched off
+        std::optional<AccountRights> ownerRights; ///< nullopt: the owner is switched off
         qint64 savedUseAtMs = 0;
     };
     using Load = QList<Known>;

@@ -1,7 +1,7 @@
 #include "identity_module.h"
 
-#include "account_store.h"
 #include "audit_store.h"
+#include "people_module.h"
 #include "terminal_store.h"
 
 #include <gemba/storage/audit_trail.h>
@@ -74,15 +74,7 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
 
     registry.local<CreateUser>(local(service.users(), &Users::create));
     registry.local<SetPin>(local(service.users(), &Users::setPin));
-    registry.query<ListUsers>(
-        [](ReadTransaction &tx, const Caller &, const ListUsers::Params &in) -> Result<ListUsers::Reply> {
-            ListUsers::Reply reply{store::listAccounts(tx, in.cursor, in.limit + 1), std::nullopt};
-            if (reply.users.size() > in.limit) {
-                reply.users.removeLast();
-                reply.nextCursor = reply.users.last().name;
-            }
-            return reply;
-        });
+    bindPeople(registry, service.people(), service.roles());
 
     registry.command<RequestPairing>(
         [&service](Transaction &tx, const Caller &caller, const RequestPairing::Params &in) {

@@ -1,5 +1,7 @@
 #include "identity_service.h"
 
+#include "permission_catalogue.h"
+
 namespace gemba::identity {
 
 IdentityService::IdentityService(storage::Executor &executor, const Clock &clock, IdentityOptions options,
@@ -13,21 +15,32 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
     , m_sessions(executor, clock, m_options, m_registry, m_keys, m_sessionDesk)
     , m_firstSetup(executor, clock, m_options, m_hasher, m_sessions)
     , m_signIn(executor, clock, m_options, m_hasher, m_sessions)
-    , m_users(executor, clock, m_options, m_hasher)
+    , m_openRights(executor, clock, m_registry)
+    , m_roles(executor, clock, m_openRights)
+    , m_people(clock, m_roles, m_openRights,
+               [this](storage::Transaction &tx, const UserId &user) { m_sessionDesk.endAllOf(tx, user); })
+    , m_users(executor, clock, m_options, m_hasher, m_people)
     , m_terminals(executor, clock, m_options, m_registry, m_sessionDesk)
     , m_apiKeys(executor, clock, m_options)
 {
     connect(&m_sessions, &Sessions::ended, this, &IdentityService::sessionEnded);
     connect(&m_sessionDesk, &SessionDesk::ended, this, &IdentityService::sessionEnded);
     connect(&m_terminals, &Terminals::revoked, this, &IdentityService::terminalRevoked);
+    connect(&m_openRights, &OpenRights::changed, this, &IdentityService::rightsChanged);
     connect(&m_users, &Users::created, &m_firstSetup, &FirstSetup::close);
     connect(&m_users, &Users::pinSet, &m_signIn, &SignIn::forgetPinGuesses);
+}
+
+void IdentityService::learnPermissions(const rpc::MethodRegistry &registry)
+{
+    m_roles.learn(permissionCatalogue(registry));
 }
 
 void IdentityService::start()
 {
     m_apiKeys.setRightsReader(
-        [this](storage::ReadTransaction &tx, const UserId &user) { return m_sessions.rightsOf(tx, user); });
+        [this](storage::ReadTransaction &tx, const UserId &user) { return m_openRights.ofActive(tx, user); });
+    m_roles.start();
     m_keyRotation.start();
     m_sessions.start();
     m_terminals.start();
@@ -64,9 +77,12 @@ void IdentityService::tidy(storage::Transaction &tx, qint64 nowMs)
 
 void IdentityService::noticed(const storage::CommittedEvent &event)
 {
+    m_openRights.noticed(event);
     m_sessionDesk.noticed(event);
     m_terminals.noticed(event);
     m_apiKeys.noticed(event);
+    if (event.event.topic == QLatin1String(UsersChanged::topic.name))
+        m_apiKeys.reload(); // a key reaches no further than its owner
 }
 
 } // namespace gemba::identity

@@ -4,7 +4,10 @@
 #include "first_setup.h"
 #include "identity_options.h"
 #include "key_rotation.h"
+#include "open_rights.h"
 #include "password_hasher.h"
+#include "people.h"
+#include "roles.h"
 #include "session_registry.h"
 #include "sessions.h"
 #include "sign_in.h"
@@ -23,8 +26,8 @@ public:
 
     /// Loads open sessions and terminals, and makes a setup code when there is no account yet.
     void start();
-    /// The permission names that a role granting everything grants.
-    void setAllPermissions(const QSet<QString> &all) { m_sessions.setAllPermissions(all); }
+    /// The permissions that there are, by what is bound. Before start().
+    void learnPermissions(const rpc::MethodRegistry &registry);
     /// One-time code for the first account; empty once there is one.
     QString setupCode() const { return m_firstSetup.code(); }
     QJsonObject jwks() const { return m_keys.jwks(); }
@@ -51,6 +54,8 @@ public:
     KeyRotation &keyRotation() { return m_keyRotation; }
     ApiKeys &apiKeys() { return m_apiKeys; }
     Users &users() { return m_users; }
+    People &people() { return m_people; }
+    Roles &roles() { return m_roles; }
     Terminals &terminals() { return m_terminals; }
     const PasswordHasher &hasher() const { return m_hasher; }
 
@@ -58,6 +63,8 @@ Q_SIGNALS:
     /// A session ended by sign-out, expiry or revocation: connections must stop speaking for it.
     void sessionEnded(const gemba::SessionId &session);
     void terminalRevoked(const gemba::TerminalId &terminal);
+    /// What these sessions may do has changed: connections must stop what they no longer may.
+    void rightsChanged(const QList<gemba::SessionId> &sessions);
 
 private:
     const IdentityOptions m_options;
@@ -69,6 +76,9 @@ private:
     Sessions m_sessions;
     FirstSetup m_firstSetup;
     SignIn m_signIn;
+    OpenRights m_openRights;
+    Roles m_roles;
+    People m_people;
     Users m_users;
     Terminals m_terminals;
     ApiKeys m_apiKeys;

@@ -46,6 +46,30 @@ std::optional<SessionRegistry::Entry> SessionRegistry::find(const SessionId &id)
     return *it;
 }
 
+QList<UserId> SessionRegistry::people() const
+{
+    const std::lock_guard lock(m_mutex);
+    QSet<UserId> people;
+    for (const Entry &entry : m_sessions)
+        people.insert(entry.user.id);
+    return {people.begin(), people.end()};
+}
+
+QList<SessionId> SessionRegistry::setRights(const User &user, const AccountRights &rights, qint64 nowMs)
+{
+    const std::lock_guard lock(m_mutex);
+    QList<SessionId> sessions;
+    for (Entry &entry : m_sessions) {
+        if (entry.user.id != user.id)
+            continue;
+        entry.user = user;
+        entry.rights = rights;
+        entry.idleMs = rights.at(nowMs).limits.idleMinutes * 60'000LL;
+        sessions.append(entry.session.id);
+    }
+    return sessions;
+}
+
 void SessionRegistry::putTerminal(const Terminal &terminal)
 {
     const std::lock_guard lock(m_mutex);

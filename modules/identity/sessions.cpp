@@ -1,7 +1,7 @@
 #include "sessions.h"
 
 #include "guess_guard.h"
-#include "roles.h"
+#include "open_rights.h"
 #include "secrets.h"
 #include "terminal_store.h"
 
@@ -27,6 +27,20 @@ constexpr qint64 dayMs = 24 * 60 * minuteMs;
 constexpr qint64 refreshGraceMs = 10'000;
 /// A use is written down no more often: otherwise every look at a page would be a write.
 constexpr qint64 saveUseEveryMs = minuteMs;
+
+/// Where the permissions are held that are not held everywhere.
+QMap<QString, QStringList> areasIn(const rpc::Grants &grants)
+{
+    QMap<QString, QStringList> areas;
+    for (const QString &permission : grants.names()) {
+        const QSet<QString> in = grants.areasOf(permission);
+        if (in.isEmpty())
+            continue;
+        areas.insert(permission, QStringList(in.begin(), in.end()));
+        areas[permission].sort();
+    }
+    return areas;
+}
 
 bool isOver(const StoredSession &session, qint64 nowMs)
 {
@@ -61,8 +75,7 @@ void Sessions::start()
         Entries entries;
         for (const StoredSession &session : store::openSessions(tx, m_clock.nowMs())) {
             if (const auto account = store::findAccount(tx, session.user); account && account->user.active)
-                entries.append({session, account->user, permissionsOf(account->user.roles, m_allPermissions),
-                                sessionLimitsOf(account->user.roles).idleMinutes * minuteMs, session.lastUsedAtMs});
+                entries.append(entryOf(tx, session, account->user));
         }
         return entries;
     });
@@ -73,14 +86,28 @@ void Sessions::start()
     m_expiry.start();
 }
 
+SessionRegistry::Entry Sessions::entryOf(ReadTransaction &tx, const StoredSession &session, const User &user) const
+{
+    SessionRegistry::Entry entry;
+    entry.session = session;
+    entry.user = user;
+    entry.rights = rightsOf(tx, user.id, m_clock.nowMs());
+    const Rights now = entry.rights.at(m_clock.nowMs());
+    entry.user.roles = now.roles;
+    entry.idleMs = now.limits.idleMinutes * minuteMs;
+    entry.savedUseAtMs = session.lastUsedAtMs;
+    return entry;
+}
+
 rpc::Caller Sessions::callerOf(const SessionRegistry::Entry &entry, const QString &address) const
 {
     rpc::Caller caller;
     caller.user = entry.user.id;
     caller.userName = entry.user.name;
     caller.session = entry.session.id;
-    caller.roles = entry.user.roles;
-    caller.permissions = entry.permissions;
+    const Rights rights = entry.rights.at(m_clock.nowMs());
+    caller.roles = rights.roles;
+    caller.permissions = rights.grants;
     caller.clientKind = entry.session.client;
     caller.address = address;
     if (!entry.session.terminal.isEmpty()) {
@@ -125,38 +152,37 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
                     const std::optional<StoredSession> &sibling)
 {
     const qint64 nowMs = m_clock.nowMs();
-    SessionRegistry::Entry entry;
-    entry.user = user;
-    entry.permissions = permissionsOf(user.roles, m_allPermissions);
-    entry.session.id = SessionId(newUuid7(nowMs));
-    entry.session.user = user.id;
-    entry.session.terminal = context.caller.terminal;
-    entry.session.client = client;
-    entry.session.address = context.caller.address;
-    const SessionLimits limits = sessionLimitsOf(user.roles);
-    beginAt(entry.session, limits, nowMs);
-    entry.session.family = sibling ? sibling->family : entry.session.id;
-    if (sibling) {
-        entry.session.absoluteEndsAtMs = std::min(entry.session.absoluteEndsAtMs, sibling->absoluteEndsAtMs);
-        entry.session.endsAtMs = std::min(entry.session.endsAtMs, entry.session.absoluteEndsAtMs);
-    }
-    entry.idleMs = limits.idleMinutes * minuteMs;
-    entry.savedUseAtMs = nowMs;
+    StoredSession begun;
+    begun.id = SessionId(newUuid7(nowMs));
+    begun.user = user.id;
+    begun.terminal = context.caller.terminal;
+    begun.client = client;
+    begun.address = context.caller.address;
     const QString refreshToken = randomToken();
     const qint64 refreshExpiresAtMs = nowMs + m_options.refreshDays * dayMs;
 
     m_executor.write<SignedIn>(
-        [this, entry, refreshToken, refreshExpiresAtMs, nowMs,
+        [this, begun, sibling, refreshToken, refreshExpiresAtMs, nowMs,
          caller = context.caller](Transaction &tx) -> Result<SignedIn> {
             // Between the check of the proof and here the account may have been switched off and the terminal shut out.
-            const auto account = store::findAccount(tx, entry.user.id);
+            const auto account = store::findAccount(tx, begun.user);
             if (!account || !account->user.active)
                 return refuse(ErrorCode::SignInFailed);
-            if (!entry.session.terminal.isEmpty()) {
-                const auto terminal = store::findTerminal(tx, entry.session.terminal);
+            if (!begun.terminal.isEmpty()) {
+                const auto terminal = store::findTerminal(tx, begun.terminal);
                 if (!terminal || terminal->revoked || terminal->suspended)
                     return refuse(ErrorCode::TerminalNotEnrolled);
             }
+            store::noteSignIn(tx, begun.user, nowMs);
+            SessionRegistry::Entry entry = entryOf(tx, begun, account->user);
+            beginAt(entry.session, entry.rights.at(nowMs).limits, nowMs);
+            entry.session.family = sibling ? sibling->family : entry.session.id;
+            if (sibling) {
+                entry.session.absoluteEndsAtMs = std::min(entry.session.absoluteEndsAtMs, sibling->absoluteEndsAtMs);
+                entry.session.endsAtMs = std::min(entry.session.endsAtMs, entry.session.absoluteEndsAtMs);
+            }
+            entry.user.lastSignInAtMs = nowMs;
+            entry.savedUseAtMs = nowMs;
             store::insertSession(tx, entry.session);
             store::insertRefresh(tx, hashed(refreshToken), entry.session.id, nowMs, refreshExpiresAtMs);
             rpc::Caller who = callerOf(entry, caller.address);
@@ -166,9 +192,9 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
             tx.onCommitted([this, entry] { m_registry.put(entry); });
             return describe(entry, refreshToken, refreshExpiresAtMs);
         },
-        onThreadOf<SignedIn>(this, [this, entry, context, done](const Result<SignedIn> &result) {
+        onThreadOf<SignedIn>(this, [this, id = begun.id, context, done](const Result<SignedIn> &result) {
             if (result)
-                adopt(context, entry.session.id, result->accessExpiresAtMs);
+                adopt(context, id, result->accessExpiresAtMs);
             done(result);
         }));
 }
@@ -192,8 +218,9 @@ SignedIn Sessions::describe(const SessionRegistry::Entry &entry, const QString &
     SignedIn out;
     out.session = entry.session.id;
     out.user = entry.user;
-    out.permissions = QStringList(entry.permissions.begin(), entry.permissions.end());
-    out.permissions.sort();
+    const rpc::Grants grants = entry.rights.at(m_clock.nowMs()).grants;
+    out.permissions = grants.names();
+    out.areas = areasIn(grants);
     out.accessExpiresAtMs = std::min((nowS + m_options.accessMinutes * 60) * 1000, entry.session.endsAtMs);
     out.accessToken = m_tokens.issue({entry.user.id, entry.session.id, nowS, out.accessExpiresAtMs / 1000});
     out.refreshToken = refreshToken;
@@ -215,8 +242,8 @@ void Sessions::resume(const rpc::CallContext &context, const Resume::Params &in,
         peer->adopt(*caller);
     Resume::Reply reply;
     reply.user = entry->user;
-    reply.permissions = QStringList(entry->permissions.begin(), entry->permissions.end());
-    reply.permissions.sort();
+    reply.permissions = caller->permissions.names();
+    reply.areas = areasIn(caller->permissions);
     reply.accessExpiresAtMs = claims->expiresAtS * 1000;
     reply.sessionEndsAtMs = entry->session.endsAtMs;
     done(reply);
@@ -372,21 +399,13 @@ Result<Extend::Reply> Sessions::extend(Transaction &tx, const rpc::Caller &calle
     if (!entry)
         return refuse(ErrorCode::TokenInvalid);
     StoredSession session = entry->session;
-    extendAt(session, sessionLimitsOf(entry->user.roles), m_clock.nowMs());
+    extendAt(session, entry->rights.at(m_clock.nowMs()).limits, m_clock.nowMs());
     if (!store::saveSessionTimes(tx, session))
         return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
     m_desk.announce(tx, SessionChange::Extended, session.id);
     tx.audit(rpc::auditOf(caller, u"session.extend"_s, u"session"_s, caller.session.text()));
     tx.onCommitted([this, session] { m_registry.moveEnds(session); });
     return Extend::Reply{session.endsAtMs, session.idleEndsAtMs, session.absoluteEndsAtMs};
-}
-
-std::optional<rpc::Grants> Sessions::rightsOf(ReadTransaction &tx, const UserId &user) const
-{
-    const auto account = store::findAccount(tx, user);
-    if (!account || !account->user.active)
-        return std::nullopt;
-    return rpc::Grants(permissionsOf(account->user.roles, m_allPermissions));
 }
 
 void Sessions::use(const rpc::Caller &caller)

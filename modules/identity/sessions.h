@@ -26,8 +26,6 @@ public:
     Sessions(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, SessionRegistry &registry,
              const KeyRing &keys, SessionDesk &desk, QObject *parent = nullptr);
 
-    /// The permission names that a role granting everything grants.
-    void setAllPermissions(const QSet<QString> &all) { m_allPermissions = all; }
     /// Loads the open sessions; from now on those whose end has come are ended. Throws std::runtime_error.
     void start();
 
@@ -35,8 +33,6 @@ public:
     Result<rpc::Caller> authenticate(const QString &accessToken, const QString &address) const;
     /// Refuses ended sessions and revoked terminals, and gives the rights as they are now.
     Result<rpc::Caller> check(const rpc::Caller &caller) const;
-    /// What somebody may do now; nullopt when there is no such account or it is switched off.
-    std::optional<rpc::Grants> rightsOf(storage::ReadTransaction &tx, const UserId &user) const;
     /// The caller's person did something: the idle time begins anew.
     void use(const rpc::Caller &caller);
     /// What ends the session first; nullopt when it has ended.
@@ -64,6 +60,7 @@ private:
     void adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs);
     SignedIn describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
                       qint64 refreshExpiresAtMs) const;
+    SessionRegistry::Entry entryOf(storage::ReadTransaction &tx, const StoredSession &session, const User &user) const;
     rpc::Caller callerOf(const SessionRegistry::Entry &entry, const QString &address) const;
     QString successorOf(const QString &refreshToken) const;
 
@@ -74,7 +71,6 @@ private:
     SessionDesk &m_desk;
     const AccessTokens m_tokens;
     const QByteArray m_refreshSecret;
-    QSet<QString> m_allPermissions;
     QTimer m_expiry;
 };
 

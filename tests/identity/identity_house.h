@@ -36,12 +36,7 @@ public:
         , dispatcher(registry, *executor, clock, metrics)
     {
         bindIdentity(registry, service);
-        QSet<QString> all;
-        for (const auto &method : registry.methods()) {
-            if (method->info.permission.access == wire::Permission::Access::Named)
-                all.insert(QString::fromLatin1(method->info.permission.name));
-        }
-        service.setAllPermissions(all);
+        service.learnPermissions(registry);
         dispatcher.setCallerCheck([this](const rpc::Caller &caller) { return service.check(caller); });
         dispatcher.setGate(
             [this](const rpc::Caller &caller, bool isPassive) { return service.admit(caller, isPassive); });

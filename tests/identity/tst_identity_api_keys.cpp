@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(!house.node->call<ListApiKeys>(house.root)->keys.first().ownerActive);
         // And what a person may no longer do, a key of his may no longer do.
         house.execute(u"UPDATE account SET active = 1 WHERE id = ?"_s, {ada.id.text()});
-        house.execute(u"UPDATE account_role SET role = 'BILLER' WHERE account_id = ?"_s, {ada.id.text()});
+        house.execute(u"UPDATE account_grant SET role = 'BILLER' WHERE account_id = ?"_s, {ada.id.text()});
         house.node->service.apiKeys().reload();
         QTRY_VERIFY(enter(house, made->secret).ok());
         QVERIFY(enter(house, made->secret)->permissions.isEmpty());

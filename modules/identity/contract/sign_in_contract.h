@@ -14,6 +14,7 @@ struct SignedIn
     SessionId session;
     User user;
     QStringList permissions;
+    QMap<QString, QStringList> areas;
     QString accessToken;
     qint64 accessExpiresAtMs = 0;
     QString refreshToken;
@@ -24,7 +25,8 @@ struct SignedIn
         return std::tuple{
             wire::field("session", &SignedIn::session, "Identity of the session"),
             wire::field("user", &SignedIn::user, "Who signed in"),
-            wire::field("permissions", &SignedIn::permissions, "What this person may do"),
+            wire::field("permissions", &SignedIn::permissions, "What this person may do, somewhere at least"),
+            wire::field("areas", &SignedIn::areas, "Where, for each permission that is not held everywhere").optional(),
             wire::field("accessToken", &SignedIn::accessToken, "JWT, RS256, for Authorization: Bearer"),
             wire::field("accessExpiresAtMs", &SignedIn::accessExpiresAtMs, "When the access token expires"),
             wire::field("refreshToken", &SignedIn::refreshToken, "Single-use token for session.refresh"),
@@ -149,13 +151,15 @@ struct Resume
     {
         User user;
         QStringList permissions;
+        QMap<QString, QStringList> areas;
         qint64 accessExpiresAtMs = 0;
         qint64 sessionEndsAtMs = 0;
         static constexpr auto fields()
         {
             return std::tuple{
                 wire::field("user", &Reply::user, "Who is signed in"),
-                wire::field("permissions", &Reply::permissions, "What this person may do"),
+                wire::field("permissions", &Reply::permissions, "What this person may do, somewhere at least"),
+                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere").optional(),
                 wire::field("accessExpiresAtMs", &Reply::accessExpiresAtMs, "When the access token expires"),
                 wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "When the session ends by itself")};
         }
