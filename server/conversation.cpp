@@ -103,8 +103,7 @@ void ApiFront::Conversation::rightsChanged()
     send(wire::serializeMessage(
         {{u"jsonrpc"_s, u"2.0"_s},
          {u"method"_s, u"rightsChanged"_s},
-         {u"params"_s,
-          QJsonObject{{u"permissions"_s, QJsonArray::fromStringList(current.permissions.names())}}}},
+         {u"params"_s, QJsonObject{{u"permissions"_s, QJsonArray::fromStringList(current.permissions.names())}}}},
         m_encoding));
 }
 

@@ -6,6 +6,7 @@
 #include <roles_contract.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace gemba::ctl {
@@ -165,7 +166,8 @@ int revokeRole(CommandContext &context)
         params.grants = kept;
         if (kept != before)
             return true;
-        context.fail(refuseField(ErrorCode::NotFound, u"role"_s, u"%1 does not hold %2 there"_s.arg(context.argument(0), role)));
+        context.fail(
+            refuseField(ErrorCode::NotFound, u"role"_s, u"%1 does not hold %2 there"_s.arg(context.argument(0), role)));
         return false;
     });
 }
@@ -247,8 +249,8 @@ int listRoles(CommandContext &context)
     const auto reply = context.call<identity::ListRoles>({});
     if (!reply)
         return context.exit();
-    Table table({u"NAME"_s, u"TITLE"_s, u"KIND"_s, u"HELD BY"_s, u"PERMISSIONS"_s, u"SESSION / IDLE / IN ALL"_s,
-                 u"VERSION"_s});
+    Table table(
+        {u"NAME"_s, u"TITLE"_s, u"KIND"_s, u"HELD BY"_s, u"PERMISSIONS"_s, u"SESSION / IDLE / IN ALL"_s, u"VERSION"_s});
     for (const identity::Role &role : reply->roles) {
         table.add({role.name, role.title, role.builtIn ? u"built in"_s : u"own"_s,
                    QString::number(reply->holders.value(role.name)),

@@ -87,13 +87,12 @@ bool insertAccount(storage::Transaction &tx, const Account &account, qint64 nowM
 {
     const User &user = account.user;
     // Two at once, perhaps on two servers: the constraint decides, and the loser learns it here.
-    const auto inserted =
-        tx.execute(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
-                   "created_at_ms, email, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                   "ON CONFLICT (name_key) DO NOTHING"_s,
-                   {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName,
-                    account.passwordHash, account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email,
-                    searchKeyOf(user)});
+    const auto inserted = tx.execute(
+        u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
+        "created_at_ms, email, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (name_key) DO NOTHING"_s,
+        {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName, account.passwordHash,
+         account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email, searchKeyOf(user)});
     if (inserted != 1)
         return false;
     Holdings held{user.grants, user.excluded};
@@ -107,8 +106,8 @@ bool saveAccount(storage::Transaction &tx, const User &user)
 {
     return tx.execute(u"UPDATE account SET display_name = ?, email = ?, language = ?, search_key = ?, "
                       "version = version + 1 WHERE id = ? AND version = ?"_s,
-                      {user.displayName, user.email, user.language, searchKeyOf(user), user.id.text(),
-                       user.version}) == 1;
+                      {user.displayName, user.email, user.language, searchKeyOf(user), user.id.text(), user.version}) ==
+           1;
 }
 
 void setActive(storage::Transaction &tx, const UserId &id, bool active)

@@ -1,5 +1,7 @@
 #include "built_in_roles.h"
 
+#include <algorithm>
+
 namespace gemba::identity {
 
 using namespace Qt::StringLiterals;
@@ -39,17 +41,14 @@ const std::initializer_list<Shipped> &shipped()
          {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "sensors.calibrate", "devices.command",
           "limits.propose", "system.read"}},
         // Whoever makes other people's accounts holds what he gives them, so all that work needs is here too.
-        {"ADMIN",
-         "Administrator",
-         60,
-         30,
-         720,
-         true,
-         {"alarms.acknowledge", "alarms.shelve",     "alarms.suppress",  "alarms.rationalise", "sensors.manage",
-          "sensors.calibrate",  "limits.propose",    "limits.approve",   "devices.manage",     "devices.command",
-          "users.manage",       "roles.manage",      "sessions.manage",  "apiKeys.manage",     "terminals.manage",
-          "audit.read",         "audit.export",      "system.read",      "system.manage",      "backups.manage",
-          "data.import",        "data.export"}},
+        {"ADMIN", "Administrator", 60, 30, 720, true, {"alarms.acknowledge", "alarms.shelve",  "alarms.suppress",
+                                                       "alarms.rationalise", "sensors.manage", "sensors.calibrate",
+                                                       "limits.propose",     "limits.approve", "devices.manage",
+                                                       "devices.command",    "users.manage",   "roles.manage",
+                                                       "sessions.manage",    "apiKeys.manage", "terminals.manage",
+                                                       "audit.read",         "audit.export",   "system.read",
+                                                       "system.manage",      "backups.manage", "data.import",
+                                                       "data.export"}},
         {superuserRole, "Superuser", 120, 30, 480, true, {}},
         {"AUDITOR", "Auditor", 60, 30, 720, false, {"audit.read", "audit.export", "system.read", "data.export"}},
     };

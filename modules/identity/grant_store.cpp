@@ -2,6 +2,8 @@
 
 #include "optional_column.h"
 
+#include <bit>
+
 namespace gemba::identity::store {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More at once is asked for in pieces: engines limit how many values one statement may have.
-constexpr qsizetype pieceSize = 500;
+constexpr qsizetype pieceSize = 512;
 
 /// Rows of one grant have its areas one by one; they come ordered by role.
 void addRow(Holdings &held, const QString &role, const QString &area, const std::optional<qint64> &endsAtMs)
@@ -35,24 +37,32 @@ QString placeholders(qsizetype count)
     return out;
 }
 
+QVariantList idList(const QList<UserId> &users)
+{
+    QVariantList ids;
+    for (const UserId &user : users)
+        ids.append(user.text());
+    while (!std::has_single_bit(static_cast<size_t>(ids.size())))
+        ids.append(QString());
+    return ids;
+}
+
 QHash<UserId, Holdings> holdingsOf(storage::ReadTransaction &tx, const QList<UserId> &users)
 {
     QHash<UserId, Holdings> all;
     for (qsizetype from = 0; from < users.size(); from += pieceSize) {
-        QVariantList ids;
-        for (const UserId &user : users.mid(from, pieceSize))
-            ids.append(user.text());
-        const auto granted = tx.select(u"SELECT account_id, role, area, ends_at_ms FROM account_grant "
-                                       "WHERE account_id IN (%1) ORDER BY account_id, role, area"_s.arg(
-                                           placeholders(ids.size())),
-                                       ids);
+        const QVariantList ids = idList(users.mid(from, pieceSize));
+        const auto granted =
+            tx.select(u"SELECT account_id, role, area, ends_at_ms FROM account_grant "
+                      "WHERE account_id IN (%1) ORDER BY account_id, role, area"_s.arg(placeholders(ids.size())),
+                      ids);
         for (qsizetype i = 0; i < granted.count(); ++i)
             addRow(all[UserId(granted.text(i, 0))], granted.text(i, 1), granted.text(i, 2),
                    optionalInteger(granted, i, 3));
-        const auto excluded = tx.select(u"SELECT account_id, permission FROM account_exclusion "
-                                        "WHERE account_id IN (%1) ORDER BY account_id, permission"_s.arg(
-                                            placeholders(ids.size())),
-                                        ids);
+        const auto excluded =
+            tx.select(u"SELECT account_id, permission FROM account_exclusion "
+                      "WHERE account_id IN (%1) ORDER BY account_id, permission"_s.arg(placeholders(ids.size())),
+                      ids);
         for (qsizetype i = 0; i < excluded.count(); ++i)
             all[UserId(excluded.text(i, 0))].excluded.append(excluded.text(i, 1));
     }
@@ -83,8 +93,7 @@ void replaceHoldings(storage::Transaction &tx, const UserId &user, const Holding
             const Origin origin = before.value({grant.role, area}, Origin{by, nowMs});
             tx.execute(u"INSERT INTO account_grant (account_id, role, area, ends_at_ms, granted_by, granted_at_ms) "
                        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                       {user.text(), grant.role, area,
-                        grant.endsAtMs ? QVariant(*grant.endsAtMs) : QVariant(),
+                       {user.text(), grant.role, area, grant.endsAtMs ? QVariant(*grant.endsAtMs) : QVariant(),
                         origin.by, origin.atMs});
         }
     }

@@ -21,5 +21,8 @@ QList<UserId> activeUsers(storage::ReadTransaction &tx);
 
 /// "?, ?, ?" for a list of @p count values.
 QString placeholders(qsizetype count);
+/// The ids as values of a list, filled up with what is nobody's id to a power of two: statements are kept prepared, and
+/// one for every length would be many.
+QVariantList idList(const QList<UserId> &users);
 
 } // namespace gemba::identity::store

@@ -50,14 +50,14 @@ void OpenRights::refresh(Transaction &tx, const QList<UserId> &users)
         const auto account = store::findAccount(tx, user);
         if (!account)
             continue;
-        tx.onCommitted([this, changed = account->user,
-                        rights = AccountRights(roles, holdings.value(user), m_clock.nowMs())] {
-            const QList<SessionId> sessions = m_registry.setRights(changed, rights, m_clock.nowMs());
-            if (sessions.isEmpty())
-                return;
-            QMetaObject::invokeMethod(
-                this, [this, sessions] { Q_EMIT changed(sessions); }, Qt::QueuedConnection);
-        });
+        tx.onCommitted(
+            [this, whose = account->user, rights = AccountRights(roles, holdings.value(user), m_clock.nowMs())] {
+                const QList<SessionId> sessions = m_registry.setRights(whose, rights, m_clock.nowMs());
+                if (sessions.isEmpty())
+                    return;
+                QMetaObject::invokeMethod(
+                    this, [this, sessions] { Q_EMIT changed(sessions); }, Qt::QueuedConnection);
+            });
     }
 }
 
@@ -90,8 +90,7 @@ void OpenRights::noticed(const storage::CommittedEvent &event)
         },
         [](const Result<Nothing> &done) {
             if (!done)
-                log::error(u"identity"_s, u"changed rights could not be read"_s,
-                           {{u"detail"_s, done.error().detail}});
+                log::error(u"identity"_s, u"changed rights could not be read"_s, {{u"detail"_s, done.error().detail}});
         });
 }
 

@@ -8,6 +8,8 @@
 
 #include <gemba/storage/settings.h>
 
+#include <algorithm>
+
 namespace gemba::identity {
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,9 @@ std::optional<QStringList> managedAreas(const rpc::Caller &caller)
 Result<void> checkEmail(const QString &email)
 {
     const qsizetype at = email.indexOf(u'@');
-    const bool plausible = at > 0 && at == email.lastIndexOf(u'@') && at < email.size() - 1 &&
-                           std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    const bool plausible =
+        at > 0 && at == email.lastIndexOf(u'@') && at < email.size() - 1 &&
+        std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     if (email.isEmpty() || plausible)
         return {};
     return refuseField(ErrorCode::FieldFormat, u"email"_s, u"somebody@somewhere"_s);
@@ -54,8 +57,7 @@ User People::shown(ReadTransaction &tx, Account account) const
     return account.user;
 }
 
-Result<ListUsers::Reply> People::list(ReadTransaction &tx, const rpc::Caller &caller,
-                                      const ListUsers::Params &in) const
+Result<ListUsers::Reply> People::list(ReadTransaction &tx, const rpc::Caller &caller, const ListUsers::Params &in) const
 {
     const qint64 nowMs = m_clock.nowMs();
     store::PeopleFilter filter;
@@ -121,9 +123,12 @@ Result<ReadUserRights::Reply> People::rights(ReadTransaction &tx, const rpc::Cal
     const RoleBook book = store::roles(tx);
     const Holdings held{account->grants, account->excluded};
     const Rights rights = rightsFrom(book, held, nowMs);
-    return ReadUserRights::Reply{explain(book, held, nowMs), rights.roles,
-                                 rights.limits.sessionMinutes, rights.limits.idleMinutes,
-                                 rights.limits.absoluteMinutes, rights.needsSecondFactor,
+    return ReadUserRights::Reply{explain(book, held, nowMs),
+                                 rights.roles,
+                                 rights.limits.sessionMinutes,
+                                 rights.limits.idleMinutes,
+                                 rights.limits.absoluteMinutes,
+                                 rights.needsSecondFactor,
                                  rights.changeAtMs};
 }
 

@@ -37,15 +37,13 @@ void bindPeople(rpc::MethodRegistry &registry, People &people, Roles &roles)
         [&roles](ReadTransaction &, const Caller &, const wire::Empty &) -> Result<ListPermissions::Reply> {
             return ListPermissions::Reply{roles.catalogue()};
         });
-    registry.query<PreviewRole>([&roles](ReadTransaction &tx, const Caller &, const PreviewRole::Params &in) {
-        return roles.preview(tx, in);
-    });
+    registry.query<PreviewRole>(
+        [&roles](ReadTransaction &tx, const Caller &, const PreviewRole::Params &in) { return roles.preview(tx, in); });
     registry.query<ListRoleVersions>([&roles](ReadTransaction &tx, const Caller &, const ListRoleVersions::Params &in) {
         return roles.versions(tx, in.role);
     });
-    registry.command<SaveRole>([&roles](Transaction &tx, const Caller &caller, const RoleDraft &in) {
-        return roles.save(tx, caller, in);
-    });
+    registry.command<SaveRole>(
+        [&roles](Transaction &tx, const Caller &caller, const RoleDraft &in) { return roles.save(tx, caller, in); });
     registry.command<RestoreRole>([&roles](Transaction &tx, const Caller &caller, const RestoreRole::Params &in) {
         return roles.restore(tx, caller, in);
     });

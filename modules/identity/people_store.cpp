@@ -73,12 +73,11 @@ QHash<UserId, int> openSessionCounts(storage::ReadTransaction &tx, const QList<U
     QHash<UserId, int> counts;
     if (users.isEmpty())
         return counts;
-    QVariantList binds{nowMs};
-    for (const UserId &user : users)
-        binds.append(user.text());
-    const auto rows = tx.select(u"SELECT account_id, COUNT(*) FROM session WHERE ended_at_ms IS NULL AND ends_at_ms > ? "
-                                "AND account_id IN (%1) GROUP BY account_id"_s.arg(placeholders(users.size())),
-                                binds);
+    const QVariantList ids = idList(users);
+    const auto rows =
+        tx.select(u"SELECT account_id, COUNT(*) FROM session WHERE ended_at_ms IS NULL AND ends_at_ms > ? "
+                  "AND account_id IN (%1) GROUP BY account_id"_s.arg(placeholders(ids.size())),
+                  QVariantList{nowMs} + ids);
     for (qsizetype i = 0; i < rows.count(); ++i)
         counts.insert(UserId(rows.text(i, 0)), static_cast<int>(rows.integer(i, 1)));
     return counts;
@@ -86,8 +85,7 @@ QHash<UserId, int> openSessionCounts(storage::ReadTransaction &tx, const QList<U
 
 std::optional<Photo> findPhoto(storage::ReadTransaction &tx, const UserId &user)
 {
-    const auto rows =
-        tx.select(u"SELECT media_type, image FROM account_photo WHERE account_id = ?"_s, {user.text()});
+    const auto rows = tx.select(u"SELECT media_type, image FROM account_photo WHERE account_id = ?"_s, {user.text()});
     if (rows.isEmpty())
         return std::nullopt;
     return Photo{rows.text(0, 0), rows.bytes(0, 1)};

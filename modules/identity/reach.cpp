@@ -43,7 +43,8 @@ Result<void> checkReach(const rpc::Caller &caller, const RoleBook &roles, const 
                                        return caller.mayIn(permission::manageUsers, area);
                                    });
         if (!manages)
-            return refuseField(ErrorCode::PermissionDenied, field, u"%1 is held where you manage nobody"_s.arg(grant.role));
+            return refuseField(ErrorCode::PermissionDenied, field,
+                               u"%1 is held where you manage nobody"_s.arg(grant.role));
         if (!caller.permissions.cover(reachOf(roles, {grant})))
             return refuseField(ErrorCode::PermissionDenied, field, u"%1 grants what you do not hold"_s.arg(grant.role));
     }

@@ -24,8 +24,8 @@ struct Holdings
 struct Rights
 {
     rpc::Grants grants;
-    QStringList roles;                ///< in force, sorted
-    SessionLimits limits;             ///< the shortest of the roles': a sensitive one asks for care whatever the others are
+    QStringList roles;    ///< in force, sorted
+    SessionLimits limits; ///< the shortest of the roles': a sensitive one asks for care whatever the others are
     bool needsSecondFactor = false;   ///< one of the roles asks for it
     std::optional<qint64> changeAtMs; ///< when the next grant ends; UTC milliseconds
 };

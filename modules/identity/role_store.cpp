@@ -30,10 +30,8 @@ Role roleAt(const storage::Rows &rows, qsizetype row)
 Role contentFrom(const QString &json)
 {
     // What an older version wrote may lack fields, and what a newer one wrote may have more.
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    return wire::decode<Role>(object, wire::Unknown::Ignore).ok()
-               ? *wire::decode<Role>(object, wire::Unknown::Ignore)
-               : Role{};
+    const auto role = wire::decode<Role>(QJsonDocument::fromJson(json.toUtf8()).object(), wire::Unknown::Ignore);
+    return role ? *role : Role{};
 }
 
 } // namespace
@@ -44,9 +42,11 @@ RoleBook roles(storage::ReadTransaction &tx)
     const auto rows = tx.select(u"SELECT %1 FROM role"_s.arg(roleColumns));
     for (qsizetype i = 0; i < rows.count(); ++i)
         book.insert(rows.text(i, 0), roleAt(rows, i));
-    const auto granted = tx.select(u"SELECT role, permission FROM role_permission ORDER BY role, permission"_s);
+    const auto granted = tx.select(u"SELECT role, permission FROM role_permission"_s);
     for (qsizetype i = 0; i < granted.count(); ++i)
         book[granted.text(i, 0)].permissions.append(granted.text(i, 1));
+    for (Role &role : book)
+        role.permissions.sort(); // in one order, whatever the database's collation
     return book;
 }
 
@@ -56,10 +56,10 @@ std::optional<Role> findRole(storage::ReadTransaction &tx, const QString &name)
     if (rows.isEmpty())
         return std::nullopt;
     Role role = roleAt(rows, 0);
-    const auto granted =
-        tx.select(u"SELECT permission FROM role_permission WHERE role = ? ORDER BY permission"_s, {name});
+    const auto granted = tx.select(u"SELECT permission FROM role_permission WHERE role = ?"_s, {name});
     for (qsizetype i = 0; i < granted.count(); ++i)
         role.permissions.append(granted.text(i, 0));
+    role.permissions.sort();
     return role;
 }
 
@@ -76,10 +76,11 @@ bool saveRole(storage::Transaction &tx, Role &role, const RoleChange &change)
                               role.sessionMinutes, role.idleMinutes, role.absoluteMinutes,
                               role.needsSecondFactor ? 1 : 0, next});
     } else {
-        written = tx.execute(u"UPDATE role SET title = ?, edited = ?, session_minutes = ?, idle_minutes = ?, "
-                             "absolute_minutes = ?, needs_second_factor = ?, version = ? WHERE name = ? AND version = ?"_s,
-                             {role.title, role.edited ? 1 : 0, role.sessionMinutes, role.idleMinutes,
-                              role.absoluteMinutes, role.needsSecondFactor ? 1 : 0, next, role.name, role.version});
+        written =
+            tx.execute(u"UPDATE role SET title = ?, edited = ?, session_minutes = ?, idle_minutes = ?, "
+                       "absolute_minutes = ?, needs_second_factor = ?, version = ? WHERE name = ? AND version = ?"_s,
+                       {role.title, role.edited ? 1 : 0, role.sessionMinutes, role.idleMinutes, role.absoluteMinutes,
+                        role.needsSecondFactor ? 1 : 0, next, role.name, role.version});
     }
     if (written != 1)
         return false;
@@ -107,8 +108,8 @@ QList<RoleVersion> roleVersions(storage::ReadTransaction &tx, const QString &nam
                                 {name, limit});
     QList<RoleVersion> versions;
     for (qsizetype i = 0; i < rows.count(); ++i) {
-        versions.append({rows.integer(i, 0), rows.integer(i, 1), rows.text(i, 2), rows.text(i, 3),
-                         contentFrom(rows.text(i, 4))});
+        versions.append(
+            {rows.integer(i, 0), rows.integer(i, 1), rows.text(i, 2), rows.text(i, 3), contentFrom(rows.text(i, 4))});
     }
     return versions;
 }

@@ -85,7 +85,8 @@ void Roles::seed(Transaction &tx)
                               before == stored.constEnd() ? QJsonObject{} : wire::encode(*before), wire::encode(role)));
         changed = true;
     }
-    if (changed)
+    // A new database has nobody yet whose rights could have changed.
+    if (changed && !stored.isEmpty())
         m_openRights.rolesChanged(tx, u"roles.seed"_s);
 }
 
@@ -157,8 +158,8 @@ Result<Role> Roles::save(Transaction &tx, const rpc::Caller &caller, const RoleD
         return *before;
     if (!store::saveRole(tx, role, {caller.userName, in.reason, m_clock.nowMs()}))
         return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
-    tx.audit(rpc::auditOf(caller, u"roles.save"_s, u"role"_s, role.name,
-                          before ? wire::encode(*before) : QJsonObject{}, wire::encode(role)));
+    tx.audit(rpc::auditOf(caller, u"roles.save"_s, u"role"_s, role.name, before ? wire::encode(*before) : QJsonObject{},
+                          wire::encode(role)));
     m_openRights.rolesChanged(tx, u"roles.save"_s);
     return role;
 }

@@ -122,9 +122,9 @@ Result<RestCall> RestRouter::route(const QString &verb, const QString &path, con
             return refuseField(ErrorCode::FieldUnknown, items.first().first, u"only GET takes query parameters"_s);
         for (const auto &[field, text] : items) {
             if (route.types.value(field) == "array"_L1) { // once for each item
-                QJsonArray items = call.params.value(field).toArray();
-                items.append(text);
-                call.params.insert(field, items);
+                QJsonArray list = call.params.value(field).toArray();
+                list.append(text);
+                call.params.insert(field, list);
                 continue;
             }
             if (call.params.contains(field))

@@ -127,13 +127,15 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     user("users.save", false, {{u"expectedVersion"_s, -1}});
     user("users.setActive", false, {{u"active"_s, true}});
     user("users.setPhoto", false);
-    all.insert(u"users.setPin"_s, three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s,
-                                        {{u"pin"_s, u"4711"_s}}));
+    all.insert(u"users.setPin"_s,
+               three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s, {{u"pin"_s, u"4711"_s}}));
     const auto make = [&](const QJsonArray &areas) {
         const QJsonObject grant{{u"role"_s, u"OPERATOR"_s}, {u"areas"_s, areas}};
-        return QJsonObject{{u"name"_s, u"new-%1-%2"_s.arg(number).arg(areas.isEmpty() ? 0 : areas[0].toString().size() + areas[0].toString()[0].unicode())},
-                           {u"password"_s, u"a long enough password of letters"_s},
-                           {u"grants"_s, QJsonArray{grant}}};
+        return QJsonObject{
+            {u"name"_s, u"new-%1-%2"_s.arg(number).arg(
+                            areas.isEmpty() ? 0 : areas[0].toString().size() + areas[0].toString()[0].unicode())},
+            {u"password"_s, u"a long enough password of letters"_s},
+            {u"grants"_s, QJsonArray{grant}}};
     };
     all.insert(u"users.create"_s, {make({u"north"_s}), make({u"south"_s}), make({})});
     for (const char *method : {"users.list", "roles.list", "roles.permissions"})
@@ -144,25 +146,30 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
 QString document(const rpc::MethodRegistry &registry, const QJsonArray &roles)
 {
     QString text = u"# Who may call what\n\n"
-                   "Generated from the declarations by tst_contract_authorisation, which also asks the real server every one of these\n"
-                   "as everybody there is. *In area*: the permission must be held in the area of the object, and somebody who holds it\n"
-                   "in other areas only is refused. *Desk*: on a kiosk or scanner it is refused whoever is signed in there. The roles\n"
+                   "Generated from the declarations by tst_contract_authorisation, which also asks the real server "
+                   "every one of these\n"
+                   "as everybody there is. *In area*: the permission must be held in the area of the object, and "
+                   "somebody who holds it\n"
+                   "in other areas only is refused. *Desk*: on a kiosk or scanner it is refused whoever is signed in "
+                   "there. The roles\n"
                    "are the built-in ones as they are before anybody changes them.\n"_s;
     QMap<QString, QStringList> groups;
     for (const auto &method : registry.methods()) {
         const wire::Method &info = method->info;
         const QString name = QString::fromLatin1(info.name);
         const bool named = info.permission.access == wire::Permission::Access::Named;
-        const QString scope = !named ? QString()
+        const QString scope = !named                                                   ? QString()
                               : info.permission.scope == wire::Permission::Scope::Area ? u"in area"_s
                                                                                        : u"everywhere"_s;
-        groups[name.section(u'.', 0, 0)].append(
-            u"| `%1` | %2 | %3 | %4 | %5 |\n"_s.arg(name, named ? u"`%1`"_s.arg(QString::fromLatin1(info.permission.name)) : QString(),
-                                                    scope, offeredBy(info.clients), rolesThatMay(info.permission, roles)));
+        groups[name.section(u'.', 0, 0)].append(u"| `%1` | %2 | %3 | %4 | %5 |\n"_s.arg(
+            name, named ? u"`%1`"_s.arg(QString::fromLatin1(info.permission.name)) : QString(), scope,
+            offeredBy(info.clients), rolesThatMay(info.permission, roles)));
     }
     for (auto it = groups.begin(); it != groups.end(); ++it) {
         it->sort();
-        text += u"\n## %1\n\n| method | permission | scope | offered by | who |\n|---|---|---|---|---|\n"_s.arg(it.key()) + it->join(QString());
+        text +=
+            u"\n## %1\n\n| method | permission | scope | offered by | who |\n|---|---|---|---|---|\n"_s.arg(it.key()) +
+            it->join(QString());
     }
     return text;
 }

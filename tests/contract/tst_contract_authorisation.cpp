@@ -36,12 +36,12 @@ int verdict(ErrorCode code)
 struct Somebody
 {
     QString label;
-    rpc::Caller caller;
+    rpc::Caller caller = {};
     bool signedIn = false;
     bool terminal = false;
     bool everything = false;
-    QSet<QString> everywhere; ///< permissions
-    QSet<QString> inNorth;    ///< permissions held in that area alone
+    QSet<QString> everywhere = {}; ///< permissions
+    QSet<QString> inNorth = {};    ///< permissions held in that area alone
 };
 
 int expected(const wire::Method &method, const Somebody &who, const QString &kind)
@@ -100,27 +100,27 @@ class AuthorisationTest : public QObject
     {
         const auto answer = call(rpc::Caller::system(), method, params);
         if (!answer)
-            qFatal("%s: %s %s", qPrintable(method), qPrintable(answer.error().field), qPrintable(answer.error().detail));
+            qFatal("%s: %s %s", qPrintable(method), qPrintable(answer.error().field),
+                   qPrintable(answer.error().detail));
         return answer->toObject();
     }
 
     /// An account as an administrator makes it, and what the server lets it do.
     rpc::Caller person(const QString &name, const QJsonArray &grants)
     {
-        const QJsonObject made = must(u"users.create"_s, {{u"name"_s, name},
-                                                          {u"password"_s, u"a long enough password of letters"_s},
-                                                          {u"grants"_s, grants}});
+        const QJsonObject made =
+            must(u"users.create"_s,
+                 {{u"name"_s, name}, {u"password"_s, u"a long enough password of letters"_s}, {u"grants"_s, grants}});
         const UserId id(made["id"_L1].toString());
         rpc::Caller caller;
         caller.user = id;
         caller.userName = name;
         caller.address = u"192.0.2.7"_s;
-        caller.permissions =
-            m_modules->executor()
-                .readNow<rpc::Grants>([&](storage::ReadTransaction &tx) -> Result<rpc::Grants> {
-                    return identity::rightsOf(tx, id, m_clock.nowMs()).at(m_clock.nowMs()).grants;
-                })
-                .value();
+        caller.permissions = m_modules->executor()
+                                 .readNow<rpc::Grants>([&](storage::ReadTransaction &tx) -> Result<rpc::Grants> {
+                                     return identity::rightsOf(tx, id, m_clock.nowMs()).at(m_clock.nowMs()).grants;
+                                 })
+                                 .value();
         return caller;
     }
     static QJsonArray grantOf(const QString &role, const QJsonArray &areas = {})
@@ -203,7 +203,8 @@ private Q_SLOTS:
         server::ServerSettings settings;
         settings.dataDirectory = m_data.path();
         m_modules = std::make_unique<server::Modules>(settings, m_clock);
-        m_plant = authorisation::build([this](const QString &method, const QJsonObject &params) { return must(method, params); });
+        m_plant = authorisation::build(
+            [this](const QString &method, const QJsonObject &params) { return must(method, params); });
         makeEverybody();
     }
     void cleanupTestCase() { m_modules.reset(); }
@@ -238,9 +239,8 @@ private Q_SLOTS:
                     const int wanted = expected(method->info, who, kind);
                     const int found = code == verdict(ErrorCode::FieldUnknown) ? 0 : code;
                     if (found != wanted)
-                        leaks.append(u"%1 by %2 from %3: %4 instead of %5"_s.arg(name, who.label, kind)
-                                         .arg(found)
-                                         .arg(wanted));
+                        leaks.append(
+                            u"%1 by %2 from %3: %4 instead of %5"_s.arg(name, who.label, kind).arg(found).arg(wanted));
                 }
             }
         }
@@ -264,7 +264,8 @@ private Q_SLOTS:
             if (!inArea && objects.contains(name))
                 needless.append(name);
         }
-        QVERIFY2(missing.isEmpty(), qPrintable(u"Say in tests/contract/objects.cpp what these act on: "_s + missing.join(u", "_s)));
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(u"Say in tests/contract/objects.cpp what these act on: "_s + missing.join(u", "_s)));
         QVERIFY2(needless.isEmpty(), qPrintable(needless.join(u", "_s)));
     }
 
@@ -306,11 +307,13 @@ private Q_SLOTS:
                                          .arg(answer ? QString() : answer.error().detail));
                     // Let in as far as the object: the refusal names the field that named it.
                     if (refused && who.inNorth.contains(permission) && answer.error().field.isEmpty())
-                        leaks.append(u"%1 of %2 by %3: no field"_s.arg(name, QString::fromLatin1(one.label), who.label));
+                        leaks.append(
+                            u"%1 of %2 by %3: no field"_s.arg(name, QString::fromLatin1(one.label), who.label));
                 }
             }
         }
-        qInfo("%lld calls about objects, %lld leaks", static_cast<long long>(asked), static_cast<long long>(leaks.size()));
+        qInfo("%lld calls about objects, %lld leaks", static_cast<long long>(asked),
+              static_cast<long long>(leaks.size()));
         QVERIFY2(leaks.isEmpty(), qPrintable(leaks.mid(0, 20).join(u'\n')));
         QVERIFY(asked > 100);
     }

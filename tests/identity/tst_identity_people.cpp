@@ -128,15 +128,20 @@ private Q_SLOTS:
         };
         const auto format = ErrorCode::FieldFormat;
         const auto none = std::nullopt;
-        row("no such role", format, "grants", [=](auto &in) { in.grants = {{u"KING"_s, {}, none}}; });
-        row("ended", ErrorCode::FieldRange, "grants", [=](auto &in) { in.grants = {{u"LEAD"_s, {}, 5}}; });
-        row("twice everywhere", format, "grants",
-            [=](auto &in) { in.grants = {{u"LEAD"_s, {}, none}, {u"LEAD"_s, {}, 9'000'000'000'000}}; });
-        row("twice in an area", format, "grants",
-            [=](auto &in) { in.grants = {{u"LEAD"_s, {u"north"_s, u"north"_s}, none}}; });
-        row("an area without a name", ErrorCode::FieldRange, "grants.0.areas.0",
-            [=](auto &in) { in.grants = {{u"LEAD"_s, {QString()}, none}}; });
-        row("no such permission", format, "excluded", [](auto &in) { in.excluded = {u"king.be"_s}; });
+        row("no such role", format, "grants", [=](auto &in) { in.grants = QList<RoleGrant>{{u"KING"_s, {}, none}}; });
+        row("ended", ErrorCode::FieldRange, "grants", [=](auto &in) {
+            in.grants = QList<RoleGrant>{{u"LEAD"_s, {}, 5}};
+        });
+        row("twice everywhere", format, "grants", [=](auto &in) {
+            in.grants = QList<RoleGrant>{{u"LEAD"_s, {}, none}, {u"LEAD"_s, {}, 9'000'000'000'000}};
+        });
+        row("twice in an area", format, "grants", [=](auto &in) {
+            in.grants = QList<RoleGrant>{{u"LEAD"_s, {u"north"_s, u"north"_s}, none}};
+        });
+        row("an area without a name", ErrorCode::FieldRange, "grants.0.areas.0", [=](auto &in) {
+            in.grants = QList<RoleGrant>{{u"LEAD"_s, {QString()}, none}};
+        });
+        row("no such permission", format, "excluded", [](auto &in) { in.excluded = QStringList{u"king.be"_s}; });
         row("no address", format, "email", [](auto &in) { in.email = u"anna"_s; });
         row("two addresses", format, "email", [](auto &in) { in.email = u"a@b, c@d"_s; });
         row("no name", ErrorCode::FieldRange, "displayName", [](auto &in) { in.displayName = u""_s; });

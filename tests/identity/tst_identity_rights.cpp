@@ -217,7 +217,8 @@ private Q_SLOTS:
     void builtInRolesAreWithinWhatTheStandardAllows()
     {
         QStringList all{u"alarms.acknowledge"_s, u"new.thing"_s, u"users.manage"_s};
-        const QHash<QString, int> minutes{{u"OPERATOR"_s, 30}, {u"ADMIN"_s, 60}, {u"SUPERUSER"_s, 120}, {u"SERWISANT"_s, 240}};
+        const QHash<QString, int> minutes{
+            {u"OPERATOR"_s, 30}, {u"ADMIN"_s, 60}, {u"SUPERUSER"_s, 120}, {u"SERWISANT"_s, 240}};
         const QStringList withSecondFactor{u"SERWISANT"_s, u"ADMIN"_s, u"SUPERUSER"_s};
         QStringList names;
         for (const Role &role : builtInRoles(all)) {

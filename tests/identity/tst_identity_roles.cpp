@@ -133,7 +133,8 @@ private Q_SLOTS:
         const auto again = house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {}));
         ACCEPTED(again);
         QCOMPARE(again->version, 4);
-        QVERIFY(house.value(u"SELECT before_json FROM audit WHERE action = 'roles.remove'"_s).contains(u"audit.read"_s));
+        QVERIFY(
+            house.value(u"SELECT before_json FROM audit WHERE action = 'roles.remove'"_s).contains(u"audit.read"_s));
     }
 
     void whatMakesNoSenseIsRefused_data()
@@ -194,7 +195,8 @@ private Q_SLOTS:
         house.createUser(u"rolf"_s, {u"ROLES"_s});
         const Connection rolf = signedIn(house, u"rolf"_s);
         ACCEPTED(house.node->call<SaveRole>(rolf, draft(u"MINE"_s, {u"users.manage"_s})));
-        REFUSED(house.node->call<SaveRole>(rolf, draft(u"MORE"_s, {u"users.manage"_s, u"audit.read"_s})), PermissionDenied);
+        REFUSED(house.node->call<SaveRole>(rolf, draft(u"MORE"_s, {u"users.manage"_s, u"audit.read"_s})),
+                PermissionDenied);
         REFUSED(house.node->call<SaveRole>(rolf, draft(u"WATCH"_s, {}, 1)), PermissionDenied);
         REFUSED(house.node->call<SaveRole>(rolf, draft(u"ROLES"_s, {u"roles.manage"_s, u"audit.read"_s}, 1)),
                 PermissionDenied);

@@ -97,14 +97,9 @@ struct SetUserActive
 
 struct SetUserPhoto
 {
-    static constexpr wire::Method method{"users.setPhoto",
-                                         wire::MethodKind::Command,
-                                         permission::manageUsers,
-                                         wire::Verb::Put,
-                                         "/users/{user}/photo",
-                                         "Set or remove a person's photo",
-                                         "PNG or JPEG, 64 KiB at most.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "users.setPhoto",      wire::MethodKind::Command,        permission::manageUsers,        wire::Verb::Put,
+        "/users/{user}/photo", "Set or remove a person's photo", "PNG or JPEG, 64 KiB at most.", wire::Clients::desk};
     struct Params
     {
         UserId user;
@@ -122,8 +117,8 @@ struct SetUserPhoto
 struct ReadUserPhoto
 {
     static constexpr wire::Method method{
-        "users.photo", wire::MethodKind::Query,  wire::Permission::signedIn(), wire::Verb::Get, "/users/{user}/photo",
-        "Read a photo", "Not found when there is none."};
+        "users.photo",         wire::MethodKind::Query, wire::Permission::signedIn(),   wire::Verb::Get,
+        "/users/{user}/photo", "Read a photo",          "Not found when there is none."};
     struct Params
     {
         UserId user;

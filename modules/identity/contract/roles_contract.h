@@ -93,8 +93,9 @@ struct ListRoles
         QMap<QString, qint64> holders;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("roles", &Reply::roles, "All roles"),
-                              wire::field("holders", &Reply::holders, "Active people who hold a role now, by its name")};
+            return std::tuple{
+                wire::field("roles", &Reply::roles, "All roles"),
+                wire::field("holders", &Reply::holders, "Active people who hold a role now, by its name")};
         }
     };
 };
@@ -110,11 +111,12 @@ struct PermissionInfo
     QStringList topics;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("name", &PermissionInfo::name, "Name"),
-                          wire::field("group", &PermissionInfo::group, "What it is about: the name's first word"),
-                          wire::field("inArea", &PermissionInfo::inArea, "Whether it opens anything when held in areas"),
-                          wire::field("methods", &PermissionInfo::methods, "Methods it opens"),
-                          wire::field("topics", &PermissionInfo::topics, "Topics it opens")};
+        return std::tuple{
+            wire::field("name", &PermissionInfo::name, "Name"),
+            wire::field("group", &PermissionInfo::group, "What it is about: the name's first word"),
+            wire::field("inArea", &PermissionInfo::inArea, "Whether it opens anything when held in areas"),
+            wire::field("methods", &PermissionInfo::methods, "Methods it opens"),
+            wire::field("topics", &PermissionInfo::topics, "Topics it opens")};
     }
 };
 
@@ -156,23 +158,20 @@ struct SaveRole
 
 struct PreviewRole
 {
-    static constexpr wire::Method method{"roles.preview",
-                                         wire::MethodKind::Query,
-                                         permission::manageRoles,
-                                         wire::Verb::Get,
-                                         "/roles/{role}/preview",
-                                         "See what a change of a role would do",
-                                         "Nothing is changed.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{"roles.preview",         wire::MethodKind::Query,
+                                         permission::manageRoles, wire::Verb::Get,
+                                         "/roles/{role}/preview", "See what a change of a role would do",
+                                         "Nothing is changed.",   wire::Clients::desk};
     struct Params
     {
         QString role;
         QStringList permissions;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("role", &Params::role, "Name").minLength(2).maxLength(32),
-                wire::field("permissions", &Params::permissions, "All that it would grant").maxItems(200).maxLength(64)};
+            return std::tuple{wire::field("role", &Params::role, "Name").minLength(2).maxLength(32),
+                              wire::field("permissions", &Params::permissions, "All that it would grant")
+                                  .maxItems(200)
+                                  .maxLength(64)};
         }
     };
     struct Reply
@@ -184,12 +183,12 @@ struct PreviewRole
         QStringList lastHolderLost;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("added", &Reply::added, "Permissions it would grant beside those of now"),
-                wire::field("removed", &Reply::removed, "Permissions it would no longer grant"),
-                wire::field("people", &Reply::people, "Active people whose rights would change"),
-                wire::field("signedIn", &Reply::signedIn, "Of these signed in now"),
-                wire::field("lastHolderLost", &Reply::lastHolderLost, "Permissions that nobody active would hold any more")};
+            return std::tuple{wire::field("added", &Reply::added, "Permissions it would grant beside those of now"),
+                              wire::field("removed", &Reply::removed, "Permissions it would no longer grant"),
+                              wire::field("people", &Reply::people, "Active people whose rights would change"),
+                              wire::field("signedIn", &Reply::signedIn, "Of these signed in now"),
+                              wire::field("lastHolderLost", &Reply::lastHolderLost,
+                                          "Permissions that nobody active would hold any more")};
         }
     };
 };
@@ -215,14 +214,9 @@ struct RoleVersion
 
 struct ListRoleVersions
 {
-    static constexpr wire::Method method{"roles.versions",
-                                         wire::MethodKind::Query,
-                                         permission::manageRoles,
-                                         wire::Verb::Get,
-                                         "/roles/{role}/versions",
-                                         "Read a role's history",
-                                         "Newest first, the newest 200.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "roles.versions",         wire::MethodKind::Query, permission::manageRoles,         wire::Verb::Get,
+        "/roles/{role}/versions", "Read a role's history", "Newest first, the newest 200.", wire::Clients::desk};
     struct Params
     {
         QString role;

@@ -159,7 +159,8 @@ struct Resume
             return std::tuple{
                 wire::field("user", &Reply::user, "Who is signed in"),
                 wire::field("permissions", &Reply::permissions, "What this person may do, somewhere at least"),
-                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere").optional(),
+                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere")
+                    .optional(),
                 wire::field("accessExpiresAtMs", &Reply::accessExpiresAtMs, "When the access token expires"),
                 wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "When the session ends by itself")};
         }

@@ -55,35 +55,40 @@ struct User
     int badges = 0;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("id", &User::id, "Identity"),
-                          wire::field("name", &User::name, "Sign-in name"),
-                          wire::field("displayName", &User::displayName, "Name as people say it"),
-                          wire::field("roles", &User::roles, "Roles in force now"),
-                          wire::field("language", &User::language, "Preferred language, BCP 47"),
-                          wire::field("active", &User::active, "False when the account is switched off"),
-                          wire::field("hasPin", &User::hasPin, "Whether a terminal PIN is set"),
-                          wire::field("email", &User::email, "E-mail address; empty: none").optional(),
-                          wire::field("grants", &User::grants, "What was given, ended or not").optional(),
-                          wire::field("excluded", &User::excluded, "Permissions kept back whatever the roles")
-                              .optional(),
-                          wire::field("mustChangePassword", &User::mustChangePassword,
-                                      "Whether the next sign-in asks for a new password")
-                              .optional(),
-                          wire::field("secondFactor", &User::secondFactor, "Whether there is a second factor")
-                              .optional(),
-                          wire::field("lastSignInAtMs", &User::lastSignInAtMs, "Newest sign-in"),
-                          wire::field("openSessions", &User::openSessions, "Sessions open now").optional(),
-                          wire::field("version", &User::version, "For the next users.save").optional(),
-                          wire::field("hasPhoto", &User::hasPhoto, "Whether there is a photo").optional(),
-                          wire::field("badges", &User::badges, "Badges held").optional()};
+        return std::tuple{
+            wire::field("id", &User::id, "Identity"),
+            wire::field("name", &User::name, "Sign-in name"),
+            wire::field("displayName", &User::displayName, "Name as people say it"),
+            wire::field("roles", &User::roles, "Roles in force now"),
+            wire::field("language", &User::language, "Preferred language, BCP 47"),
+            wire::field("active", &User::active, "False when the account is switched off"),
+            wire::field("hasPin", &User::hasPin, "Whether a terminal PIN is set"),
+            wire::field("email", &User::email, "E-mail address; empty: none").optional(),
+            wire::field("grants", &User::grants, "What was given, ended or not").optional(),
+            wire::field("excluded", &User::excluded, "Permissions kept back whatever the roles").optional(),
+            wire::field("mustChangePassword", &User::mustChangePassword,
+                        "Whether the next sign-in asks for a new password")
+                .optional(),
+            wire::field("secondFactor", &User::secondFactor, "Whether there is a second factor").optional(),
+            wire::field("lastSignInAtMs", &User::lastSignInAtMs, "Newest sign-in"),
+            wire::field("openSessions", &User::openSessions, "Sessions open now").optional(),
+            wire::field("version", &User::version, "For the next users.save").optional(),
+            wire::field("hasPhoto", &User::hasPhoto, "Whether there is a photo").optional(),
+            wire::field("badges", &User::badges, "Badges held").optional()};
     }
 };
 
 struct CreateUser
 {
     static constexpr wire::Method method{
-        "users.create", wire::MethodKind::Local,     permission::manageUsers,  wire::Verb::Post,
-        "/users",       "Create a person's account", "The name must be free; at least one role or grant. Nobody gives more than he holds.", wire::Clients::desk};
+        "users.create",
+        wire::MethodKind::Local,
+        permission::manageUsers,
+        wire::Verb::Post,
+        "/users",
+        "Create a person's account",
+        "The name must be free; at least one role or grant. Nobody gives more than he holds.",
+        wire::Clients::desk};
     struct Params
     {
         QString name;
@@ -139,15 +144,16 @@ enum class UserFilter { All, Active, Inactive };
 
 struct ListUsers
 {
-    static constexpr wire::Method method{"users.list",
-                                         wire::MethodKind::Query,
-                                         permission::manageUsers,
-                                         wire::Verb::Get,
-                                         "/users",
-                                         "List accounts",
-                                         "Ordered by name, paged by cursor. Who manages people of some areas sees those "
-                                         "who hold nothing outside them.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "users.list",
+        wire::MethodKind::Query,
+        permission::manageUsers,
+        wire::Verb::Get,
+        "/users",
+        "List accounts",
+        "Ordered by name, paged by cursor. Who manages people of some areas sees those "
+        "who hold nothing outside them.",
+        wire::Clients::desk};
     struct Params
     {
         QString cursor;
