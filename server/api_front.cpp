@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gemba::server {
@@ -42,7 +43,7 @@ HttpResponse problem(const Error &error, const QString &referenceId)
     if (info.httpStatus == 401)
         response.headers.emplaceBack("WWW-Authenticate", "Bearer");
     if (info.httpStatus == 429)
-        response.headers.emplaceBack("Retry-After", "6");
+        response.headers.emplaceBack("Retry-After", QByteArray::number(std::max(1, error.retryAfterS)));
     return response;
 }
 
@@ -216,6 +217,16 @@ void ApiFront::handle(const HttpRequest &request, const HttpResponder &respond)
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         return respond(page);
     }
+    if (request.path == "/reset"_L1) {
+        HttpResponse page{200, "text/html; charset=utf-8", {}, resource(u"reset.html"_s)};
+        page.headers.emplaceBack("Content-Security-Policy",
+                                 "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+                                 "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        page.headers.emplaceBack("Referrer-Policy", "no-referrer");
+        return respond(page);
+    }
+    if (request.path == "/docs/reset.js"_L1)
+        return respond({200, "text/javascript; charset=utf-8", {}, resource(u"reset.js"_s)});
     if (request.path == "/docs/docs.js"_L1)
         return respond({200, "text/javascript; charset=utf-8", {}, resource(u"docs.js"_s)});
     if (request.path == "/docs/docs.css"_L1)

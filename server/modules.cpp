@@ -12,9 +12,11 @@
 
 #include <gemba/config/loader.h>
 #include <gemba/core/log.h>
+#include <gemba/links/mail_link.h>
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/idempotency.h>
 #include <gemba/storage/retention.h>
+#include <gemba/vault/vault_service.h>
 
 #include <QDir>
 #include <QFile>
@@ -89,6 +91,22 @@ sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
     return out;
 }
 
+links::MailOptions mailOptions(const config::MailSection &in)
+{
+    links::MailOptions out;
+    out.host = in.host;
+    out.port = in.port;
+    using Security = links::MailOptions::Security;
+    out.security = in.security == "tls"_L1    ? Security::Tls
+                   : in.security == "none"_L1 ? Security::None
+                                              : Security::StartTls;
+    out.user = in.user;
+    out.password = in.password;
+    out.from = in.from;
+    out.caFile = in.caFile;
+    return out;
+}
+
 QStringList allMigrations()
 {
     QStringList folders;
@@ -147,11 +165,30 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
     identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
     identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
-    identityOptions.guessing.failures = settings.config.security.loginFailures;
-    identityOptions.guessing.firstWaitMs = settings.config.security.loginDelayS * 1'000LL;
-    identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
-    identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
-    m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions);
+    const config::SecuritySection &security = settings.config.security;
+    identityOptions.minPasswordLengthWithSecondFactor = security.passwordMinLengthWithSecondFactor;
+    if (security.secondFactor == "optional"_L1)
+        identityOptions.secondFactor = identity::SecondFactorPolicy::Optional;
+    identityOptions.guessing.codeFailures = security.codeFailures;
+    identityOptions.guessing.codesPerMinute = security.codeRatePerMinute;
+    identityOptions.guessing.resetsPerMinute = security.resetRatePerMinute;
+    try {
+        m_vault = std::make_unique<vault::Vault>(keyDirectory(settings) + u"/vault.keys"_s, clock);
+    } catch (const std::runtime_error &error) {
+        throw StartupError(ops::ExitCode::InputOutput, u"The vault cannot be opened: "_s +
+                                                           QString::fromUtf8(error.what()) +
+                                                           u". Restore the key ring from the backup."_s);
+    }
+    m_vaultService = std::make_unique<vault::VaultService>(*m_executor, *m_vault);
+    for (const vault::Column &column : identity::IdentityService::sealedColumns())
+        m_vaultService->watch(column);
+    identityOptions.badgeAlone = security.badgeAlone;
+    identityOptions.registration = security.registration;
+    identityOptions.webAddress = settings.config.mail.webAddress;
+    if (!settings.config.mail.host.isEmpty())
+        m_mail = links::makeMailLink(mailOptions(settings.config.mail));
+    m_identity =
+        std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions, *m_vault, m_mail.get());
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
@@ -199,6 +236,7 @@ void Modules::followOtherNodes(const storage::DatabaseOptions &database)
 void Modules::bindAll()
 {
     identity::bindIdentity(m_registry, *m_identity);
+    m_vaultService->bind(m_registry);
     sensors::bindSensors(m_registry, *m_sensors);
     alarms::bindAlarms(m_registry, *m_alarms);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });

@@ -18,6 +18,13 @@
 namespace gemba::identity {
 class IdentityService;
 }
+namespace gemba::links {
+class MailLink;
+}
+namespace gemba::vault {
+class Vault;
+class VaultService;
+} // namespace gemba::vault
 namespace gemba::sensors {
 class SensorService;
 }
@@ -73,6 +80,9 @@ private:
     std::unique_ptr<rpc::EventBus> m_bus;
     std::unique_ptr<rpc::EventPump> m_pump; ///< PostgreSQL only
     std::unique_ptr<rpc::Dispatcher> m_dispatcher;
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<vault::VaultService> m_vaultService;
+    std::unique_ptr<links::MailLink> m_mail; ///< none where the site sends no mail
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;
     std::unique_ptr<sensors::SensorService> m_sensors;

@@ -88,8 +88,9 @@ std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowM
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> all = systemCommands() + peopleCommands() + roleCommands() + sessionCommands() +
-                                          enrolmentCommands() + deviceCommands() + sensorCommands() + alarmCommands();
+    static const QList<CommandSpec> all = systemCommands() + vaultCommands() + peopleCommands() + roleCommands() + signInCommands() +
+                                          importCommands() + sessionCommands() + enrolmentCommands() +
+                                          deviceCommands() + sensorCommands() + alarmCommands();
     return all;
 }
 

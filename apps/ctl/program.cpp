@@ -35,6 +35,10 @@ Result<ChannelPtr> openRemote(const Invocation &args, const SecretReader &secret
         credentials.password = secrets(u"Password of %1: "_s.arg(credentials.userName));
     }
     auto channel = RemoteChannel::open(options, credentials);
+    if (!channel && channel.error().code == ErrorCode::SecondFactorRequired) {
+        credentials.code = secrets(u"Code of the authenticator app, or a recovery code: "_s);
+        channel = RemoteChannel::open(options, credentials);
+    }
     if (!channel)
         return channel.error();
     return ChannelPtr(*std::move(channel));

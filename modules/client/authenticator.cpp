@@ -14,6 +14,8 @@ bool isFinalRefusal(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::SignInFailed:
+    case ErrorCode::SecondFactorRequired:
+    case ErrorCode::SecondFactorInvalid:
     case ErrorCode::NotSignedIn:
     case ErrorCode::TokenInvalid:
     case ErrorCode::TokenExpired:

@@ -189,10 +189,10 @@ void Session::setControlSecret(const QString &secret)
         d->connectNow();
 }
 
-void Session::signIn(const QString &name, const QString &password, Done done)
+void Session::signIn(const QString &name, const QString &password, Done done, const std::optional<QString> &code)
 {
     d->auth.signIn(QString::fromLatin1(identity::Login::method.name),
-                   wire::encode(identity::Login::Params{name, password, d->options.kind}), d->authenticated,
+                   wire::encode(identity::Login::Params{name, password, d->options.kind, code}), d->authenticated,
                    std::move(done));
     if (!d->authenticated && d->started)
         retryNow();

@@ -12,7 +12,9 @@ namespace {
 const auto accountColumns =
     u"id, name, display_name, password_hash, pin_hash, language, active, email, version, last_sign_in_ms, "
     "(SELECT COUNT(*) FROM account_photo p WHERE p.account_id = account.id), "
-    "(SELECT COUNT(*) FROM account_badge b WHERE b.account_id = account.id)"_s;
+    "(SELECT COUNT(*) FROM account_badge b WHERE b.account_id = account.id), "
+    "must_change_password, "
+    "(SELECT COUNT(*) FROM second_factor f WHERE f.account_id = account.id AND f.confirmed_at_ms IS NOT NULL)"_s;
 
 Account accountAt(const storage::Rows &rows, qsizetype row)
 {
@@ -31,6 +33,8 @@ Account accountAt(const storage::Rows &rows, qsizetype row)
     user.lastSignInAtMs = optionalInteger(rows, row, 9);
     user.hasPhoto = rows.flag(row, 10);
     user.badges = static_cast<int>(rows.integer(row, 11));
+    user.mustChangePassword = rows.flag(row, 12);
+    user.secondFactor = rows.flag(row, 13) ? SecondFactorState::Enrolled : SecondFactorState::None;
     return account;
 }
 
@@ -87,12 +91,13 @@ bool insertAccount(storage::Transaction &tx, const Account &account, qint64 nowM
 {
     const User &user = account.user;
     // Two at once, perhaps on two servers: the constraint decides, and the loser learns it here.
-    const auto inserted = tx.execute(
-        u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
-        "created_at_ms, email, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (name_key) DO NOTHING"_s,
-        {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName, account.passwordHash,
-         account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email, searchKeyOf(user)});
+    const auto inserted =
+        tx.execute(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
+                   "created_at_ms, email, search_key, must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (name_key) DO NOTHING"_s,
+                   {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName,
+                    account.passwordHash, account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email,
+                    searchKeyOf(user), user.mustChangePassword ? 1 : 0});
     if (inserted != 1)
         return false;
     Holdings held{user.grants, user.excluded};
@@ -126,6 +131,17 @@ bool renewHash(storage::Transaction &tx, const UserId &id, Credential which, con
     const QString column = which == Credential::Pin ? u"pin_hash"_s : u"password_hash"_s;
     return tx.execute(u"UPDATE account SET %1 = ? WHERE id = ? AND %1 = ?"_s.arg(column), {after, id.text(), before}) ==
            1;
+}
+
+void setPasswordHash(storage::Transaction &tx, const UserId &id, const QString &hash, bool mustChange)
+{
+    tx.execute(u"UPDATE account SET password_hash = ?, must_change_password = ? WHERE id = ?"_s,
+               {hash, mustChange ? 1 : 0, id.text()});
+}
+
+void setMustChangePassword(storage::Transaction &tx, const UserId &id, bool mustChange)
+{
+    tx.execute(u"UPDATE account SET must_change_password = ? WHERE id = ?"_s, {mustChange ? 1 : 0, id.text()});
 }
 
 bool setPinHash(storage::Transaction &tx, const UserId &id, const QString &hash)

@@ -33,6 +33,9 @@ enum class Credential { Password, Pin };
 /// The same secret, hashed anew. False when it has been changed meanwhile.
 bool renewHash(storage::Transaction &tx, const UserId &id, Credential which, const QString &before,
                const QString &after);
+/// A new secret in the old one's place. @p mustChange: it is known to more than its owner.
+void setPasswordHash(storage::Transaction &tx, const UserId &id, const QString &hash, bool mustChange);
+void setMustChangePassword(storage::Transaction &tx, const UserId &id, bool mustChange);
 bool setPinHash(storage::Transaction &tx, const UserId &id, const QString &hash);
 
 } // namespace store

@@ -2,6 +2,7 @@
 
 #include "audit_store.h"
 #include "people_module.h"
+#include "sign_in_module.h"
 #include "terminal_store.h"
 
 #include <gemba/storage/audit_trail.h>
@@ -72,6 +73,7 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
     });
     registry.local<RotateSigningKey>(local(service.keyRotation(), &KeyRotation::rotate));
 
+    bindCredentials(registry, service);
     registry.local<CreateUser>(local(service.users(), &Users::create));
     registry.local<SetPin>(local(service.users(), &Users::setPin));
     bindPeople(registry, service.people(), service.roles());

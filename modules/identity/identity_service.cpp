@@ -5,7 +5,7 @@
 namespace gemba::identity {
 
 IdentityService::IdentityService(storage::Executor &executor, const Clock &clock, IdentityOptions options,
-                                 QObject *parent)
+                                 vault::Vault &vault, links::MailLink *mail, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_keys(m_options.keyDirectory, clock)
@@ -13,13 +13,22 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
     , m_sessionDesk(clock, m_registry)
     , m_hasher(m_options.hashMemoryBytes, m_options.hashPasses)
     , m_sessions(executor, clock, m_options, m_registry, m_keys, m_sessionDesk)
-    , m_firstSetup(executor, clock, m_options, m_hasher, m_sessions)
-    , m_signIn(executor, clock, m_options, m_hasher, m_sessions)
     , m_openRights(executor, clock, m_registry)
     , m_roles(executor, clock, m_openRights)
     , m_people(clock, m_roles, m_openRights,
                [this](storage::Transaction &tx, const UserId &user) { m_sessionDesk.endAllOf(tx, user); })
+    , m_guard(m_options.guessing)
+    , m_ownPassword(executor, clock, m_hasher, m_guard)
+    , m_secondFactors(executor, clock, m_options, vault, m_ownPassword, m_guard, m_people, sessionEnds())
+    , m_badges(clock, m_options, m_people, sessionEnds())
+    , m_passwords(executor, clock, m_options, m_hasher, m_ownPassword, m_guard, sessionEnds())
+    , m_mail(executor, clock, vault, mail)
+    , m_passwordResets(executor, clock, m_options, m_hasher, m_guard, m_mail, m_people, sessionEnds())
+    , m_firstSetup(executor, clock, m_options, m_hasher, m_sessions)
+    , m_signIn(executor, clock, m_options, m_hasher, m_sessions, m_guard, m_secondFactors, m_badges)
     , m_users(executor, clock, m_options, m_hasher, m_people)
+    , m_userImport(executor, clock, m_hasher, m_people)
+    , m_registrations(executor, clock, m_options, m_hasher, m_guard, m_mail, m_people)
     , m_terminals(executor, clock, m_options, m_registry, m_sessionDesk)
     , m_apiKeys(executor, clock, m_options)
 {
@@ -29,6 +38,21 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
     connect(&m_openRights, &OpenRights::changed, this, &IdentityService::rightsChanged);
     connect(&m_users, &Users::created, &m_firstSetup, &FirstSetup::close);
     connect(&m_users, &Users::pinSet, &m_signIn, &SignIn::forgetPinGuesses);
+}
+
+SessionEnds IdentityService::sessionEnds()
+{
+    using storage::Transaction;
+    return {
+        [this](Transaction &tx, const UserId &user, const SessionId &keep) { m_sessionDesk.endAllOf(tx, user, keep); },
+        [this](Transaction &tx, const UserId &user, const QString &method) {
+            m_openRights.userChanged(tx, user, method);
+        }};
+}
+
+QList<vault::Column> IdentityService::sealedColumns()
+{
+    return {store::secondFactorColumn(), MailQueue::sealedColumn()};
 }
 
 void IdentityService::learnPermissions(const rpc::MethodRegistry &registry)
@@ -47,6 +71,7 @@ void IdentityService::start()
     m_apiKeys.start();
     m_signIn.start();
     m_firstSetup.start();
+    m_mail.start();
 }
 
 Result<rpc::Caller> IdentityService::authenticate(const QString &bearer, const QString &address) const

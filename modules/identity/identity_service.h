@@ -1,17 +1,25 @@
 #pragma once
 
 #include "api_keys.h"
+#include "badges.h"
 #include "first_setup.h"
 #include "identity_options.h"
 #include "key_rotation.h"
+#include "mail_queue.h"
 #include "open_rights.h"
+#include "own_password.h"
 #include "password_hasher.h"
+#include "password_resets.h"
+#include "passwords.h"
 #include "people.h"
+#include "registrations.h"
 #include "roles.h"
+#include "second_factors.h"
 #include "session_registry.h"
 #include "sessions.h"
 #include "sign_in.h"
 #include "terminals.h"
+#include "user_import.h"
 #include "users.h"
 
 namespace gemba::identity {
@@ -21,8 +29,13 @@ class IdentityService : public QObject
 {
     Q_OBJECT
 public:
-    IdentityService(storage::Executor &executor, const Clock &clock, IdentityOptions options,
-                    QObject *parent = nullptr);
+    /// @p vault seals the secrets of second factors; @p mail hands mail over, null where the site sends none. Both must
+    /// outlive this.
+    IdentityService(storage::Executor &executor, const Clock &clock, IdentityOptions options, vault::Vault &vault,
+                    links::MailLink *mail = nullptr, QObject *parent = nullptr);
+
+    /// The columns that the vault seals.
+    static QList<vault::Column> sealedColumns();
 
     /// Loads open sessions and terminals, and makes a setup code when there is no account yet.
     void start();
@@ -49,6 +62,10 @@ public:
     const IdentityOptions &options() const { return m_options; }
     FirstSetup &firstSetup() { return m_firstSetup; }
     SignIn &signIn() { return m_signIn; }
+    const Badges &badges() const { return m_badges; }
+    SecondFactors &secondFactors() { return m_secondFactors; }
+    Passwords &passwords() { return m_passwords; }
+    PasswordResets &passwordResets() { return m_passwordResets; }
     Sessions &sessions() { return m_sessions; }
     SessionDesk &sessionDesk() { return m_sessionDesk; }
     KeyRotation &keyRotation() { return m_keyRotation; }
@@ -56,6 +73,8 @@ public:
     Users &users() { return m_users; }
     People &people() { return m_people; }
     Roles &roles() { return m_roles; }
+    UserImport &userImport() { return m_userImport; }
+    Registrations &registrations() { return m_registrations; }
     Terminals &terminals() { return m_terminals; }
     const PasswordHasher &hasher() const { return m_hasher; }
 
@@ -67,6 +86,8 @@ Q_SIGNALS:
     void rightsChanged(const QList<gemba::SessionId> &sessions);
 
 private:
+    SessionEnds sessionEnds();
+
     const IdentityOptions m_options;
     KeyRing m_keys;
     KeyRotation m_keyRotation;
@@ -74,12 +95,21 @@ private:
     SessionDesk m_sessionDesk;
     PasswordHasher m_hasher;
     Sessions m_sessions;
-    FirstSetup m_firstSetup;
-    SignIn m_signIn;
     OpenRights m_openRights;
     Roles m_roles;
     People m_people;
+    GuessGuard m_guard;
+    OwnPassword m_ownPassword;
+    SecondFactors m_secondFactors;
+    const Badges m_badges;
+    Passwords m_passwords;
+    MailQueue m_mail;
+    PasswordResets m_passwordResets;
+    FirstSetup m_firstSetup;
+    SignIn m_signIn;
     Users m_users;
+    UserImport m_userImport;
+    Registrations m_registrations;
     Terminals m_terminals;
     ApiKeys m_apiKeys;
 };

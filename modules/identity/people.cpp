@@ -39,6 +39,13 @@ Result<void> checkEmail(const QString &email)
     return refuseField(ErrorCode::FieldFormat, u"email"_s, u"somebody@somewhere"_s);
 }
 
+/// A role asks for a second factor that is not there yet.
+void markMissing(User &user, const Rights &rights)
+{
+    if (rights.needsSecondFactor && user.secondFactor == SecondFactorState::None)
+        user.secondFactor = SecondFactorState::Missing;
+}
+
 } // namespace
 
 People::People(const Clock &clock, Roles &roles, OpenRights &openRights, EndSessions endSessions)
@@ -52,7 +59,9 @@ People::People(const Clock &clock, Roles &roles, OpenRights &openRights, EndSess
 User People::shown(ReadTransaction &tx, Account account) const
 {
     const qint64 nowMs = m_clock.nowMs();
-    account.user.roles = m_openRights.rightsOf(tx, account.user.id).at(nowMs).roles;
+    const Rights rights = m_openRights.rightsOf(tx, account.user.id).at(nowMs);
+    account.user.roles = rights.roles;
+    markMissing(account.user, rights);
     account.user.openSessions = store::openSessionCounts(tx, {account.user.id}, nowMs).value(account.user.id);
     return account.user;
 }
@@ -82,7 +91,9 @@ Result<ListUsers::Reply> People::list(ReadTransaction &tx, const rpc::Caller &ca
             break;
         }
         User user = account.user;
-        user.roles = rightsFrom(book, {user.grants, user.excluded}, nowMs).roles;
+        const Rights rights = rightsFrom(book, {user.grants, user.excluded}, nowMs);
+        user.roles = rights.roles;
+        markMissing(user, rights);
         user.openSessions = sessions.value(user.id);
         reply.users.append(user);
     }

@@ -5,5 +5,6 @@
 namespace gemba::identity {
 
 using gemba::RateLimiter;
+using gemba::tooManyAttempts;
 
 } // namespace gemba::identity

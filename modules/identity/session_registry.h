@@ -1,5 +1,6 @@
 #pragma once
 
+#include "duties.h"
 #include "rights.h"
 #include "session_store.h"
 #include "terminals_contract.h"
@@ -24,6 +25,7 @@ public:
         AccountRights rights;
         qint64 idleMs = 0;       ///< what each use adds
         qint64 savedUseAtMs = 0; ///< the newest use that the database knows
+        SignInProof proof = SignInProof::Password; ///< what it was begun with
     };
 
     void put(const Entry &entry);

@@ -78,6 +78,17 @@ bool endSession(storage::Transaction &tx, const SessionId &id, qint64 nowMs)
                       {nowMs, id.text()}) == 1;
 }
 
+void noteProof(storage::Transaction &tx, const SessionId &id, const QString &proof)
+{
+    tx.execute(u"UPDATE session SET proof = ? WHERE id = ?"_s, {proof, id.text()});
+}
+
+QString notedProof(storage::ReadTransaction &tx, const SessionId &id)
+{
+    const auto rows = tx.select(u"SELECT proof FROM session WHERE id = ?"_s, {id.text()});
+    return rows.isEmpty() ? QString() : rows.text(0, 0);
+}
+
 QList<SessionId> openSessionsOf(storage::ReadTransaction &tx, const TerminalId &terminal)
 {
     const auto rows =

@@ -79,6 +79,10 @@ QList<ListedSession> overdueSessions(storage::ReadTransaction &tx, qint64 nowMs,
 qint64 purgeSessions(storage::Transaction &tx, qint64 endedBeforeMs, int limit);
 qint64 purgeRefresh(storage::Transaction &tx, qint64 expiredBeforeMs, qint64 endedBeforeMs, int limit);
 
+/// What it was begun with: "password", "pin" or "badge".
+void noteProof(storage::Transaction &tx, const SessionId &id, const QString &proof);
+QString notedProof(storage::ReadTransaction &tx, const SessionId &id);
+
 /// Where somebody signed in properly: an enrolled terminal, or an address.
 struct SignInPlace
 {

@@ -74,8 +74,9 @@ void Sessions::start()
     auto loaded = m_executor.readNow<Entries>([this](ReadTransaction &tx) -> Result<Entries> {
         Entries entries;
         for (const StoredSession &session : store::openSessions(tx, m_clock.nowMs())) {
-            if (const auto account = store::findAccount(tx, session.user); account && account->user.active)
-                entries.append(entryOf(tx, session, account->user));
+            const auto account = store::findAccount(tx, session.user);
+            if (account && account->user.active)
+                entries.append(entryOf(tx, session, account->user, proofOf(store::notedProof(tx, session.id))));
         }
         return entries;
     });
@@ -86,7 +87,8 @@ void Sessions::start()
     m_expiry.start();
 }
 
-SessionRegistry::Entry Sessions::entryOf(ReadTransaction &tx, const StoredSession &session, const User &user) const
+SessionRegistry::Entry Sessions::entryOf(ReadTransaction &tx, const StoredSession &session, const User &user,
+                                         SignInProof proof) const
 {
     SessionRegistry::Entry entry;
     entry.session = session;
@@ -96,6 +98,7 @@ SessionRegistry::Entry Sessions::entryOf(ReadTransaction &tx, const StoredSessio
     entry.user.roles = now.roles;
     entry.idleMs = now.limits.idleMinutes * minuteMs;
     entry.savedUseAtMs = session.lastUsedAtMs;
+    entry.proof = proof;
     return entry;
 }
 
@@ -107,7 +110,9 @@ rpc::Caller Sessions::callerOf(const SessionRegistry::Entry &entry, const QStrin
     caller.session = entry.session.id;
     const Rights rights = entry.rights.at(m_clock.nowMs());
     caller.roles = rights.roles;
-    caller.permissions = rights.grants;
+    caller.duties = dutiesIn(entry);
+    if (caller.duties.isEmpty())
+        caller.permissions = rights.grants;
     caller.clientKind = entry.session.client;
     caller.address = address;
     if (!entry.session.terminal.isEmpty()) {
@@ -148,8 +153,16 @@ Result<rpc::Caller> Sessions::check(const rpc::Caller &caller) const
     return caller;
 }
 
-void Sessions::open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done,
-                    const std::optional<StoredSession> &sibling)
+QStringList Sessions::dutiesIn(const SessionRegistry::Entry &entry) const
+{
+    const bool enrolled = entry.user.secondFactor == SecondFactorState::Enrolled;
+    return dutiesOf({entry.rights.at(m_clock.nowMs()).needsSecondFactor, enrolled, entry.user.mustChangePassword,
+                     entry.proof},
+                    m_options.secondFactor);
+}
+
+void Sessions::open(const rpc::CallContext &context, const User &user, const QString &client, SignInProof proof,
+                    Done<SignedIn> done, const std::optional<StoredSession> &sibling)
 {
     const qint64 nowMs = m_clock.nowMs();
     StoredSession begun;
@@ -162,8 +175,9 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
     const qint64 refreshExpiresAtMs = nowMs + m_options.refreshDays * dayMs;
 
     m_executor.write<SignedIn>(
-        [this, begun, sibling, refreshToken, refreshExpiresAtMs, nowMs,
+        [this, begun, sibling, proof, refreshToken, refreshExpiresAtMs, nowMs,
          caller = context.caller](Transaction &tx) -> Result<SignedIn> {
+            SessionRegistry::Entry entry = begun;
             // Between the check of the proof and here the account may have been switched off and the terminal shut out.
             const auto account = store::findAccount(tx, begun.user);
             if (!account || !account->user.active)
@@ -174,7 +188,7 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
                     return refuse(ErrorCode::TerminalNotEnrolled);
             }
             store::noteSignIn(tx, begun.user, nowMs);
-            SessionRegistry::Entry entry = entryOf(tx, begun, account->user);
+            SessionRegistry::Entry entry = entryOf(tx, begun, account->user, proof);
             beginAt(entry.session, entry.rights.at(nowMs).limits, nowMs);
             entry.session.family = sibling ? sibling->family : entry.session.id;
             if (sibling) {
@@ -184,6 +198,7 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
             entry.user.lastSignInAtMs = nowMs;
             entry.savedUseAtMs = nowMs;
             store::insertSession(tx, entry.session);
+            store::noteProof(tx, entry.session.id, proofName(proof));
             store::insertRefresh(tx, hashed(refreshToken), entry.session.id, nowMs, refreshExpiresAtMs);
             rpc::Caller who = callerOf(entry, caller.address);
             who.referenceId = caller.referenceId;
@@ -218,7 +233,8 @@ SignedIn Sessions::describe(const SessionRegistry::Entry &entry, const QString &
     SignedIn out;
     out.session = entry.session.id;
     out.user = entry.user;
-    const rpc::Grants grants = entry.rights.at(m_clock.nowMs()).grants;
+    out.duties = dutiesIn(entry);
+    const rpc::Grants grants = out.duties.isEmpty() ? entry.rights.at(m_clock.nowMs()).grants : rpc::Grants();
     out.permissions = grants.names();
     out.areas = areasIn(grants);
     out.accessExpiresAtMs = std::min((nowS + m_options.accessMinutes * 60) * 1000, entry.session.endsAtMs);
@@ -244,6 +260,7 @@ void Sessions::resume(const rpc::CallContext &context, const Resume::Params &in,
     reply.user = entry->user;
     reply.permissions = caller->permissions.names();
     reply.areas = areasIn(caller->permissions);
+    reply.duties = caller->duties;
     reply.accessExpiresAtMs = claims->expiresAtS * 1000;
     reply.sessionEndsAtMs = entry->session.endsAtMs;
     done(reply);
@@ -369,6 +386,7 @@ void Sessions::redeemTicket(const rpc::CallContext &context, const RedeemTicket:
     {
         std::optional<StoredSession> sibling; ///< nullopt: the ticket is spent all the same
         User user;
+        SignInProof proof = SignInProof::Password;
     };
     m_executor.write<Outcome>(
         [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
@@ -382,14 +400,14 @@ void Sessions::redeemTicket(const rpc::CallContext &context, const RedeemTicket:
                                 ticket->expiresAtMs > m_clock.nowMs();
             tx.audit(rpc::auditOf(caller, isGood ? u"session.ticketRedeemed"_s : u"session.ticketRefused"_s,
                                   u"session"_s, ticket->session.text()));
-            return isGood ? Outcome{sibling, account->user} : Outcome{};
+            return isGood ? Outcome{sibling, account->user, proofOf(store::notedProof(tx, sibling->id))} : Outcome{};
         },
         onThreadOf<Outcome>(this, [this, context, in, done](const Result<Outcome> &outcome) {
             if (!outcome)
                 return done(outcome.error());
             if (!outcome->sibling)
                 return done(refuse(ErrorCode::TokenInvalid));
-            open(context, outcome->user, wire::enumName(in.client), done, outcome->sibling);
+            open(context, outcome->user, wire::enumName(in.client), outcome->proof, done, outcome->sibling);
         }));
 }
 

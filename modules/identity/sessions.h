@@ -40,8 +40,8 @@ public:
 
     /// Opens a session for somebody whose proof has been checked, and signs the connection in.
     /// @p sibling: the session whose sign-in this one shares, with its absolute end.
-    void open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done,
-              const std::optional<StoredSession> &sibling = {});
+    void open(const rpc::CallContext &context, const User &user, const QString &client, SignInProof proof,
+              Done<SignedIn> done, const std::optional<StoredSession> &sibling = {});
     /// For another program of the caller's station.
     Result<MakeTicket::Reply> makeTicket(storage::Transaction &tx, const rpc::Caller &caller);
     void redeemTicket(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done);
@@ -60,8 +60,10 @@ private:
     void adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs);
     SignedIn describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
                       qint64 refreshExpiresAtMs) const;
-    SessionRegistry::Entry entryOf(storage::ReadTransaction &tx, const StoredSession &session, const User &user) const;
+    SessionRegistry::Entry entryOf(storage::ReadTransaction &tx, const StoredSession &session, const User &user,
+                                   SignInProof proof) const;
     rpc::Caller callerOf(const SessionRegistry::Entry &entry, const QString &address) const;
+    QStringList dutiesIn(const SessionRegistry::Entry &entry) const;
     QString successorOf(const QString &refreshToken) const;
 
     storage::Executor &m_executor;

@@ -25,7 +25,9 @@ void Users::create(const rpc::CallContext &context, const CreateUser::Params &in
         return done(refuseField(ErrorCode::FieldMissing, u"roles"_s, u"at least one role"_s));
     if (auto ok = checkNewName(in.name); !ok)
         return done(ok.error());
-    if (auto ok = checkNewPassword(u"password"_s, in.password, in.name, m_options.minPasswordLength); !ok)
+    if (auto ok = checkNewPassword(u"password"_s, in.password, {in.name, {in.displayName, m_options.siteName}},
+                                   m_options.minPasswordLength);
+        !ok)
         return done(ok.error());
     if (in.pin) {
         if (auto ok = checkNewPin(*in.pin); !ok)

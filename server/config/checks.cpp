@@ -73,6 +73,16 @@ QString checkOptionalAbsolutePath(const QString &value)
     return value.isEmpty() ? QString() : checkAbsolutePath(value);
 }
 
+QString checkOptionalHostName(const QString &value)
+{
+    return value.isEmpty() ? QString() : checkHostName(value);
+}
+
+QString checkOptionalOrigin(const QString &value)
+{
+    return value.isEmpty() ? QString() : checkOrigin(value);
+}
+
 namespace {
 
 class CrossCheck
@@ -130,6 +140,20 @@ void checkMqtt(const ServerConfig &config, CrossCheck &check)
     }
 }
 
+void checkMail(const ServerConfig &config, CrossCheck &check)
+{
+    const MailSection &mail = config.mail;
+    if (mail.host.isEmpty())
+        return;
+    static const QRegularExpression address(u"^[^@<>\\s]+@[^@<>\\s]+$"_s);
+    if (!address.match(mail.from).hasMatch())
+        check.fail(u"mail.from"_s, u"is needed by mail.host and must be an e-mail address"_s,
+                   u"Name the address that mail comes from."_s);
+    if (mail.security == "none"_L1 && mail.host != "localhost"_L1 && !QHostAddress(mail.host).isLoopback())
+        check.fail(u"mail.security"_s, u"is \"none\" while mail.host is not a loopback address"_s,
+                   u"Use \"starttls\" or \"tls\": mails hold codes for new passwords."_s);
+}
+
 void checkLinks(const ServerConfig &config, CrossCheck &check)
 {
     QSet<QString> names;
@@ -161,6 +185,7 @@ QList<Problem> crossCheck(const ServerConfig &config, const Locate &where)
     CrossCheck check(where, problems);
     checkServer(config, check);
     checkMqtt(config, check);
+    checkMail(config, check);
     checkLinks(config, check);
     return problems;
 }

@@ -15,6 +15,8 @@ QString checkSlug(const QString &value);     ///< a-z, 0-9 and -, as MQTT topic 
 QString checkNotEmpty(const QString &value);
 QString checkAbsolutePath(const QString &value);
 QString checkOptionalAbsolutePath(const QString &value);
+QString checkOptionalHostName(const QString &value);
+QString checkOptionalOrigin(const QString &value);
 
 /// What no single key can say: which keys need which. @p where finds the place of a key for the message.
 using Locate = std::function<Problem(const QString &key)>;

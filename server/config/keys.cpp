@@ -288,51 +288,126 @@ SectionSpec alarms()
 
 SectionSpec security()
 {
-    return {u"security"_s,
-            u"Signing in. Looser settings than the ranges allow are not offered."_s,
-            {
-                {.name = u"access_token_minutes"_s,
-                 .member = AT(security.accessTokenMinutes),
-                 .doc = u"Life of an access token, in minutes."_s,
-                 .minimum = 1,
-                 .maximum = 60},
-                {.name = u"refresh_days"_s,
-                 .member = AT(security.refreshDays),
-                 .doc = u"Days after which a person must sign in anew."_s,
-                 .minimum = 1,
-                 .maximum = 30},
-                {.name = u"password_min_length"_s,
-                 .member = AT(security.passwordMinLength),
-                 .doc = u"Characters a new password must have. NIST SP 800-63B-4 asks for 15 where the password stands "
-                        "alone and for 8 beside a second factor."_s,
-                 .minimum = 8,
-                 .maximum = 64},
-                {.name = u"login_failures"_s,
-                 .member = AT(security.loginFailures),
-                 .doc = u"Failed sign-ins of one account from one station before it must wait there."_s,
-                 .minimum = 1,
-                 .maximum = 20},
-                {.name = u"login_delay_s"_s,
-                 .member = AT(security.loginDelayS),
-                 .doc = u"The first such wait, in seconds; it doubles up to an hour."_s,
-                 .minimum = 1,
-                 .maximum = 3600},
-                {.name = u"login_rate_per_minute"_s,
-                 .member = AT(security.loginRatePerMinute),
-                 .doc = u"Sign-in attempts accepted from one station in a minute, right or wrong."_s,
-                 .minimum = 1,
-                 .maximum = 1000},
-                {.name = u"api_rate_per_minute"_s,
-                 .member = AT(security.apiRatePerMinute),
-                 .doc = u"Calls of one API key; further ones are refused until there is room again."_s,
-                 .minimum = 1,
-                 .maximum = 60'000},
-                {.name = u"pairing_code_minutes"_s,
-                 .member = AT(security.pairingCodeMinutes),
-                 .doc = u"Minutes a terminal's pairing code is good for."_s,
-                 .minimum = 1,
-                 .maximum = 60},
-            }};
+    return {
+        u"security"_s,
+        u"Signing in. Looser settings than the ranges allow are not offered."_s,
+        {
+            {.name = u"access_token_minutes"_s,
+             .member = AT(security.accessTokenMinutes),
+             .doc = u"Life of an access token, in minutes."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"refresh_days"_s,
+             .member = AT(security.refreshDays),
+             .doc = u"Days after which a person must sign in anew."_s,
+             .minimum = 1,
+             .maximum = 30},
+            {.name = u"password_min_length"_s,
+             .member = AT(security.passwordMinLength),
+             .doc = u"Characters a new password must have where it stands alone (NIST SP 800-63B-4: 15)."_s,
+             .minimum = 15,
+             .maximum = 64},
+            {.name = u"password_min_length_with_second_factor"_s,
+             .member = AT(security.passwordMinLengthWithSecondFactor),
+             .doc = u"The same for people who have set up a second factor (NIST SP 800-63B-4: 8)."_s,
+             .minimum = 8,
+             .maximum = 64},
+            {.name = u"second_factor"_s,
+             .member = AT(security.secondFactor),
+             .doc = u"\"required\": who holds ADMIN, SUPERUSER or SERWISANT may do nothing until an authenticator app "
+                    "is set up. \"optional\": everybody decides for himself. Whoever has one is asked for it either "
+                    "way."_s,
+             .choices = {u"required"_s, u"optional"_s}},
+            {.name = u"login_failures"_s,
+             .member = AT(security.loginFailures),
+             .doc = u"Failed sign-ins of one account from one station before it must wait there."_s,
+             .minimum = 1,
+             .maximum = 20},
+            {.name = u"code_failures"_s,
+             .member = AT(security.codeFailures),
+             .doc = u"The same for codes of a second factor, tried after the right password."_s,
+             .minimum = 1,
+             .maximum = 20},
+            {.name = u"login_delay_s"_s,
+             .member = AT(security.loginDelayS),
+             .doc = u"The first such wait, in seconds; it doubles up to an hour."_s,
+             .minimum = 1,
+             .maximum = 3600},
+            {.name = u"login_rate_per_minute"_s,
+             .member = AT(security.loginRatePerMinute),
+             .doc = u"Sign-in attempts accepted from one station in a minute: passwords, right or wrong, and wrong "
+                    "PINs."_s,
+             .minimum = 1,
+             .maximum = 1000},
+            {.name = u"code_rate_per_minute"_s,
+             .member = AT(security.codeRatePerMinute),
+             .doc = u"Codes of a second factor accepted for one account from one station in a minute."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"reset_rate_per_minute"_s,
+             .member = AT(security.resetRatePerMinute),
+             .doc = u"Requests for a new password, and mailed codes used, from one station in a minute."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"api_rate_per_minute"_s,
+             .member = AT(security.apiRatePerMinute),
+             .doc = u"Calls of one API key; further ones are refused until there is room again."_s,
+             .minimum = 1,
+             .maximum = 60'000},
+            {.name = u"pairing_code_minutes"_s,
+             .member = AT(security.pairingCodeMinutes),
+             .doc = u"Minutes a terminal's pairing code is good for."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"registration"_s,
+             .member = AT(security.registration),
+             .doc = u"Whether people may ask for an account. An administrator decides about each."_s},
+            {.name = u"badge_alone"_s,
+             .member = AT(security.badgeAlone),
+             .doc = u"Whether a badge is enough to sign in on an enrolled terminal; otherwise it needs the PIN as "
+                    "well."_s},
+        }};
+}
+
+SectionSpec mail()
+{
+    return {
+        u"mail"_s,
+        u"The mail server that codes for new passwords are handed to. Without a host the server sends no mail."_s,
+        {
+            {.name = u"host"_s,
+             .member = AT(mail.host),
+             .doc = u"DNS name or address of the mail server; empty: no mail."_s,
+             .check = checkOptionalHostName},
+            {.name = u"port"_s, .member = AT(mail.port), .doc = u"TCP port."_s, .minimum = 1, .maximum = 65535},
+            {.name = u"security"_s,
+             .member = AT(mail.security),
+             .doc =
+                 u"\"starttls\" and \"tls\" insist on TLS and check the certificate; \"none\" is for loopback only."_s,
+             .choices = {u"starttls"_s, u"tls"_s, u"none"_s}},
+            {.name = u"user"_s, .member = AT(mail.user), .doc = u"Name to sign in with; empty: without."_s},
+            {.name = u"password"_s,
+             .member = AT(mail.password),
+             .doc = u"Its password. Better in a file of its own: see password_file."_s,
+             .secrecy = Secrecy::Secret},
+            {.name = u"password_file"_s,
+             .member = AT(mail.passwordFile),
+             .doc = u"Absolute path of a file that holds the password in its first line and that others may not read, "
+                    "e.g. a systemd credential."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"from"_s,
+             .member = AT(mail.from),
+             .doc = u"Address that mail comes from, e.g. gemba@site.example."_s},
+            {.name = u"ca_file"_s,
+             .member = AT(mail.caFile),
+             .doc = u"Absolute path of the CA certificate to trust; empty: the system's."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"web_address"_s,
+             .member = AT(mail.webAddress),
+             .doc = u"This server as people reach it, e.g. \"https://gemba.site.example:8443\": mails then have a link "
+                    "beside the code. Empty: the code only."_s,
+             .check = checkOptionalOrigin},
+        }};
 }
 
 #undef AT
@@ -346,8 +421,8 @@ QStringList parities()
 
 const std::vector<SectionSpec> &sections()
 {
-    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),    log(),
-                                              site(),   sensors(), alarms(),     security()};
+    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),     log(),
+                                              site(),   sensors(), alarms(),     security(), mail()};
     return all;
 }
 

@@ -115,6 +115,7 @@ public:
         readEnvironment();
         readPasswordFile(u"storage.pg"_s, m_out.config.storage.pg.passwordFile, m_out.config.storage.pg.password);
         readPasswordFile(u"mqtt"_s, m_out.config.mqtt.passwordFile, m_out.config.mqtt.password);
+        readPasswordFile(u"mail"_s, m_out.config.mail.passwordFile, m_out.config.mail.password);
         m_out.problems.append(crossCheck(m_out.config, [this](const QString &key) { return place(key); }));
         return m_out;
     }

@@ -15,6 +15,7 @@ struct SignedIn
     User user;
     QStringList permissions;
     QMap<QString, QStringList> areas;
+    QStringList duties;
     QString accessToken;
     qint64 accessExpiresAtMs = 0;
     QString refreshToken;
@@ -27,6 +28,9 @@ struct SignedIn
             wire::field("user", &SignedIn::user, "Who signed in"),
             wire::field("permissions", &SignedIn::permissions, "What this person may do, somewhere at least"),
             wire::field("areas", &SignedIn::areas, "Where, for each permission that is not held everywhere").optional(),
+            wire::field("duties", &SignedIn::duties,
+                        "What must be done before anything is granted: changePassword, enrolSecondFactor; then refresh")
+                .optional(),
             wire::field("accessToken", &SignedIn::accessToken, "JWT, RS256, for Authorization: Bearer"),
             wire::field("accessExpiresAtMs", &SignedIn::accessExpiresAtMs, "When the access token expires"),
             wire::field("refreshToken", &SignedIn::refreshToken, "Single-use token for session.refresh"),
@@ -74,11 +78,16 @@ struct Login
         QString name;
         QString password;
         ClientKind client = ClientKind::Unknown;
+        std::optional<QString> code{};
         static constexpr auto fields()
         {
             return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
                               wire::field("password", &Params::password, "Password").minLength(1).maxLength(256),
-                              wire::field("client", &Params::client, "Kind of program").optional()};
+                              wire::field("client", &Params::client, "Kind of program").optional(),
+                              wire::field("code", &Params::code,
+                                          "Code of the authenticator app, or a recovery code; asked for by error 1021")
+                                  .minLength(6)
+                                  .maxLength(64)};
         }
     };
     using Reply = SignedIn;
@@ -152,6 +161,7 @@ struct Resume
         User user;
         QStringList permissions;
         QMap<QString, QStringList> areas;
+        QStringList duties;
         qint64 accessExpiresAtMs = 0;
         qint64 sessionEndsAtMs = 0;
         static constexpr auto fields()
@@ -159,8 +169,8 @@ struct Resume
             return std::tuple{
                 wire::field("user", &Reply::user, "Who is signed in"),
                 wire::field("permissions", &Reply::permissions, "What this person may do, somewhere at least"),
-                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere")
-                    .optional(),
+                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere").optional(),
+                wire::field("duties", &Reply::duties, "What must be done before anything is granted").optional(),
                 wire::field("accessExpiresAtMs", &Reply::accessExpiresAtMs, "When the access token expires"),
                 wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "When the session ends by itself")};
         }

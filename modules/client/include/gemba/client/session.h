@@ -78,7 +78,8 @@ public:
 
     using Done = std::function<void(Result<void>)>;
     /// The password is dropped as soon as it is sent. Fails with ServerUnreachable rather than being tried later.
-    void signIn(const QString &name, const QString &password, Done done);
+    /// SecondFactorRequired: sign in again with @p code, of the authenticator app or a recovery code.
+    void signIn(const QString &name, const QString &password, Done done, const std::optional<QString> &code = {});
     void signInPin(const QString &name, const QString &pin, Done done);
     void setUp(const QString &setupCode, const QString &name, const QString &password, Done done);
     /// With what another program of this station has left: see SharedSignIn.

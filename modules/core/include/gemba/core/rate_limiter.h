@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gemba/core/result.h>
+
 #include <QHash>
 #include <QString>
 
@@ -21,6 +23,8 @@ public:
     bool allow(const QString &key, qint64 monotonicMs);
     /// Whether allow() would say yes; counts nothing.
     bool isOpen(const QString &key, qint64 monotonicMs) const;
+    /// Milliseconds until allow() says yes; 0 when it would now.
+    qint64 waitMs(const QString &key, qint64 monotonicMs) const;
     /// Takes one counted attempt back: it was none.
     void giveBack(const QString &key);
 
@@ -30,5 +34,8 @@ private:
     const qsizetype m_maxKeys;
     QHash<QString, qint64> m_next; ///< theoretical arrival time
 };
+
+/// The refusal of somebody who has to wait so long.
+Error tooManyAttempts(qint64 waitMs);
 
 } // namespace gemba
