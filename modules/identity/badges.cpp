@@ -78,11 +78,11 @@ Result<wire::Empty> Badges::remove(Transaction &tx, const rpc::Caller &caller, c
     return wire::Empty{};
 }
 
-Result<ListBadges::Reply> Badges::list(ReadTransaction &tx, const ListBadges::Params &in) const
+Result<ListBadges::Reply> Badges::list(ReadTransaction &tx, const rpc::Caller &caller, const ListBadges::Params &in) const
 {
-    const auto account = store::findAccountByName(tx, in.name);
+    const auto account = m_people.reached(tx, caller, store::findAccountByName(tx, in.name), u"name"_s);
     if (!account)
-        return refuseField(ErrorCode::NotFound, u"name"_s, in.name);
+        return account.error();
     const auto rows = tx.select(
         u"SELECT id, last4, added_by, added_at_ms FROM account_badge WHERE account_id = ? ORDER BY id"_s,
         {account->user.id.text()});

@@ -21,7 +21,8 @@ public:
 
     Result<Badge> add(storage::Transaction &tx, const rpc::Caller &caller, const AddBadge::Params &in) const;
     Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller, const RemoveBadge::Params &in) const;
-    Result<ListBadges::Reply> list(storage::ReadTransaction &tx, const ListBadges::Params &in) const;
+    Result<ListBadges::Reply> list(storage::ReadTransaction &tx, const rpc::Caller &caller,
+                                   const ListBadges::Params &in) const;
 
     /// In which form a number is stored: readers differ in case and separators.
     QString hashOf(const QString &number) const;

@@ -177,7 +177,6 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
     m_executor.write<SignedIn>(
         [this, begun, sibling, proof, refreshToken, refreshExpiresAtMs, nowMs,
          caller = context.caller](Transaction &tx) -> Result<SignedIn> {
-            SessionRegistry::Entry entry = begun;
             // Between the check of the proof and here the account may have been switched off and the terminal shut out.
             const auto account = store::findAccount(tx, begun.user);
             if (!account || !account->user.active)

@@ -33,8 +33,8 @@ void bindCredentials(rpc::MethodRegistry &registry, IdentityService &service)
     registry.command<RemoveBadge>([&service](Transaction &tx, const Caller &caller, const RemoveBadge::Params &in) {
         return service.badges().remove(tx, caller, in);
     });
-    registry.query<ListBadges>([&service](ReadTransaction &tx, const Caller &, const ListBadges::Params &in) {
-        return service.badges().list(tx, in);
+    registry.query<ListBadges>([&service](ReadTransaction &tx, const Caller &caller, const ListBadges::Params &in) {
+        return service.badges().list(tx, caller, in);
     });
 
     registry.local<Register>(local(service.registrations(), &Registrations::ask));

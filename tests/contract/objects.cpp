@@ -127,8 +127,17 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     user("users.save", false, {{u"expectedVersion"_s, -1}});
     user("users.setActive", false, {{u"active"_s, true}});
     user("users.setPhoto", false);
-    all.insert(u"users.setPin"_s,
-               three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s, {{u"pin"_s, u"4711"_s}}));
+    all.insert(u"users.setPin"_s, three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s,
+                                        {{u"pin"_s, u"4711"_s}}));
+    const auto named = [&](const char *method, const QJsonObject &more = {}) {
+        all.insert(QString::fromLatin1(method),
+                   three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s, more));
+    };
+    named("users.resetPassword");
+    named("users.resetSecondFactor");
+    named("users.addBadge", {{u"badge"_s, u"badge-%1"_s.arg(number)}});
+    named("users.removeBadge", {{u"badge"_s, u"none"_s}});
+    named("users.badges");
     const auto make = [&](const QJsonArray &areas) {
         const QJsonObject grant{{u"role"_s, u"OPERATOR"_s}, {u"areas"_s, areas}};
         return QJsonObject{

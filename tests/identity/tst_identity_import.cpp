@@ -78,7 +78,7 @@ private Q_SLOTS:
             {ErrorCode::AlreadyExists, u"name"_s},
             {ErrorCode::AlreadyExists, u"name"_s},
             {ErrorCode::FieldFormat, u"hash"_s},
-            {ErrorCode::FieldFormat, u"roles"_s},
+            {ErrorCode::FieldFormat, u"grants"_s},
             {ErrorCode::FieldRange, u"name"_s},
             {ErrorCode::FieldFormat, u"email"_s}};
         for (const bool dryRun : {true, false}) {

@@ -55,7 +55,7 @@ struct ImportUsers
 {
     static constexpr wire::Method method{"users.import",
                                          wire::MethodKind::Local,
-                                         permission::manageUsers,
+                                         permission::manageAllUsers,
                                          wire::Verb::Post,
                                          "/users/import",
                                          "Bring people in from another system with their passwords",

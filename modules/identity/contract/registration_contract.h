@@ -65,7 +65,7 @@ struct ListRegistrations
 {
     static constexpr wire::Method method{"users.registrations",
                                          wire::MethodKind::Query,
-                                         permission::manageUsers,
+                                         permission::manageAllUsers,
                                          wire::Verb::Get,
                                          "/registrations",
                                          "List who asks for an account",
@@ -86,7 +86,7 @@ struct ApproveRegistration
 {
     static constexpr wire::Method method{"users.approveRegistration",
                                          wire::MethodKind::Command,
-                                         permission::manageUsers,
+                                         permission::manageAllUsers,
                                          wire::Verb::Post,
                                          "/registrations/{registration}/approve",
                                          "Make the account that was asked for",
@@ -110,7 +110,7 @@ struct RefuseRegistration
 {
     static constexpr wire::Method method{"users.refuseRegistration",
                                          wire::MethodKind::Command,
-                                         permission::manageUsers,
+                                         permission::manageAllUsers,
                                          wire::Verb::Post,
                                          "/registrations/{registration}/refuse",
                                          "Refuse an account that was asked for",

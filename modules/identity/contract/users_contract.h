@@ -8,6 +8,8 @@ namespace gemba::identity {
 
 namespace permission {
 inline constexpr auto manageUsers = wire::Permission::inArea("users.manage");
+/// Held everywhere: for what has no area yet.
+inline constexpr auto manageAllUsers = wire::Permission::named("users.manage");
 } // namespace permission
 
 /// A role that somebody holds: everywhere or in some areas, for good or until a time.
