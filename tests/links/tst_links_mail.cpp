@@ -5,6 +5,8 @@
 #include <gemba/test/patience.h>
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
