@@ -89,7 +89,7 @@ std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowM
 const QList<CommandSpec> &allCommands()
 {
     static const QList<CommandSpec> all =
-        systemCommands() + peopleCommands() + deviceCommands() + sensorCommands() + alarmCommands();
+        systemCommands() + peopleCommands() + deviceCommands() + sensorCommands() + alarmCommands() + backupCommands();
     return all;
 }
 
