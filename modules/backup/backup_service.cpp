@@ -286,7 +286,7 @@ Result<JobReply> BackupService::start(JobKind kind, const rpc::Caller &caller, c
         }
         tell(false);
     });
-    m_thread.reset(QThread::create([this, caller, job, body = std::move(body)] {
+    m_thread.reset(QThread::create([this, kind, caller, job, body = std::move(body)] {
         Work work(*this, caller, job);
         std::optional<Error> error;
         try {

@@ -181,12 +181,13 @@ public:
         for (int attempt = 0; attempt < kAttempts; ++attempt) {
             WalIndexHead copies[2];
             std::memcpy(copies, const_cast<const void *>(block), sizeof copies);
-            if (copies[0] == copies[1])
-                if (!copies[0].isInit)
-                    return std::nullopt;
-                std::memcpy(&backfilled, static_cast<const char *>(const_cast<const void *>(block)) + kBackfillAt,
-                            sizeof backfilled);
-                return copies[0];
+            if (!(copies[0] == copies[1]))
+                continue;
+            if (!copies[0].isInit)
+                return std::nullopt;
+            std::memcpy(&backfilled, static_cast<const char *>(const_cast<const void *>(block)) + kBackfillAt,
+                        sizeof backfilled);
+            return copies[0];
         }
         throw BackupFault(ErrorCode::Busy, u"the index of the write-ahead log is never still"_s);
     }
