@@ -2,25 +2,24 @@
 
 #include "modules.h"
 
+#include "backup_place.h"
+#include "data_place.h"
 #include "system_contract.h"
 
 #include <alarm_service.h>
 #include <alarms_module.h>
+#include <backup_service.h>
+#include <backups_module.h>
 #include <devices_module.h>
 #include <identity_module.h>
 #include <sensors_module.h>
 
-#include <gemba/config/loader.h>
 #include <gemba/core/log.h>
 #include <gemba/links/mail_link.h>
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/idempotency.h>
 #include <gemba/storage/retention.h>
 #include <gemba/vault/vault_service.h>
-
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -33,55 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-
-QByteArray readOrMakeKey(const QString &fileName)
-{
-    QFile file(fileName);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QByteArray key = file.readAll();
-        if (key.size() == 32)
-            return key;
-        throw StartupError(ops::ExitCode::InputOutput,
-                           u"The key file %1 is damaged. Restore it from the backup."_s.arg(fileName));
-    }
-    QByteArray key(32, Qt::Uninitialized);
-    randombytes_buf(key.data(), 32);
-    QSaveFile save(fileName);
-    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        save.write(key) != key.size() || !save.commit())
-        throw StartupError(ops::ExitCode::InputOutput, u"The key file %1 cannot be written."_s.arg(fileName));
-    return key;
-}
-
-QString keyDirectory(const ServerSettings &settings)
-{
-    const QString path = settings.dataDirectory + u"/keys"_s;
-    QDir().mkpath(path);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return path;
-}
-
-storage::DatabaseOptions databaseOptions(const ServerSettings &settings)
-{
-    const config::StorageSection &in = settings.config.storage;
-    storage::DatabaseOptions out;
-    out.readers = in.readers;
-    if (in.engine == "postgresql"_L1) {
-        out.engine = storage::Engine::Postgres;
-        out.pgHost = in.pg.host;
-        out.pgPort = in.pg.port;
-        out.pgDatabase = in.pg.database;
-        out.pgUser = in.pg.user;
-        out.pgPassword = in.pg.password;
-        // Over a socket file there is no TLS, and libpq refuses to be asked for it.
-        out.pgSslMode = in.pg.host.startsWith(u'/') ? QString() : in.pg.sslMode;
-        out.pgSslRootCert = in.pg.sslRootCert;
-    } else {
-        out.sqliteFile = config::resolvePath(settings.dataDirectory, in.sqliteFile);
-    }
-    out.auditKey = readOrMakeKey(keyDirectory(settings) + u"/audit.key"_s);
-    return out;
-}
 
 sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
 {
@@ -107,14 +57,6 @@ links::MailOptions mailOptions(const config::MailSection &in)
     return out;
 }
 
-QStringList allMigrations()
-{
-    QStringList folders;
-    for (const auto &module : {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s})
-        folders.append(u":/migrations/"_s + module);
-    return folders;
-}
-
 } // namespace
 
 Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *parent)
@@ -125,9 +67,10 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
 {
     if (sodium_init() < 0)
         throw StartupError(ops::ExitCode::Software, u"libsodium cannot start."_s);
+    endInterruptedRestore(settings);
     const storage::DatabaseOptions database = databaseOptions(settings);
     try {
-        auto migrated = storage::Migrator(database, storage::migrationsIn(allMigrations()), clock).migrate();
+        auto migrated = storage::Migrator(database, allMigrations(), clock).migrate();
         if (!migrated) {
             const ErrorInfo &info = errorInfo(migrated.error().code);
             throw StartupError(ops::ExitCode::Unavailable, QString::fromUtf8(info.text) + u' ' +
@@ -201,6 +144,8 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics,
                                                          settings.config.sensors.quarantineMessages);
 
+    m_backups = std::make_unique<backup::BackupService>(*m_executor, clock, backupOptions(settings, database, clock));
+
     bindAll();
     m_identity->learnPermissions(m_registry);
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
@@ -217,6 +162,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
 
 Modules::~Modules()
 {
+    m_backups.reset();
     m_listener.reset();
     // Jobs that still run belong to the services: the executor finishes them before any service goes.
     m_executor.reset();
@@ -241,6 +187,7 @@ void Modules::bindAll()
     alarms::bindAlarms(m_registry, *m_alarms);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
     devices::bindEnrolment(m_registry, *m_enrolment);
+    backup::bindBackups(m_registry, *m_backups, *m_bus);
 
     m_registry.local<SystemInfo>([this](const rpc::CallContext &, const wire::Empty &, auto done) {
         SystemInfo::Reply reply;
@@ -298,7 +245,7 @@ void Modules::keepStorageTidy()
                 m_alarms->purgeJournal(tx, nowMs - journalDays * dayMs, 2'000);
                 return Nothing{};
             },
-            [](Result<Nothing>) {});
+            [](Result<Nothing>) {}, storage::WriteKind::FreesSpace);
     });
     m_tidy.start();
 }

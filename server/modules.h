@@ -31,6 +31,9 @@ class SensorService;
 namespace gemba::alarms {
 class AlarmService;
 }
+namespace gemba::backup {
+class BackupService;
+}
 namespace gemba::devices {
 class DeviceEnrolment;
 class DeviceService;
@@ -60,6 +63,7 @@ public:
     alarms::AlarmService &alarms() { return *m_alarms; }
     devices::DeviceService &devices() { return *m_devices; }
     devices::Quarantine &quarantine() { return *m_quarantine; }
+    backup::BackupService &backups() { return *m_backups; }
     /// The broker link's gateway, once there is one; for device commands.
     void setGateway(devices::MqttGateway *gateway) { m_gateway = gateway; }
     const storage::MigrationReport &migration() const { return m_migration; }
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<devices::DeviceService> m_devices;
     std::unique_ptr<devices::DeviceEnrolment> m_enrolment;
     std::unique_ptr<devices::Quarantine> m_quarantine;
+    std::unique_ptr<backup::BackupService> m_backups;
     devices::MqttGateway *m_gateway = nullptr;
     QTimer m_heartbeat;
     QTimer m_tidy;

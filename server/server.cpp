@@ -1,5 +1,6 @@
 #include "server.h"
 
+#include <backup_service.h>
 #include <device_service.h>
 #include <field_links.h>
 #include <identity_service.h>
@@ -449,6 +450,7 @@ void Server::start()
         return;
     }
     m_port = *port;
+    m_modules->backups().startSchedule();
     if (m_broker) {
         updateCredentials();
         if (auto started = m_broker->start(); !started)

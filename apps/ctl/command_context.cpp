@@ -90,7 +90,7 @@ const QList<CommandSpec> &allCommands()
 {
     static const QList<CommandSpec> all = systemCommands() + vaultCommands() + peopleCommands() + roleCommands() + signInCommands() +
                                           importCommands() + sessionCommands() + enrolmentCommands() +
-                                          deviceCommands() + sensorCommands() + alarmCommands();
+                                          deviceCommands() + sensorCommands() + alarmCommands() + backupCommands();
     return all;
 }
 

@@ -33,6 +33,7 @@ public:
     ApiChannel &channel() { return m_channel; }
     QTextStream &in() { return m_in; }
     QTextStream &out() { return m_out; }
+    QTextStream &err() { return m_err; }
     QString secret(const QString &prompt) { return m_secrets(prompt); }
 
     /// Calls and decodes. On a refusal the error has been printed and the exit status is kept: return exit().
@@ -87,6 +88,7 @@ QList<CommandSpec> alarmCommands();
 QList<CommandSpec> signInCommands();
 QList<CommandSpec> importCommands();
 QList<CommandSpec> vaultCommands();
+QList<CommandSpec> backupCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();

@@ -67,6 +67,18 @@ Result<ChannelPtr> openHere(const Invocation &args)
     return refuse(ErrorCode::ServerUnreachable, error);
 }
 
+/// Of commands that speak to no server.
+class NoChannel final : public ApiChannel
+{
+public:
+    Result<QJsonValue> call(const QString &, const QJsonObject &, const QString &) override
+    {
+        return refuse(ErrorCode::ServerUnreachable);
+    }
+    QString description() const override { return u"the files of this machine"_s; }
+    bool isRemote() const override { return false; }
+};
+
 int report(const Invocation &args, const Error &error, QTextStream &err)
 {
     if (args.has(u"json"_s))
@@ -116,6 +128,11 @@ int runProgram(const QStringList &arguments, const Streams &streams, const Secre
     if (args.has(u"server"_s) && !args.has(u"user"_s) && !args.has(u"token-file"_s)) {
         streams.err << u"--server needs --user or --token-file.\n"_s;
         return Exit::Usage;
+    }
+    if (args.command->isLocal && args.command->isLocal(args)) {
+        NoChannel none;
+        CommandContext context(args, none, clock, secrets, streams.in, streams.out, streams.err);
+        return args.command->run(context);
     }
     const auto channel = args.has(u"server"_s) ? openRemote(args, secrets) : openHere(args);
     if (!channel)

@@ -408,7 +408,8 @@ void SensorService::purgeSomeHistory()
             if (more && *more)
                 QMetaObject::invokeMethod(
                     this, [this] { m_purgeRest.start(); }, Qt::QueuedConnection);
-        });
+        },
+        storage::WriteKind::FreesSpace);
 }
 
 } // namespace gemba::sensors

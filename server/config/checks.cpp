@@ -124,6 +124,19 @@ void checkServer(const ServerConfig &config, CrossCheck &check)
     }
 }
 
+void checkPostgres(const ServerConfig &config, CrossCheck &check)
+{
+    const PgSection &pg = config.storage.pg;
+    if (config.storage.engine != "postgresql"_L1)
+        return;
+    const bool staysHere = pg.host.startsWith(u'/') || pg.host == "localhost"_L1 || QHostAddress(pg.host).isLoopback();
+    if (!staysHere && pg.sslMode != "verify-full"_L1 && !pg.allowWeakTls)
+        check.fail(u"storage.pg.ssl_mode"_s, u"is weaker than verify-full for a server on another machine"_s,
+                   u"Use verify-full with storage.pg.ssl_root_cert, or say storage.pg.allow_weak_tls = true."_s);
+    if (!pg.ownerUser.isEmpty() && pg.ownerUser == pg.user)
+        check.fail(u"storage.pg.owner_user"_s, u"must not be storage.pg.user"_s, u"Name another role, or leave it empty."_s);
+}
+
 void checkMqtt(const ServerConfig &config, CrossCheck &check)
 {
     if (config.mqtt.mode == "external"_L1) {
@@ -184,6 +197,7 @@ QList<Problem> crossCheck(const ServerConfig &config, const Locate &where)
     QList<Problem> problems;
     CrossCheck check(where, problems);
     checkServer(config, check);
+    checkPostgres(config, check);
     checkMqtt(config, check);
     checkMail(config, check);
     checkLinks(config, check);

@@ -91,6 +91,22 @@ SectionSpec storage()
              .doc = u"Reader connections, each with its thread."_s,
              .minimum = 1,
              .maximum = 64},
+            {.name = u"ballast_mib"_s,
+             .member = AT(storage.ballastMib),
+             .doc = u"MiB held back beside the SQLite file and given up when the disk is full, so that what frees space "
+                    "still works. 0: none."_s,
+             .minimum = 0,
+             .maximum = 65'536},
+            {.name = u"min_free_percent"_s,
+             .member = AT(storage.minFreePercent),
+             .doc = u"With less of the SQLite file's disk free, writes are refused until there is room. 0: never."_s,
+             .minimum = 0,
+             .maximum = 50},
+            {.name = u"alarm_free_percent"_s,
+             .member = AT(storage.alarmFreePercent),
+             .doc = u"With less of that disk free, an alarm is raised."_s,
+             .minimum = 0,
+             .maximum = 90},
         }};
 }
 
@@ -119,6 +135,22 @@ SectionSpec postgresql()
              .doc = u"Absolute path of a file that holds the password in its first line and that others may not read, "
                     "e.g. a systemd credential."_s,
              .check = checkOptionalAbsolutePath},
+            {.name = u"owner_user"_s,
+             .member = AT(storage.pg.ownerUser),
+             .doc = u"Role that owns the tables and changes the schema; storage.pg.user then may only read and write rows of "
+                    "this site and add to the audit trail. See \"gembactl database prepare\". Empty: one role does all."_s},
+            {.name = u"owner_password"_s,
+             .member = AT(storage.pg.ownerPassword),
+             .doc = u"Its password. Better in a file of its own: see owner_password_file."_s,
+             .secrecy = Secrecy::Secret},
+            {.name = u"owner_password_file"_s,
+             .member = AT(storage.pg.ownerPasswordFile),
+             .doc = u"As password_file, for storage.pg.owner_user."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"allow_weak_tls"_s,
+             .member = AT(storage.pg.allowWeakTls),
+             .doc = u"Let ssl_mode be weaker than verify-full for a server on another machine. Whoever is between then can "
+                    "read and change everything."_s},
             {.name = u"ssl_mode"_s,
              .member = AT(storage.pg.sslMode),
              .doc = u"As libpq's sslmode; a Unix socket ignores it."_s,
@@ -410,6 +442,56 @@ SectionSpec mail()
         }};
 }
 
+SectionSpec backup()
+{
+    return {
+        u"backup"_s,
+        u"Backups of database, configuration and keys. Each is read back and checked after it is written; see backup.md."_s,
+        {
+            {.name = u"schedule"_s,
+             .member = AT(backup.schedule),
+             .doc = u"Make one every day, and on Sundays one that is kept longer. What a downtime missed is made up for."_s},
+            {.name = u"directory"_s,
+             .member = AT(backup.directory),
+             .doc = u"Where backups are written; a relative path is inside the data directory. Better on another disk."_s,
+             .check = checkNotEmpty},
+            {.name = u"off_box_directory"_s,
+             .member = AT(backup.offBoxDirectory),
+             .doc = u"Absolute path of a folder on another machine (a mounted share) that gets a copy of every backup."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"continuous_s"_s,
+             .member = AT(backup.continuousS),
+             .doc = u"Seconds between two steps of the continuous copy into off_box_directory (SQLite): what a lost machine "
+                    "can cost at most. 0: only whole backups go there."_s,
+             .minimum = 0,
+             .maximum = 86'400},
+            {.name = u"hour"_s,
+             .member = AT(backup.hour),
+             .doc = u"Hour of the site's day, in site.timezone, at which the schedule runs."_s,
+             .minimum = 0,
+             .maximum = 23},
+            {.name = u"keep_daily"_s,
+             .member = AT(backup.keepDaily),
+             .doc = u"Daily backups kept. The newest good one is never deleted."_s,
+             .minimum = 1,
+             .maximum = 3650},
+            {.name = u"keep_weekly"_s,
+             .member = AT(backup.keepWeekly),
+             .doc = u"Weekly backups kept."_s,
+             .minimum = 1,
+             .maximum = 1000},
+            {.name = u"encryption_key_file"_s,
+             .member = AT(backup.encryptionKeyFile),
+             .doc = u"Absolute path of a file, closed to others, whose content encrypts new backups: a random key or a "
+                    "passphrase of at least 12 characters. Keep a copy elsewhere: without it no backup opens."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"include_keys"_s,
+             .member = AT(backup.includeKeys),
+             .doc = u"Put the server's own keys into backups that are not encrypted, too. Encrypted ones always hold them; "
+                    "without keys a backup can only be restored beside them."_s},
+        }};
+}
+
 #undef AT
 
 QStringList parities()
@@ -422,7 +504,7 @@ QStringList parities()
 const std::vector<SectionSpec> &sections()
 {
     static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),     log(),
-                                              site(),   sensors(), alarms(),     security(), mail()};
+                                              site(),   sensors(), alarms(),     security(), mail(), backup()};
     return all;
 }
 

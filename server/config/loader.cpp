@@ -114,6 +114,8 @@ public:
         readSection({}, std::get<TomlNode>(parsed));
         readEnvironment();
         readPasswordFile(u"storage.pg"_s, m_out.config.storage.pg.passwordFile, m_out.config.storage.pg.password);
+        readPasswordFile(u"storage.pg"_s, m_out.config.storage.pg.ownerPasswordFile,
+                         m_out.config.storage.pg.ownerPassword, u"owner_"_s);
         readPasswordFile(u"mqtt"_s, m_out.config.mqtt.passwordFile, m_out.config.mqtt.password);
         readPasswordFile(u"mail"_s, m_out.config.mail.passwordFile, m_out.config.mail.password);
         m_out.problems.append(crossCheck(m_out.config, [this](const QString &key) { return place(key); }));
@@ -379,13 +381,13 @@ private:
 
     // --- secrets in files -------------------------------------------------------------------------------------------
 
-    void readPasswordFile(const QString &section, const QString &path, QString &password)
+    void readPasswordFile(const QString &section, const QString &path, QString &password, const QString &whose = {})
     {
         if (path.isEmpty())
             return;
-        const Problem at = place(section + u".password_file"_s);
+        const Problem at = place(section + u'.' + whose + u"password_file"_s);
         if (!password.isEmpty())
-            return fail(at, u"is set together with %1.password"_s.arg(section), u"Keep one of the two."_s);
+            return fail(at, u"is set together with %1.%2password"_s.arg(section, whose), u"Keep one of the two."_s);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(at, u"cannot be read: %1"_s.arg(file.errorString()), u"Correct the path or its permissions."_s);

@@ -122,6 +122,7 @@ struct BackupSection
     bool schedule = true;
     QString directory = QStringLiteral("backups");
     QString offBoxDirectory;
+    int continuousS = 3600;
     int hour = 2;
     int keepDaily = 30;
     int keepWeekly = 12;
