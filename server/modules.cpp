@@ -6,9 +6,11 @@
 
 #include <alarm_service.h>
 #include <alarms_module.h>
+#include <audit_module.h>
 #include <devices_module.h>
 #include <identity_module.h>
 #include <sensors_module.h>
+#include <watch_module.h>
 
 #include <gemba/config/loader.h>
 #include <gemba/core/log.h>
@@ -92,7 +94,7 @@ sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
 QStringList allMigrations()
 {
     QStringList folders;
-    for (const auto &module : {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s})
+    for (const auto &module : {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s, u"watch"_s})
         folders.append(u":/migrations/"_s + module);
     return folders;
 }
@@ -141,13 +143,15 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     }
     m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
 
+    m_audit = makeAudit(settings, database.auditKey);
+    m_dispatcher->addObserver([this](const rpc::FinishedCall &call) { m_audit->noteCall(call); });
+
     identity::IdentityOptions identityOptions;
     identityOptions.keyDirectory = keyDirectory(settings);
     identityOptions.siteName = settings.config.site.name;
     identityOptions.siteTimeZone = settings.config.site.timezone;
     identityOptions.serverFingerprint = settings.serverFingerprint;
     identityOptions.fingerprintWords = settings.fingerprintWords;
-    identityOptions.auditKey = database.auditKey;
     identityOptions.controlSecret = settings.controlSecret;
     identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
     identityOptions.refreshDays = settings.config.security.refreshDays;
@@ -162,6 +166,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
     m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions);
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
+    m_watch = makeWatch(settings);
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
                                                  clock, m_metrics, qualityPolicy(settings.config.sensors));
@@ -175,8 +180,10 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_identity->setAllPermissions(namedPermissions(m_registry));
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
 
+    m_audit->start();
     m_identity->start();
     m_alarms->start();
+    m_watch->start();
     m_sensors->start();
     m_devices->start();
     keepStorageTidy();
@@ -185,8 +192,51 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
 Modules::~Modules()
 {
     m_listener.reset();
+    m_audit->flush();
     // Jobs that still run belong to the services: the executor finishes them before any service goes.
     m_executor.reset();
+}
+
+std::unique_ptr<audit::AuditService> Modules::makeAudit(const ServerSettings &settings, const QByteArray &chainKey)
+{
+    const config::AuditSection &in = settings.config.audit;
+    audit::AuditOptions options;
+    options.key = chainKey;
+    options.keyDirectory = keyDirectory(settings);
+    options.site = settings.config.site.id;
+    if (!in.anchorFile.isEmpty())
+        options.anchorFile = config::resolvePath(settings.dataDirectory, in.anchorFile);
+    options.anchorSyslog = in.anchorSyslog;
+    options.anchorSyslogCa = in.anchorSyslogCa;
+    options.retentionDays = in.retentionDays;
+    options.verifyMinutes = in.verifyMinutes;
+    try {
+        return std::make_unique<audit::AuditService>(*m_executor, m_clock, options);
+    } catch (const std::runtime_error &error) {
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"The audit trail cannot be opened: "_s + QString::fromUtf8(error.what()));
+    }
+}
+
+std::unique_ptr<watch::WatchService> Modules::makeWatch(const ServerSettings &settings)
+{
+    const config::WatchSection &in = settings.config.watch;
+    watch::WatchOptions options;
+    options.dataDirectory = settings.dataDirectory;
+    options.diskAlarmPercent = in.diskAlarmPercent;
+    options.queueAlarmPercent = in.queueAlarmPercent;
+    options.internalErrorsIn5Min = in.internalErrors;
+    options.certificateAlarmDays = in.certificateDays;
+    options.backupAlarmHours = in.backupHours;
+    options.clockErrorMs = in.clockErrorMs;
+    options.failedSignInsIn5Min = in.failedSignIns;
+    options.lockOutsIn5Min = in.lockOuts;
+    auto watch = std::make_unique<watch::WatchService>(*m_executor, *m_alarms, m_metrics, m_clock, options);
+    watch->publishTo(m_bus.get());
+    m_dispatcher->addObserver([w = watch.get()](const rpc::FinishedCall &call) { w->noteCall(call); });
+    connect(m_audit.get(), &audit::AuditService::verified, watch.get(),
+            [w = watch.get()](const audit::AuditVerdict &verdict) { w->noteAuditTrail(!verdict.firstBadSeq); });
+    return watch;
 }
 
 void Modules::followOtherNodes(const storage::DatabaseOptions &database)
@@ -202,9 +252,11 @@ void Modules::followOtherNodes(const storage::DatabaseOptions &database)
 
 void Modules::bindAll()
 {
+    audit::bindAudit(m_registry, *m_audit);
     identity::bindIdentity(m_registry, *m_identity);
     sensors::bindSensors(m_registry, *m_sensors);
     alarms::bindAlarms(m_registry, *m_alarms);
+    watch::bindWatch(m_registry, *m_watch);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
 
     m_registry.local<SystemInfo>([this](const rpc::CallContext &, const wire::Empty &, auto done) {

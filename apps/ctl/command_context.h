@@ -83,6 +83,8 @@ QList<CommandSpec> peopleCommands();
 QList<CommandSpec> deviceCommands();
 QList<CommandSpec> sensorCommands();
 QList<CommandSpec> alarmCommands();
+QList<CommandSpec> auditCommands();
+QList<CommandSpec> healthCommands();
 QList<CommandSpec> systemCommands();
 
 } // namespace gemba::ctl

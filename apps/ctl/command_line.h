@@ -29,6 +29,7 @@ struct CommandSpec
     QString meaning;
     QList<OptionSpec> options;
     std::function<int(CommandContext &)> run;
+    bool needsServer = true; ///< false: works on files alone, and calls nothing
 
     QString usage() const;
 };

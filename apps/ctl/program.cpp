@@ -15,6 +15,18 @@ namespace {
 
 using ChannelPtr = std::unique_ptr<ApiChannel>;
 
+/// For commands that work on files alone.
+class NoChannel final : public ApiChannel
+{
+public:
+    Result<QJsonValue> call(const QString &, const QJsonObject &, const QString &) override
+    {
+        return refuse(ErrorCode::ServerUnreachable);
+    }
+    QString description() const override { return u"no server"_s; }
+    bool isRemote() const override { return false; }
+};
+
 Result<ChannelPtr> openRemote(const Invocation &args, const SecretReader &secrets)
 {
     client::SessionOptions options;
@@ -112,6 +124,11 @@ int runProgram(const QStringList &arguments, const Streams &streams, const Secre
     if (args.has(u"server"_s) && !args.has(u"user"_s) && !args.has(u"token-file"_s)) {
         streams.err << u"--server needs --user or --token-file.\n"_s;
         return Exit::Usage;
+    }
+    if (!args.command->needsServer) {
+        NoChannel none;
+        CommandContext context(args, none, clock, secrets, streams.in, streams.out, streams.err);
+        return args.command->run(context);
     }
     const auto channel = args.has(u"server"_s) ? openRemote(args, secrets) : openHere(args);
     if (!channel)

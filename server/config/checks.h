@@ -11,6 +11,7 @@ QString checkTimeZone(const QString &value); ///< an IANA name this machine know
 QString checkSlug(const QString &value);     ///< a-z, 0-9 and -, as MQTT topic segment and file name
 QString checkNotEmpty(const QString &value);
 QString checkAbsolutePath(const QString &value);
+QString checkLogHost(const QString &value);
 QString checkOptionalAbsolutePath(const QString &value);
 
 /// What no single key can say: which keys need which. @p where finds the place of a key for the message.

@@ -1,7 +1,6 @@
 #pragma once
 
 /// Every wire shape of people, sessions, terminals and the audit trail, for programs that speak of all of them.
-#include "audit_contract.h"
 #include "sign_in_contract.h"
 #include "terminals_contract.h"
 #include "users_contract.h"
