@@ -104,9 +104,9 @@ struct AuditVerdict
             wire::field("head", &AuditVerdict::head, "Hash of the newest line checked, hex"),
             wire::field("firstBadSeq", &AuditVerdict::firstBadSeq, "First line that does not fit; absent when all do"),
             wire::field("reason", &AuditVerdict::reason, "What is wrong with it"),
-            wire::field("toSeq", &AuditVerdict::toSeq, "The last line that fits"),
-            wire::field("atMs", &AuditVerdict::atMs, "When it was checked"),
-            wire::field("tookMs", &AuditVerdict::tookMs, "How long that took, milliseconds")};
+            wire::field("toSeq", &AuditVerdict::toSeq, "The last line that fits").optional(),
+            wire::field("atMs", &AuditVerdict::atMs, "When it was checked").optional(),
+            wire::field("tookMs", &AuditVerdict::tookMs, "How long that took, milliseconds").optional()};
     }
 };
 
