@@ -69,6 +69,12 @@ void Server::watchParts()
             return std::nullopt;
         return m_link->state() == links::MqttState::Connected;
     };
+    probes.ballast = [&modules] {
+        const storage::DiskState disk = modules.executor().disk();
+        if (!disk.watched)
+            return watch::Ballast::Unknown;
+        return disk.hasBallast ? watch::Ballast::Held : watch::Ballast::Missing;
+    };
     probes.outside = [this, &modules] {
         QList<OutsidePart> out;
         OutsidePart database = part(u"database"_s, modules.executor().healthy());

@@ -108,7 +108,7 @@ void AuditService::flush()
             }
             return Nothing{};
         },
-        [](Result<Nothing>) {});
+        [](Result<Nothing>) {}, storage::WriteKind::FreesSpace); // bounded, and evidence
 }
 
 void AuditService::noteCall(const rpc::FinishedCall &call)

@@ -83,7 +83,7 @@ void AuditUpkeep::tidy()
                                   {{u"firstSeq"_s, old->firstSeq}, {u"lastSeq"_s, old->lastSeq}, {u"rows"_s, rows}}));
             return Nothing{};
         },
-        [](Result<Nothing>) {});
+        [](Result<Nothing>) {}, storage::WriteKind::FreesSpace);
 }
 
 } // namespace gemba::audit

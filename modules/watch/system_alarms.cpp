@@ -86,7 +86,9 @@ void SystemAlarms::tell(const QString &id)
                     tell(id);
                 },
                 Qt::QueuedConnection);
-        });
+        },
+        // That the disk is nearly full must get through although it is.
+        storage::WriteKind::FreesSpace);
 }
 
 QList<ActiveCondition> SystemAlarms::active() const

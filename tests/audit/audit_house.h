@@ -71,7 +71,7 @@ public:
         caller.user = UserId(QStringLiteral("u1"));
         caller.userName = QStringLiteral("auditor");
         caller.session = SessionId(QStringLiteral("s1"));
-        caller.permissions = {permissions.begin(), permissions.end()};
+        caller.permissions = QSet<QString>(permissions.begin(), permissions.end());
         caller.address = QStringLiteral("10.0.0.9");
         return caller;
     }

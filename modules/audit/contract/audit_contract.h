@@ -53,7 +53,8 @@ struct GetAuditLine
                                          wire::Verb::Get,
                                          "/audit/lines/{seq}",
                                          "Read one line with its proof",
-                                         "The proof says whether the line fits its hash and what holds it in place."};
+                                         "The proof says whether the line fits its hash and what holds it in place.",
+                                         wire::Clients::desk};
     struct Params
     {
         qint64 seq = 0;
@@ -137,7 +138,8 @@ struct SummariseAudit
                                          "/audit/summary",
                                          "Read the state of the audit trail",
                                          "How long it is, up to where it was verified, and where its head is held "
-                                         "outside."};
+                                         "outside.",
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     struct Reply
     {
@@ -179,7 +181,8 @@ struct VerifyAudit
                                          "/audit/verification",
                                          "Verify the audit trail",
                                          "Recomputes the chain; a removed or altered line shows. The verification is "
-                                         "itself a line of the trail."};
+                                         "itself a line of the trail.",
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     using Reply = AuditVerdict;
 };
@@ -193,7 +196,8 @@ struct CheckAnchors
                                          "/audit/anchors/check",
                                          "Compare heads kept outside with the trail",
                                          "Finds what the chain alone cannot show: rows cut off the end together with "
-                                         "their counter, or a trail written anew."};
+                                         "their counter, or a trail written anew.",
+                                         wire::Clients::desk};
     struct Params
     {
         QList<AnchorLine> anchors;
@@ -230,7 +234,8 @@ struct ExportAudit
                                          "/audit/export",
                                          "Export the audit trail, signed",
                                          "One page of JSON Lines, closed by a seal that names the page before. The "
-                                         "first page of an export is itself a line of the trail."};
+                                         "first page of an export is itself a line of the trail.",
+                                         wire::Clients::desk};
     struct Params
     {
         std::optional<qint64> sinceMs;

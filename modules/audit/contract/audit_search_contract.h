@@ -68,7 +68,8 @@ struct ListAudit
                                          "/audit",
                                          "Search the audit trail",
                                          "Newest first, paged by cursor. A page may hold fewer lines than wanted, even "
-                                         "none, while nextCursor says that there is more to search."};
+                                         "none, while nextCursor says that there is more to search.",
+                                         wire::Clients::desk};
     struct Params
     {
         std::optional<QString> text;

@@ -85,7 +85,8 @@ struct ReadHealth
                                          wire::Verb::Get,
                                          "/system/health",
                                          "Read how the server is",
-                                         "Everything the health page shows, in one reply."};
+                                         "Everything the health page shows, in one reply.",
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     using Reply = Health;
 };
@@ -124,7 +125,8 @@ struct ReadHealthHistory
                                          wire::Verb::Get,
                                          "/system/health/history",
                                          "Read how the server was",
-                                         "One sample a minute for 24 hours, one an hour for 30 days."};
+                                         "One sample a minute for 24 hours, one an hour for 30 days.",
+                                         wire::Clients::desk};
     struct Params
     {
         int hours = 24;

@@ -129,27 +129,6 @@ struct BackupSection
     bool includeKeys = false;
 };
 
-struct AuditSection
-{
-    int retentionDays = 1'096;
-    int verifyMinutes = 15;
-    QString anchorFile = QStringLiteral("audit-heads.jsonl");
-    QString anchorSyslog;
-    QString anchorSyslogCa;
-};
-
-struct WatchSection
-{
-    int diskAlarmPercent = 15;
-    int queueAlarmPercent = 80;
-    int internalErrors = 20;
-    int failedSignIns = 30;
-    int lockOuts = 20;
-    int certificateDays = 14;
-    int backupHours = 26;
-    int clockErrorMs = 1'000;
-};
-
 struct SecuritySection
 {
     int accessTokenMinutes = 15;
