@@ -198,7 +198,5 @@ private:
     std::map<storage::Engine, std::unique_ptr<AuditHouse>> m_filled;
 };
 
-Q_DECLARE_METATYPE(gemba::audit::ListAudit::Params)
-
 QTEST_GUILESS_MAIN(SearchTest)
 #include "tst_audit_search.moc"
