@@ -26,6 +26,8 @@ public:
 
     /// Reasons why the server is not ready, empty if it is; asked at every /readyz.
     void setReadiness(std::function<QStringList()> unready) { m_unready = std::move(unready); }
+    /// Open WebSocket conversations, and those of them that are so far behind that states are skipped.
+    std::pair<qint64, qint64> conversations() const;
 
 private:
     class Conversation;

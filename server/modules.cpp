@@ -8,11 +8,13 @@
 
 #include <alarm_service.h>
 #include <alarms_module.h>
+#include <audit_module.h>
 #include <backup_service.h>
 #include <backups_module.h>
 #include <devices_module.h>
 #include <identity_module.h>
 #include <sensors_module.h>
+#include <watch_module.h>
 
 #include <gemba/core/log.h>
 #include <gemba/links/mail_link.h>
@@ -92,13 +94,15 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     }
     m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
 
+    m_audit = makeAudit(settings, database.auditKey);
+    m_dispatcher->addObserver([this](const rpc::FinishedCall &call) { m_audit->noteCall(call); });
+
     identity::IdentityOptions identityOptions;
     identityOptions.keyDirectory = keyDirectory(settings);
     identityOptions.siteName = settings.config.site.name;
     identityOptions.siteTimeZone = settings.config.site.timezone;
     identityOptions.serverFingerprint = settings.serverFingerprint;
     identityOptions.fingerprintWords = settings.fingerprintWords;
-    identityOptions.auditKey = database.auditKey;
     identityOptions.controlSecret = settings.controlSecret;
     identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
     identityOptions.apiRatePerMinute = settings.config.security.apiRatePerMinute;
@@ -133,6 +137,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_identity =
         std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions, *m_vault, m_mail.get());
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
+    m_watch = makeWatch(settings);
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
                                                  clock, m_metrics, qualityPolicy(settings.config.sensors));
@@ -153,8 +158,10 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
         [this](const rpc::Caller &caller, bool isPassive) { return m_identity->admit(caller, isPassive); });
     connect(m_bus.get(), &rpc::EventBus::committed, m_identity.get(), &identity::IdentityService::noticed);
 
+    m_audit->start();
     m_identity->start();
     m_alarms->start();
+    m_watch->start();
     m_sensors->start();
     m_devices->start();
     keepStorageTidy();
@@ -164,8 +171,51 @@ Modules::~Modules()
 {
     m_backups.reset();
     m_listener.reset();
+    m_audit->flush();
     // Jobs that still run belong to the services: the executor finishes them before any service goes.
     m_executor.reset();
+}
+
+std::unique_ptr<audit::AuditService> Modules::makeAudit(const ServerSettings &settings, const QByteArray &chainKey)
+{
+    const config::AuditSection &in = settings.config.audit;
+    audit::AuditOptions options;
+    options.key = chainKey;
+    options.keyDirectory = keyDirectory(settings);
+    options.site = settings.config.site.id;
+    if (!in.anchorFile.isEmpty())
+        options.anchorFile = config::resolvePath(settings.dataDirectory, in.anchorFile);
+    options.anchorSyslog = in.anchorSyslog;
+    options.anchorSyslogCa = in.anchorSyslogCa;
+    options.retentionDays = in.retentionDays;
+    options.verifyMinutes = in.verifyMinutes;
+    try {
+        return std::make_unique<audit::AuditService>(*m_executor, m_clock, options);
+    } catch (const std::runtime_error &error) {
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"The audit trail cannot be opened: "_s + QString::fromUtf8(error.what()));
+    }
+}
+
+std::unique_ptr<watch::WatchService> Modules::makeWatch(const ServerSettings &settings)
+{
+    const config::WatchSection &in = settings.config.watch;
+    watch::WatchOptions options;
+    options.dataDirectory = settings.dataDirectory;
+    options.diskAlarmPercent = in.diskAlarmPercent;
+    options.queueAlarmPercent = in.queueAlarmPercent;
+    options.internalErrorsIn5Min = in.internalErrors;
+    options.certificateAlarmDays = in.certificateDays;
+    options.backupAlarmHours = in.backupHours;
+    options.clockErrorMs = in.clockErrorMs;
+    options.failedSignInsIn5Min = in.failedSignIns;
+    options.lockOutsIn5Min = in.lockOuts;
+    auto watch = std::make_unique<watch::WatchService>(*m_executor, *m_alarms, m_metrics, m_clock, options);
+    watch->publishTo(m_bus.get());
+    m_dispatcher->addObserver([w = watch.get()](const rpc::FinishedCall &call) { w->noteCall(call); });
+    connect(m_audit.get(), &audit::AuditService::verified, watch.get(),
+            [w = watch.get()](const audit::AuditVerdict &verdict) { w->noteAuditTrail(!verdict.firstBadSeq); });
+    return watch;
 }
 
 void Modules::followOtherNodes(const storage::DatabaseOptions &database)
@@ -181,10 +231,12 @@ void Modules::followOtherNodes(const storage::DatabaseOptions &database)
 
 void Modules::bindAll()
 {
+    audit::bindAudit(m_registry, *m_audit);
     identity::bindIdentity(m_registry, *m_identity);
     m_vaultService->bind(m_registry);
     sensors::bindSensors(m_registry, *m_sensors);
     alarms::bindAlarms(m_registry, *m_alarms);
+    watch::bindWatch(m_registry, *m_watch);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
     devices::bindEnrolment(m_registry, *m_enrolment);
     backup::bindBackups(m_registry, *m_backups, *m_bus);

@@ -15,6 +15,9 @@
 
 #include <memory>
 
+namespace gemba::audit {
+class AuditService;
+}
 namespace gemba::identity {
 class IdentityService;
 }
@@ -41,6 +44,10 @@ class MqttGateway;
 class Quarantine;
 } // namespace gemba::devices
 
+namespace gemba::watch {
+class WatchService;
+}
+
 namespace gemba::server {
 
 /// Every module of the server, built and bound: the table of contents. No sockets, no links. gembad puts transports and
@@ -58,9 +65,11 @@ public:
     rpc::EventBus &bus() { return *m_bus; }
     rpc::Metrics &metrics() { return m_metrics; }
     const rpc::MethodRegistry &registry() const { return m_registry; }
+    audit::AuditService &audit() { return *m_audit; }
     identity::IdentityService &identity() { return *m_identity; }
     sensors::SensorService &sensors() { return *m_sensors; }
     alarms::AlarmService &alarms() { return *m_alarms; }
+    watch::WatchService &watch() { return *m_watch; }
     devices::DeviceService &devices() { return *m_devices; }
     devices::Quarantine &quarantine() { return *m_quarantine; }
     backup::BackupService &backups() { return *m_backups; }
@@ -69,6 +78,8 @@ public:
     const storage::MigrationReport &migration() const { return m_migration; }
 
 private:
+    std::unique_ptr<audit::AuditService> makeAudit(const ServerSettings &settings, const QByteArray &chainKey);
+    std::unique_ptr<watch::WatchService> makeWatch(const ServerSettings &settings);
     void bindAll();
     void keepStorageTidy();
     void followOtherNodes(const storage::DatabaseOptions &database);
@@ -87,8 +98,10 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::VaultService> m_vaultService;
     std::unique_ptr<links::MailLink> m_mail; ///< none where the site sends no mail
+    std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;
+    std::unique_ptr<watch::WatchService> m_watch;
     std::unique_ptr<sensors::SensorService> m_sensors;
     std::unique_ptr<devices::DeviceService> m_devices;
     std::unique_ptr<devices::DeviceEnrolment> m_enrolment;

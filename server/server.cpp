@@ -6,6 +6,7 @@
 #include <identity_service.h>
 #include <mqtt_gateway.h>
 #include <sensor_service.h>
+#include <watch_service.h>
 
 #include <gemba/config/loader.h>
 #include <gemba/core/log.h>
@@ -234,10 +235,12 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
     openBroker();
     openFieldLinks();
     addMetrics();
+    watchParts();
 }
 
 Server::~Server()
 {
+    m_modules->watch().setProbes({}); // they ask what is about to go
     QFile::remove(m_settings.dataDirectory + u"/control.json"_s);
     // Jobs that are queued speak of the gateway and the links: stop the sources, then let the writer finish, then take them down.
     if (m_gateway)

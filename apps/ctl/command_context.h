@@ -89,6 +89,8 @@ QList<CommandSpec> signInCommands();
 QList<CommandSpec> importCommands();
 QList<CommandSpec> vaultCommands();
 QList<CommandSpec> backupCommands();
+QList<CommandSpec> auditCommands();
+QList<CommandSpec> healthCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();

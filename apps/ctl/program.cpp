@@ -15,6 +15,18 @@ namespace {
 
 using ChannelPtr = std::unique_ptr<ApiChannel>;
 
+/// For commands that work on files alone.
+class NoChannel final : public ApiChannel
+{
+public:
+    Result<QJsonValue> call(const QString &, const QJsonObject &, const QString &) override
+    {
+        return refuse(ErrorCode::ServerUnreachable);
+    }
+    QString description() const override { return u"no server"_s; }
+    bool isRemote() const override { return false; }
+};
+
 Result<ChannelPtr> openRemote(const Invocation &args, const SecretReader &secrets)
 {
     client::SessionOptions options;

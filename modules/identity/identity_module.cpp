@@ -1,11 +1,8 @@
 #include "identity_module.h"
 
-#include "audit_store.h"
 #include "people_module.h"
 #include "sign_in_module.h"
 #include "terminal_store.h"
-
-#include <gemba/storage/audit_trail.h>
 
 namespace gemba::identity {
 
@@ -118,25 +115,6 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
         return wire::encode(*service.terminals().list(tx));
     });
     registry.local<ConnectTerminal>(local(service.terminals(), &Terminals::connectAs));
-
-    registry.query<ListAudit>(
-        [](ReadTransaction &tx, const Caller &, const ListAudit::Params &in) -> Result<ListAudit::Reply> {
-            ListAudit::Reply reply{store::listAudit(tx, in), std::nullopt};
-            if (reply.lines.size() == in.limit)
-                reply.nextCursor = QString::number(reply.lines.last().seq);
-            return reply;
-        });
-    registry.query<VerifyAudit>(
-        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<VerifyAudit::Reply> {
-            const storage::AuditCheck check = storage::verifyAuditTrail(tx, service.options().auditKey);
-            VerifyAudit::Reply reply;
-            reply.rows = check.rows;
-            reply.head = QString::fromLatin1(check.head.toHex());
-            if (check.firstBadSeq > 0)
-                reply.firstBadSeq = check.firstBadSeq;
-            reply.reason = check.reason;
-            return reply;
-        });
 }
 
 } // namespace gemba::identity

@@ -16,7 +16,6 @@ struct IdentityOptions
     QString siteTimeZone;
     QString serverFingerprint;    ///< SHA-256 of the CA's public key, hex; shown when a terminal pairs
     QStringList fingerprintWords; ///< the same as words
-    QByteArray auditKey;          ///< of the audit chain, to verify it
     QString controlSecret;        ///< of the local control channel; empty = closed
     int accessMinutes = 15;
     int refreshDays = 7;

@@ -222,7 +222,9 @@ void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Acco
     const QString name = account ? account->user.name : u"(no such account)"_s;
     m_executor.write<Nothing>(
         [caller, name](Transaction &tx) -> Result<Nothing> {
-            tx.audit(rpc::auditOf(caller, u"session.loginRefused"_s, u"account"_s, name));
+            auto entry = rpc::auditOf(caller, u"session.loginRefused"_s, u"account"_s, name);
+            entry.result = storage::AuditResult::Refused;
+            tx.audit(entry);
             return Nothing{};
         },
         onThreadOf<Nothing>(this, [done](const Result<Nothing> &) { done(refuse(ErrorCode::SignInFailed)); }));

@@ -83,6 +83,16 @@ QString checkOptionalOrigin(const QString &value)
     return value.isEmpty() ? QString() : checkOrigin(value);
 }
 
+QString checkLogHost(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool known = url.scheme() == "tcp"_L1 || url.scheme() == "tls"_L1;
+    const bool bare = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    return value.isEmpty() || (url.isValid() && known && bare && !url.host().isEmpty() && url.port() > 0)
+               ? QString()
+               : u"a log host such as \"tls://logs.example:6514\""_s;
+}
+
 namespace {
 
 class CrossCheck

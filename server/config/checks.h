@@ -14,6 +14,7 @@ QString checkTimeZone(const QString &value); ///< an IANA name this machine know
 QString checkSlug(const QString &value);     ///< a-z, 0-9 and -, as MQTT topic segment and file name
 QString checkNotEmpty(const QString &value);
 QString checkAbsolutePath(const QString &value);
+QString checkLogHost(const QString &value);
 QString checkOptionalAbsolutePath(const QString &value);
 QString checkOptionalHostName(const QString &value);
 QString checkOptionalOrigin(const QString &value);

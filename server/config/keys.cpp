@@ -303,6 +303,90 @@ SectionSpec sensors()
         }};
 }
 
+SectionSpec audit()
+{
+    return {
+        u"audit"_s,
+        u"The audit trail, and where its signed head is held outside the database so that nobody can cut off its end."_s,
+        {
+            {.name = u"retention_days"_s,
+             .member = AT(audit.retentionDays),
+             .doc = u"Days that lines are kept. Only closed, verified days go; their signed heads stay for ever."_s,
+             .minimum = 30,
+             .maximum = 36'500},
+            {.name = u"verify_minutes"_s,
+             .member = AT(audit.verifyMinutes),
+             .doc = u"Minutes from one verification of the whole trail to the next."_s,
+             .minimum = 1,
+             .maximum = 1'440},
+            {.name = u"anchor_file"_s,
+             .member = AT(audit.anchorFile),
+             .doc =
+                 u"File to which the signed head is appended every minute in which it moved; a relative path is inside "
+                 "the data directory. Name one on another machine's disk: who can write the database should not "
+                 "reach it. Empty: none."_s},
+            {.name = u"anchor_syslog"_s,
+             .member = AT(audit.anchorSyslog),
+             .doc =
+                 u"Log host that gets the same: \"tcp://host:port\" or \"tls://host:port\" (RFC 5424, one message with "
+                 "its length in front). Empty: none."_s,
+             .check = checkLogHost},
+            {.name = u"anchor_syslog_ca"_s,
+             .member = AT(audit.anchorSyslogCa),
+             .doc = u"PEM file with the authority of a tls:// log host. Empty: those the system trusts."_s,
+             .check = checkOptionalAbsolutePath},
+        }};
+}
+
+SectionSpec watch()
+{
+    return {
+        u"watch"_s,
+        u"When the server's own state becomes an alarm of the plant."_s,
+        {
+            {.name = u"disk_alarm_percent"_s,
+             .member = AT(watch.diskAlarmPercent),
+             .doc = u"Alarm below so much free space on the disk with the data."_s,
+             .minimum = 1,
+             .maximum = 90},
+            {.name = u"queue_alarm_percent"_s,
+             .member = AT(watch.queueAlarmPercent),
+             .doc = u"Alarm when a queue holds so much of what it can hold."_s,
+             .minimum = 10,
+             .maximum = 100},
+            {.name = u"internal_errors"_s,
+             .member = AT(watch.internalErrors),
+             .doc = u"Alarm at so many internal errors (5xxx) in five minutes."_s,
+             .minimum = 1,
+             .maximum = 100'000},
+            {.name = u"failed_sign_ins"_s,
+             .member = AT(watch.failedSignIns),
+             .doc = u"Alarm at so many sign-ins with a wrong proof in five minutes."_s,
+             .minimum = 1,
+             .maximum = 100'000},
+            {.name = u"lock_outs"_s,
+             .member = AT(watch.lockOuts),
+             .doc = u"Alarm at so many sign-ins held back after too many tries in five minutes."_s,
+             .minimum = 1,
+             .maximum = 100'000},
+            {.name = u"certificate_days"_s,
+             .member = AT(watch.certificateDays),
+             .doc = u"Alarm when a certificate ends within so many days. Ours renews itself 30 days before."_s,
+             .minimum = 1,
+             .maximum = 365},
+            {.name = u"backup_hours"_s,
+             .member = AT(watch.backupHours),
+             .doc = u"Alarm when the newest good backup is older, where backups are made."_s,
+             .minimum = 1,
+             .maximum = 10'000},
+            {.name = u"clock_error_ms"_s,
+             .member = AT(watch.clockErrorMs),
+             .doc = u"Alarm when the machine's clock may be wrong by more, or follows no time source, for ten minutes. "
+                    "0: never."_s,
+             .maximum = 3'600'000},
+        }};
+}
+
 SectionSpec alarms()
 {
     return {
@@ -504,7 +588,7 @@ QStringList parities()
 const std::vector<SectionSpec> &sections()
 {
     static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),     log(),
-                                              site(),   sensors(), alarms(),     security(), mail(), backup()};
+                                              site(),   sensors(), alarms(), audit(), watch(),     security(), mail(), backup()};
     return all;
 }
 

@@ -5,6 +5,7 @@
 
 #include <gemba/core/ids.h>
 #include <gemba/core/log.h>
+#include <gemba/transport/problem.h>
 
 #include <QJsonObject>
 #include <QSslSocket>
@@ -52,7 +53,7 @@ struct Connection::Reply
             const QString reference = newUuid7(connection->m_context.clock.nowMs());
             log::error(u"http"_s, u"request was dropped without an answer"_s,
                        {{u"path"_s, connection->m_head.path()}, {u"reference"_s, reference}});
-            use(problem(500, ErrorCode::Internal, {}, reference));
+            use(problem(Error{ErrorCode::Internal, {}, {}}, reference));
         }
     }
 };
@@ -273,7 +274,7 @@ void Connection::dispatch(QByteArray body)
 {
     auto reply = std::make_shared<Reply>(this, m_serial);
     if (!m_context.httpHandler) {
-        reply->use(problem(404, ErrorCode::NotFound, {}, newUuid7(m_context.clock.nowMs())));
+        reply->use(problem(Error{ErrorCode::NotFound, {}, {}}, newUuid7(m_context.clock.nowMs())));
         return;
     }
     HttpRequest request;
@@ -448,13 +449,11 @@ void Connection::refuse(int status, ErrorCode code, const QString &detail,
     releaseBody();
     const qint64 nowMs = m_context.clock.nowMs();
     const QString reference = newUuid7(nowMs);
-    log::debug(u"http"_s, u"request refused at the edge"_s,
-               {{u"status"_s, status},
-                {u"detail"_s, detail},
-                {u"peer"_s, m_peerAddress.toString()},
-                {u"reference"_s, reference}});
-    HttpResponse response = problem(status, code, detail, reference);
-    response.headers = std::move(headers);
+    // The client was given this reference: it must be found in the log.
+    log::write(log::Severity::Info, u"http"_s, u"request refused at the edge"_s,
+               {{u"status"_s, status}, {u"detail"_s, detail}, {u"peer"_s, m_peerAddress.toString()}}, reference);
+    HttpResponse response = problem(Error{code, {}, detail}, reference, status);
+    response.headers += std::move(headers);
     m_socket->write(serialize(response, {.tls = m_context.options.tls.has_value(),
                                          .isHead = m_head.method() == "HEAD",
                                          .keepAlive = false,

@@ -337,6 +337,9 @@ private Q_SLOTS:
         const QJsonObject problem = QJsonDocument::fromJson(body).object();
         QCOMPARE(problem[u"status"].toInt(), status);
         QCOMPARE(problem[u"code"].toInt(), code);
+        QCOMPARE(problem[u"type"].toString(), u"/docs#error-%1"_s.arg(code));
+        QVERIFY(
+            client.received.contains("\r\nX-Reference-Id: " + problem[u"referenceId"].toString().toLatin1() + "\r\n"));
         QCOMPARE(problem[u"referenceId"].toString().size(), 36);
         QVERIFY(client.isClosed());
         QCOMPARE(server.edge.counters().requests, 0u);

@@ -2,7 +2,6 @@
 
 /// Every wire shape of people, sessions, terminals and the audit trail, for programs that speak of all of them.
 #include "api_keys_contract.h"
-#include "audit_contract.h"
 #include "people_contract.h"
 #include "roles_contract.h"
 #include "badges_contract.h"
