@@ -2,12 +2,20 @@
 
 #include "modules.h"
 
+#include "certificate_process.h"
+#include "licences.h"
+#include "runtime_settings.h"
+
+#include "setting_exchange.h"
 #include "system_contract.h"
 
+#include <alarm_exchange.h>
 #include <alarm_service.h>
 #include <alarms_module.h>
 #include <devices_module.h>
+#include <exchange_module.h>
 #include <identity_module.h>
+#include <sensor_exchange.h>
 #include <sensors_module.h>
 
 #include <gemba/config/loader.h>
@@ -89,6 +97,21 @@ sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
     return out;
 }
 
+sensors::ApprovalPolicy limitApproval(const config::AlarmsSection &in)
+{
+    return in.approval == "all"_L1    ? sensors::ApprovalPolicy::All
+           : in.approval == "none"_L1 ? sensors::ApprovalPolicy::None
+                                      : sensors::ApprovalPolicy::Critical;
+}
+
+log::Severity severityOf(const config::LogSection &in)
+{
+    return in.level == "debug"_L1     ? log::Severity::Debug
+           : in.level == "warning"_L1 ? log::Severity::Warning
+           : in.level == "error"_L1   ? log::Severity::Error
+                                      : log::Severity::Info;
+}
+
 QStringList allMigrations()
 {
     QStringList folders;
@@ -141,6 +164,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     }
     m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
 
+    loadSettings();
     identity::IdentityOptions identityOptions;
     identityOptions.keyDirectory = keyDirectory(settings);
     identityOptions.siteName = settings.config.site.name;
@@ -164,13 +188,16 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
-                                                 clock, m_metrics, qualityPolicy(settings.config.sensors));
+                                                 clock, m_metrics, qualityPolicy(m_settings.config.sensors));
     m_sensors->publishTo(m_bus.get());
-    m_sensors->setRetentionDays(settings.config.sensors.rawRetentionDays);
+    m_sensors->setTimeZone(QTimeZone(m_settings.config.site.timezone.toUtf8()));
+    m_sensors->setRetentionDays(m_settings.config.sensors.rawRetentionDays);
+    m_sensors->setLimitApproval(limitApproval(m_settings.config.alarms));
     m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
     m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics,
                                                          settings.config.sensors.quarantineMessages);
 
+    declareLiveSettings();
     bindAll();
     m_identity->setAllPermissions(namedPermissions(m_registry));
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
@@ -200,10 +227,51 @@ void Modules::followOtherNodes(const storage::DatabaseOptions &database)
     m_listener = std::make_unique<storage::NotifyListener>(database, [pump = m_pump.get()](qint64) { pump->look(); });
 }
 
+void Modules::loadSettings()
+{
+    m_runtime = std::make_unique<RuntimeSettings>(m_settings, m_clock);
+    auto loaded = m_executor->readNow<Nothing>([this](storage::ReadTransaction &tx) -> Result<Nothing> {
+        m_runtime->load(tx);
+        return Nothing{};
+    });
+    if (!loaded)
+        throw StartupError(ops::ExitCode::Unavailable, u"The settings cannot be read: "_s + loaded.error().detail);
+    log::setMinimumSeverity(severityOf(m_settings.config.log));
+}
+
+void Modules::declareLiveSettings()
+{
+    using config::ServerConfig;
+    m_runtime->live(u"alarms.approval"_s,
+                    [this](const ServerConfig &now) { m_sensors->setLimitApproval(limitApproval(now.alarms)); });
+    m_runtime->live(u"alarms.journal_retention_days"_s);
+    m_runtime->live(u"log.level"_s, [](const ServerConfig &now) { log::setMinimumSeverity(severityOf(now.log)); });
+    const auto quality = [this](const ServerConfig &now) { m_sensors->setQualityPolicy(qualityPolicy(now.sensors)); };
+    m_runtime->live(u"sensors.clock_tolerance_s"_s, quality);
+    m_runtime->live(u"sensors.stale_intervals"_s, quality);
+    m_runtime->live(u"sensors.raw_retention_days"_s,
+                    [this](const ServerConfig &now) { m_sensors->setRetentionDays(now.sensors.rawRetentionDays); });
+    m_runtime->live(u"site.name"_s);
+}
+
+void Modules::bindExchange()
+{
+    m_exchange = std::make_unique<exchange::ExchangeService>(*m_executor);
+    for (auto &kind : sensors::exchanged(*m_sensors))
+        m_exchange->add(std::move(kind));
+    m_exchange->add(alarms::exchanged(*m_alarms));
+    m_exchange->add(exchanged(*m_runtime));
+    exchange::bindExchange(m_registry, *m_exchange, this);
+}
+
 void Modules::bindAll()
 {
+    bindExchange();
+    bindSettings(m_registry, *m_runtime);
+    bindLicences(m_registry);
     identity::bindIdentity(m_registry, *m_identity);
-    sensors::bindSensors(m_registry, *m_sensors);
+    m_certificates = std::make_unique<CertificateProcess>([this] { return m_settings.config.site.name; });
+    sensors::bindSensors(m_registry, *m_sensors, m_certificates.get());
     alarms::bindAlarms(m_registry, *m_alarms);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
 

@@ -24,6 +24,9 @@ class SensorService;
 namespace gemba::alarms {
 class AlarmService;
 }
+namespace gemba::exchange {
+class ExchangeService;
+}
 namespace gemba::devices {
 class DeviceService;
 class MqttGateway;
@@ -31,6 +34,9 @@ class Quarantine;
 } // namespace gemba::devices
 
 namespace gemba::server {
+
+class CertificateProcess;
+class RuntimeSettings;
 
 /// Every module of the server, built and bound: the table of contents. No sockets, no links. gembad puts transports and
 /// links around it; gembactl uses it alone on the data of a stopped server.
@@ -58,10 +64,13 @@ public:
 
 private:
     void bindAll();
+    void loadSettings();
+    void declareLiveSettings();
+    void bindExchange();
     void keepStorageTidy();
     void followOtherNodes(const storage::DatabaseOptions &database);
 
-    const ServerSettings m_settings;
+    ServerSettings m_settings; ///< changes at run time, on the server's thread: see RuntimeSettings
     const Clock &m_clock;
     const qint64 m_startedAtMs;
     storage::MigrationReport m_migration;
@@ -72,6 +81,9 @@ private:
     std::unique_ptr<rpc::EventBus> m_bus;
     std::unique_ptr<rpc::EventPump> m_pump; ///< PostgreSQL only
     std::unique_ptr<rpc::Dispatcher> m_dispatcher;
+    std::unique_ptr<RuntimeSettings> m_runtime;
+    std::unique_ptr<CertificateProcess> m_certificates;
+    std::unique_ptr<exchange::ExchangeService> m_exchange;
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;
     std::unique_ptr<sensors::SensorService> m_sensors;

@@ -88,8 +88,8 @@ std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowM
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> all =
-        systemCommands() + peopleCommands() + deviceCommands() + sensorCommands() + alarmCommands();
+    static const QList<CommandSpec> all = systemCommands() + peopleCommands() + deviceCommands() + sensorCommands() +
+                                          alarmCommands() + limitCommands() + plantCommands();
     return all;
 }
 

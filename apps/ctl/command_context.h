@@ -83,6 +83,8 @@ QList<CommandSpec> peopleCommands();
 QList<CommandSpec> deviceCommands();
 QList<CommandSpec> sensorCommands();
 QList<CommandSpec> alarmCommands();
+QList<CommandSpec> limitCommands();
+QList<CommandSpec> plantCommands();
 QList<CommandSpec> systemCommands();
 
 } // namespace gemba::ctl
