@@ -19,8 +19,8 @@ public:
     {
     }
     QString name() const override { return u"settings"_s; }
-    QString importPermission() const override { return QString::fromLatin1(settings::permission::manageSystem.name); }
-    QString exportPermission() const override { return QString::fromLatin1(settings::permission::readSystem.name); }
+    wire::Permission importPermission() const override { return settings::permission::manageSystem; }
+    wire::Permission exportPermission() const override { return settings::permission::readSystem; }
     QList<Column> columns() const override
     {
         return {{u"key"_s, u"Full name"_s, true},

@@ -27,7 +27,7 @@ public:
     {
     }
     QString name() const override { return u"alarms"_s; }
-    QString importPermission() const override { return QString::fromLatin1(permission::rationalise.name); }
+    wire::Permission importPermission() const override { return permission::rationalise; }
     QList<Column> columns() const override
     {
         return {{u"alarm"_s, u"Identity, e.g. P1.HI"_s, true},

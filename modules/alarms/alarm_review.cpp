@@ -100,9 +100,9 @@ ReviewAlarms::Reply AlarmService::review(ReadTransaction &tx, const ReviewAlarms
 Result<Rationalisation> AlarmService::rationalise(Transaction &tx, const rpc::Caller &caller,
                                                   const RationaliseAlarm::Params &in)
 {
-    const StoredAlarm *found = m_book.find(in.alarm);
-    if (!found || found->retired)
-        return refuseField(ErrorCode::NotFound, u"alarm"_s, in.alarm.text());
+    const auto found = within(caller, RationaliseAlarm::method, in.alarm);
+    if (!found)
+        return found.error();
     const auto blank = [](const QString &text) { return text.trimmed().isEmpty(); };
     if (blank(in.cause))
         return refuseField(ErrorCode::FieldMissing, u"cause"_s);

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype shownCharacters = 80;
 
-bool holds(const Caller &caller, const QString &permission)
-{
-    return permission.isEmpty() || caller.everything || caller.permissions.contains(permission);
-}
-
 QStringList namesOf(const QList<Column> &columns)
 {
     QStringList names;
@@ -75,9 +70,8 @@ ListExchange::Reply ExchangeService::kinds(const Caller &caller) const
         described.name = kind->name();
         for (const Column &column : kind->columns())
             described.columns.append({column.name, column.meaning, column.required});
-        described.canExport = holds(caller, kind->exportPermission());
-        described.canImport = !kind->importPermission().isEmpty() && holds(caller, u"data.import"_s) &&
-                              holds(caller, kind->importPermission());
+        described.canExport = caller.may(kind->exportPermission());
+        described.canImport = caller.may(permission::importData) && caller.may(kind->importPermission());
         out.kinds.append(described);
     }
     return out;
@@ -89,8 +83,9 @@ Result<ExportData::Reply> ExchangeService::exportPage(ReadTransaction &tx, const
     const Exchanged *kind = find(in.what);
     if (!kind)
         return refuseField(ErrorCode::NotFound, u"what"_s, in.what);
-    if (!holds(caller, kind->exportPermission()))
-        return refuseField(ErrorCode::PermissionDenied, u"what"_s, kind->exportPermission());
+    if (!caller.may(kind->exportPermission()))
+        return refuseField(ErrorCode::PermissionDenied, u"what"_s,
+                           QString::fromLatin1(kind->exportPermission().name));
     const QList<Cells> all = kind->rows(tx, caller);
     const QList<Cells> page = all.mid(std::min<qsizetype>(in.cursor, all.size()), in.limit);
     const QStringList columns = namesOf(kind->columns());
@@ -165,8 +160,9 @@ void ExchangeService::import(const Caller &caller, const ImportData::Params &in,
     Exchanged *kind = find(in.what);
     if (!kind)
         return done(refuseField(ErrorCode::NotFound, u"what"_s, in.what));
-    if (kind->importPermission().isEmpty() || !holds(caller, kind->importPermission()))
-        return done(refuseField(ErrorCode::PermissionDenied, u"what"_s, kind->importPermission()));
+    if (!caller.may(kind->importPermission()))
+        return done(refuseField(ErrorCode::PermissionDenied, u"what"_s,
+                                QString::fromLatin1(kind->importPermission().name)));
     auto sheet = sheetOf(*kind, in);
     if (!sheet)
         return done(sheet.error());

@@ -69,6 +69,8 @@ Result<LimitProposal> LimitDesk::propose(Transaction &tx, const Caller &caller, 
     if (!stored)
         return refuseField(ErrorCode::NotFound, u"sensor"_s, in.sensor.text());
     const Sensor &sensor = stored->sensor;
+    if (const auto ok = rpc::checkArea(caller, permission::proposeLimits, sensor.area, u"sensor"_s); !ok)
+        return ok.error();
     if (sensor.limitsVersion != in.expectedVersion)
         return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s,
                            u"version %1 is in force"_s.arg(sensor.limitsVersion));
@@ -149,11 +151,13 @@ Result<LimitProposal> LimitDesk::approve(Transaction &tx, const Caller &caller, 
     // session he asked in.
     const bool samePerson = proposal->askedBy == caller.principal();
     const bool sameSession = !caller.session.isEmpty() && proposal->askedSession == caller.session;
-    if (caller.user.isEmpty() || samePerson || sameSession)
+    if (caller.user.isEmpty() || !caller.isPerson() || samePerson || sameSession)
         return refuseField(ErrorCode::SecondPersonNeeded, u"proposal"_s, u"asked by "_s + proposal->askedByName);
     const auto stored = store::findSensor(tx, proposal->sensor);
     if (!stored)
         return refuseField(ErrorCode::NotFound, u"sensor"_s, proposal->sensor.text());
+    if (const auto ok = rpc::checkArea(caller, permission::approveLimits, stored->sensor.area, u"proposal"_s); !ok)
+        return ok.error();
     if (stored->sensor.limitsVersion != proposal->baseVersion)
         return refuseField(ErrorCode::VersionConflict, u"proposal"_s,
                            u"made from version %1, version %2 is in force"_s.arg(proposal->baseVersion)
@@ -177,6 +181,10 @@ Result<LimitProposal> LimitDesk::refuse(Transaction &tx, const Caller &caller, c
     auto proposal = open(tx, in.proposal);
     if (!proposal)
         return proposal.error();
+    const auto stored = store::findSensor(tx, proposal->sensor);
+    const QString area = stored ? stored->sensor.area : QString();
+    if (const auto ok = rpc::checkArea(caller, permission::approveLimits, area, u"proposal"_s); !ok)
+        return ok.error();
     return decide(tx, caller, *proposal, ProposalState::Refused, in.reason,
                   QString::fromLatin1(RefuseLimits::method.name));
 }

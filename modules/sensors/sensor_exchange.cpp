@@ -43,7 +43,7 @@ public:
     {
     }
     QString name() const override { return u"sensors"_s; }
-    QString importPermission() const override { return QString::fromLatin1(permission::manage.name); }
+    wire::Permission importPermission() const override { return permission::manage; }
     QList<Column> columns() const override
     {
         return {{u"sensor"_s, u"Identity, e.g. P1"_s, true},
@@ -183,7 +183,7 @@ public:
     {
     }
     QString name() const override { return u"limits"_s; }
-    QString importPermission() const override { return QString::fromLatin1(permission::proposeLimits.name); }
+    wire::Permission importPermission() const override { return permission::proposeLimits; }
     QList<Column> columns() const override
     {
         return {{u"sensor"_s, u"Identity, e.g. P1"_s, true},
@@ -274,7 +274,7 @@ class StandardRows final : public exchange::Exchanged
 {
 public:
     QString name() const override { return u"standards"_s; }
-    QString importPermission() const override { return QString::fromLatin1(permission::manage.name); }
+    wire::Permission importPermission() const override { return permission::manage; }
     QList<Column> columns() const override
     {
         return {{u"standard"_s, u"Mark on the instrument"_s, true},

@@ -186,6 +186,34 @@ private Q_SLOTS:
         QCOMPARE(desk.inForce(), SensorPlant::p1().limits);
     }
 
+    void whoMayInOneAreaMayNotInAnother()
+    {
+        Desk desk;
+        rpc::Caller elsewhere = Desk::person();
+        elsewhere.permissions = {};
+        elsewhere.permissions.add(u"limits.propose"_s, {u"B2"_s});
+        elsewhere.permissions.add(u"limits.approve"_s, {u"B2"_s});
+        const auto refused = desk.propose(desk.wider(), u"noise"_s, elsewhere);
+        QCOMPARE(refused.error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(refused.error().field, u"sensor"_s);
+        const auto asked = desk.propose(desk.wider());
+        rpc::Caller second = Desk::second();
+        second.permissions = elsewhere.permissions;
+        QCOMPARE(desk.approve(asked->id, second).error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(desk.refuse(asked->id, second).error().code, ErrorCode::PermissionDenied);
+        second.permissions.add(u"limits.approve"_s, {u"B1"_s});
+        QVERIFY(desk.approve(asked->id, second).ok());
+    }
+
+    void anApiKeyIsNoSecondPerson()
+    {
+        Desk desk;
+        const auto asked = desk.propose(desk.wider());
+        rpc::Caller key = Desk::second();
+        key.apiKey = u"key-1"_s;
+        QCOMPARE(desk.approve(asked->id, key).error().code, ErrorCode::SecondPersonNeeded);
+    }
+
     void aHarmlessChangeIsAppliedAtOnce()
     {
         Desk desk;

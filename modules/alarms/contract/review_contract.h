@@ -6,7 +6,7 @@
 namespace gemba::alarms {
 
 namespace permission {
-inline constexpr auto rationalise = wire::Permission::named("alarms.rationalise");
+inline constexpr auto rationalise = wire::Permission::inArea("alarms.rationalise");
 } // namespace permission
 
 enum class WireConsequence { None, Minor, Major, Severe };

@@ -37,10 +37,10 @@ public:
     virtual QString name() const = 0;
     /// Names and order are a promise: files are kept.
     virtual QList<Column> columns() const = 0;
-    /// Whoever imports must hold it besides data.import; empty: these rows only go out.
-    virtual QString importPermission() const = 0;
-    /// Whoever exports must hold it besides data.export; empty: nothing more.
-    virtual QString exportPermission() const { return {}; }
+    /// Whoever imports must hold it besides data.import; nobody: these rows only go out.
+    virtual wire::Permission importPermission() const = 0;
+    /// Whoever exports must hold it besides data.export.
+    virtual wire::Permission exportPermission() const { return wire::Permission::signedIn(); }
     /// By identity. On a reader thread; only what the caller may see.
     virtual QList<Cells> rows(storage::ReadTransaction &tx, const rpc::Caller &caller) const = 0;
     /// Takes one row, on the writer thread. Columns that are absent stay as they are; one that is there and empty is emptied.

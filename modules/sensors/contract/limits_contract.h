@@ -7,8 +7,8 @@
 namespace gemba::sensors {
 
 namespace permission {
-inline constexpr auto proposeLimits = wire::Permission::named("limits.propose");
-inline constexpr auto approveLimits = wire::Permission::named("limits.approve");
+inline constexpr auto proposeLimits = wire::Permission::inArea("limits.propose");
+inline constexpr auto approveLimits = wire::Permission::inArea("limits.approve");
 } // namespace permission
 
 using LimitProposalId = Id<struct LimitProposalTag>;
