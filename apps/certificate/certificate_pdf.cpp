@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// QPdfWriter writes the time of printing; the record's takes its place. As long as the other, or the table of offsets at
+/// QPdfWriter writes the time of printing; the record's takes its place. As long as the other is, or the table of offsets at
 /// the end of the file would be wrong.
 Result<void> setCreationDate(QByteArray &pdf, qint64 doneAtMs)
 {

@@ -146,8 +146,8 @@ struct CalibrationCertificate
                                          wire::Verb::Get,
                                          "/calibrations/{calibration}/certificate",
                                          "Print a calibration certificate",
-                                         "A PDF of one calibration record. The same record and language give the same "
-                                         "bytes, whenever it is printed."};
+                                         "A PDF of one calibration record. The same record, sensor and language give the "
+                                         "same bytes, whenever it is printed."};
     struct Params
     {
         CalibrationId calibration;
