@@ -4,15 +4,22 @@
 
 #include "backup_place.h"
 #include "data_place.h"
+#include "certificate_process.h"
+#include "licences.h"
+#include "runtime_settings.h"
+#include "setting_exchange.h"
 #include "system_contract.h"
 
+#include <alarm_exchange.h>
 #include <alarm_service.h>
 #include <alarms_module.h>
 #include <audit_module.h>
 #include <backup_service.h>
 #include <backups_module.h>
 #include <devices_module.h>
+#include <exchange_module.h>
 #include <identity_module.h>
+#include <sensor_exchange.h>
 #include <sensors_module.h>
 #include <watch_module.h>
 
@@ -41,6 +48,21 @@ sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
     out.staleIntervals = in.staleIntervals;
     out.clockOffsetMs = out.clockFutureMs = in.clockToleranceS * 1'000LL;
     return out;
+}
+
+sensors::ApprovalPolicy limitApproval(const config::AlarmsSection &in)
+{
+    return in.approval == "all"_L1    ? sensors::ApprovalPolicy::All
+           : in.approval == "none"_L1 ? sensors::ApprovalPolicy::None
+                                      : sensors::ApprovalPolicy::Critical;
+}
+
+log::Severity severityOf(const config::LogSection &in)
+{
+    return in.level == "debug"_L1     ? log::Severity::Debug
+           : in.level == "warning"_L1 ? log::Severity::Warning
+           : in.level == "error"_L1   ? log::Severity::Error
+                                      : log::Severity::Info;
 }
 
 links::MailOptions mailOptions(const config::MailSection &in)
@@ -94,6 +116,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     }
     m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
 
+    loadSettings();
     m_audit = makeAudit(settings, database.auditKey);
     m_dispatcher->addObserver([this](const rpc::FinishedCall &call) { m_audit->noteCall(call); });
 
@@ -140,9 +163,11 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_watch = makeWatch(settings);
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
-                                                 clock, m_metrics, qualityPolicy(settings.config.sensors));
+                                                 clock, m_metrics, qualityPolicy(m_settings.config.sensors));
     m_sensors->publishTo(m_bus.get());
-    m_sensors->setRetentionDays(settings.config.sensors.rawRetentionDays);
+    m_sensors->setTimeZone(QTimeZone(m_settings.config.site.timezone.toUtf8()));
+    m_sensors->setRetentionDays(m_settings.config.sensors.rawRetentionDays);
+    m_sensors->setLimitApproval(limitApproval(m_settings.config.alarms));
     m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
     m_enrolment = std::make_unique<devices::DeviceEnrolment>(
         *m_devices, clock, devices::EnrolmentOptions{settings.config.site.id, settings.fingerprintWords});
@@ -150,6 +175,8 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
                                                          settings.config.sensors.quarantineMessages);
 
     m_backups = std::make_unique<backup::BackupService>(*m_executor, clock, backupOptions(settings, database, clock));
+
+    declareLiveSettings();
 
     bindAll();
     m_identity->learnPermissions(m_registry);
@@ -229,12 +256,55 @@ void Modules::followOtherNodes(const storage::DatabaseOptions &database)
     m_listener = std::make_unique<storage::NotifyListener>(database, [pump = m_pump.get()](qint64) { pump->look(); });
 }
 
+void Modules::loadSettings()
+{
+    m_runtime = std::make_unique<RuntimeSettings>(m_settings, m_clock);
+    auto loaded = m_executor->readNow<Nothing>([this](storage::ReadTransaction &tx) -> Result<Nothing> {
+        m_runtime->load(tx);
+        return Nothing{};
+    });
+    if (!loaded)
+        throw StartupError(ops::ExitCode::Unavailable, u"The settings cannot be read: "_s + loaded.error().detail);
+    log::setMinimumSeverity(severityOf(m_settings.config.log));
+}
+
+void Modules::declareLiveSettings()
+{
+    using config::ServerConfig;
+    m_runtime->live(u"alarms.approval"_s,
+                    [this](const ServerConfig &now) { m_sensors->setLimitApproval(limitApproval(now.alarms)); });
+    m_runtime->live(u"alarms.journal_retention_days"_s);
+    m_runtime->live(u"log.level"_s, [](const ServerConfig &now) { log::setMinimumSeverity(severityOf(now.log)); });
+    const auto quality = [this](const ServerConfig &now) { m_sensors->setQualityPolicy(qualityPolicy(now.sensors)); };
+    m_runtime->live(u"sensors.clock_tolerance_s"_s, quality);
+    m_runtime->live(u"sensors.stale_intervals"_s, quality);
+    m_runtime->live(u"sensors.raw_retention_days"_s,
+                    [this](const ServerConfig &now) { m_sensors->setRetentionDays(now.sensors.rawRetentionDays); });
+    m_runtime->live(u"site.name"_s);
+}
+
+void Modules::bindExchange()
+{
+    m_exchange = std::make_unique<exchange::ExchangeService>(*m_executor);
+    for (auto &kind : sensors::exchanged(*m_sensors))
+        m_exchange->add(std::move(kind));
+    m_exchange->add(alarms::exchanged(*m_alarms));
+    m_exchange->add(exchanged(*m_runtime));
+    exchange::bindExchange(m_registry, *m_exchange, this);
+}
+
 void Modules::bindAll()
 {
     audit::bindAudit(m_registry, *m_audit);
     identity::bindIdentity(m_registry, *m_identity);
     m_vaultService->bind(m_registry);
     sensors::bindSensors(m_registry, *m_sensors);
+    bindExchange();
+    bindSettings(m_registry, *m_runtime);
+    bindLicences(m_registry);
+    identity::bindIdentity(m_registry, *m_identity);
+    m_certificates = std::make_unique<CertificateProcess>([this] { return m_settings.config.site.name; });
+    sensors::bindSensors(m_registry, *m_sensors, m_certificates.get());
     alarms::bindAlarms(m_registry, *m_alarms);
     watch::bindWatch(m_registry, *m_watch);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });

@@ -36,6 +36,8 @@ class AlarmService;
 }
 namespace gemba::backup {
 class BackupService;
+namespace gemba::exchange {
+class ExchangeService;
 }
 namespace gemba::devices {
 class DeviceEnrolment;
@@ -49,6 +51,9 @@ class WatchService;
 }
 
 namespace gemba::server {
+
+class CertificateProcess;
+class RuntimeSettings;
 
 /// Every module of the server, built and bound: the table of contents. No sockets, no links. gembad puts transports and
 /// links around it; gembactl uses it alone on the data of a stopped server.
@@ -81,10 +86,13 @@ private:
     std::unique_ptr<audit::AuditService> makeAudit(const ServerSettings &settings, const QByteArray &chainKey);
     std::unique_ptr<watch::WatchService> makeWatch(const ServerSettings &settings);
     void bindAll();
+    void loadSettings();
+    void declareLiveSettings();
+    void bindExchange();
     void keepStorageTidy();
     void followOtherNodes(const storage::DatabaseOptions &database);
 
-    const ServerSettings m_settings;
+    ServerSettings m_settings; ///< changes at run time, on the server's thread: see RuntimeSettings
     const Clock &m_clock;
     const qint64 m_startedAtMs;
     storage::MigrationReport m_migration;
@@ -99,6 +107,9 @@ private:
     std::unique_ptr<vault::VaultService> m_vaultService;
     std::unique_ptr<links::MailLink> m_mail; ///< none where the site sends no mail
     std::unique_ptr<audit::AuditService> m_audit;
+    std::unique_ptr<RuntimeSettings> m_runtime;
+    std::unique_ptr<CertificateProcess> m_certificates;
+    std::unique_ptr<exchange::ExchangeService> m_exchange;
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;
     std::unique_ptr<watch::WatchService> m_watch;

@@ -91,6 +91,8 @@ QList<CommandSpec> vaultCommands();
 QList<CommandSpec> backupCommands();
 QList<CommandSpec> auditCommands();
 QList<CommandSpec> healthCommands();
+QList<CommandSpec> limitCommands();
+QList<CommandSpec> plantCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();

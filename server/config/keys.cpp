@@ -399,6 +399,12 @@ SectionSpec alarms()
                  u"Days that lines of the alarm journal are kept. What explains an alarm that stands is kept longer."_s,
              .minimum = 30,
              .maximum = 36'500},
+            {.name = u"approval"_s,
+             .member = AT(alarms.approval),
+             .doc =
+                 u"Which changes of limits wait for a second person: \"critical\" those that may let people learn of a "
+                 "danger later or not at all, \"all\" every one, \"none\" nothing."_s,
+             .choices = {u"critical"_s, u"all"_s, u"none"_s}},
         }};
 }
 

@@ -161,6 +161,7 @@ private:
                 readList(serialLinks(), member.value, at);
             } else if (const auto *key = here == all.end() ? nullptr : find(here->keys, member.key)) {
                 m_places.insert(full, at);
+                m_out.origins.insert(full, Origin::File);
                 apply(*key, m_out.config, member.value, at);
             } else {
                 fail(at, u"is not a known key"_s, suggestion(member.key, namesIn(path)));
@@ -329,6 +330,7 @@ private:
                     continue;
                 const Problem at{name, 0, 0, section.name + u'.' + key.name, {}, {}};
                 m_places.insert(at.key, at);
+                m_out.origins.insert(at.key, Origin::Environment);
                 apply(key, m_out.config, typed(key, m_environment.value(name)), at);
             }
         }
