@@ -79,13 +79,15 @@ protected:
     qint64 nowMs() const { return link().nowMs(); }
     /// Rows to ask for: a page, or on a reload as many as are shown.
     int wanted() const;
+    // For a page that gathers its rows by more than one question; Rows::fetch() does it for all others.
+    int serial() const { return m_serial; }
+    void arrived(const std::optional<QString> &nextCursor);
+    void refused(const Error &error);
 
 private:
     template <typename Row>
     friend class Rows;
     void retranslate();
-    void arrived(const std::optional<QString> &nextCursor);
-    void refused(const Error &error);
 
     RowSource *m_source = nullptr;
     AdminController *m_admin = nullptr;
@@ -129,11 +131,11 @@ public:
     void fetch(const QString &cursor, const typename M::Params &params, QList<Row> M::Reply::*rowsOfReply,
                std::function<void(const typename M::Reply &)> seen = {})
     {
-        const int asked = m_page.m_serial;
+        const int asked = m_page.serial();
         m_page.link().template call<M>(
             &m_page, params,
             [this, asked, cursor, rowsOfReply, seen = std::move(seen)](const Result<typename M::Reply> &reply) {
-                if (asked != m_page.m_serial)
+                if (asked != m_page.serial())
                     return;
                 if (!reply)
                     return m_page.refused(reply.error());
