@@ -40,7 +40,7 @@ Item {
         text: root.value
         strong: root.strong
         small: root.small
-        font.family: root.code ? "monospace" : Qt.application.font.family
+        font.family: root.code ? "monospace" : label.font.family
         color: root.live ? Theme.live : Theme.text
         spoken: false
     }

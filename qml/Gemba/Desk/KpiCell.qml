@@ -14,7 +14,7 @@ Item {
     implicitWidth: 160
     height: 64
     Accessible.role: Accessible.StaticText
-    Accessible.name: [name, value + " " + unit, note].filter(words => words.trim() !== "").join(", ")
+    Accessible.name: name + ", " + value + (unit !== "" ? " " + unit : "") + (note !== "" ? ", " + note : "")
 
     Rectangle {
         visible: root.divided

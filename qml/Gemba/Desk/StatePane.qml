@@ -18,7 +18,7 @@ Rectangle {
 
     color: Theme.panel
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.loading ? qsTr("Loading") : [title, note, reference].filter(words => words !== "").join(". ")
+    Accessible.name: root.loading ? qsTr("Loading") : title + (note !== "" ? ". " + note : "") + (reference !== "" ? ". " + reference : "")
 
     Repeater {
         model: root.loading ? Math.min(12, Math.floor(root.height / Theme.tableRow)) : 0

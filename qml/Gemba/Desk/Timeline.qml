@@ -28,7 +28,7 @@ Column {
             height: 22
             activeFocusOnTab: root.pressable
             Accessible.role: root.pressable ? Accessible.Button : Accessible.StaticText
-            Accessible.name: [time, what, outcome].filter(words => words !== "").join(", ")
+            Accessible.name: time + ", " + what + (outcome !== "" ? ", " + outcome : "")
             Accessible.focusable: root.pressable
             Accessible.onPressAction: root.pressed(entry.key)
             Keys.onReturnPressed: root.pressed(entry.key)
