@@ -18,6 +18,7 @@ public:
     }
 
     const QLocale &locale() const { return m_locale; }
+    const QTimeZone &timeZone() const { return m_zone; }
     bool rightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
 
     QString number(double value, int decimals) const;
