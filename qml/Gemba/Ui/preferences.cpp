@@ -1,11 +1,11 @@
-#include "kiosk_settings.h"
+#include "preferences.h"
 
 #include <QCoreApplication>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::kiosk {
+namespace gemba::ui {
 
 namespace {
 
@@ -38,27 +38,24 @@ const Language &languageOf(const QString &code)
 
 } // namespace
 
-KioskSettings::KioskSettings(const QString &file, QObject *parent)
+Preferences::Preferences(const QString &file, const QString &catalogue, QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_catalogue(catalogue)
     , m_scheme(u"day"_s)
 {
-    QString code = u"en"_s;
-    if (!m_file.isEmpty()) {
-        const QSettings stored(m_file, QSettings::IniFormat);
-        code = stored.value(u"language"_s, code).toString();
-        setScheme(stored.value(u"scheme"_s, m_scheme).toString());
-    }
-    setLanguage(languageOf(code).code);
+    const QString scheme = remembered(u"scheme"_s, m_scheme).toString();
+    setScheme(scheme);
+    setLanguage(languageOf(remembered(u"language"_s, u"en"_s).toString()).code);
 }
 
-KioskSettings::~KioskSettings()
+Preferences::~Preferences()
 {
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
 }
 
-QStringList KioskSettings::languages()
+QStringList Preferences::languages()
 {
     QStringList codes;
     for (const Language &language : knownLanguages())
@@ -66,13 +63,18 @@ QStringList KioskSettings::languages()
     return codes;
 }
 
-void KioskSettings::setLanguage(const QString &code)
+QString Preferences::nameOf(const QString &code)
+{
+    return languageOf(code).name;
+}
+
+void Preferences::setLanguage(const QString &code)
 {
     if (code == m_language || !languages().contains(code))
         return;
     m_language = code;
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(u":/i18n/kiosk_%1.qm"_s.arg(code)))
+    if (!translator->load(u":/i18n/%1_%2.qm"_s.arg(m_catalogue, code)))
         qWarning("There is no translation for %s", qUtf8Printable(code));
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
@@ -82,18 +84,18 @@ void KioskSettings::setLanguage(const QString &code)
     Q_EMIT languageChanged();
 }
 
-void KioskSettings::nextLanguage()
+void Preferences::nextLanguage()
 {
     const QStringList codes = languages();
     setLanguage(codes[(codes.indexOf(m_language) + 1) % codes.size()]);
 }
 
-QString KioskSettings::languageName() const
+QString Preferences::languageName() const
 {
     return languageOf(m_language).name;
 }
 
-QString KioskSettings::otherLanguages() const
+QString Preferences::otherLanguages() const
 {
     QStringList names;
     for (const Language &language : knownLanguages())
@@ -102,7 +104,7 @@ QString KioskSettings::otherLanguages() const
     return names.join(u", "_s);
 }
 
-QLocale KioskSettings::locale() const
+QLocale Preferences::locale() const
 {
     const Language &language = languageOf(m_language);
     QLocale locale(language.language, language.territory);
@@ -110,7 +112,7 @@ QLocale KioskSettings::locale() const
     return locale;
 }
 
-void KioskSettings::setScheme(const QString &scheme)
+void Preferences::setScheme(const QString &scheme)
 {
     static const QStringList known{u"day"_s, u"night"_s, u"contrast"_s};
     if (scheme == m_scheme || !known.contains(scheme))
@@ -120,12 +122,12 @@ void KioskSettings::setScheme(const QString &scheme)
     Q_EMIT schemeChanged();
 }
 
-void KioskSettings::nextScheme()
+void Preferences::nextScheme()
 {
     setScheme(m_scheme == "day"_L1 ? u"night"_s : m_scheme == "night"_L1 ? u"contrast"_s : u"day"_s);
 }
 
-void KioskSettings::setReducedMotion(bool reduced)
+void Preferences::setReducedMotion(bool reduced)
 {
     if (reduced == m_reducedMotion)
         return;
@@ -133,7 +135,12 @@ void KioskSettings::setReducedMotion(bool reduced)
     Q_EMIT reducedMotionChanged();
 }
 
-void KioskSettings::remember(const QString &key, const QString &value) const
+QVariant Preferences::remembered(const QString &key, const QVariant &otherwise) const
+{
+    return m_file.isEmpty() ? otherwise : QSettings(m_file, QSettings::IniFormat).value(key, otherwise);
+}
+
+void Preferences::remember(const QString &key, const QVariant &value) const
 {
     if (m_file.isEmpty())
         return;
@@ -141,4 +148,4 @@ void KioskSettings::remember(const QString &key, const QString &value) const
     stored.setValue(key, value);
 }
 
-} // namespace gemba::kiosk
+} // namespace gemba::ui
