@@ -5,6 +5,9 @@
 
 #include <gemba/wire/envelope.h>
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace gemba;
 using namespace gemba::wire;
 

@@ -15,6 +15,7 @@ class QWebSocket;
 
 namespace gemba::transport {
 
+class FrameMeter;
 class HttpChannel;
 class WebSocketPeer;
 struct EdgeContext;
@@ -90,6 +91,7 @@ private:
     const QPointer<QTcpSocket> m_socket; ///< owned
     const QHostAddress m_peerAddress;
     std::unique_ptr<HttpChannel> m_channel;
+    std::unique_ptr<FrameMeter> m_frameMeter; ///< from the upgrade on
     WebSocketPeer *m_webSocketPeer = nullptr; ///< a child of this
 
     Stage m_stage = Stage::Handshake;
