@@ -3,6 +3,7 @@ compression, foreign origins and half-open TLS. Each line says what must come ba
 
 import base64
 import os
+import re
 import socket
 import ssl
 import struct
@@ -42,7 +43,7 @@ def exchange(server, data, wait=5.0, pieces=1):
 
 
 def statuses(answer):
-    return [int(part[:3]) for part in answer.split(b"HTTP/1.1 ")[1:]]
+    return [int(status) for status in re.findall(rb"HTTP/1\.1 (\d{3}) ", answer)]
 
 
 HEADS = [
