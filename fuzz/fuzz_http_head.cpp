@@ -1,6 +1,6 @@
 // A head is judged alike however it is cut into packets, and what is accepted holds what HttpHead promises.
 
-#include "fuzz_check.h"
+#include "fuzz_target.h"
 
 #include <gemba/transport/http_head.h>
 
@@ -23,7 +23,7 @@ bool isClean(QByteArrayView text)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(http_head)
 {
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
     const HttpHeadLimits limits{.maxHeadBytes = 2'048, .maxTargetBytes = 256, .maxHeaders = 16, .maxBodyBytes = 65'536};
@@ -44,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (whole.outcome() == Outcome::Refused)
         FUZZ_CHECK(whole.status() >= 400 && whole.status() < 600 && !whole.reason().isEmpty());
     if (whole.outcome() != Outcome::Ok)
-        return 0;
+        return;
     FUZZ_CHECK(whole.headBytes() <= bytes.size() && whole.headBytes() <= limits.maxHeadBytes);
     FUZZ_CHECK(bytes.first(whole.headBytes()).endsWith("\r\n\r\n"));
     FUZZ_CHECK(bytes.indexOf("\r\n\r\n") + 4 == whole.headBytes());
@@ -58,5 +58,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         FUZZ_CHECK(!name.isEmpty() && name == name.toLower() && isClean(name) && !name.contains(' '));
         FUZZ_CHECK(isClean(value) && value == value.trimmed());
     }
-    return 0;
 }

@@ -222,6 +222,7 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
     options.admission.maxSockets = server.maxConnections;
     options.admission.maxSocketsPerSource = server.perSourceSockets;
     options.admission.maxSocketsOfLoopback = server.maxConnections;
+    options.names = m_certificate ? m_certificate->names : server.names;
     m_edge = std::make_unique<transport::Edge>(options, clock);
     const QStringList origins = server.allowedOrigins;
     if (!origins.isEmpty()) {

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double maxExact = 9007199254740991.0; // 2^53 - 1
+
 Error invalid(const QString &field, const QString &detail)
 {
     return refuseField(ErrorCode::PayloadInvalid, field, detail);
@@ -48,8 +50,8 @@ Result<SerialReading> readSerialLine(const QByteArray &line)
         if (!ok || !std::isfinite(value) || name.isEmpty() || name.size() > 64)
             return invalid(name.left(64), u"expected name=number"_s);
         if (name == "seq"_L1) {
-            if (value < 0 || std::floor(value) != value)
-                return invalid(name, u"expected a whole number"_s);
+            if (value < 0 || value > maxExact || std::floor(value) != value)
+                return invalid(name, u"expected a whole number up to 2^53 - 1"_s);
             reading.seq = static_cast<qint64>(value);
             continue;
         }

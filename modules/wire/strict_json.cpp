@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace gemba::wire {
 namespace {
 
+/// A double has no more than these, and no fewer tell it from its neighbours.
+constexpr qsizetype maxDoubleDigits = 17;
+
 enum class Expect { Value, FirstElementOrEnd, FirstNameOrEnd, Name, CommaOrEnd };
 
 struct Container
@@ -324,6 +327,15 @@ private:
         return magnitude(m_text.sliced(start, m_at - start), isInteger);
     }
 
+    static qsizetype significantDigits(QByteArrayView integer)
+    {
+        if (integer.startsWith('-'))
+            integer = integer.sliced(1);
+        while (integer.endsWith('0'))
+            integer.chop(1);
+        return integer.size();
+    }
+
     bool magnitude(QByteArrayView literal, bool isInteger)
     {
         if (literal.size() > m_limits.maxNumberCharacters)
@@ -333,7 +345,12 @@ private:
         if (isInteger) {
             qint64 value = 0;
             const auto [end, error] = std::from_chars(first, last, value);
-            return (error == std::errc{} && end == last) || fail("an integer does not fit 64 bits");
+            if (error == std::errc{} && end == last)
+                return true;
+            // Qt writes doubles from 2^63 up to 10^21 without an exponent, as at most 17 digits and then zeros. More digits
+            // are an integer that a double would silently round.
+            if (significantDigits(literal) > maxDoubleDigits)
+                return fail("an integer does not fit 64 bits");
         }
         double value = 0;
         const auto [end, error] = std::from_chars(first, last, value);

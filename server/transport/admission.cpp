@@ -58,10 +58,12 @@ Admission::Verdict Admission::judge(const QHostAddress &peer) const
     const QHostAddress source = sourceOf(peer);
     const bool local = isLoopback(source) || m_limits.trustedProxies.contains(peer.toString());
     const int cap = local ? m_limits.maxSocketsOfLoopback : m_limits.maxSocketsPerSource;
-    if (m_perSource.value(source) >= cap)
+    const Count here = m_perSource.value(source);
+    if (here.sockets >= cap)
         return Verdict::SourceCap;
-    // A storm from outside must not lock the operator out of the machine itself.
-    if (!local && m_random() < dropChance())
+    // A storm from outside must not lock the operator out of the machine itself, nor a few sources everybody else: who keeps
+    // nothing waiting is let in, so that shutting others out takes as many sources as there are sockets.
+    if (!local && here.unknown > 0 && m_random() < dropChance())
         return Verdict::EarlyDrop;
     return Verdict::Admit;
 }
@@ -70,7 +72,9 @@ void Admission::enter(const QHostAddress &peer)
 {
     ++m_sockets;
     ++m_unauthenticated;
-    ++m_perSource[sourceOf(peer)];
+    Count &here = m_perSource[sourceOf(peer)];
+    ++here.sockets;
+    ++here.unknown;
 }
 
 void Admission::leave(const QHostAddress &peer, bool wasAuthenticated)
@@ -79,13 +83,18 @@ void Admission::leave(const QHostAddress &peer, bool wasAuthenticated)
     if (!wasAuthenticated)
         --m_unauthenticated;
     const auto entry = m_perSource.find(sourceOf(peer));
-    if (entry != m_perSource.end() && --entry.value() <= 0)
+    if (entry == m_perSource.end())
+        return;
+    if (!wasAuthenticated)
+        --entry->unknown;
+    if (--entry->sockets <= 0)
         m_perSource.erase(entry);
 }
 
-void Admission::authenticated()
+void Admission::authenticated(const QHostAddress &peer)
 {
     --m_unauthenticated;
+    --m_perSource[sourceOf(peer)].unknown;
 }
 
 QList<std::pair<QHostAddress, int>> Admission::busiest(int count) const
@@ -93,7 +102,7 @@ QList<std::pair<QHostAddress, int>> Admission::busiest(int count) const
     QList<std::pair<QHostAddress, int>> all;
     all.reserve(m_perSource.size());
     for (auto it = m_perSource.cbegin(); it != m_perSource.cend(); ++it)
-        all.append({it.key(), it.value()});
+        all.append({it.key(), it->sockets});
     const auto middle = all.begin() + std::min<qsizetype>(count, all.size());
     std::partial_sort(all.begin(), middle, all.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     all.erase(middle, all.end());

@@ -33,7 +33,8 @@ public:
     /// After Admit: counts a socket, unauthenticated at first. Every enter() is followed by exactly one leave().
     void enter(const QHostAddress &peer);
     void leave(const QHostAddress &peer, bool wasAuthenticated);
-    void authenticated();
+    /// One of the peer's sockets is known from now on.
+    void authenticated(const QHostAddress &peer);
 
     int sockets() const { return m_sockets; }
     int unauthenticated() const { return m_unauthenticated; }
@@ -47,7 +48,12 @@ public:
 private:
     const AdmissionLimits m_limits;
     const std::function<double()> m_random;
-    QHash<QHostAddress, int> m_perSource;
+    struct Count
+    {
+        int sockets = 0;
+        int unknown = 0;
+    };
+    QHash<QHostAddress, Count> m_perSource;
     int m_sockets = 0;
     int m_unauthenticated = 0;
 };

@@ -1,6 +1,7 @@
 #include "connection.h"
 
 #include "edge_context.h"
+#include "frame_meter.h"
 #include "http_response.h"
 
 #include <gemba/core/ids.h>
@@ -146,7 +147,7 @@ void Connection::readFirstHead()
     }
     if (!m_isKnown) {
         m_isKnown = true;
-        m_context.admission.authenticated();
+        m_context.admission.authenticated(m_peerAddress);
     }
     m_buffer = m_socket->readAll();
     if (beginRequest())
@@ -331,6 +332,7 @@ void Connection::upgrade()
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption,
                               m_context.options.webSocket.kernelSendBufferBytes);
     setStage(Stage::Upgrading, m_context.options.headMs);
+    m_frameMeter = std::make_unique<FrameMeter>(m_socket);
     m_context.webSockets.upgrade(m_socket,
                                  [this](std::unique_ptr<QWebSocket> webSocket) { adopt(std::move(webSocket)); });
 }
@@ -404,9 +406,10 @@ void Connection::adopt(std::unique_ptr<QWebSocket> webSocket)
     m_socket->disconnect(this);
     m_webSocketPeer = new WebSocketPeer(std::move(webSocket), m_socket, std::move(request), m_context.options.webSocket,
                                         m_context.clock, m_context.counters, this);
+    m_frameMeter->start([peer = m_webSocketPeer](FrameScanner::Frame frame) { peer->countFrame(frame.isMasked); });
     connect(m_webSocketPeer, &WebSocketPeer::authenticated, this, [this] {
         m_isKnown = true;
-        m_context.admission.authenticated();
+        m_context.admission.authenticated(m_peerAddress);
     });
     connect(m_webSocketPeer, &WebSocketPeer::closed, this, &Connection::finish);
     m_context.webSocketHandler(m_webSocketPeer);

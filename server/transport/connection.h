@@ -15,6 +15,7 @@ class QWebSocket;
 
 namespace gemba::transport {
 
+class FrameMeter;
 class HttpChannel;
 class WebSocketPeer;
 struct EdgeContext;
@@ -94,6 +95,7 @@ private:
     const QHostAddress m_peerAddress;
     QHostAddress m_clientAddress; ///< whom the request at hand comes from: the peer, or whom a trusted proxy names
     std::unique_ptr<HttpChannel> m_channel;
+    std::unique_ptr<FrameMeter> m_frameMeter; ///< from the upgrade on
     WebSocketPeer *m_webSocketPeer = nullptr; ///< a child of this
 
     Stage m_stage = Stage::Handshake;

@@ -47,6 +47,19 @@ std::optional<QHostAddress> peerOf(qintptr descriptor)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
+/// @p host as in a Host header, with or without a port.
+bool isOwnHost(QByteArray host, const QStringList &names)
+{
+    const qsizetype colon = host.lastIndexOf(':');
+    if (host.startsWith('['))
+        host = host.mid(1, host.indexOf(']') - 1);
+    else if (colon >= 0)
+        host.truncate(colon);
+    const QString name = QString::fromLatin1(host);
+    return name.compare(u"localhost", Qt::CaseInsensitive) == 0 || !QHostAddress(name).isNull() ||
+           names.contains(name, Qt::CaseInsensitive);
+}
+
 QSslConfiguration forServer(QSslConfiguration configuration)
 {
     // Clients are known by their token, not by a certificate; asking for one only lengthens the handshake.
@@ -82,7 +95,7 @@ Edge::Edge(EdgeOptions options, const Clock &clock, QObject *parent)
         std::move(options), limits, [] { return QRandomGenerator::global()->generateDouble(); }, clock);
     m_context->originPolicy = [this](const QByteArray &origin, const QByteArray &host) {
         const QByteArray own = (m_context->options.tls ? "https://" : "http://") + host;
-        return origin.compare(own, Qt::CaseInsensitive) == 0;
+        return origin.compare(own, Qt::CaseInsensitive) == 0 && isOwnHost(host, m_context->options.names);
     };
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Edge::tick);

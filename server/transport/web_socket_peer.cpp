@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gemba::transport {
 namespace {
 
-enum CloseCode : quint16 { PolicyViolated = 1008, Abnormal = 1006, TryAgainLater = 1013 };
+enum CloseCode : quint16 { ProtocolError = 1002, PolicyViolated = 1008, Abnormal = 1006, TryAgainLater = 1013 };
 
 /// Frames from here on are shared between all send queues; shorter ones are cheaper to copy into one block.
 constexpr qsizetype sharedFromBytes = 4'096;
@@ -73,15 +73,6 @@ WebSocketPeer::WebSocketPeer(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *
     m_webSocket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(limits.maxFrameBytes));
     m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(limits.maxMessageBytes));
 
-    // Every frame costs, also a fragment that completes no message.
-    connect(m_webSocket.get(), &QWebSocket::textFrameReceived, this, [this](const QString &, bool isLast) {
-        if (!isLast)
-            takeToken();
-    });
-    connect(m_webSocket.get(), &QWebSocket::binaryFrameReceived, this, [this](const QByteArray &, bool isLast) {
-        if (!isLast)
-            takeToken();
-    });
     connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &message) { receive(message.toUtf8(), false); });
     connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this,
@@ -101,8 +92,7 @@ WebSocketPeer::WebSocketPeer(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &WebSocketPeer::onDrained);
     else
         connect(socket, &QTcpSocket::bytesWritten, this, &WebSocketPeer::onDrained);
-    // QWebSocket answers pings by itself and without a limit: a client that sends them and reads nothing would fill the
-    // queue.
+    // QWebSocket answers pings by itself: a client that sends them and reads nothing would fill the queue.
     connect(socket, &QTcpSocket::readyRead, this, &WebSocketPeer::closeIfTooSlow);
 }
 
@@ -110,16 +100,26 @@ WebSocketPeer::~WebSocketPeer() = default;
 
 void WebSocketPeer::receive(const QByteArray &payload, bool binary)
 {
-    if (!takeToken())
+    if (m_state != State::Open)
         return;
     ++m_counters.messagesIn;
     Q_EMIT messageReceived(payload, binary);
 }
 
-bool WebSocketPeer::takeToken()
+void WebSocketPeer::countFrame(bool isMasked)
 {
     if (m_state != State::Open)
-        return false;
+        return;
+    // RFC 6455 §5.1; QWebSocket would take it.
+    if (!isMasked) {
+        close(ProtocolError, u"a frame of a client is masked"_s);
+        return;
+    }
+    takeToken();
+}
+
+void WebSocketPeer::takeToken()
+{
     const qint64 now = m_clock.monotonicMs();
     m_heardMs = now;
     const double burst = m_limits.messagesPerSecond;
@@ -128,10 +128,9 @@ bool WebSocketPeer::takeToken()
     if (m_tokens < 1) {
         ++m_counters.closedRate;
         close(PolicyViolated, u"too many messages"_s);
-        return false;
+        return;
     }
     m_tokens -= 1;
-    return true;
 }
 
 bool WebSocketPeer::sendLog(const WebSocketFrame &frame)

@@ -43,11 +43,16 @@ QProcessEnvironment House::environment() const
     return environment;
 }
 
-bool House::start(const QStringList &more)
+void House::launch(const QStringList &more)
 {
     m_server = std::make_unique<LineProcess>();
     m_server->start(program("GEMBAD"), QStringList{u"--data"_s, data(), u"--port"_s, QString::number(m_port)} + more,
                     environment());
+}
+
+bool House::start(const QStringList &more)
+{
+    launch(more);
     m_ready = m_server->waitFor([](const QJsonObject &line) { return line["ready"_L1].toBool(); });
     if (m_ready.isEmpty())
         return false;

@@ -20,6 +20,8 @@ public:
     /// Starts gembad; false when it did not come up. Ports stay the same from start to start, as they do in
     /// a plant.
     bool start(const QStringList &more = {});
+    /// The first half of start(): runs gembad and waits for nothing.
+    void launch(const QStringList &more = {});
     /// Another configuration from the next start on: a key's name in the environment.
     void configure(const QString &variable, const QString &value) { m_configuration.insert(variable, value); }
     /// SIGTERM; the exit status, -1 when it did not end in time.

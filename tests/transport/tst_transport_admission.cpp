@@ -114,7 +114,8 @@ private Q_SLOTS:
         for (int i = 0; i < waiting; ++i)
             admission.enter(lan(i));
         QVERIFY(qAbs(admission.dropChance() - chance) < 1e-9);
-        QVERIFY(admission.judge(lan(1'000)) == (0.5 < chance ? Verdict::EarlyDrop : Verdict::Admit));
+        if (waiting > 0)
+            QVERIFY(admission.judge(lan(0)) == (0.5 < chance ? Verdict::EarlyDrop : Verdict::Admit));
         // The machine itself is never dropped early.
         QVERIFY(admission.judge(QHostAddress(u"127.0.0.1"_s)) == Verdict::Admit);
         QVERIFY(admission.judge(QHostAddress(u"::1"_s)) == Verdict::Admit);
@@ -124,13 +125,34 @@ private Q_SLOTS:
         Admission admission({}, [] { return 0.0; });
         for (int i = 0; i < 60; ++i)
             admission.enter(lan(i));
-        QVERIFY(admission.judge(lan(99)) == Verdict::EarlyDrop);
+        QVERIFY(admission.judge(lan(59)) == Verdict::EarlyDrop);
         for (int i = 0; i < 20; ++i)
-            admission.authenticated();
-        QVERIFY(admission.judge(lan(99)) == Verdict::Admit);
+            admission.authenticated(lan(i));
+        QVERIFY(admission.judge(lan(59)) == Verdict::Admit);
         admission.leave(lan(0), true);
         QCOMPARE(admission.unauthenticated(), 40);
         QCOMPARE(admission.sockets(), 59);
+    }
+    // Seven addresses with all the sockets one may have would otherwise shut out the whole plant.
+    void aStormShutsOutOnlyThoseThatMakeIt()
+    {
+        Admission admission({.maxSocketsPerSource = 64}, [] { return 0.0; });
+        for (int host = 0; host < 7; ++host) {
+            for (int i = 0; i < 60; ++i)
+                admission.enter(lan(host));
+        }
+        QVERIFY(admission.dropChance() == 1);
+        QVERIFY(admission.judge(lan(3)) == Verdict::EarlyDrop);
+        const QHostAddress kiosk = lan(99);
+        QVERIFY(admission.judge(kiosk) == Verdict::Admit);
+        admission.enter(kiosk);
+        QVERIFY(admission.judge(kiosk) == Verdict::EarlyDrop); // the second while the first has not said who it is
+        admission.authenticated(kiosk);
+        QVERIFY(admission.judge(kiosk) == Verdict::Admit);
+        admission.leave(kiosk, true);
+        for (int i = 0; i < 60; ++i)
+            admission.leave(lan(3), false);
+        QVERIFY(admission.judge(lan(3)) == Verdict::Admit);
     }
     void namesTheBusiest()
     {

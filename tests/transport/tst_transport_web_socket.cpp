@@ -232,6 +232,31 @@ private Q_SLOTS:
         QTRY_COMPARE(server.peers.size(), 1);
         QVERIFY(!server.peers.first()->request().origin.isEmpty());
     }
+    // Whoever owns a name can let it point to this machine; its pages then have our port and their own name (DNS rebinding).
+    void pagesUnderForeignNamesMayNot_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("mayConnect");
+        QTest::newRow("localhost") << QByteArray("localhost") << true;
+        QTest::newRow("IPv4 and port") << QByteArray("192.168.1.5:8443") << true;
+        QTest::newRow("IPv6 and port") << QByteArray("[fd00::1]:8443") << true;
+        QTest::newRow("configured name") << QByteArray("Gemba.Plant.example:8443") << true;
+        QTest::newRow("foreign name") << QByteArray("evil.example:8443") << false;
+        QTest::newRow("ours within theirs") << QByteArray("gemba.plant.example.evil.example") << false;
+        QTest::newRow("looks like an address") << QByteArray("127.0.0.1.evil.example") << false;
+        QTest::newRow("half a bracket") << QByteArray("[") << false;
+    }
+    void pagesUnderForeignNamesMayNot()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(bool, mayConnect);
+        EdgeOptions options = loopbackOptions();
+        options.names = QStringList{u"gemba.plant.example"_s};
+        Server server(options);
+        RawClient client(server.edge.port());
+        client.send(upgrade("Origin: http://" + host + "\r\n").replace("Host: localhost", "Host: " + host));
+        QVERIFY(client.has(mayConnect ? "HTTP/1.1 101 " : "HTTP/1.1 403 "));
+    }
     void originsCanBeAllowed()
     {
         Server server;
@@ -268,6 +293,13 @@ private Q_SLOTS:
         QTest::newRow("text that is not UTF-8") << clientFrame(1, "\xff") << 1007;
         QTest::newRow("reserved opcode") << clientFrame(3, "x") << 1002;
         QTest::newRow("continuation of nothing") << clientFrame(0, "x") << 1002;
+        // QWebSocket would answer pings for ever, and would take frames that are not masked.
+        QTest::newRow("too many pings") << clientFrame(9, "p").repeated(101) << 1008;
+        QTest::newRow("too many pongs") << clientFrame(10, "").repeated(101) << 1008;
+        QTest::newRow("text that is not masked") << QByteArray("\x81\x01x", 3) << 1002;
+        QTest::newRow("ping that is not masked") << QByteArray("\x89\x00", 2) << 1002;
+        QTest::newRow("not masked behind a long frame")
+            << clientFrame(2, QByteArray(40'000, 'x')) + QByteArray("\x82\x01x", 3) << 1002;
         QTest::newRow("too many messages") << clientFrame(1, "x").repeated(101) << 1008;
         QTest::newRow("too many fragments")
             << clientFrame(1, "", false) + clientFrame(0, "", false).repeated(101) << 1008;
@@ -393,7 +425,9 @@ private Q_SLOTS:
     }
     void pingsThatNobodyReadsFillNothing()
     {
-        Server server;
+        EdgeOptions options = loopbackOptions();
+        options.webSocket.messagesPerSecond = 1'000'000'000; // it is the queue that ends it here
+        Server server(options);
         RawPeer client(server);
         client.stopReading();
         const QByteArray pings = clientFrame(9, QByteArray(125, 'p')).repeated(500);

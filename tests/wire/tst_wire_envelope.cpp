@@ -24,6 +24,25 @@ private Q_SLOTS:
         }
     }
 
+    // What one side writes the other side's strict check must take: a reading of 10^19 must not cut off every screen.
+    void everyFiniteNumberArrives_data()
+    {
+        QTest::addColumn<double>("number");
+        for (const double number :
+             {9.223372036854775e18, 9.223372036854776e18, 9.2233720392233720e19, 1e20, 1.2345678901234567e20,
+              9.999999999999999e20, 1e21, 1.7976931348623157e308, 5e-324, 0.1, -1e19, 9007199254740993.0})
+            QTest::addRow("%.17g", number) << number;
+    }
+    void everyFiniteNumberArrives()
+    {
+        QFETCH(double, number);
+        for (const auto encoding : {wire::Encoding::Json, wire::Encoding::Cbor}) {
+            const auto parsed = wire::parseMessage(wire::serializeMessage({{u"value"_s, number}}, encoding), encoding);
+            QVERIFY(parsed.ok());
+            QVERIFY((*parsed)["value"_L1].toDouble() == number);
+        }
+    }
+
     void malformedRequestsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -16,7 +16,7 @@ struct StrictJsonLimits
 
 /// Whether @p text is exactly one JSON value of RFC 8259, read without any leniency: grammar, UTF-8, no byte order
 /// mark, no lone surrogates, no name twice in one object (compared after escapes are decoded), integers within 64 bits
-/// signed, other numbers within a double, neither infinite nor rounded to zero. QJsonDocument of Qt 6.4 accepts
+/// signed or of at most 17 digits before their zeros, other numbers within a double, neither infinite nor rounded to zero. QJsonDocument of Qt 6.4 accepts
 /// documents that fail here and keeps the last of two equal names, so this runs first on everything that comes from
 /// outside. Refusals: MessageTooLarge for the size, otherwise MalformedMessage with the byte offset in the detail.
 /// Pure, thread-safe, no recursion.

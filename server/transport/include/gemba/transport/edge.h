@@ -82,7 +82,8 @@ public:
     void setHttpHandler(HttpHandler handler);
     /// Called with every new peer, which is not authenticated yet. Without a handler: 404.
     void setWebSocketHandler(WebSocketHandler handler);
-    /// Default: the page must come from this server itself (same host and port, https on TLS).
+    /// Default: the page must come from this server itself (same host and port, https on TLS), under a name that is this
+    /// server's (EdgeOptions::names): whoever owns another name can let it point here (DNS rebinding).
     void setOriginPolicy(OriginPolicy policy);
 
     /// Starts on all addresses and gives the port. Refusals: ConfigurationInvalid, with the address in the detail.

@@ -6,6 +6,7 @@
 #include <QHostAddress>
 #include <QList>
 #include <QSslConfiguration>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,7 +31,7 @@ struct WebSocketLimits
 {
     qint64 maxFrameBytes = 64 * 1024;
     qint64 maxMessageBytes = 256 * 1024;
-    int messagesPerSecond = 100;            ///< sustained; a burst of as many is let through; fragments count
+    int messagesPerSecond = 100; ///< sustained; a burst of as many is let through; fragments, pings and pongs count
     qint64 coalesceAboveBytes = 256 * 1024; ///< queued: states wait and only their latest is kept
     qint64 closeAboveBytes = 1024 * 1024;   ///< queued: the peer is too slow and is closed with 1013
     qint64 stallMs = 10'000;                ///< queued without any progress: likewise
@@ -51,6 +52,8 @@ struct EdgeOptions
 {
     QList<QHostAddress> addresses{QHostAddress(QHostAddress::Any)};
     quint16 port = 0; ///< 0 lets the system choose; all addresses then share the chosen one
+    /// Host names of this server, beside "localhost" and addresses: what a page that wants a WebSocket may be served from.
+    QStringList names;
     /// Absent means plaintext, which is refused on any address but loopback.
     std::optional<QSslConfiguration> tls;
     int backlog = 4096;

@@ -102,6 +102,8 @@ public:
     /// Bytes queued here, without the kernel's buffer and without waiting states.
     qint64 queuedBytes() const;
 
+    /// For the Edge only: a frame of any kind begins. Every one costs, and one that is not masked ends the connection.
+    void countFrame(bool isMasked);
     /// For the Edge only: looks at all deadlines.
     void tick();
     /// For the Edge only: ends without a handshake.
@@ -120,7 +122,7 @@ private:
     enum class State { Open, Closing, Closed };
 
     void receive(const QByteArray &payload, bool binary);
-    bool takeToken();
+    void takeToken();
     void write(const WebSocketFrame &frame);
     void onDrained();
     void closeIfTooSlow();

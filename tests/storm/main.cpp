@@ -1,0 +1,56 @@
+// The kill -9 storm. Prints one line of JSON with what was done and found; exit status 1 when something did not hold.
+
+#include "storm.h"
+
+#include <gemba/core/log.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace gemba;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Kills gembad again and again and compares what it acknowledged with what it has."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"kills"_s, u"How often; by default 10."_s, u"N"_s, u"10"_s},
+                       {u"engine"_s, u"sqlite (default) or postgresql."_s, u"NAME"_s, u"sqlite"_s},
+                       {u"seed"_s, u"Of the random moments."_s, u"N"_s, u"20261127"_s},
+                       {u"report"_s, u"Append the line to this file too."_s, u"FILE"_s}});
+    parser.process(app);
+    storm::StormOptions options;
+    options.kills = parser.value(u"kills"_s).toInt();
+    options.postgres = parser.value(u"engine"_s) == u"postgresql"_s;
+    options.seed = parser.value(u"seed"_s).toUInt();
+    const bool known = options.postgres || parser.value(u"engine"_s) == u"sqlite"_s;
+    if (options.kills < 1 || !known) {
+        std::fprintf(stderr, "gemba-storm: see --help\n");
+        return 64;
+    }
+    log::setSink([](const log::Record &) {});
+
+    QElapsedTimer timer;
+    timer.start();
+    QJsonObject found = storm::Storm(options).run();
+    found.insert(u"date"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    found.insert(u"seconds"_s, timer.elapsed() / 1000);
+    const QByteArray line = QJsonDocument(found).toJson(QJsonDocument::Compact) + '\n';
+    std::fputs(line.constData(), stdout);
+    if (parser.isSet(u"report"_s)) {
+        QFile report(parser.value(u"report"_s));
+        if (!report.open(QIODevice::Append) || report.write(line) != line.size())
+            std::fprintf(stderr, "gemba-storm: the report cannot be written\n");
+    }
+    return found["faults"_L1].toArray().isEmpty() ? 0 : 1;
+}
