@@ -66,6 +66,21 @@ void MailQueue::look()
     if (m_busy || !m_link)
         return;
     m_busy = true;
+    // Asked first: a server without mail to send must not write once a second.
+    m_executor.read<bool>(
+        [nowMs = m_clock.nowMs()](storage::ReadTransaction &tx) -> Result<bool> {
+            return !tx.select(u"SELECT 1 FROM mail WHERE next_try_at_ms <= ? OR expires_at_ms <= ? LIMIT 1"_s, {nowMs, nowMs})
+                        .isEmpty();
+        },
+        onThreadOf<bool>(this, [this](const Result<bool> &due) {
+            if (due && *due)
+                return takeNext();
+            m_busy = false;
+        }));
+}
+
+void MailQueue::takeNext()
+{
     using Next = std::optional<Due>;
     m_executor.write<Next>(
         [this](Transaction &tx) -> Result<Next> {

@@ -37,6 +37,7 @@ private:
         links::Mail mail;
         qint64 tries = 0;
     };
+    void takeNext();
     void handOver(const Due &due);
     void finished(const Due &due, const Result<void> &result);
 

@@ -49,7 +49,9 @@ void OwnPassword::refuseAndRecord(const rpc::Caller &caller, const QString &fiel
 {
     m_executor.write<Nothing>(
         [caller](Transaction &tx) -> Result<Nothing> {
-            tx.audit(rpc::auditOf(caller, u"session.passwordWrong"_s, u"account"_s, caller.user.text()));
+            auto entry = rpc::auditOf(caller, u"session.passwordWrong"_s, u"account"_s, caller.user.text());
+            entry.result = storage::AuditResult::Refused;
+            tx.audit(entry);
             return Nothing{};
         },
         onThreadOf<Nothing>(

@@ -176,8 +176,11 @@ void SignIn::verifyCode(const Try &in, const Account &account)
     m_executor.write<bool>(
         [this, user = account.user, code = *in.code, caller = in.context.caller](Transaction &tx) -> Result<bool> {
             const auto right = m_secondFactors.use(tx, user.id, code);
-            if (right && !*right)
-                tx.audit(rpc::auditOf(caller, u"session.codeRefused"_s, u"account"_s, user.name));
+            if (right && !*right) {
+                auto entry = rpc::auditOf(caller, u"session.codeRefused"_s, u"account"_s, user.name);
+                entry.result = storage::AuditResult::Refused;
+                tx.audit(entry);
+            }
             return right;
         },
         onThreadOf<bool>(this, [=, this, attempt = *attempt](const Result<bool> &right) {

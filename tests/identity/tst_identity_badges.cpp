@@ -54,9 +54,9 @@ private Q_SLOTS:
         house.createUser(u"ada"_s);
         ACCEPTED(house.node->call<AddBadge>(house.root, {u"ada"_s, kNumber}));
         const auto kiosk = house.enrol(u"Press 1"_s);
-        for (const QString &number : {kNumber, u"nobody's"_s}) {
+        for (const QString &read : {kNumber, u"nobody's"_s}) {
             const qint64 before = house.node->service.hasher().computed();
-            REFUSED(house.node->call<LoginBadge>(kiosk.connection, {number, u"0815"_s}), SignInFailed);
+            REFUSED(house.node->call<LoginBadge>(kiosk.connection, {read, u"0815"_s}), SignInFailed);
             QCOMPARE(house.node->service.hasher().computed() - before, 1);
         }
         QCOMPARE(house.value(u"SELECT COUNT(*) FROM audit WHERE action = 'session.loginRefused'"_s), u"2"_s);
