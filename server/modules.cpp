@@ -3,8 +3,8 @@
 #include "modules.h"
 
 #include "backup_place.h"
-#include "data_place.h"
 #include "certificate_process.h"
+#include "data_place.h"
 #include "licences.h"
 #include "runtime_settings.h"
 #include "setting_exchange.h"
@@ -298,11 +298,9 @@ void Modules::bindAll()
     audit::bindAudit(m_registry, *m_audit);
     identity::bindIdentity(m_registry, *m_identity);
     m_vaultService->bind(m_registry);
-    sensors::bindSensors(m_registry, *m_sensors);
     bindExchange();
     bindSettings(m_registry, *m_runtime);
     bindLicences(m_registry);
-    identity::bindIdentity(m_registry, *m_identity);
     m_certificates = std::make_unique<CertificateProcess>([this] { return m_settings.config.site.name; });
     sensors::bindSensors(m_registry, *m_sensors, m_certificates.get());
     alarms::bindAlarms(m_registry, *m_alarms);

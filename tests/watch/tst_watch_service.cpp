@@ -4,6 +4,8 @@
 
 #include <gemba/test/test_database.h>
 
+#include <rehearsal.h>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,11 @@ public:
     void sensorConfigured(storage::Transaction &, const alarms::SensorAlarms &, const QString &, qint64) override {}
     void sensorRemoved(storage::Transaction &, const SensorId &, const QString &, qint64) override {}
     void sensorSampled(storage::Transaction &, const alarms::SensorSample &) override {}
+    alarms::Rehearsal rehearse(storage::ReadTransaction &, const alarms::RehearsalRequest &,
+                               const alarms::RehearsalHistory &) const override
+    {
+        return {};
+    }
     void serviceModeChanged(storage::Transaction &, const SensorId &, bool, const QString &, qint64) override {}
     void conditionChanged(storage::Transaction &tx, const alarms::Condition &condition, qint64) override
     {

@@ -10,12 +10,19 @@ namespace gemba::admin {
 namespace {
 
 constexpr auto access = QT_TRANSLATE_NOOP("PageTable", "Access");
-[[maybe_unused]] constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
-[[maybe_unused]] constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
-[[maybe_unused]] constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
+constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
+constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
+constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
 
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
+    PageEntry{"limits", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "", "LimitsPage"},
+    PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "", "ReviewPage"},
+    PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality", "", "CalibrationPage"},
+    PageEntry{"exchange", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "import", "data.export",
+              "ExchangePage"},
+    PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.read", "SettingsPage"},
+    PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "", "LicencesPage"},
 };
 
 } // namespace
