@@ -21,8 +21,8 @@ struct LoginBadge
         std::optional<QString> pin{};
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("badge", &Params::badge, "What the reader read").minLength(4).maxLength(64),
-                              wire::field("pin", &Params::pin, "4 to 12 digits").minLength(4).maxLength(12)};
+            return std::tuple{wire::field("badge", &Params::badge, "What the reader read").secret().minLength(4).maxLength(64),
+                              wire::field("pin", &Params::pin, "4 to 12 digits").secret().minLength(4).maxLength(12)};
         }
     };
     using Reply = SignedIn;
@@ -62,7 +62,7 @@ struct AddBadge
         static constexpr auto fields()
         {
             return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
-                              wire::field("badge", &Params::badge, "What the reader reads").minLength(4).maxLength(64)};
+                              wire::field("badge", &Params::badge, "What the reader reads").secret().minLength(4).maxLength(64)};
         }
     };
     using Reply = Badge;

@@ -23,7 +23,7 @@ struct ChangePassword
             return std::tuple{
                 wire::field("current", &Params::current, "The password as it is").minLength(1).maxLength(256),
                 wire::field("password", &Params::password,
-                            "The new one, 15 characters or more unless the site says less")
+                            "The new one, 15 characters or more unless the site says less").secret()
                     .minLength(1)
                     .maxLength(256)};
         }
@@ -106,8 +106,8 @@ struct ResetPassword
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("token", &Params::token, "The code from the mail").minLength(1).maxLength(64),
-                wire::field("password", &Params::password, "The new password").minLength(1).maxLength(256)};
+                wire::field("token", &Params::token, "The code from the mail").secret().minLength(1).maxLength(64),
+                wire::field("password", &Params::password, "The new password").secret().minLength(1).maxLength(256)};
         }
     };
     using Reply = wire::Empty;

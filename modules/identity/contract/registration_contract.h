@@ -29,7 +29,7 @@ struct Register
                 wire::field("name", &Params::name, "Sign-in name wished for").minLength(2).maxLength(64),
                 wire::field("displayName", &Params::displayName, "Name as people say it").optional().maxLength(120),
                 wire::field("email", &Params::email, "E-mail address; may be empty").optional().maxLength(254),
-                wire::field("password", &Params::password, "At least 15 characters").minLength(1).maxLength(256),
+                wire::field("password", &Params::password, "At least 15 characters").secret().minLength(1).maxLength(256),
                 wire::field("language", &Params::language, "Preferred language, BCP 47").optional().maxLength(16)};
         }
     };

@@ -20,7 +20,7 @@ struct EnrolSecondFactor
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("password", &Params::password, "Own password, once more").minLength(1).maxLength(256)};
+                wire::field("password", &Params::password, "Own password, once more").secret().minLength(1).maxLength(256)};
         }
     };
     struct Reply
@@ -61,7 +61,7 @@ struct ConfirmSecondFactor
         QString code;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("code", &Params::code, "Six digits from the app").minLength(6).maxLength(16)};
+            return std::tuple{wire::field("code", &Params::code, "Six digits from the app").secret().minLength(6).maxLength(16)};
         }
     };
     using Reply = RecoveryCodes;
@@ -82,7 +82,7 @@ struct DisableSecondFactor
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("password", &Params::password, "Own password, once more").minLength(1).maxLength(256)};
+                wire::field("password", &Params::password, "Own password, once more").secret().minLength(1).maxLength(256)};
         }
     };
     using Reply = wire::Empty;
@@ -103,7 +103,7 @@ struct NewRecoveryCodes
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("password", &Params::password, "Own password, once more").minLength(1).maxLength(256)};
+                wire::field("password", &Params::password, "Own password, once more").secret().minLength(1).maxLength(256)};
         }
     };
     using Reply = RecoveryCodes;

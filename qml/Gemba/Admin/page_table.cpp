@@ -11,11 +11,13 @@ namespace {
 
 constexpr auto access = QT_TRANSLATE_NOOP("PageTable", "Access");
 [[maybe_unused]] constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
-[[maybe_unused]] constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
-[[maybe_unused]] constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
+constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
+constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
 
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
+    PageEntry{"audit", records, QT_TRANSLATE_NOOP("PageTable", "Audit"), "audit", "audit.read", "AuditPage"},
+    PageEntry{"health", system, QT_TRANSLATE_NOOP("PageTable", "Health"), "health", "system.read", "HealthPage"},
 };
 
 } // namespace
