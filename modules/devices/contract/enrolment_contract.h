@@ -106,7 +106,10 @@ struct EnrolmentStatus
         {
             return std::tuple{
                 wire::field("enrolment", &Params::enrolment, "Identity of the enrolment").minLength(1).maxLength(64),
-                wire::field("enrolmentSecret", &Params::enrolmentSecret, "From enrol").secret().minLength(1).maxLength(128)};
+                wire::field("enrolmentSecret", &Params::enrolmentSecret, "From enrol")
+                    .secret()
+                    .minLength(1)
+                    .maxLength(128)};
         }
     };
     struct Reply

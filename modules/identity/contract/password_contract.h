@@ -23,7 +23,8 @@ struct ChangePassword
             return std::tuple{
                 wire::field("current", &Params::current, "The password as it is").minLength(1).maxLength(256),
                 wire::field("password", &Params::password,
-                            "The new one, 15 characters or more unless the site says less").secret()
+                            "The new one, 15 characters or more unless the site says less")
+                    .secret()
                     .minLength(1)
                     .maxLength(256)};
         }
@@ -42,7 +43,7 @@ struct ResetUserPassword
                                          "A temporary one, shown once and to be changed at the next sign-in, which "
                                          "ends the person's sessions; or by mail a "
                                          "code to set one.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;
