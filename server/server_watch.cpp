@@ -2,9 +2,12 @@
 
 #include "server.h"
 
+#include <backup_service.h>
 #include <field_links.h>
 #include <mqtt_gateway.h>
 #include <watch_service.h>
+
+#include <algorithm>
 
 namespace gemba::server {
 
@@ -18,6 +21,36 @@ namespace {
 
 /// Of the server's certificate; see CertificateAuthority::ensure().
 constexpr qint64 renewalMs = 30LL * 86'400'000;
+
+/// The shelf is read once a minute, not at every look.
+constexpr qint64 shelfMs = 60'000;
+
+QString stateOf(const backup::Backup &backup)
+{
+    switch (backup.proof) {
+    case backup::Proof::Damaged:
+        return u"failed"_s;
+    case backup::Proof::None:
+        return u"written"_s;
+    case backup::Proof::Bytes:
+    case backup::Proof::Full:
+        break;
+    }
+    return u"verified"_s;
+}
+
+/// Nothing where nobody makes backups and none are there.
+std::optional<QList<watch::BackupHealth>> shelfOf(const backup::BackupService &service)
+{
+    QList<watch::BackupHealth> out;
+    for (const backup::Backup &backup : service.list().backups)
+        out.append({backup.kind, backup.startedAtMs, static_cast<double>(backup.sizeBytes),
+                    backup.finishedAtMs - backup.startedAtMs, stateOf(backup)});
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.beganAtMs > b.beganAtMs; });
+    if (out.isEmpty() && !service.health().scheduled)
+        return std::nullopt;
+    return out;
+}
 
 OutsidePart part(const QString &id, bool reached, const QString &detail = {})
 {
@@ -89,6 +122,21 @@ void Server::watchParts()
             return {{u"serverLeaf"_s, m_certificate->notAfterMs, m_certificate->notAfterMs - renewalMs}};
         };
     }
+    probes.backups = [this, &modules, shelf = std::optional<QList<watch::BackupHealth>>(),
+                      readMs = std::optional<qint64>()]() mutable {
+        const qint64 nowMs = m_clock.monotonicMs();
+        if (!readMs || nowMs - *readMs >= shelfMs) {
+            shelf = shelfOf(modules.backups());
+            readMs = nowMs;
+        }
+        return shelf;
+    };
+    probes.drill = [&modules]() -> std::optional<watch::DrillHealth> {
+        const auto drill = modules.backups().status().lastDrill;
+        if (!drill)
+            return std::nullopt;
+        return watch::DrillHealth{drill->atMs, drill->passed, drill->tookMs, drill->dataAgeMs, drill->reason};
+    };
     modules.watch().setProbes(std::move(probes));
     connect(this, &Server::ready, this, [this] { m_modules->watch().noteReady(); });
 }

@@ -137,6 +137,14 @@
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>حالة الخادم</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -350,9 +358,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>لا صفوف (%n)</numerusform>
-            <numerusform>صف واحد (%n)</numerusform>
-            <numerusform>صفان (%n)</numerusform>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
             <numerusform>%n صفوف</numerusform>
             <numerusform>%n صفًا</numerusform>
             <numerusform>%n صف</numerusform>
@@ -369,9 +377,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>لم يُحدد شيء (%n)</numerusform>
-            <numerusform>حُدد واحد (%n)</numerusform>
-            <numerusform>حُدد اثنان (%n)</numerusform>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
             <numerusform>حُددت %n</numerusform>
             <numerusform>حُدد %n</numerusform>
             <numerusform>حُدد %n</numerusform>
@@ -679,6 +687,890 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>الرمز %1، المرجع %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>كل تغيير وكل رفض، ولا يمكن تعديل شيء</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>جارٍ التصدير …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>تصدير موقّع</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>يكتب كل الصفوف في ملف يثبت صحته بنفسه</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>جارٍ التحقق …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>يعيد حساب كل صف، ويصبح التحقق نفسه صفًا</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>من، ماذا، أين</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>البحث في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>جارٍ البحث في الصفوف الأقدم …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>لا يوجد صف كهذا</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>أزل مرشحًا أو ابحث بكلمات أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>هذا العنصر فقط</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>هذا الإجراء فقط</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>بدون هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>هذا الصف</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>زمن الاستجابة، م.ث، آخر ساعة</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>الشريط p50 إلى p95، النقطة p99، الخط الهدف؛ المقياس 0.1 م.ث إلى 1 ث</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99.9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 ‏%2 م.ث، الهدف %3 م.ث</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>حالة الخادم</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ي</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>مدة الخطوط الصغيرة</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>ملف الدعم</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>يحفظ كل هذه الأرقام وتاريخها في ملف واحد</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>الأجزاء الخارجية</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>القاطع</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>ذهاب وإياب</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>المفاتيح والشهادات</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>لا شيء معروف لهذا الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>الآن، 60 د، الذروة، من الحد، الأقدم، الخارج في ث</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: بالانتظار %2، الذروة %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>الصف %1، %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>لم يُسجَّل شيء غير الحدث نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>تغيّر %1 من %2 من الحقول</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>هذا الصف لا يطابق ختمه</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>لا يوجد بعد، والختم مطابق</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>يليه، والختم مطابق</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>لا يليه</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>اليوم ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>الصفوف %1 إلى %2، موقّعة</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>الوقت، µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الوقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>العنصر: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>الإجراء: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>بدون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>لم يُتحقق بعد</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 فجوات، 0 تعديلات</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>ابتداءً من الصف %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>تم التحقق حتى الصف %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>خلال %1 ث، كل %2 د</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>الرأس محفوظ خارجيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>الرأس غير محفوظ خارجيًا</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، مكان واحد</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، مكانان</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، %n أماكن</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، %n مكانًا</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>حتى الصف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n مقاطع موقّعة</numerusform>
+            <numerusform>مقطع موقّع واحد</numerusform>
+            <numerusform>مقطعان موقّعان</numerusform>
+            <numerusform>%n مقاطع موقّعة</numerusform>
+            <numerusform>%n مقطعًا موقّعًا</numerusform>
+            <numerusform>%n مقطع موقّع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>حُذفت الصفوف قبل %1 بانتهاء مدة الحفظ، وبقيت الرؤوس الموقّعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>تُحفظ %n يوم، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ يومًا واحدًا، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ يومين، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ %n أيام، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ %n يومًا، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ %n يوم، والرؤوس الموقّعة دائمًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>السجل تالف ابتداءً من الصف %1.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>السجل سليم: %1 من الصفوف.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>لم يتم التصدير</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>تم تصدير وتوقيع %1 من الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>الخادم %1، لا إنذارات من الخادم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>الخادم %1، %n إنذار من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، إنذار واحد من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، إنذاران من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، %n إنذارات من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، %n إنذارًا من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، %n إنذار من الخادم نفسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>مدة التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1، جاهز خلال %2 ث</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>من %n نواة، الذروة %1</numerusform>
+            <numerusform>من نواة واحدة، الذروة %1</numerusform>
+            <numerusform>من نواتين، الذروة %1</numerusform>
+            <numerusform>من %n أنوية، الذروة %1</numerusform>
+            <numerusform>من %n نواة، الذروة %1</numerusform>
+            <numerusform>من %n نواة، الذروة %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % منذ ساعته الأولى</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>لا ساعة للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>في الثانية</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>البطيئون %1، المفصولون اليوم %2</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>الأخطاء، 24 س</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلية</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>خارجية %1، مرفوضة %2</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>دخول فاشل، 24 س</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>المحجوزة %1</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>قراءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>قراءات الكابل</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>أمر محفوظ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>استعلام</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>قراءة محفوظة</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 من %2 ضمن الهدف</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>لا اتجاه بعد: يلزم ربع يوم.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>الاستخدام لا يتزايد نحو الإنذار.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>الإنذار في %1، أبكره %2 وآخره %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>مساحة الطوارئ محجوزة</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>حُرّرت مساحة الطوارئ: كان القرص ممتلئًا</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>لا مساحة طوارئ</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>مساحة الطوارئ غير معروفة</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>غ.ب مستخدمة من %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>إنذار عند %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 في اليوم</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعية</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>مستمرة</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>تمت مراجعتها</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>مكتوبة</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>لا يذكر هذا الخادم هل تُنشأ نسخ احتياطية.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>آخر تجربة، %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>عودة خلال %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>فُقد %1</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>وسيط MQTT</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>مصدر الوقت</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>خادم السجلات</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>متَّبع</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>غير متَّبع</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>ضمن %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>سلطة الشهادات</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>تتجدد تلقائيًا %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>لا تنتهي</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>حُفظ ملف الدعم</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,14 @@
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -671,6 +679,866 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>Code %1, Referenz %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>Jede Änderung und jede Ablehnung, nichts ist änderbar</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>Signiert exportieren</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>Schreibt alle Zeilen in eine Datei, die sich selbst beweist</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>Rechnet jede Zeile nach; die Prüfung wird selbst eine Zeile</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>wer, was, wo</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Im Audit suchen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>Ältere Zeilen werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Keine Zeile passt dazu</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>Nehmen Sie einen Filter heraus oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Nur dieser Gegenstand</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Nur diese Person</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Nur dieser Vorgang</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>Ohne diesen Vorgang</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Zeile davor</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Diese Zeile</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>Zeile danach</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>Latenz, ms, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>Balken p50 bis p95, Punkt p99, Strich Ziel; Skala 0,1 ms bis 1 s</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 %2 ms, Ziel %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>Zeitraum der kleinen Linien</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Support-Datei</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>Speichert alle diese Zahlen und ihren Verlauf in einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>Äußere Teile</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>hin und zurück</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Schlüssel und Zertifikate</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>Keine, von denen dieser Server weiß</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>jetzt, 60 min, Spitze, von Grenze, älteste, ab pro s</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: %2 warten, Spitze %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>Zeile %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>Außer der Tatsache selbst wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>%1 von %2 Feldern geändert</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>die Zeile passt nicht zu ihrem eigenen Siegel</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>noch keine, Siegel passt</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>folgt, Siegel passt</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>folgt nicht</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>Tag noch offen</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>Zeilen %1 bis %2, signiert</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>Zeit, µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>wer: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>Gegenstand: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>Vorgang: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 Lücken, 0 verändert</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>ab Zeile %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>Geprüft bis Zeile %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>in %1 s, alle %2 min</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>Kopf außerhalb verwahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>Kopf außerhalb verwahrt, %n Ort</numerusform>
+            <numerusform>Kopf außerhalb verwahrt, %n Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>bis Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n signierter Abschnitt</numerusform>
+            <numerusform>%n signierte Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>Zeilen vor %1 nach Fristablauf entfernt, signierte Köpfe bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>%n Tag aufbewahrt, signierte Köpfe für immer</numerusform>
+            <numerusform>%n Tage aufbewahrt, signierte Köpfe für immer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>Das Protokoll ist ab Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>Das Protokoll ist unversehrt: %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>%1 Zeilen exportiert und signiert</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>Server %1, kein Alarm vom Server selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>Server %1, %n Alarm vom Server selbst</numerusform>
+            <numerusform>Server %1, %n Alarme vom Server selbst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1, bereit in %2 s</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>von %n Kern, Spitze %1</numerusform>
+            <numerusform>von %n Kernen, Spitze %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % seit der ersten Stunde</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>noch keine Stunde zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>pro s</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>%1 langsam, %2 heute getrennt</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>Fehler, 24 h</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>%1 außerhalb, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>Fehlanmeldungen, 24 h</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreiber</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>Messwerte, Broker</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>Messwerte, Kabel</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>Befehl, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>Messwert, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 von %2 im Ziel</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>Noch kein Trend: Es braucht einen Vierteltag.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>Die Belegung wächst nicht auf den Alarm zu.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>Alarm am %1, frühestens %2, spätestens %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>Ballast vorhanden</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>Ballast freigegeben: Die Platte war voll</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>Kein Ballast</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>Ballast unbekannt</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>GB belegt von %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>Alarm bei %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Fortlaufend</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>zurückgelesen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>Dieser Server sagt nicht, ob gesichert wird.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Es wurde noch nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Letzte Übung, %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>Zurück in %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT-Broker</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>Zeitquelle</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>Log-Server</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>auf Probe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>wird gefolgt</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>bis %1 ms</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Serverzertifikat</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>erneuert sich %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>endet nie</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Support-Datei gespeichert</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,14 @@
         <source>Users</source>
         <translation>Users</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -671,6 +679,866 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>Code %1, reference %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>Every change and every refusal, nothing can be edited</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporting …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>Export, signed</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>Writes all rows into a file that proves itself</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verifying …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>Recomputes every row; the verification becomes a row itself</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>who, what, where</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Search the audit trail</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>Searching older rows …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>No row is like that</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>Take a filter out, or search for other words.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copy as JSON</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Only this object</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Only this person</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Only this action</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>Without this action</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Row before</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>This row</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>Row after</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Where it came from</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>Latency, ms, last hour</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99.9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 %2 ms, goal %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>Time of the small lines</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Support file</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>Saves all these figures and their history as one file</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>Outside parts</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>breaker</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>round trip</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Keys and certificates</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>None that this server knows of</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>now, 60 min, peak, of limit, oldest, out per s</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: %2 waiting, peak %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>Row %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refused: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>Nothing was written down beside the fact.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>%1 of %2 fields changed</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>this row does not fit its own seal</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>none yet, seal fits</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>follows, seal fits</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>does not follow</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>day still open</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>rows %1 to %2, signed</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>Time, µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>who: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>object: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>action: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>not: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>not verified yet</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 gaps, 0 altered</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>from row %1 on</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>Verified to row %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>in %1 s, every %2 min</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>Head held outside</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>Head held outside, %n place</numerusform>
+            <numerusform>Head held outside, %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>to row %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n signed segment</numerusform>
+            <numerusform>%n signed segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>Rows before %1 dropped by retention, signed heads kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>Kept for %n day, signed heads for ever</numerusform>
+            <numerusform>Kept for %n days, signed heads for ever</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>The trail is damaged from row %1 on.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>The trail is whole: %1 rows.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>%1 rows exported and signed</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>Server %1, no alarm from the server itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>Server %1, %n alarm from the server itself</numerusform>
+            <numerusform>Server %1, %n alarms from the server itself</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1, ready in %2 s</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>of %n core, peak %1</numerusform>
+            <numerusform>of %n cores, peak %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % since its first hour</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>no hour to compare with yet</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>per s</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>%1 slow, %2 closed as slow today</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>Errors, 24 h</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>%1 outside, %2 refused</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>Failed sign-ins, 24 h</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 held back</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Writer</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>Readings, broker</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>Readings, cable</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>Command, durable</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>Reading, durable</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 of %2 within goal</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>No trend yet: it takes a quarter of a day.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>Usage does not grow towards the alarm.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>Alarm on %1, earliest %2, latest %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>Ballast in place</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>Ballast given up: the disk was full</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>No ballast</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>Ballast unknown</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>GB used of %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>alarm at %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 a day</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>read back</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>This server does not say whether backups are made.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Last drill, %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>Back in %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT broker</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>Time source</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>Log host</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>on trial</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>followed</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>not followed</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>within %1 ms</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>Token key</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>renews itself %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>never ends</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Support file saved</translation>
     </message>
 </context>
 </TS>

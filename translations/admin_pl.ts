@@ -137,6 +137,14 @@
         <source>Users</source>
         <translation>Użytkownicy</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Stan serwera</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -673,6 +681,872 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>Kod %1, odniesienie %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Łańcuch</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>Każda zmiana i każda odmowa, niczego nie da się edytować</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksportowanie …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>Eksport z podpisem</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>Zapisuje wszystkie wiersze do pliku, który sam się uwierzytelnia</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>Przelicza każdy wiersz; samo sprawdzenie też staje się wierszem</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>kto, co, gdzie</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Szukaj w dzienniku audytu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowy</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>Szukanie w starszych wierszach …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nie ma takiego wiersza</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>Usuń filtr albo poszukaj innych słów.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nowszy</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Starszy</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Kopiuj jako JSON</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Tylko ten obiekt</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Tylko ta osoba</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Tylko ta czynność</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>Bez tej czynności</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>nie zgadza się</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Wiersz przed</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Ten wiersz</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>Wiersz po</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Skąd pochodzi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numer referencyjny</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>Opóźnienia, ms, ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>pasek p50–p95, kropka p99, kreska cel; skala od 0,1 ms do 1 s</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 %2 ms, cel %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Stan serwera</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>Okres małych wykresów</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Plik dla pomocy</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>Zapisuje wszystkie te liczby i ich historię w jednym pliku</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>Części zewnętrzne</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>bezpiecznik</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>tam i z powrotem</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Klucze i certyfikaty</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>Serwer nie zna żadnych</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>Kolejki</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>teraz, 60 min, szczyt, z limitu, najstarszy, wychodzi na s</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: czeka %2, szczyt %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>Wiersz %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>odmowa: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>Poza samym zdarzeniem niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>zmieniono pól: %1 z %2</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>wiersz nie zgadza się z własną pieczęcią</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>jeszcze brak, pieczęć się zgadza</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>następuje, pieczęć się zgadza</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>nie następuje</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>dzień jeszcze otwarty</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>wiersze %1–%2, podpisane</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>Czas, µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>kto: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>obiekt: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>czynność: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>bez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>jeszcze niesprawdzony</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Nienaruszony</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Naruszony</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 luk, 0 zmienionych</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>od wiersza %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>Sprawdzono do wiersza %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>w %1 s, co %2 min</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>Głowa przechowywana na zewnątrz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>Głowa na zewnątrz, %n miejsce</numerusform>
+            <numerusform>Głowa na zewnątrz, %n miejsca</numerusform>
+            <numerusform>Głowa na zewnątrz, %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>do wiersza %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n podpisany segment</numerusform>
+            <numerusform>%n podpisane segmenty</numerusform>
+            <numerusform>%n podpisanych segmentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>Wiersze przed %1 usunięto po okresie przechowywania, podpisane głowy zachowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>Przechowywane %n dzień, podpisane głowy na zawsze</numerusform>
+            <numerusform>Przechowywane %n dni, podpisane głowy na zawsze</numerusform>
+            <numerusform>Przechowywane %n dni, podpisane głowy na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>Dziennik jest naruszony od wiersza %1.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>Dziennik jest nienaruszony: wierszy %1.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nie wyeksportowano</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>Wyeksportowano i podpisano wierszy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>Serwer %1, sam serwer nie zgłasza alarmów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>Serwer %1, %n alarm samego serwera</numerusform>
+            <numerusform>Serwer %1, %n alarmy samego serwera</numerusform>
+            <numerusform>Serwer %1, %n alarmów samego serwera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1, gotowy w %2 s</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesor</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>z %n rdzenia, szczyt %1</numerusform>
+            <numerusform>z %n rdzeni, szczyt %1</numerusform>
+            <numerusform>z %n rdzeni, szczyt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % od pierwszej godziny</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>brak jeszcze godziny do porównania</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Odczyty</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>na s</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>wolni: %1, zamknięci dziś: %2</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>Błędy, 24 h</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>wewnętrzne</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>zewnętrzne: %1, odmowy: %2</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>Nieudane logowania, 24 h</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>wstrzymane: %1</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>Odczyty, broker</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>Odczyty, kabel</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>Polecenie, trwałe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>Odczyt, trwały</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 z %2 w celu</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>Brak jeszcze trendu: potrzeba ćwierci doby.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>Zużycie nie rośnie w stronę alarmu.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>Alarm %1, najwcześniej %2, najpóźniej %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>Balast na miejscu</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>Balast zwolniony: dysk był pełny</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>Brak balastu</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>Stan balastu nieznany</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>GB zajęte z %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>alarm przy %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 dziennie</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dzienna</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Tygodniowa</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Ciągła</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręczna</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nieudana</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>odczytana</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>zapisana</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>Ten serwer nie podaje, czy wykonywane są kopie.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Nie wykonano jeszcze żadnej kopii.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Ostatnia próba, %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>udana</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>Powrót w %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>utracono %1</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>Źródło czasu</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>Serwer dzienników</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>zamknięty</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>na próbę</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywany</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>śledzone</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>nieśledzone</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>do %1 ms</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Certyfikat serwera</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Urząd certyfikacji</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>Klucz tokenów</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>odnowi się %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>bezterminowo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Zapisano plik dla pomocy technicznej</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ namespace {
 /// Below so many, one in a thousand is not among them.
 constexpr qint64 fewestForP999 = 1'000;
 constexpr qsizetype hourMinutes = 60;
+constexpr qsizetype historyPoints = 120;
 constexpr qsizetype weekHours = 7 * 24;
 
 } // namespace
@@ -84,8 +85,10 @@ std::optional<DiskHealth> WatchService::diskHealth() const
             points.append({hour.timeMs, *used});
     }
     points.append({m_clock.nowMs(), space->totalBytes - space->freeBytes});
-    for (const UsagePoint &point : std::as_const(points))
-        disk.history.append({point.timeMs, point.bytes});
+    // As many as a picture can show; the newest always.
+    const qsizetype step = std::max<qsizetype>(1, points.size() / historyPoints);
+    for (qsizetype i = (points.size() - 1) % step; i < points.size(); i += step)
+        disk.history.append({points[i].timeMs, points[i].bytes});
     const double level = space->totalBytes * (100 - m_options.diskAlarmPercent) / 100;
     if (const auto trend = forecast(points, level)) {
         disk.bytesPerDay = trend->bytesPerDay;

@@ -65,7 +65,7 @@ struct EnrolDevice
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("code", &Params::code, "The code").minLength(1).maxLength(32),
+                wire::field("code", &Params::code, "The code").secret().minLength(1).maxLength(32),
                 wire::field("device", &Params::device, "Proposed identity: lower-case letters, digits, '-' and '_'"),
                 wire::field("model", &Params::model, "What it is").optional().maxLength(64),
                 wire::field("firmware", &Params::firmware, "Version of its firmware").optional().maxLength(64)};
@@ -106,7 +106,10 @@ struct EnrolmentStatus
         {
             return std::tuple{
                 wire::field("enrolment", &Params::enrolment, "Identity of the enrolment").minLength(1).maxLength(64),
-                wire::field("enrolmentSecret", &Params::enrolmentSecret, "From enrol").minLength(1).maxLength(128)};
+                wire::field("enrolmentSecret", &Params::enrolmentSecret, "From enrol")
+                    .secret()
+                    .minLength(1)
+                    .maxLength(128)};
         }
     };
     struct Reply

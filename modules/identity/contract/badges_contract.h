@@ -21,8 +21,9 @@ struct LoginBadge
         std::optional<QString> pin{};
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("badge", &Params::badge, "What the reader read").minLength(4).maxLength(64),
-                              wire::field("pin", &Params::pin, "4 to 12 digits").minLength(4).maxLength(12)};
+            return std::tuple{
+                wire::field("badge", &Params::badge, "What the reader read").secret().minLength(4).maxLength(64),
+                wire::field("pin", &Params::pin, "4 to 12 digits").secret().minLength(4).maxLength(12)};
         }
     };
     using Reply = SignedIn;
@@ -37,11 +38,10 @@ struct Badge
     qint64 addedAtMs = 0;
     static constexpr auto fields()
     {
-        return std::tuple{
-            wire::field("id", &Badge::id, "Identity; not what the reader reads"),
-            wire::field("lastCharacters", &Badge::lastCharacters, "The last few, to tell badges apart"),
-            wire::field("addedBy", &Badge::addedBy, "Who gave it"),
-            wire::field("addedAtMs", &Badge::addedAtMs, "When")};
+        return std::tuple{wire::field("id", &Badge::id, "Identity; not what the reader reads"),
+                          wire::field("lastCharacters", &Badge::lastCharacters, "The last few, to tell badges apart"),
+                          wire::field("addedBy", &Badge::addedBy, "Who gave it"),
+                          wire::field("addedAtMs", &Badge::addedAtMs, "When")};
     }
 };
 
@@ -54,15 +54,16 @@ struct AddBadge
                                          "/users/{name}/badges",
                                          "Give somebody a badge",
                                          "It works only on enrolled terminals. A badge belongs to one person.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;
         QString badge;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
-                              wire::field("badge", &Params::badge, "What the reader reads").minLength(4).maxLength(64)};
+            return std::tuple{
+                wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
+                wire::field("badge", &Params::badge, "What the reader reads").secret().minLength(4).maxLength(64)};
         }
     };
     using Reply = Badge;
@@ -77,7 +78,7 @@ struct RemoveBadge
                                          "/users/{name}/badges/{badge}",
                                          "Take a badge away",
                                          "For one that was lost. Ends the person's sessions.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;
@@ -100,7 +101,7 @@ struct ListBadges
                                          "/users/{name}/badges",
                                          "List somebody's badges",
                                          "Never shows what the reader reads.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;

@@ -62,7 +62,7 @@ struct ImportUsers
                                          "Each line for itself: what is refused keeps none of the others. Hashes of "
                                          "SHA-256 are wrapped in argon2id before "
                                          "they are stored; all are replaced at the person's next sign-in.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QList<ImportedPerson> people;

@@ -24,6 +24,7 @@ struct ChangePassword
                 wire::field("current", &Params::current, "The password as it is").minLength(1).maxLength(256),
                 wire::field("password", &Params::password,
                             "The new one, 15 characters or more unless the site says less")
+                    .secret()
                     .minLength(1)
                     .maxLength(256)};
         }
@@ -42,7 +43,7 @@ struct ResetUserPassword
                                          "A temporary one, shown once and to be changed at the next sign-in, which "
                                          "ends the person's sessions; or by mail a "
                                          "code to set one.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;
@@ -106,8 +107,8 @@ struct ResetPassword
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("token", &Params::token, "The code from the mail").minLength(1).maxLength(64),
-                wire::field("password", &Params::password, "The new password").minLength(1).maxLength(256)};
+                wire::field("token", &Params::token, "The code from the mail").secret().minLength(1).maxLength(64),
+                wire::field("password", &Params::password, "The new password").secret().minLength(1).maxLength(256)};
         }
     };
     using Reply = wire::Empty;

@@ -29,7 +29,10 @@ struct Register
                 wire::field("name", &Params::name, "Sign-in name wished for").minLength(2).maxLength(64),
                 wire::field("displayName", &Params::displayName, "Name as people say it").optional().maxLength(120),
                 wire::field("email", &Params::email, "E-mail address; may be empty").optional().maxLength(254),
-                wire::field("password", &Params::password, "At least 15 characters").minLength(1).maxLength(256),
+                wire::field("password", &Params::password, "At least 15 characters")
+                    .secret()
+                    .minLength(1)
+                    .maxLength(256),
                 wire::field("language", &Params::language, "Preferred language, BCP 47").optional().maxLength(16)};
         }
     };
@@ -70,7 +73,7 @@ struct ListRegistrations
                                          "/registrations",
                                          "List who asks for an account",
                                          "Oldest first; those older than 30 days are forgotten.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     struct Reply
     {
@@ -91,7 +94,7 @@ struct ApproveRegistration
                                          "/registrations/{registration}/approve",
                                          "Make the account that was asked for",
                                          "With the password that the person chose. The name must be free.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString registration;
@@ -115,7 +118,7 @@ struct RefuseRegistration
                                          "/registrations/{registration}/refuse",
                                          "Refuse an account that was asked for",
                                          "The request is forgotten.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString registration;

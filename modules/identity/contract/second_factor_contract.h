@@ -19,8 +19,10 @@ struct EnrolSecondFactor
         QString password;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("password", &Params::password, "Own password, once more").minLength(1).maxLength(256)};
+            return std::tuple{wire::field("password", &Params::password, "Own password, once more")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(256)};
         }
     };
     struct Reply
@@ -61,7 +63,8 @@ struct ConfirmSecondFactor
         QString code;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("code", &Params::code, "Six digits from the app").minLength(6).maxLength(16)};
+            return std::tuple{
+                wire::field("code", &Params::code, "Six digits from the app").secret().minLength(6).maxLength(16)};
         }
     };
     using Reply = RecoveryCodes;
@@ -81,8 +84,10 @@ struct DisableSecondFactor
         QString password;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("password", &Params::password, "Own password, once more").minLength(1).maxLength(256)};
+            return std::tuple{wire::field("password", &Params::password, "Own password, once more")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(256)};
         }
     };
     using Reply = wire::Empty;
@@ -102,8 +107,10 @@ struct NewRecoveryCodes
         QString password;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("password", &Params::password, "Own password, once more").minLength(1).maxLength(256)};
+            return std::tuple{wire::field("password", &Params::password, "Own password, once more")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(256)};
         }
     };
     using Reply = RecoveryCodes;
@@ -119,7 +126,7 @@ struct ResetSecondFactor
                                          "Take somebody's lost second factor away",
                                          "Ends the person's sessions; a role that needs one asks for a new one at the "
                                          "next sign-in.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     struct Params
     {
         QString name;

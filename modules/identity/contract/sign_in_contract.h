@@ -55,10 +55,12 @@ struct Setup
         QString password;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("setupCode", &Params::setupCode, "One-time code").maxLength(64),
-                wire::field("name", &Params::name, "Sign-in name").minLength(2).maxLength(64),
-                wire::field("password", &Params::password, "At least 15 characters").minLength(1).maxLength(256)};
+            return std::tuple{wire::field("setupCode", &Params::setupCode, "One-time code").secret().maxLength(64),
+                              wire::field("name", &Params::name, "Sign-in name").minLength(2).maxLength(64),
+                              wire::field("password", &Params::password, "At least 15 characters")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(256)};
         }
     };
     using Reply = SignedIn;
@@ -81,13 +83,15 @@ struct Login
         std::optional<QString> code{};
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
-                              wire::field("password", &Params::password, "Password").minLength(1).maxLength(256),
-                              wire::field("client", &Params::client, "Kind of program").optional(),
-                              wire::field("code", &Params::code,
-                                          "Code of the authenticator app, or a recovery code; asked for by error 1021")
-                                  .minLength(6)
-                                  .maxLength(64)};
+            return std::tuple{
+                wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
+                wire::field("password", &Params::password, "Password").secret().minLength(1).maxLength(256),
+                wire::field("client", &Params::client, "Kind of program").optional(),
+                wire::field("code", &Params::code,
+                            "Code of the authenticator app, or a recovery code; asked for by error 1021")
+                    .secret()
+                    .minLength(6)
+                    .maxLength(64)};
         }
     };
     using Reply = SignedIn;
@@ -110,7 +114,7 @@ struct LoginPin
         {
             return std::tuple{
                 wire::field("name", &Params::name, "Sign-in name or personnel number").minLength(1).maxLength(64),
-                wire::field("pin", &Params::pin, "4 to 12 digits").minLength(4).maxLength(12)};
+                wire::field("pin", &Params::pin, "4 to 12 digits").secret().minLength(4).maxLength(12)};
         }
     };
     using Reply = SignedIn;
@@ -132,7 +136,8 @@ struct LocalControl
         QString secret;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("secret", &Params::secret, "From control.json").minLength(1).maxLength(128)};
+            return std::tuple{
+                wire::field("secret", &Params::secret, "From control.json").secret().minLength(1).maxLength(128)};
         }
     };
     using Reply = wire::Empty;
@@ -153,7 +158,7 @@ struct Resume
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("accessToken", &Params::accessToken, "Access token").minLength(1).maxLength(4096)};
+                wire::field("accessToken", &Params::accessToken, "Access token").secret().minLength(1).maxLength(4096)};
         }
     };
     struct Reply
@@ -169,7 +174,8 @@ struct Resume
             return std::tuple{
                 wire::field("user", &Reply::user, "Who is signed in"),
                 wire::field("permissions", &Reply::permissions, "What this person may do, somewhere at least"),
-                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere").optional(),
+                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere")
+                    .optional(),
                 wire::field("duties", &Reply::duties, "What must be done before anything is granted").optional(),
                 wire::field("accessExpiresAtMs", &Reply::accessExpiresAtMs, "When the access token expires"),
                 wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "When the session ends by itself")};
@@ -192,8 +198,10 @@ struct Refresh
         QString refreshToken;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("refreshToken", &Params::refreshToken, "Refresh token").minLength(1).maxLength(512)};
+            return std::tuple{wire::field("refreshToken", &Params::refreshToken, "Refresh token")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(512)};
         }
     };
     using Reply = SignedIn;

@@ -72,6 +72,7 @@ struct PairingStatus
             return std::tuple{
                 wire::field("pairing", &Params::pairing, "Identity of the request").minLength(1).maxLength(64),
                 wire::field("pairingSecret", &Params::pairingSecret, "From requestPairing")
+                    .secret()
                     .minLength(1)
                     .maxLength(128)};
         }
@@ -137,7 +138,10 @@ struct ApproveTerminal
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("code", &Params::code, "The code on the terminal's screen").minLength(8).maxLength(16),
+                wire::field("code", &Params::code, "The code on the terminal's screen")
+                    .secret()
+                    .minLength(8)
+                    .maxLength(16),
                 wire::field("name", &Params::name, "Name; empty keeps the proposed one").optional().maxLength(64),
                 wire::field("area", &Params::area, "Where it hangs").optional().maxLength(64)};
         }
@@ -328,8 +332,10 @@ struct ConnectTerminal
         QString terminalToken;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("terminalToken", &Params::terminalToken, "From pairing").minLength(1).maxLength(512)};
+            return std::tuple{wire::field("terminalToken", &Params::terminalToken, "From pairing")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(512)};
         }
     };
     struct Reply

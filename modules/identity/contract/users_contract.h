@@ -108,8 +108,11 @@ struct CreateUser
                 wire::field("name", &Params::name, "Sign-in name").minLength(2).maxLength(64),
                 wire::field("displayName", &Params::displayName, "Name as people say it").optional().maxLength(120),
                 wire::field("roles", &Params::roles, "Roles to hold everywhere and for good").optional().maxItems(16),
-                wire::field("password", &Params::password, "At least 15 characters").minLength(1).maxLength(256),
-                wire::field("pin", &Params::pin, "Terminal PIN, 4 to 12 digits").minLength(4).maxLength(12),
+                wire::field("password", &Params::password, "At least 15 characters")
+                    .secret()
+                    .minLength(1)
+                    .maxLength(256),
+                wire::field("pin", &Params::pin, "Terminal PIN, 4 to 12 digits").secret().minLength(4).maxLength(12),
                 wire::field("language", &Params::language, "Preferred language, BCP 47").optional().maxLength(16),
                 wire::field("email", &Params::email, "E-mail address").optional().maxLength(254),
                 wire::field("grants", &Params::grants, "Roles with their areas and ends").optional().maxItems(32),
@@ -136,7 +139,7 @@ struct SetPin
         static constexpr auto fields()
         {
             return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
-                              wire::field("pin", &Params::pin, "4 to 12 digits").minLength(4).maxLength(12)};
+                              wire::field("pin", &Params::pin, "4 to 12 digits").secret().minLength(4).maxLength(12)};
         }
     };
     using Reply = wire::Empty;

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Gemba.Desk
 import Gemba.Ui
@@ -33,8 +31,8 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
-                width: 20
-                height: 20
+                size: 16
+                still: true
                 priority: line.modelData.priority
             }
             DeskText {

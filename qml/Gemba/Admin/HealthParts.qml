@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Gemba.Desk
 import Gemba.Ui
@@ -15,54 +13,12 @@ HealthBox {
     note: qsTr("breaker")
     end: qsTr("round trip")
 
-    component Line: Item {
-        id: line
-        required property var modelData
-
-        width: root.room
-        height: Theme.tableRow
-        Accessible.role: Accessible.StaticText
-        Accessible.name: [modelData.name, modelData.state, modelData.end].filter(words => words !== "").join(", ")
-
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Theme.line
-        }
-        DeskText {
-            anchors.left: parent.left
-            anchors.leftMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
-            width: root.room * 0.34
-            text: line.modelData.name
-            strong: line.modelData.strong
-            spoken: false
-        }
-        DeskText {
-            anchors.left: parent.left
-            anchors.leftMargin: 12 + root.room * 0.36
-            anchors.right: endText.left
-            anchors.rightMargin: 8
-            anchors.verticalCenter: parent.verticalCenter
-            text: line.modelData.state
-            quiet: !line.modelData.strong
-            spoken: false
-        }
-        DeskText {
-            id: endText
-            anchors.right: parent.right
-            anchors.rightMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
-            text: line.modelData.end
-            strong: line.modelData.strong
-            spoken: false
-        }
-    }
-
     Repeater {
         model: root.parts
 
-        Line {}
+        HealthPart {
+            width: root.room
+        }
     }
     Item {
         width: root.room
@@ -84,7 +40,9 @@ HealthBox {
     Repeater {
         model: root.certificates
 
-        Line {}
+        HealthPart {
+            width: root.room
+        }
     }
     DeskText {
         visible: root.certificates.length === 0

@@ -67,7 +67,8 @@ QString AuditDetail::title() const
 {
     if (!m_line)
         return {};
-    return m_line->entityId.isEmpty() ? m_line->action : u"%1 %2"_s.arg(m_line->action, m_admin->words().named(m_line->entityId));
+    return m_line->entityId.isEmpty() ? m_line->action
+                                      : u"%1 %2"_s.arg(m_line->action, m_admin->words().named(m_line->entityId));
 }
 
 QString AuditDetail::note() const
@@ -78,7 +79,9 @@ QString AuditDetail::note() const
     const qint64 ms = m_line->timeUs / 1'000;
     return tr("Row %1, %2 %3")
         .arg(say.count(m_line->seq), say.fullDate(ms),
-             say.isolated(u"%1.%2 %3"_s.arg(say.clock(ms)).arg(m_line->timeUs % 1'000'000, 6, 10, QChar(u'0')).arg(say.zone(ms))));
+             say.isolated(u"%1.%2 %3"_s.arg(say.clock(ms))
+                              .arg(m_line->timeUs % 1'000'000, 6, 10, QChar(u'0'))
+                              .arg(say.zone(ms))));
 }
 
 QString AuditDetail::who() const
@@ -156,7 +159,8 @@ QString AuditDetail::diffNote() const
 {
     if (m_diff->total() == 0)
         return tr("Nothing was written down beside the fact.");
-    return tr("%1 of %2 fields changed").arg(m_admin->words().count(m_diff->changes()), m_admin->words().count(m_diff->total()));
+    return tr("%1 of %2 fields changed")
+        .arg(m_admin->words().count(m_diff->changes()), m_admin->words().count(m_diff->total()));
 }
 
 QString AuditDetail::rowBefore() const

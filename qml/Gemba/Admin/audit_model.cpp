@@ -123,12 +123,13 @@ void AuditModel::ask(const QString &cursor)
     params.sinceMs = sinceMs();
     params.cursor = cursor;
     params.limit = wanted();
-    fetch<audit::ListAudit>(cursor, params, &audit::ListAudit::Reply::lines, [this](const audit::ListAudit::Reply &reply) {
-        // Where no index helps the server looks through a stretch at a time, and a stretch may hold no match.
-        m_searching = reply.lines.isEmpty() && reply.nextCursor.has_value();
-        if (m_searching)
-            QTimer::singleShot(0, this, &ListPage::loadMore);
-    });
+    fetch<audit::ListAudit>(cursor, params, &audit::ListAudit::Reply::lines,
+                            [this](const audit::ListAudit::Reply &reply) {
+                                // Where no index helps the server looks through a stretch at a time, and a stretch may hold no match.
+                                m_searching = reply.lines.isEmpty() && reply.nextCursor.has_value();
+                                if (m_searching)
+                                    QTimer::singleShot(0, this, &ListPage::loadMore);
+                            });
 }
 
 void AuditModel::refilter()

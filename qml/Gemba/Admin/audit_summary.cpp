@@ -55,7 +55,8 @@ QString AuditSummary::chainNote() const
 {
     if (!m_summary || !m_summary->verified)
         return {};
-    return whole() ? tr("0 gaps, 0 altered") : tr("from row %1 on").arg(words().count(*m_summary->verified->firstBadSeq));
+    return whole() ? tr("0 gaps, 0 altered")
+                   : tr("from row %1 on").arg(words().count(*m_summary->verified->firstBadSeq));
 }
 
 QString AuditSummary::rows() const
@@ -82,7 +83,8 @@ QString AuditSummary::verifiedNote() const
     if (!whole())
         return m_summary->verified->reason;
     return tr("in %1 s, every %2 min")
-        .arg(words().number(static_cast<double>(m_summary->verified->tookMs) / 1'000, 1), words().count(m_summary->verifyMinutes));
+        .arg(words().number(static_cast<double>(m_summary->verified->tookMs) / 1'000, 1),
+             words().count(m_summary->verifyMinutes));
 }
 
 QString AuditSummary::outsideTitle() const
@@ -127,7 +129,8 @@ QList<bool> AuditSummary::segments() const
 
 QString AuditSummary::segmentsFrom() const
 {
-    return m_summary && !m_summary->segments.isEmpty() ? words().shortDate(m_summary->segments.first().firstAtMs) : QString();
+    return m_summary && !m_summary->segments.isEmpty() ? words().shortDate(m_summary->segments.first().firstAtMs)
+                                                       : QString();
 }
 
 QString AuditSummary::segmentsNote() const
@@ -156,7 +159,8 @@ void AuditSummary::verifyNow()
         if (!verdict)
             return m_admin->sayRefused(tr("Not verified"), verdict.error());
         if (verdict->firstBadSeq)
-            m_admin->say(tr("The trail is damaged from row %1 on.").arg(words().count(*verdict->firstBadSeq)), verdict->reason);
+            m_admin->say(tr("The trail is damaged from row %1 on.").arg(words().count(*verdict->firstBadSeq)),
+                         verdict->reason);
         else
             m_admin->say(tr("The trail is whole: %1 rows.").arg(words().count(verdict->rows)));
         load();
@@ -169,7 +173,8 @@ void AuditSummary::exportAll()
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(m_admin->link().nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(m_admin->link().nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
     m_export = std::make_unique<QSaveFile>(QDir(folder).filePath(u"gemba-audit-%1.jsonl"_s.arg(stamp)));
     m_exported = 0;
     if (!m_export->open(QIODevice::WriteOnly) || !m_export->setPermissions(QFile::ReadOwner | QFile::WriteOwner))

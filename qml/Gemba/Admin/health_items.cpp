@@ -83,17 +83,21 @@ void ForecastPlot::paint(QPainter *painter)
         if (!std::isnan(end))
             toMs = std::max(toMs, std::min(end + 3 * dayMs, nowMs + 20 * (nowMs - fromMs)));
     }
-    const auto x = [&](double ms) { return plot.left() + plot.width() * std::clamp((ms - fromMs) / (toMs - fromMs), 0.0, 1.0); };
+    const auto x = [&](double ms) {
+        return plot.left() + plot.width() * std::clamp((ms - fromMs) / (toMs - fromMs), 0.0, 1.0);
+    };
     const auto y = [&](double bytes) { return plot.bottom() - plot.height() * std::clamp(bytes / m_total, 0.0, 1.0); };
 
     painter->setFont(font(12));
     const QFontMetricsF metrics(painter->font());
     for (qsizetype i = 0; i < m_scaleTexts.size(); ++i) {
-        const double height = plot.bottom() - plot.height() * double(i) / double(std::max<qsizetype>(1, m_scaleTexts.size() - 1));
+        const double height =
+            plot.bottom() - plot.height() * double(i) / double(std::max<qsizetype>(1, m_scaleTexts.size() - 1));
         painter->setPen(QPen(tokens().line, 1));
         painter->drawLine(QPointF(plot.left(), height), QPointF(plot.right(), height));
         painter->setPen(tokens().muted);
-        painter->drawText(QRectF(0, height - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, m_scaleTexts[i]);
+        painter->drawText(QRectF(0, height - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
+                          m_scaleTexts[i]);
     }
 
     const double now = m_used.last();

@@ -74,13 +74,13 @@ void HealthModel::setSpan(int span)
 void HealthModel::loadHistory()
 {
     static constexpr int hours[]{1, 24, 720};
-    m_admin->link().call<watch::ReadHealthHistory>(
-        this, {hours[std::clamp(m_span, 0, 2)]}, [this](const Result<watch::ReadHealthHistory::Reply> &reply) {
-            if (!reply)
-                return;
-            m_history = reply->samples;
-            Q_EMIT changed();
-        });
+    m_admin->link().call<watch::ReadHealthHistory>(this, {hours[std::clamp(m_span, 0, 2)]},
+                                                   [this](const Result<watch::ReadHealthHistory::Reply> &reply) {
+                                                       if (!reply)
+                                                           return;
+                                                       m_history = reply->samples;
+                                                       Q_EMIT changed();
+                                                   });
 }
 
 QVariantList HealthModel::line(const QString &figure) const
@@ -126,10 +126,13 @@ QVariantList HealthModel::figures() const
     };
     const qint64 upMs = h.atMs - h.startedAtMs;
     add(tr("Up"), tr("%1 d %2 h").arg(say.count(upMs / 86'400'000), say.count(upMs / 3'600'000 % 24)), {},
-        h.readyAfterMs ? tr("%1, ready in %2 s").arg(h.version, say.number(static_cast<double>(*h.readyAfterMs) / 1'000, 1))
-                       : h.version);
+        h.readyAfterMs
+            ? tr("%1, ready in %2 s").arg(h.version, say.number(static_cast<double>(*h.readyAfterMs) / 1'000, 1))
+            : h.version);
     add(tr("Processor"), h.cpuPercent ? say.number(*h.cpuPercent, 0) : unknown(), h.cpuPercent ? u"%"_s : QString(),
-        tr("of %n cores, peak %1", nullptr, h.cores).arg(h.cpuPeakPercent ? say.number(*h.cpuPeakPercent, 0) : unknown()), u"cpu"_s);
+        tr("of %n cores, peak %1", nullptr, h.cores)
+            .arg(h.cpuPeakPercent ? say.number(*h.cpuPeakPercent, 0) : unknown()),
+        u"cpu"_s);
     add(tr("Memory"), h.memoryBytes ? say.bytes(*h.memoryBytes) : unknown(), {},
         h.memoryChangePercent ? tr("%1 % since its first hour").arg(say.signedNumber(*h.memoryChangePercent, 1))
                               : tr("no hour to compare with yet"),
@@ -137,12 +140,14 @@ QVariantList HealthModel::figures() const
     add(tr("Readings"), h.readingsPerS ? say.number(*h.readingsPerS, *h.readingsPerS < 100 ? 1 : 0) : unknown(),
         h.readingsPerS ? tr("per s") : QString(), {}, u"readings"_s);
     add(tr("Clients"), h.clients ? say.count(*h.clients) : unknown(), {},
-        h.clients ? tr("%1 slow, %2 closed as slow today").arg(say.count(h.slowClients.value_or(0)), say.count(h.clientsClosedSlow.value_or(0)))
+        h.clients ? tr("%1 slow, %2 closed as slow today")
+                        .arg(say.count(h.slowClients.value_or(0)), say.count(h.clientsClosedSlow.value_or(0)))
                   : QString(),
         u"clients"_s);
     add(tr("Errors, 24 h"), say.count(h.internalErrors), tr("internal"),
         tr("%1 outside, %2 refused").arg(say.count(h.outsideErrors), say.count(h.refusals)), u"internalErrors"_s);
-    add(tr("Failed sign-ins, 24 h"), say.count(h.failedSignIns), {}, tr("%1 held back").arg(say.count(h.lockOuts)), u"failedSignIns"_s);
+    add(tr("Failed sign-ins, 24 h"), say.count(h.failedSignIns), {}, tr("%1 held back").arg(say.count(h.lockOuts)),
+        u"failedSignIns"_s);
     return out;
 }
 
@@ -171,16 +176,18 @@ QVariantList HealthModel::queues() const
         QVariantList minutes;
         for (const qint64 minute : queue.minutes)
             minutes.append(static_cast<double>(minute));
-        const double share = queue.limit && *queue.limit > 0 ? static_cast<double>(queue.now) / static_cast<double>(*queue.limit) : 0;
-        out.append(QVariantMap{{u"name"_s, queueName(queue.id)},
-                               {u"now"_s, say.count(queue.now)},
-                               {u"peak"_s, say.count(queue.peak)},
-                               {u"limit"_s, queue.limit ? tr("of %1").arg(say.count(*queue.limit)) : tr("no limit")},
-                               {u"share"_s, share},
-                               {u"oldest"_s, queue.oldestMs ? say.age(*queue.oldestMs) : u"–"_s},
-                               {u"out"_s, queue.outPerS ? say.number(*queue.outPerS, *queue.outPerS < 10 ? 1 : 0) : u"–"_s},
-                               {u"minutes"_s, minutes},
-                               {u"strong"_s, share >= 0.5}});
+        const double share =
+            queue.limit && *queue.limit > 0 ? static_cast<double>(queue.now) / static_cast<double>(*queue.limit) : 0;
+        out.append(
+            QVariantMap{{u"name"_s, queueName(queue.id)},
+                        {u"now"_s, say.count(queue.now)},
+                        {u"peak"_s, say.count(queue.peak)},
+                        {u"limit"_s, queue.limit ? tr("of %1").arg(say.count(*queue.limit)) : tr("no limit")},
+                        {u"share"_s, share},
+                        {u"oldest"_s, queue.oldestMs ? say.age(*queue.oldestMs) : u"–"_s},
+                        {u"out"_s, queue.outPerS ? say.number(*queue.outPerS, *queue.outPerS < 10 ? 1 : 0) : u"–"_s},
+                        {u"minutes"_s, minutes},
+                        {u"strong"_s, share >= 0.5}});
     }
     return out;
 }
@@ -313,20 +320,19 @@ QVariantList HealthModel::backups() const
     const Words &say = words();
     for (const watch::BackupHealth &backup : *m_health->backups) {
         const bool failed = backup.state == "failed"_L1;
-        out.append(QVariantMap{
-            {u"kind"_s, backup.kind == "daily"_L1        ? tr("Daily")
-                        : backup.kind == "weekly"_L1     ? tr("Weekly")
-                        : backup.kind == "continuous"_L1 ? tr("Continuous")
-                        : backup.kind == "manual"_L1     ? tr("By hand")
-                                                         : backup.kind},
-            {u"begun"_s, say.moment(backup.beganAtMs, m_health->atMs)},
-            {u"size"_s, backup.bytes ? say.bytes(*backup.bytes) : u"–"_s},
-            {u"took"_s, backup.tookMs ? say.age(*backup.tookMs) : u"–"_s},
-            {u"state"_s, failed                           ? tr("failed")
-                         : backup.state == "verified"_L1 ? tr("read back")
-                         : backup.state == "running"_L1  ? tr("running")
-                                                         : tr("written")},
-            {u"strong"_s, failed}});
+        out.append(QVariantMap{{u"kind"_s, backup.kind == "daily"_L1        ? tr("Daily")
+                                           : backup.kind == "weekly"_L1     ? tr("Weekly")
+                                           : backup.kind == "continuous"_L1 ? tr("Continuous")
+                                           : backup.kind == "manual"_L1     ? tr("By hand")
+                                                                            : backup.kind},
+                               {u"begun"_s, say.moment(backup.beganAtMs, m_health->atMs)},
+                               {u"size"_s, backup.bytes ? say.bytes(*backup.bytes) : u"–"_s},
+                               {u"took"_s, backup.tookMs ? say.age(*backup.tookMs) : u"–"_s},
+                               {u"state"_s, failed                          ? tr("failed")
+                                            : backup.state == "verified"_L1 ? tr("read back")
+                                            : backup.state == "running"_L1  ? tr("running")
+                                                                            : tr("written")},
+                               {u"strong"_s, failed}});
     }
     return out;
 }
@@ -394,9 +400,9 @@ QVariantList HealthModel::outside() const
     }
     const watch::ClockHealth &clock = m_health->clock;
     add(partName(u"clock"_s),
-        !clock.synchronised    ? unknown()
+        !clock.synchronised   ? unknown()
         : *clock.synchronised ? tr("followed")
-                               : tr("not followed"),
+                              : tr("not followed"),
         clock.errorMs ? tr("within %1 ms").arg(words().number(*clock.errorMs, 1)) : u"–"_s,
         clock.synchronised && !*clock.synchronised);
     return out;
@@ -408,14 +414,15 @@ QVariantList HealthModel::certificates() const
     if (!m_health)
         return out;
     for (const watch::CertificateHealth &certificate : m_health->certificates) {
-        const QString name = certificate.id == "serverLeaf"_L1 ? tr("Server certificate")
+        const QString name = certificate.id == "serverLeaf"_L1  ? tr("Server certificate")
                              : certificate.id == "authority"_L1 ? tr("Authority")
                              : certificate.id == "tokenKey"_L1  ? tr("Token key")
                                                                 : certificate.id;
         const qint64 leftMs = certificate.notAfterMs ? *certificate.notAfterMs - m_health->atMs : 0;
         out.append(QVariantMap{
             {u"name"_s, name},
-            {u"state"_s, certificate.renewsAtMs ? tr("renews itself %1").arg(words().fullDate(*certificate.renewsAtMs)) : QString()},
+            {u"state"_s, certificate.renewsAtMs ? tr("renews itself %1").arg(words().fullDate(*certificate.renewsAtMs))
+                                                : QString()},
             {u"end"_s, certificate.notAfterMs ? tr("%1 d").arg(words().count(leftMs / 86'400'000)) : tr("never ends")},
             {u"strong"_s, certificate.notAfterMs && leftMs < 14LL * 86'400'000}});
     }
@@ -445,8 +452,8 @@ void HealthModel::saveSupportFile()
     const QJsonObject all{{u"health"_s, wire::encode(*m_health)}, {u"history"_s, samples}};
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
-    QSaveFile file(QDir(folder).filePath(
-        u"gemba-health-%1.json"_s.arg(QDateTime::fromMSecsSinceEpoch(m_health->atMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s))));
+    QSaveFile file(QDir(folder).filePath(u"gemba-health-%1.json"_s.arg(
+        QDateTime::fromMSecsSinceEpoch(m_health->atMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s))));
     const QByteArray text = QJsonDocument(all).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return m_admin->sayRefused(tr("Not saved"), Error{ErrorCode::CredentialStoreFailed, {}, file.errorString()});

@@ -19,8 +19,10 @@ constexpr std::array table{
     PageEntry{"limits", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "", "LimitsPage"},
     PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "", "ReviewPage"},
     PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality", "", "CalibrationPage"},
+    PageEntry{"audit", records, QT_TRANSLATE_NOOP("PageTable", "Audit"), "audit", "audit.read", "AuditPage"},
     PageEntry{"exchange", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "import", "data.export",
               "ExchangePage"},
+    PageEntry{"health", system, QT_TRANSLATE_NOOP("PageTable", "Health"), "health", "system.read", "HealthPage"},
     PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.read", "SettingsPage"},
     PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "", "LicencesPage"},
 };

@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <error_words.h>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -130,12 +132,12 @@ QString Words::languageName(const QString &code) const
 
 QString Words::error(ErrorCode code) const
 {
-    return QCoreApplication::translate("ErrorCatalogue", errorInfo(code).text);
+    return words::ErrorWords(locale()).sentence(code);
 }
 
 QString Words::remedy(ErrorCode code) const
 {
-    return QCoreApplication::translate("ErrorCatalogue", errorInfo(code).remedy);
+    return words::ErrorWords(locale()).remedy(code);
 }
 
 QString Words::reference(const Error &error) const

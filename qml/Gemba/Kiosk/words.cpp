@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <error_words.h>
+
 #include <QDateTime>
 
 #include <cmath>
@@ -289,7 +291,7 @@ QString Words::error(ErrorCode code) const
     default:
         break;
     }
-    return QString::fromUtf8(errorInfo(code).text);
+    return words::ErrorWords(locale()).sentence(code);
 }
 
 QString Words::remedy(ErrorCode code) const
@@ -337,7 +339,7 @@ QString Words::remedy(ErrorCode code) const
     default:
         break;
     }
-    return QString::fromUtf8(errorInfo(code).remedy);
+    return words::ErrorWords(locale()).remedy(code);
 }
 
 QString Words::codeAndReference(ErrorCode code, const QString &reference) const

@@ -226,9 +226,15 @@ ErrorWords::ErrorWords(const QLocale &locale)
     const QString language = locale.name().section(u'_', 0, 0);
     if (!languages().contains(language))
         return;
-    auto translator = std::make_shared<QTranslator>();
-    if (translator->load(u":/i18n/errors_%1.qm"_s.arg(language)))
-        m_translator = translator;
+    // Made anew wherever words are needed: each language is read once.
+    static QHash<QString, std::shared_ptr<const QTranslator>> loaded;
+    auto &known = loaded[language];
+    if (!known) {
+        auto translator = std::make_shared<QTranslator>();
+        if (translator->load(u":/i18n/errors_%1.qm"_s.arg(language)))
+            known = std::move(translator);
+    }
+    m_translator = known;
 }
 
 QStringList ErrorWords::languages()

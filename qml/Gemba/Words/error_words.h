@@ -11,7 +11,7 @@ class QTranslator;
 namespace gemba::words {
 
 /// What every program of the suite says for an error code: what happened and what to do, for people who do not know what a server
-/// is. One language; needs no translator of the application. A value; cheap to copy. One thread.
+/// is. One language; needs no translator of the application. A value; cheap to make and to copy. GUI thread.
 class ErrorWords
 {
 public:
