@@ -137,6 +137,369 @@
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>الإقرار بالإنذارات</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>مراجعة الإنذارات وترشيدها</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>تأجيل الإنذارات</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>الكتم والإخراج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>إنشاء مفاتيح API وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>النسخ والتجربة والاستعادة</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>تصدير البيانات</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>استيراد البيانات</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>إرسال أوامر إلى الأجهزة</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>تسجيل الأجهزة وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>الموافقة على الحدود</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>اقتراح الحدود</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>تغيير الأدوار</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>معايرة الحساسات</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>تسجيل الحساسات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>عرض الجلسات وإنهاؤها</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>تغيير إعدادات الخادم</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>عرض الحالة والأرقام</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>تسجيل المحطات وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>إدارة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>من %1 إلى %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>تدوم الجلسة دون تمديد</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>تنتهي عند عدم النشاط مدة</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>الحد الأقصى مهما مُددت</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>يتطلب عاملًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>الجلسات المفتوحة تحتفظ بنهايتها والتالية تتبع الجديد. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>حق أو طريقة</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>أي أدوار</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>أي مجموعات حقوق</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>الأسهم للتنقل والمسافة للمنح أو السحب. مكان سريان الدور مذكور عند كل شخص.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>الحقوق حسب الأدوار</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>لا توجد أدوار</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>ليس لهذا الموقع أدوار خاصة بعد. يُنشئ «دور جديد» واحدًا، ولا يمنح شيئًا حتى تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>لا يشعر بها أحد حتى تحفظ</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>كيف يسميه الناس</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1، يصبح %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>الأشخاص المعنيون</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>المسجَّلون الآن</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>فقدان آخر حامل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>الجلسات والعامل الثاني</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1، سارٍ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>لماذا، لمن يقرأ هذا لاحقًا</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>يسري فورًا وعلى الجلسات المفتوحة أيضًا. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>إزالة هذا الدور</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>ممكن فقط ما دام لا يحمله أحد. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -300,6 +663,293 @@
     </message>
 </context>
 <context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>لا يُنشأ شيء حتى تحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>لا يتغير شيء حتى تحفظ</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>حروف وأرقام أو رقم الموظف؛ ويبقى ثابتًا</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>الاسم كما يقال</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>البريد الإلكتروني، لإعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>إضافة دور</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>سحب الدور %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>في كل مكان؛ أو مناطق بفواصل</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>مناطق الدور %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>المناطق: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>إلغاء استثناء: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>احجب حقًا مهما منحت الأدوار</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>كلمة المرور الأولى، للتسليم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>بعد الحفظ</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>يمكن إيقاف الحساب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>تتغير الحقوق فورًا وعلى الجلسات المفتوحة أيضًا. يمكن التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>إخفاء الحقوق</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>الجلسات %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>إنهاء الكل</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>إنهاء الجلسة على %1</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>آخر القرارات</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>سلّمها؛ تظهر الآن فقط. يجب تغييرها عند الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>إعادة تعيين كلمة مرور %1؟</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>تتوقف القديمة وتنتهي كل الجلسات فورًا. تظهر كلمة مؤقتة لتسليمها. لا يمكن التراجع، لكن يمكن التكرار.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>إعادة تعيين العامل الثاني لـ %1؟</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>يتوقف التطبيق ورموز الاسترداد وتنتهي كل الجلسات. يُعد عامل جديد عند الدخول التالي. لا يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>إنهاء كل جلسات %1؟</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>يسجَّل الخروج فورًا من كل برنامج. ويمكن الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>إعادة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>إعادة 2FA</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>إعادة تعيين العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>لا أحد يوقف نفسه.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>هذا أنت. لا أحد يوقف نفسه.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>متوقف: لا يمكن لأحد الدخول بهذا الحساب.</translation>
+    </message>
+</context>
+<context>
     <name>UsersPage</name>
     <message>
         <source>Users</source>
@@ -308,6 +958,62 @@
     <message>
         <source>Nobody has an account yet</source>
         <translation>لا أحد لديه حساب بعد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>الاسم أو البريد أو البطاقة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>أي حسابات</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>لا أحد يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>أزل مرشحًا أو ابحث عن اسم آخر.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>يُنشئ «مستخدم جديد» الأول.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>ينهي جلساتهم فورًا. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -438,6 +1144,204 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>غير ممنوح</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>مدمجة %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>خاصة %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>مجموعات فيها تغييرات</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>%1 مدمجة، %2 خاصة، %3 حقًا</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>سيُمنح</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>سيُسحب</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>لا تغييرات معلقة (%n)</numerusform>
+            <numerusform>تغيير معلق (%n)</numerusform>
+            <numerusform>تغييران معلقان (%n)</numerusform>
+            <numerusform>%n تغييرات معلقة</numerusform>
+            <numerusform>%n تغييرًا معلقًا</numerusform>
+            <numerusform>%n تغيير معلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1، فورًا، دون دخول جديد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1 الإصدار %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>دور خاص</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>مدمج، معدّل هنا</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1، الإصدار %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 د، خمول %2، أقصاها %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>كل شيء، دائمًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>عاد %1 كما كان</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>لم يتغير %1</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>أُنشئ %1 ولا يمنح شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>عاد %1</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 كما في الإصدار %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>لا حقوق (%n)</numerusform>
+            <numerusform>حق واحد (%n)</numerusform>
+            <numerusform>حقان (%n)</numerusform>
+            <numerusform>%n حقوق</numerusform>
+            <numerusform>%n حقًا</numerusform>
+            <numerusform>%n حق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>لا تغييرات (%n)</numerusform>
+            <numerusform>تغيير واحد (%n)</numerusform>
+            <numerusform>تغييران (%n)</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::SignInModel</name>
     <message>
         <source>Next try %1.</source>
@@ -530,6 +1434,196 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>لا حقوق ناتجة (%n)</numerusform>
+            <numerusform>عرض الحق الناتج (%n)</numerusform>
+            <numerusform>عرض الحقين الناتجين (%n)</numerusform>
+            <numerusform>عرض %n حقوق ناتجة</numerusform>
+            <numerusform>عرض %n حقًا ناتجًا</numerusform>
+            <numerusform>عرض %n حق ناتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>يجب تغييرها عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>معيّنة</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>تطبيق مصادقة</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>مطلوب ومفقود</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>غير معد</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>معيّن، للمحطات المسجلة فقط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>منذ %1، استُعملت %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>الإيقاف لا ينهي أي جلسة (%n). يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي جلسة واحدة (%n) فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي جلستين (%n) فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسات فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>يمكن لـ %1 الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>أوقف %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>انتهت كل جلسات %1</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>يُعد %1 عاملًا ثانيًا جديدًا عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>لـ %1 رقم سري جديد</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>يحتاج اسم الدخول إلى حرفين على الأقل.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم مفقود.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>صار لـ %1 حساب</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::UsersModel</name>
     <message>
         <source>User</source>
@@ -540,24 +1634,191 @@
         <translation>الأدوار</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>الرقم السري</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1، حسب الاسم</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>لا مناطق (%n)</numerusform>
+            <numerusform>منطقة واحدة (%n)</numerusform>
+            <numerusform>منطقتان (%n)</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>يجب الإعداد</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
         <source>Active</source>
+        <comment>account</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>أي منطقة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
         <translation>نشط</translation>
     </message>
     <message>
         <source>Off</source>
+        <comment>accounts</comment>
         <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>الجميع %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>النشطة %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>المتوقفة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>لا جلسات مفتوحة (%n)</numerusform>
+            <numerusform>جلسة مفتوحة (%n)</numerusform>
+            <numerusform>جلستان مفتوحتان (%n)</numerusform>
+            <numerusform>%n جلسات مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>لا أحد يحتاج انتباهًا (%n)</numerusform>
+            <numerusform>واحد يحتاج انتباهًا (%n)</numerusform>
+            <numerusform>اثنان يحتاجان انتباهًا (%n)</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>لم يُشغَّل حساب (%n)</numerusform>
+            <numerusform>شُغّل حساب واحد (%n)</numerusform>
+            <numerusform>شُغّل حسابان (%n)</numerusform>
+            <numerusform>شُغّلت %n حسابات</numerusform>
+            <numerusform>شُغّل %n حسابًا</numerusform>
+            <numerusform>شُغّل %n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>لم يُوقف حساب (%n)</numerusform>
+            <numerusform>أُوقف حساب واحد (%n)</numerusform>
+            <numerusform>أُوقف حسابان (%n)</numerusform>
+            <numerusform>أُوقفت %n حسابات</numerusform>
+            <numerusform>أُوقف %n حسابًا</numerusform>
+            <numerusform>أُوقف %n حساب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -679,6 +1940,30 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>الرمز %1، المرجع %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>وحدة المراقبة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>أداة الإدارة</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامج</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,369 @@
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>Alarme quittieren</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>Alarme prüfen und rationalisieren</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>Alarme zurückstellen</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>Unterdrücken, außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>API-Schlüssel anlegen und sperren</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Prüfpfad exportieren</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Prüfpfad lesen</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>Sichern, üben, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>Befehle an Geräte senden</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>Geräte anmelden und sperren</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>Grenzwerte genehmigen</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>Grenzwerte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>Messstellen kalibrieren</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>Messstellen anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>Sitzungen sehen und beenden</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>Servereinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>Zustand und Kennzahlen sehen</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>Terminals koppeln und sperren</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Personen verwalten</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, Export</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>Von %1 bis %2 Minuten</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>Dauer einer Sitzung ohne Verlängerung</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>Ende, wenn nichts getan wurde, nach</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>Höchstens, auch mit Verlängerung</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>Verlangt einen zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>Offene Sitzungen behalten ihr Ende; die nächsten folgen. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>Recht oder Methode</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>Welche Rollen</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>Welche Rechtegruppen</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>Pfeile bewegen, Leertaste gewährt oder nimmt zurück. Wo eine Rolle gilt, steht bei der Person.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>Rechte nach Rollen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>Es gibt keine Rollen</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>Dieser Standort hat noch keine eigenen Rollen. „Neue Rolle“ legt eine an; sie gewährt nichts, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>Niemand spürt sie, bevor Sie speichern</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1, wird %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Jetzt angemeldet</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>Letzter Inhaber verloren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>Sitzungen und zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, in Kraft</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Warum, für alle, die es später lesen</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>Gilt sofort, auch in offenen Sitzungen. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Diese Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>Nur möglich, solange niemand sie hat. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -300,6 +663,293 @@
     </message>
 </context>
 <context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>Nichts entsteht, bevor Sie speichern</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>Nichts ändert sich, bevor Sie speichern</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>Buchstaben und Ziffern oder die Personalnummer; er bleibt</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>Name, wie man ihn sagt</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>E-Mail, zum Zurücksetzen des Passworts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Rolle %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Überall; oder Bereiche, mit Komma</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Bereiche der Rolle %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Letzter Tag der Rolle %1, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Bereiche: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>Nicht mehr ausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>Ein Recht zurückhalten, was auch die Rollen gewähren</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>Erstes Passwort, zum Übergeben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>Das Konto kann jederzeit wieder abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>Rechte ändern sich sofort, auch in offenen Sitzungen. Kann rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>Rechte verbergen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>Sitzungen %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Alle beenden</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>Sitzung auf %1 beenden</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Letzte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Keine verzeichnet</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>Übergeben Sie es; es erscheint nur jetzt. Beim nächsten Anmelden muss es geändert werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Passwort von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>Das alte gilt nicht mehr und alle Sitzungen enden sofort. Ein vorläufiges erscheint zum Übergeben. Dies kann nicht rückgängig gemacht, aber wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Zweiten Faktor von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>App und Wiederherstellungscodes gelten nicht mehr und alle Sitzungen enden. Beim nächsten Anmelden wird ein neuer eingerichtet. Nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Alle Sitzungen von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>Jedes Programm, in dem sie angemeldet sind, meldet sofort ab. Sie können sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>2FA zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>Niemand schaltet sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>Das sind Sie. Niemand schaltet sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>Abgeschaltet: mit diesem Konto kann sich niemand anmelden.</translation>
+    </message>
+</context>
+<context>
     <name>UsersPage</name>
     <message>
         <source>Users</source>
@@ -308,6 +958,62 @@
     <message>
         <source>Nobody has an account yet</source>
         <translation>Noch hat niemand ein Konto</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>Name, E-Mail oder Karte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Welche Konten</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Niemand passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>Nehmen Sie einen Filter weg oder suchen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>„Neuer Benutzer“ legt das erste an.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>Beendet ihre Sitzungen sofort. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle abwählen</translation>
     </message>
 </context>
 <context>
@@ -430,6 +1136,188 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>nicht gewährt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>Eingebaut %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Eigene %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>Gruppen mit Änderungen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>%1 eingebaut, %2 eigene, %3 Rechte</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>wird gewährt</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>%n Änderung steht an</numerusform>
+            <numerusform>%n Änderungen stehen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1, sofort, ohne neue Anmeldung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>zurück zu %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>eigene Rolle</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>eingebaut, hier geändert</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1, Version %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 min, untätig %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>alles, immer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>%1 angelegt; gewährt noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 ist wie in Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n Recht</numerusform>
+            <numerusform>%n Rechte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::SignInModel</name>
     <message>
         <source>Next try %1.</source>
@@ -522,6 +1410,188 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>Das %n Recht ansehen, das sich ergibt</numerusform>
+            <numerusform>Die %n Rechte ansehen, die sich ergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>beim nächsten Anmelden zu ändern</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>verlangt und fehlt</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>gesetzt, nur an gekoppelten Terminals</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>seit %1, benutzt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Abschalten beendet %n Sitzung sofort. Kann rückgängig gemacht werden.</numerusform>
+            <numerusform>Abschalten beendet %n Sitzungen sofort. Kann rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 kann sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Alle Sitzungen von %1 sind beendet</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 richtet beim nächsten Anmelden einen neuen zweiten Faktor ein</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 hat eine neue PIN</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>Der Anmeldename braucht mindestens zwei Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Den letzten Tag wie 2026-12-31 schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Ohne Rolle darf das Konto nichts. Geben Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 hat ein Konto</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::UsersModel</name>
     <message>
         <source>User</source>
@@ -532,24 +1602,167 @@
         <translation>Rollen</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, nach Namen</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>überall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Muss einrichten</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
         <source>Active</source>
+        <comment>account</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Jeder Bereich</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
         <translation>Aktiv</translation>
     </message>
     <message>
         <source>Off</source>
+        <comment>accounts</comment>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Aktiv %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n Sitzung offen</numerusform>
+            <numerusform>%n Sitzungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>%n Konto eingeschaltet</numerusform>
+            <numerusform>%n Konten eingeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>%n Konto abgeschaltet</numerusform>
+            <numerusform>%n Konten abgeschaltet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -671,6 +1884,30 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>Code %1, Referenz %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>Admin-Werkzeug</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,369 @@
         <source>Users</source>
         <translation>Users</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>Acknowledge alarms</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>Review and rationalise alarms</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>Shelve alarms</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>Suppress, take out of service</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>Make and revoke API keys</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Export the audit</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Read the audit</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>Back up, drill, restore</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Import data</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>Send commands to devices</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>Register and revoke devices</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>Approve limits</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>Propose limits</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Change roles</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>Calibrate sensors</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>Register and change sensors</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>See and end sessions</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>Change server settings</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>See health and figures</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>Enrol and revoke terminals</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Manage people</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API keys</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, export</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>From %1 to %2 minutes</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>A session lasts, without extension</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>It ends when nothing was done for</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>At most, however often it is extended</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>Asks for a second factor</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>Sessions that are open keep their end; the next ones follow. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>Right or method</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>Which roles</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>Which groups of rights</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>Rights by role</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>There are no roles</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>Nobody feels them until you save</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>What people call it</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1, becomes %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>People affected</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Signed in now</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>Last holder lost</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>Sessions and second factor</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, in force</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Why, for whoever reads this later</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>Takes effect at once, on open sessions too. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Remove this role</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>Only possible while nobody holds it. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -300,6 +663,293 @@
     </message>
 </context>
 <context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>Nothing is made until you save</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>Nothing changes until you save</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>Letters and digits, or the personnel number; it stays</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>Name as people say it</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>E-mail, for resetting the password</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Role %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Take role %1 away</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Everywhere; or areas, with commas</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Areas of role %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Last day of role %1, as year-month-day</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Areas: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>No longer exclude: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>Keep a right back, whatever the roles grant</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>First password, to hand over</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>After saving</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Make the account</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>The account can be turned off again at any time.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>Rights change at once, on open sessions too. Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>Hide the rights</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>Sessions %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>End all</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>End the session on %1</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Last decisions</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>None recorded</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>Hand this over; it is shown only now. It must be changed at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Reset the password of %1?</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Reset it</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Reset the second factor of %1?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>reset</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>End all sessions of %1?</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>Every program they are signed in with signs out at once. They can sign in again.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>Reset 2FA</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Reset the second factor</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>Nobody turns themselves off.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>This is you. Nobody turns themselves off.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>Turned off: nobody can sign in with this account.</translation>
+    </message>
+</context>
+<context>
     <name>UsersPage</name>
     <message>
         <source>Users</source>
@@ -308,6 +958,62 @@
     <message>
         <source>Nobody has an account yet</source>
         <translation>Nobody has an account yet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>Name, e-mail or card</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Which accounts</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Nobody fits these filters</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>Take a filter away, or search for another name.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>“New user” makes the first one.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>Ends their sessions at once. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
     </message>
 </context>
 <context>
@@ -430,6 +1136,188 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>not granted</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>Built in %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Own %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>Groups with changes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>%1 built in, %2 own, %3 rights</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>will be granted</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>will be taken back</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>%n change pending</numerusform>
+            <numerusform>%n changes pending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1, at once, no new sign-in</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>back to %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>own role</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>built in, changed here</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1, version %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 min, idle %2, at most %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>everything, always</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 was not changed</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>%1 made; it grants nothing yet</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 is back</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 is as in version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::SignInModel</name>
     <message>
         <source>Next try %1.</source>
@@ -522,6 +1410,188 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>See the %n right this makes</numerusform>
+            <numerusform>See the %n rights this makes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>to be changed at the next sign-in</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>authenticator app</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>required and missing</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>set, enrolled terminals only</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>since %1, used %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Turning off ends %n session at once. Can be undone.</numerusform>
+            <numerusform>Turning off ends %n sessions at once. Can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 can sign in again</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 is switched off</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>The session has ended</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>All sessions of %1 have ended</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 sets up a new second factor at the next sign-in</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 has a new PIN</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>The sign-in name needs at least two letters.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Without a role the account may do nothing. Give at least one.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 has an account</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::UsersModel</name>
     <message>
         <source>User</source>
@@ -532,24 +1602,167 @@
         <translation>Roles</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Everyone else</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, by name</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Must enrol</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
         <source>Active</source>
+        <comment>account</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Any role</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Any area</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
         <translation>Active</translation>
     </message>
     <message>
         <source>Off</source>
+        <comment>accounts</comment>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Everybody %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Active %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Off %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n session open</numerusform>
+            <numerusform>%n sessions open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>%n account switched on</numerusform>
+            <numerusform>%n accounts switched on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>%n account switched off</numerusform>
+            <numerusform>%n accounts switched off</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -671,6 +1884,30 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>Code %1, reference %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>Admin tool</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
     </message>
 </context>
 </TS>

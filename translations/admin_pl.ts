@@ -137,6 +137,369 @@
         <source>Users</source>
         <translation>Użytkownicy</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>Potwierdzanie alarmów</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>Przegląd i racjonalizacja alarmów</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>Odkładanie alarmów</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>Tłumienie, wyłączanie z użycia</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>Tworzenie i cofanie kluczy API</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Eksport dziennika audytu</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Odczyt dziennika audytu</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>Kopie, próby, odtwarzanie</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Eksport danych</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>Wysyłanie poleceń do urządzeń</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>Rejestrowanie i cofanie urządzeń</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>Zatwierdzanie progów</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>Proponowanie progów</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Zmiana ról</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>Kalibracja czujników</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>Rejestrowanie i zmiana czujników</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>Podgląd i kończenie sesji</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>Zmiana ustawień serwera</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>Podgląd stanu i wskaźników</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>Rejestrowanie i cofanie terminali</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Zarządzanie osobami</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Klucze API</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audyt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, eksport</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Progi</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminale</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>Od %1 do %2 minut</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>Sesja trwa bez przedłużania</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>Kończy się przy bezczynności przez</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>Najwyżej, także po przedłużaniu</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>Wymaga drugiego składnika</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>Otwarte sesje zachowują swój koniec; zmiana dotyczy następnych. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nowa rola</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>Uprawnienie lub metoda</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>Które role</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>Które grupy uprawnień</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>Strzałki przesuwają, spacja nadaje lub odbiera. Gdzie rola obowiązuje, określa przydział osoby.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Uprawnienie</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>Uprawnienia według ról</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>Nie ma ról</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>Ten zakład nie ma jeszcze własnych ról. „Nowa rola” ją tworzy; nic nie nadaje, dopóki tego nie określisz.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>Nikt ich nie odczuje przed zapisaniem</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Jak ją nazywają</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1, będzie %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Osoby, których to dotyczy</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Zalogowani teraz</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>Utracony ostatni posiadacz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Czym jest</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>Sesje i drugi składnik</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, obowiązuje</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Przywróć: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Dlaczego, dla tych, którzy przeczytają to później</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>Działa od razu, także w otwartych sesjach. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Usuń tę rolę</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć: %1?</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>Możliwe tylko, gdy nikt jej nie ma. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -300,6 +663,293 @@
     </message>
 </context>
 <context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>Nowy użytkownik</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Zmiana konta</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>Nic nie powstanie przed zapisaniem</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>Nic się nie zmieni przed zapisaniem</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>Litery i cyfry albo numer pracownika; nie zmienia się</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>E-mail, do resetowania hasła</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Dodaj rolę</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rola %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Odbierz rolę %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Wszędzie; albo obszary po przecinku</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Obszary roli %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Obszary: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>Nie wyłączaj już: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>Zatrzymaj uprawnienie mimo ról</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>Pierwsze hasło, do przekazania</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Po zapisaniu</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>Konto można w każdej chwili wyłączyć.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>Uprawnienia zmieniają się od razu, także w otwartych sesjach. Można cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień: %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>Ukryj uprawnienia</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>Sesje: %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Zakończ wszystkie</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nic nie jest otwarte</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>Zakończ sesję: %1</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Ostatnie decyzje</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Brak zapisów</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>Przekaż je; widać je tylko teraz. Przy następnym logowaniu trzeba je zmienić.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Zresetować hasło: %1?</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>Stare przestaje działać, a wszystkie sesje kończą się od razu. Pojawi się hasło tymczasowe do przekazania. Nie można tego cofnąć, ale można powtórzyć.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Zresetuj</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Zresetować drugi składnik: %1?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>Aplikacja i kody odzyskiwania przestają działać, a sesje się kończą. Przy następnym logowaniu ustawia się nowy. Nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>resetuj</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Zakończyć wszystkie sesje: %1?</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>Każdy program, w którym są zalogowani, wyloguje ich od razu. Mogą zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Resetuj hasło</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>Resetuj 2FA</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Resetuj drugi składnik</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>Nikt nie wyłącza samego siebie.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>To Ty. Nikt nie wyłącza samego siebie.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>Wyłączone: nikt nie może się zalogować na to konto.</translation>
+    </message>
+</context>
+<context>
     <name>UsersPage</name>
     <message>
         <source>Users</source>
@@ -308,6 +958,62 @@
     <message>
         <source>Nobody has an account yet</source>
         <translation>Nikt nie ma jeszcze konta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nowy użytkownik</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>Nazwa, e-mail lub karta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Które konta</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Nikt nie pasuje do filtrów</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>Usuń filtr albo szukaj innej nazwy.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>„Nowy użytkownik” tworzy pierwsze.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>Od razu kończy ich sesje. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Odznacz wszystko</translation>
     </message>
 </context>
 <context>
@@ -432,6 +1138,192 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>nienadane</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>nadane</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>Wbudowane %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Własne %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>Grupy ze zmianami</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>wbudowanych: %1, własnych: %2, uprawnień: %3</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>zostanie nadane</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>zostanie odebrane</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>%n zmiana czeka</numerusform>
+            <numerusform>%n zmiany czekają</numerusform>
+            <numerusform>%n zmian czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1, od razu, bez ponownego logowania</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>powrót do: %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>rola własna</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>wbudowana, zmieniona tutaj</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>wbudowana</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1, wersja %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 min, bezczynność %2, najwyżej %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagany</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niepotrzebny</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>wszystko, zawsze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1: jak przedtem</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>Nie zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>Utworzono: %1; nic jeszcze nie nadaje</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 jak w wersji %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n uprawnienie</numerusform>
+            <numerusform>%n uprawnienia</numerusform>
+            <numerusform>%n uprawnień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::SignInModel</name>
     <message>
         <source>Next try %1.</source>
@@ -524,6 +1416,190 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>wszędzie</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>koniec %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez końca</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>Pokaż %n wynikające uprawnienie</numerusform>
+            <numerusform>Pokaż %n wynikające uprawnienia</numerusform>
+            <numerusform>Pokaż %n wynikających uprawnień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>do zmiany przy następnym logowaniu</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ustawione</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>aplikacja uwierzytelniająca</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>wymagany, brakuje</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>ustawiony, tylko zarejestrowane terminale</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>od %1, użyta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Wyłączenie od razu kończy %n sesję. Można cofnąć.</numerusform>
+            <numerusform>Wyłączenie od razu kończy %n sesje. Można cofnąć.</numerusform>
+            <numerusform>Wyłączenie od razu kończy %n sesji. Można cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 może znów się logować</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>Wyłączono: %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Sesja zakończona</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Zakończono wszystkie sesje: %1</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 ustawi nowy drugi składnik przy następnym logowaniu</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 ma nowy PIN</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>Nazwa logowania musi mieć co najmniej dwa znaki.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Brakuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nic się jeszcze nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 ma konto</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Jak przedtem</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::UsersModel</name>
     <message>
         <source>User</source>
@@ -534,24 +1610,173 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ostatnie logowanie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Pozostali</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, według nazwy</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>wszędzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n obszar</numerusform>
+            <numerusform>%n obszary</numerusform>
+            <numerusform>%n obszarów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszony</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Musi ustawić</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
         <source>Active</source>
+        <comment>account</comment>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplikacja</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Dowolna rola</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Dowolny obszar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
         <translation>Aktywne</translation>
     </message>
     <message>
         <source>Off</source>
+        <comment>accounts</comment>
         <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Wszyscy %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Aktywne %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Wyłączone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n otwarta sesja</numerusform>
+            <numerusform>%n otwarte sesje</numerusform>
+            <numerusform>%n otwartych sesji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n wymaga uwagi</numerusform>
+            <numerusform>%n wymagają uwagi</numerusform>
+            <numerusform>%n wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>włączono %n konto</numerusform>
+            <numerusform>włączono %n konta</numerusform>
+            <numerusform>włączono %n kont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>wyłączono %n konto</numerusform>
+            <numerusform>wyłączono %n konta</numerusform>
+            <numerusform>wyłączono %n kont</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,6 +1898,30 @@
     <message>
         <source>Code %1, reference %2</source>
         <translation>Kod %1, odniesienie %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsola</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>Narzędzie administratora</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ constexpr auto access = QT_TRANSLATE_NOOP("PageTable", "Access");
 
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
+    PageEntry{"roles", access, QT_TRANSLATE_NOOP("PageTable", "Roles"), "roles", "users.manage", "RolesPage"},
 };
 
 } // namespace
