@@ -10,13 +10,23 @@ namespace gemba::admin {
 namespace {
 
 constexpr auto access = QT_TRANSLATE_NOOP("PageTable", "Access");
-[[maybe_unused]] constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
-[[maybe_unused]] constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
-[[maybe_unused]] constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
+constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
+constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
+constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
 
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
     PageEntry{"roles", access, QT_TRANSLATE_NOOP("PageTable", "Roles"), "roles", "users.manage", "RolesPage"},
+    PageEntry{"sensors", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "limits.propose", "LimitsPage"},
+    PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "alarms.rationalise", "ReviewPage"},
+    PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality", "sensors.calibrate",
+              "CalibrationPage"},
+    PageEntry{"audit", records, QT_TRANSLATE_NOOP("PageTable", "Audit"), "audit", "audit.read", "AuditPage"},
+    PageEntry{"transfer", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "transfer", "data.export",
+              "ExchangePage"},
+    PageEntry{"health", system, QT_TRANSLATE_NOOP("PageTable", "Health"), "health", "system.read", "HealthPage"},
+    PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.manage", "SettingsPage"},
+    PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "system.read", "LicencesPage"},
 };
 
 } // namespace
