@@ -59,6 +59,7 @@ Session::Session(SessionOptions options, const Clock &clock, QObject *parent)
         d->authorityChanged();
         Q_EMIT userChanged();
     });
+    connect(&d->auth, &Authenticator::rightsChanged, this, &Session::rightsChanged);
     connect(&d->auth, &Authenticator::userLost, this, [this](const Error &why) {
         d->authorityChanged();
         Q_EMIT userLost(why);
@@ -260,6 +261,17 @@ bool Session::may(const QString &permission) const
 const QStringList &Session::permissions() const
 {
     return d->auth.permissions();
+}
+
+const QStringList &Session::duties() const
+{
+    return d->auth.duties();
+}
+
+void Session::renewRights()
+{
+    if (d->authenticated)
+        d->auth.renew();
 }
 
 qint64 Session::sessionEndsAtMs() const

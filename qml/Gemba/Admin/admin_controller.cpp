@@ -65,11 +65,7 @@ void AdminController::followPerson()
             learnSite();
             if (m_page.isEmpty())
                 m_page = m_settings.lastPage();
-            const auto offered = [&](const QString &id) {
-                return std::any_of(m_pages->offered().cbegin(), m_pages->offered().cend(),
-                                   [&](const PageEntry *page) { return id == QLatin1StringView(page->id); });
-            };
-            if (!offered(m_page))
+            if (!canOpen(m_page))
                 m_page = m_pages->offered().isEmpty() ? QString() : QString::fromLatin1(m_pages->offered().first()->id);
         }
         Q_EMIT insideChanged();
@@ -100,6 +96,13 @@ void AdminController::open(const QString &page, const QString &target)
     m_page = page;
     m_settings.setLastPage(page);
     Q_EMIT pageChanged();
+}
+
+bool AdminController::canOpen(const QString &page) const
+{
+    const QList<const PageEntry *> &offered = m_pages->offered();
+    return std::any_of(offered.cbegin(), offered.cend(),
+                       [&](const PageEntry *entry) { return page == QLatin1StringView(entry->id); });
 }
 
 void AdminController::openNth(int place)

@@ -59,6 +59,8 @@ public:
     Q_INVOKABLE void openNth(int place);
     /// The key the page was opened for; empty at the second call.
     Q_INVOKABLE QString takeTarget();
+    /// Whether there is such a page and the person may open it.
+    Q_INVOKABLE bool canOpen(const QString &page) const;
     Q_INVOKABLE bool may(const QString &permission) const { return m_link.may(permission); }
     Q_INVOKABLE void stay();
     Q_INVOKABLE void signOut();

@@ -15,7 +15,7 @@ constexpr qint64 dayMs = 24 * hourMs;
 } // namespace
 
 AuditModel::AuditModel(QObject *parent)
-    : RowsOf(parent)
+    : ListPage(parent)
     , m_detail(new AuditDetail(this))
     , m_summary(new AuditSummary(this))
 {
@@ -123,13 +123,12 @@ void AuditModel::ask(const QString &cursor)
     params.sinceMs = sinceMs();
     params.cursor = cursor;
     params.limit = wanted();
-    fetch<audit::ListAudit>(cursor, params, &audit::ListAudit::Reply::lines,
-                            [this](const audit::ListAudit::Reply &reply) {
-                                // Where no index helps the server looks through a stretch at a time, and a stretch may hold no match.
-                                m_searching = reply.lines.isEmpty() && reply.nextCursor.has_value();
-                                if (m_searching)
-                                    QTimer::singleShot(0, this, &ListPage::loadMore);
-                            });
+    m_rows.fetch<audit::ListAudit>(cursor, params, &audit::ListAudit::Reply::lines, [this](const audit::ListAudit::Reply &reply) {
+        // Where no index helps the server looks through a stretch at a time, and a stretch may hold no match.
+        m_searching = reply.lines.isEmpty() && reply.nextCursor.has_value();
+        if (m_searching)
+            QTimer::singleShot(0, this, &ListPage::loadMore);
+    });
 }
 
 void AuditModel::refilter()

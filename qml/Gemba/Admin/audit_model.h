@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The audit trail: what was done and what was refused, searched by words, person, thing, action, result and time.
-class AuditModel : public RowsOf<audit::AuditLine>
+class AuditModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -74,6 +74,9 @@ private:
     int m_result = 0;
     int m_period = 0;
     bool m_searching = false;
+
+    const audit::AuditLine *current() const { return m_rows.current(); }
+    Rows<audit::AuditLine> m_rows{*this};
 };
 
 } // namespace gemba::admin

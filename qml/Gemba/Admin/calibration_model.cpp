@@ -28,7 +28,7 @@ qint64 dueOf(const sensors::Sensor &sensor)
 } // namespace
 
 CalibrationModel::CalibrationModel(QObject *parent)
-    : RowsOf(parent)
+    : ListPage(parent)
 {
     connect(this, &TableModel::currentChanged, this, &CalibrationModel::loadRecords);
 }
@@ -51,7 +51,7 @@ void CalibrationModel::begun()
 
 void CalibrationModel::ask(const QString &cursor)
 {
-    fetch<sensors::ListSensors>(
+    m_rows.fetch<sensors::ListSensors>(
         cursor, {.limit = everySensor}, &sensors::ListSensors::Reply::sensors,
         [this](const sensors::ListSensors::Reply &) {
             const QString wanted = query().trimmed();

@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The sensors by when they are due for calibration, and the records of the chosen one.
-class CalibrationModel : public RowsOf<sensors::Sensor>
+class CalibrationModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -45,6 +45,9 @@ private:
 
     QList<sensors::Calibration> m_records;
     QString m_recordsOf;
+
+    const sensors::Sensor *current() const { return m_rows.current(); }
+    Rows<sensors::Sensor> m_rows{*this};
 };
 
 } // namespace gemba::admin

@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// Data out and in as files. The rows are what a trial or an import found wrong; the choice is which kind of data. GUI thread.
-class ExchangeModel : public RowsOf<exchange::ImportProblem>
+class ExchangeModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +29,7 @@ class ExchangeModel : public RowsOf<exchange::ImportProblem>
     Q_PROPERTY(bool mayApply READ mayApply NOTIFY reportChanged)
 
 public:
-    using RowsOf::RowsOf;
+    using ListPage::ListPage;
 
     gemba::desk::Cell cell(int row, int column) const override;
     QString key(int row) const override { return QString::number(row); }
@@ -80,6 +80,9 @@ private:
     QByteArray m_exported;
     bool m_busy = false;
     std::optional<exchange::ImportData::Reply> m_report;
+
+    const exchange::ImportProblem *current() const { return m_rows.current(); }
+    Rows<exchange::ImportProblem> m_rows{*this};
 };
 
 } // namespace gemba::admin

@@ -18,14 +18,14 @@ struct LimitSensor
 };
 
 /// The sensors, those whose limits alarm most first.
-class LimitSensorsModel : public RowsOf<LimitSensor>
+class LimitSensorsModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString summary READ summary NOTIFY refreshed)
 
 public:
-    using RowsOf::RowsOf;
+    using ListPage::ListPage;
 
     gemba::desk::Cell cell(int row, int column) const override;
     QString key(int row) const override { return m_rows[row].sensor.id.text(); }
@@ -44,6 +44,9 @@ private:
     QList<LimitSensor> m_coming;
     int m_limits = 0;
     int m_waiting = 0;
+
+    const LimitSensor *current() const { return m_rows.current(); }
+    Rows<LimitSensor> m_rows{*this};
 };
 
 } // namespace gemba::admin

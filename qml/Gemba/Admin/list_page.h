@@ -12,7 +12,7 @@ class RowSource
 {
 public:
     virtual ~RowSource() = default;
-    virtual int count() const = 0;
+    virtual int rowCount() const = 0;
 };
 
 /// A page that is a table from the server: loads it page by page, searches as one types, loads again when something
@@ -42,7 +42,7 @@ class ListPage : public gemba::desk::TableModel
 public:
     explicit ListPage(QObject *parent = nullptr);
 
-    int rows() const override { return m_source ? m_source->count() : 0; }
+    int rows() const override { return m_source ? m_source->rowCount() : 0; }
     AdminController *admin() const { return m_admin; }
     void setAdmin(AdminController *admin);
     PageState *page() const { return m_page; }
@@ -100,10 +100,10 @@ private:
     QTimer m_typing;
 };
 
-/// The rows of a ListPage as they came over the wire; a member of it:
+/// The rows of a ListPage as they came over the wire, a list that can be asked for; a member of the page:
 ///     Rows<identity::Session> m_rows{*this};
 template <typename Row>
-class Rows final : public RowSource
+class Rows final : public RowSource, public QList<Row>
 {
 public:
     explicit Rows(ListPage &page)
@@ -111,19 +111,16 @@ public:
     {
         page.m_source = this;
     }
+    Rows(const Rows &) = delete;
+    using QList<Row>::operator=;
 
-    int count() const override { return static_cast<int>(m_rows.size()); }
-    const Row &operator[](int row) const { return m_rows[row]; }
-    auto begin() const { return m_rows.cbegin(); }
-    auto end() const { return m_rows.cend(); }
+    int rowCount() const override { return static_cast<int>(this->size()); }
     /// The one chosen in the table; null when none is.
     const Row *current() const
     {
         const int row = m_page.currentRow();
-        return row >= 0 && row < count() ? &m_rows[row] : nullptr;
+        return row >= 0 && row < rowCount() ? &this->at(row) : nullptr;
     }
-    /// For a model that orders them itself, from within @p seen of fetch().
-    QList<Row> &list() { return m_rows; }
 
     /// Asks and takes the answer: the first page replaces what was there, further ones are added. @p seen is shown the whole
     /// reply before the table is, for figures beside the rows.
@@ -140,9 +137,9 @@ public:
                 if (!reply)
                     return m_page.refused(reply.error());
                 if (cursor.isEmpty())
-                    m_rows = (*reply).*rowsOfReply;
+                    *this = (*reply).*rowsOfReply;
                 else
-                    m_rows += (*reply).*rowsOfReply;
+                    *this += (*reply).*rowsOfReply;
                 if (seen)
                     seen(*reply);
                 m_page.rowsChanged();
@@ -155,7 +152,6 @@ public:
 
 private:
     ListPage &m_page;
-    QList<Row> m_rows;
 };
 
 } // namespace gemba::admin

@@ -132,7 +132,13 @@ void LiveLink::openSession(const QByteArray &caPem)
         Q_EMIT statusChanged();
     });
     connect(&session, &client::Session::userChanged, this, [this] {
+        m_endingAtMs = 0;
         Q_EMIT personChanged();
+        Q_EMIT statusChanged();
+    });
+    connect(&session, &client::Session::rightsChanged, this, &LiveLink::personChanged);
+    connect(&session, &client::Session::sessionEnding, this, [this](qint64 endsAtMs) {
+        m_endingAtMs = endsAtMs;
         Q_EMIT statusChanged();
     });
     connect(&session, &client::Session::userLost, this, &LiveLink::personLost);
@@ -214,7 +220,11 @@ Person LiveLink::person() const
     person.displayName = user.displayName;
     person.roles = user.roles;
     person.permissions = m_session->permissions();
+    person.duties = m_session->duties();
     person.sessionEndsAtMs = m_session->sessionEndsAtMs();
+    // The end for want of use comes before the role's, and is told only when it is near.
+    if (m_endingAtMs > 0 && (person.sessionEndsAtMs == 0 || m_endingAtMs < person.sessionEndsAtMs))
+        person.sessionEndsAtMs = m_endingAtMs;
     return person;
 }
 
@@ -238,7 +248,8 @@ void LiveLink::signIn(const Credentials &credentials, Done done)
             this, [done = std::move(done)] { done(refuse(ErrorCode::ServerUnreachable)); }, Qt::QueuedConnection);
         return;
     }
-    m_session->signIn(credentials.name, credentials.password, done);
+    m_session->signIn(credentials.name, credentials.password, done,
+                      credentials.code.isEmpty() ? std::nullopt : std::optional(credentials.code));
 }
 
 void LiveLink::signOut()
@@ -249,13 +260,19 @@ void LiveLink::signOut()
 
 void LiveLink::dutyDone(const QString &)
 {
-    Q_EMIT personChanged();
+    if (m_session)
+        m_session->renewRights();
 }
 
 void LiveLink::extend(Done done)
 {
-    if (m_session)
-        m_session->extend(done);
+    if (!m_session)
+        return;
+    m_session->extend([self = QPointer(this), done = std::move(done)](const Result<void> &extended) {
+        if (self && extended)
+            self->m_endingAtMs = 0;
+        done(extended);
+    });
 }
 
 void LiveLink::follow(const QStringList &topics)

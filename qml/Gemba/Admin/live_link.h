@@ -60,6 +60,7 @@ private:
     std::optional<Error> m_probeError;
     int m_beats = 0;
     qint64 m_lastSignMonotonicMs = 0;
+    qint64 m_endingAtMs = 0; ///< server time; 0: no end was announced
 };
 
 /// "host", "host:port", "https://…" or a full address, as what a session connects to; an invalid one comes back empty.

@@ -207,7 +207,7 @@ void OfflineLink::signIn(const Credentials &credentials, Done done)
         if (const auto told = m_told.find(u"session.login"_s); told != m_told.end() && !told->second)
             return done(told->second.error());
         if (m_variant == Variant::Code && credentials.code.isEmpty())
-            return done(refusal(errorCodeFromNumber(1021).value_or(ErrorCode::SignInFailed)));
+            return done(refusal(ErrorCode::SecondFactorRequired));
         if (m_variant == Variant::Failed)
             return done(refusal(ErrorCode::SignInFailed));
         becomeSignedIn();

@@ -16,15 +16,17 @@ constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
 
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
-    PageEntry{"limits", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "", "LimitsPage"},
-    PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "", "ReviewPage"},
-    PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality", "", "CalibrationPage"},
+    PageEntry{"roles", access, QT_TRANSLATE_NOOP("PageTable", "Roles"), "roles", "users.manage", "RolesPage"},
+    PageEntry{"sensors", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "limits.propose", "LimitsPage"},
+    PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "alarms.rationalise", "ReviewPage"},
+    PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality", "sensors.calibrate",
+              "CalibrationPage"},
     PageEntry{"audit", records, QT_TRANSLATE_NOOP("PageTable", "Audit"), "audit", "audit.read", "AuditPage"},
-    PageEntry{"exchange", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "import", "data.export",
+    PageEntry{"transfer", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "transfer", "data.export",
               "ExchangePage"},
     PageEntry{"health", system, QT_TRANSLATE_NOOP("PageTable", "Health"), "health", "system.read", "HealthPage"},
-    PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.read", "SettingsPage"},
-    PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "", "LicencesPage"},
+    PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.manage", "SettingsPage"},
+    PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "system.read", "LicencesPage"},
 };
 
 } // namespace

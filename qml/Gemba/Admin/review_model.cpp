@@ -25,7 +25,7 @@ QString sharesOf(const Words &say, const QList<double> &percent)
 } // namespace
 
 ReviewModel::ReviewModel(QObject *parent)
-    : RowsOf(parent)
+    : ListPage(parent)
 {
     connect(this, &TableModel::currentChanged, this, &ReviewModel::detailChanged);
     connect(this, &ListPage::refreshed, this, &ReviewModel::detailChanged);
@@ -53,7 +53,7 @@ void ReviewModel::ask(const QString &cursor)
     params.days = spanDays.at(static_cast<size_t>(m_span));
     params.overdueOnly = m_overdueOnly;
     params.limit = mostRows;
-    fetch<alarms::ReviewAlarms>(
+    m_rows.fetch<alarms::ReviewAlarms>(
         cursor, params, &alarms::ReviewAlarms::Reply::alarms, [this](const alarms::ReviewAlarms::Reply &reply) {
             m_figures = reply;
             m_figures.alarms.clear();

@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The alarm definitions, worst first, with why each exists. The chosen one can be rationalised.
-class ReviewModel : public RowsOf<alarms::ReviewedAlarm>
+class ReviewModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -89,6 +89,9 @@ private:
     int m_span = 1;
     bool m_overdueOnly = false;
     alarms::ReviewAlarms::Reply m_figures; ///< without its rows
+
+    const alarms::ReviewedAlarm *current() const { return m_rows.current(); }
+    Rows<alarms::ReviewedAlarm> m_rows{*this};
 };
 
 } // namespace gemba::admin

@@ -10,7 +10,7 @@ using settings::SettingOrigin;
 namespace gemba::admin {
 
 SettingsModel::SettingsModel(QObject *parent)
-    : RowsOf(parent)
+    : ListPage(parent)
 {
     connect(this, &TableModel::currentChanged, this, &SettingsModel::detailChanged);
     connect(this, &ListPage::refreshed, this, &SettingsModel::detailChanged);
@@ -32,7 +32,7 @@ void SettingsModel::begun()
 
 void SettingsModel::ask(const QString &cursor)
 {
-    fetch<settings::ListSettings>(
+    m_rows.fetch<settings::ListSettings>(
         cursor, {}, &settings::ListSettings::Reply::settings, [this](const settings::ListSettings::Reply &) {
             const QString wanted = query().trimmed();
             m_rows.removeIf([&](const settings::Setting &setting) {
@@ -156,7 +156,7 @@ QList<Column> LicencesModel::describeColumns() const
 
 void LicencesModel::ask(const QString &cursor)
 {
-    fetch<settings::ListLicences>(cursor, {}, &settings::ListLicences::Reply::parts,
+    m_rows.fetch<settings::ListLicences>(cursor, {}, &settings::ListLicences::Reply::parts,
                                   [this](const settings::ListLicences::Reply &reply) {
                                       m_own = reply.licence;
                                       m_text = reply.text;

@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The server's settings, section by section. What can be changed while it runs is changed here.
-class SettingsModel : public RowsOf<settings::Setting>
+class SettingsModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -68,10 +68,13 @@ private:
     void send(const settings::SaveSetting::Params &params, const QString &before);
 
     bool m_liveOnly = false;
+
+    const settings::Setting *current() const { return m_rows.current(); }
+    Rows<settings::Setting> m_rows{*this};
 };
 
 /// The parts of the suite and their licences.
-class LicencesModel : public RowsOf<settings::Licence>
+class LicencesModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -79,7 +82,7 @@ class LicencesModel : public RowsOf<settings::Licence>
     Q_PROPERTY(QString text READ text NOTIFY refreshed)
 
 public:
-    using RowsOf::RowsOf;
+    using ListPage::ListPage;
 
     gemba::desk::Cell cell(int row, int column) const override;
     QString key(int row) const override { return m_rows[row].name; }
@@ -93,6 +96,9 @@ protected:
 private:
     QString m_own;
     QString m_text;
+
+    const settings::Licence *current() const { return m_rows.current(); }
+    Rows<settings::Licence> m_rows{*this};
 };
 
 } // namespace gemba::admin

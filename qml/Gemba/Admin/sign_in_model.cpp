@@ -2,16 +2,15 @@
 
 #include "admin_controller.h"
 
+#include <password_contract.h>
+#include <second_factor_contract.h>
+
 #include <QClipboard>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace gemba::admin {
-
-namespace {
-constexpr int secondFactorRequired = 1021;
-}
 
 SignInModel::SignInModel(AdminController &admin)
     : QObject(&admin)
@@ -161,7 +160,7 @@ void SignInModel::submit(const QString &code)
             self->forgetSecrets();
             return self->finish();
         }
-        if (static_cast<int>(done.error().code) == secondFactorRequired) {
+        if (done.error().code == ErrorCode::SecondFactorRequired) {
             self->m_codeWanted = true;
             return self->finish();
         }
@@ -180,14 +179,14 @@ void SignInModel::backToPassword()
     Q_EMIT changed();
 }
 
-template <typename Then>
-void SignInModel::ask(const QString &method, const QJsonObject &params, Then then)
+template <typename M>
+void SignInModel::ask(const typename M::Params &params, std::function<void(const typename M::Reply &)> then)
 {
     begin();
-    m_admin.link().callRaw(method, wire::MethodKind::Local, params, this, [this, then](const Result<QJsonValue> &reply) {
+    m_admin.link().call<M>(this, params, [this, then = std::move(then)](const Result<typename M::Reply> &reply) {
         if (!reply)
             return fail(reply.error());
-        then(reply->toObject());
+        then(*reply);
         finish();
     });
 }
@@ -201,17 +200,17 @@ void SignInModel::changePassword(const QString &old, const QString &fresh, const
         Q_EMIT changed();
         return;
     }
-    ask(u"session.changePassword"_s, {{u"password"_s, old}, {u"newPassword"_s, fresh}},
-        [this](const QJsonObject &) { m_admin.link().dutyDone(u"changePassword"_s); });
+    ask<identity::ChangePassword>({old, fresh},
+                                  [this](const wire::Empty &) { m_admin.link().dutyDone(u"changePassword"_s); });
 }
 
 void SignInModel::beginEnrolment(const QString &password)
 {
     if (m_busy)
         return;
-    ask(u"session.enrolSecondFactor"_s, {{u"password"_s, password}}, [this](const QJsonObject &reply) {
-        m_secret = reply["secret"_L1].toString();
-        m_secretUri = reply["uri"_L1].toString();
+    ask<identity::EnrolSecondFactor>({password}, [this](const identity::EnrolSecondFactor::Reply &reply) {
+        m_secret = reply.secret;
+        m_secretUri = reply.uri;
     });
 }
 
@@ -221,9 +220,8 @@ void SignInModel::confirmEnrolment(const QString &code)
         return;
     QString digits = code;
     digits.remove(u' ');
-    ask(u"session.confirmSecondFactor"_s, {{u"code"_s, digits}}, [this](const QJsonObject &reply) {
-        for (const QJsonValue &recovery : reply["codes"_L1].toArray())
-            m_recoveryCodes.append(recovery.toString());
+    ask<identity::ConfirmSecondFactor>({digits}, [this](const identity::RecoveryCodes &reply) {
+        m_recoveryCodes = reply.codes;
         forgetSecrets();
     });
 }

@@ -73,8 +73,8 @@ private:
     void begin();
     void finish();
     void forgetSecrets();
-    template <typename Then>
-    void ask(const QString &method, const QJsonObject &params, Then then);
+    template <typename M>
+    void ask(const typename M::Params &params, std::function<void(const typename M::Reply &)> then);
 
     AdminController &m_admin;
     bool m_choosing = false;

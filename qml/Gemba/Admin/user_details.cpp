@@ -3,6 +3,7 @@
 #include "right_words.h"
 
 #include <audit_contract.h>
+#include <password_contract.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -296,8 +297,8 @@ void UserDetails::resetPassword()
     if (!m_user)
         return;
     admin().run<identity::ResetUserPassword>(
-        this, {m_user->name}, {}, [this](const identity::ResetUserPassword::Reply &reply) {
-            m_temporary = reply.temporaryPassword;
+        this, {.name = m_user->name}, {}, [this](const identity::ResetUserPassword::Reply &reply) {
+            m_temporary = reply.temporaryPassword.value_or(QString());
             Q_EMIT temporaryChanged();
             m_users->load();
         });

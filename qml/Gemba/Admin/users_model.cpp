@@ -68,7 +68,7 @@ void UsersModel::ask(const QString &cursor)
     m_rows.fetch<identity::ListUsers>(
         cursor, params, &identity::ListUsers::Reply::users, [this](const identity::ListUsers::Reply &reply) {
             m_counts = reply.counts;
-            std::stable_sort(m_rows.list().begin(), m_rows.list().end(), [](const User &a, const User &b) {
+            std::stable_sort(m_rows.begin(), m_rows.end(), [](const User &a, const User &b) {
                 return needsAttention(a) > needsAttention(b);
             });
             if (m_counts.all > 0)

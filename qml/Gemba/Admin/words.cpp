@@ -130,6 +130,26 @@ QString Words::languageName(const QString &code) const
     return code;
 }
 
+QString Words::program(identity::ClientKind kind) const
+{
+    using K = identity::ClientKind;
+    switch (kind) {
+    case K::Console:
+        return tr("Console");
+    case K::Kiosk:
+        return tr("Kiosk");
+    case K::Scanner:
+        return tr("Scanner");
+    case K::Admin:
+        return tr("Admin tool");
+    case K::Ctl:
+        return tr("Command line");
+    case K::Unknown:
+        break;
+    }
+    return tr("Program");
+}
+
 QString Words::error(ErrorCode code) const
 {
     return words::ErrorWords(locale()).sentence(code);

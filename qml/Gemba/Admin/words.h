@@ -2,6 +2,7 @@
 
 #include <gemba/core/error_code.h>
 
+#include <client_kind.h>
 #include <figures.h>
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ public:
     /// "Operator" for OPERATOR; own roles as they were named.
     QString role(const QString &id) const;
     QString languageName(const QString &code) const;
+    /// "Kiosk", "Admin tool": what somebody is signed in with.
+    QString program(identity::ClientKind kind) const;
 
     /// What happened, for a refusal.
     QString error(ErrorCode code) const;

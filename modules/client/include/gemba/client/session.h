@@ -96,6 +96,10 @@ public:
     bool may(const QString &permission) const;
     /// What the signed-in person may do; empty when nobody is.
     const QStringList &permissions() const;
+    /// What the person has to do before anything is granted: changePassword, enrolSecondFactor. Once done, renewRights().
+    const QStringList &duties() const;
+    /// Asks the server what the person may do now; rightsChanged() tells when that differs.
+    void renewRights();
     qint64 sessionEndsAtMs() const;
     /// What the server said of this terminal, site and itself; nullopt unless connected as a terminal.
     const std::optional<identity::ConnectTerminal::Reply> &terminal() const;
@@ -177,6 +181,8 @@ Q_SIGNALS:
     void heartbeat(qint64 serverTimeMs, qint64 seq);
     /// Somebody signed in or out.
     void userChanged();
+    /// The same person may do something else than before, or has other duties.
+    void rightsChanged();
     /// The session ended without the person's doing.
     void userLost(const gemba::Error &why);
     /// The session ends then unless extend() is called or, for want of use, something is done. Comes about 30 s before,
