@@ -143,7 +143,7 @@ QString writeBackup(const BackupSource &source, const QString &kind, const QStri
 void removeUnfinished(const QString &directory)
 {
     const QDir dir(directory);
-    const QStringList left = dir.entryList({kUnfinished + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList left = dir.entryList({kUnfinished + u'*', u".check-*"_s, u".drill-*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &name : left)
         QDir(dir.filePath(name)).removeRecursively();
     // What was being deleted: the manifest goes first.

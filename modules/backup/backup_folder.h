@@ -26,7 +26,7 @@ struct BackupSource
 QString writeBackup(const BackupSource &source, const QString &kind, const QString &directory, const Clock &clock,
                     const JobControl &control);
 
-/// Removes what killed processes left in @p directory.
+/// Removes what killed processes left in @p directory. Nobody else may be at work there.
 void removeUnfinished(const QString &directory);
 
 /// Copies a finished backup to another directory in the same careful way and reads it back. Returns the new folder.

@@ -55,7 +55,7 @@ void carryOut(const QJsonArray &moves)
 
 QString timeStamp(const Clock &clock)
 {
-    return QDateTime::fromMSecsSinceEpoch(clock.nowMs(), Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs(), Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
 }
 
 class Restore

@@ -12,6 +12,8 @@
 #include <gemba/test/test_database.h>
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -151,6 +153,14 @@ private Q_SLOTS:
         const QString backup =
             writeBackup(sourceOf(database, home.path()), u"manual"_s, shelf.path(), clock, control);
 
+        // As long as one takes here, and twice: some are killed early, some late, some not at all.
+        QElapsedTimer whole;
+        {
+            const QTemporaryDir data;
+            whole.start();
+            restoreBackup(BackupFolder(backup), targetIn(data.path()), {}, clock, control);
+        }
+        const int longest = static_cast<int>(2 * whole.elapsed() + 20);
         QRandomGenerator random(20'261'122);
         int old = 0;
         int fresh = 0;
@@ -168,7 +178,7 @@ private Q_SLOTS:
             }
             gemba::test::ChildProcess child({u"restore"_s, data.path(), backup}, database.options());
             QCOMPARE(child.readLine(), QByteArray("begin"));
-            QTest::qSleep(random.bounded(0, 120));
+            QTest::qSleep(random.bounded(0, longest));
             child.kill();
             const bool acknowledged = child.readLine() == "done";
 
