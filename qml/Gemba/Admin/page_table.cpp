@@ -16,6 +16,11 @@ constexpr auto access = QT_TRANSLATE_NOOP("PageTable", "Access");
 
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
+    PageEntry{"sessions", access, QT_TRANSLATE_NOOP("PageTable", "Sessions"), "sessions", "sessions.manage",
+              "SessionsPage"},
+    PageEntry{"keys", access, QT_TRANSLATE_NOOP("PageTable", "API keys"), "keys", "apiKeys.manage", "ApiKeysPage"},
+    PageEntry{"terminals", access, QT_TRANSLATE_NOOP("PageTable", "Terminals"), "terminals", "terminals.manage",
+              "TerminalsPage"},
 };
 
 } // namespace
