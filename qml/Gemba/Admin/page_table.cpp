@@ -17,6 +17,11 @@ constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
 constexpr std::array table{
     PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage", "UsersPage"},
     PageEntry{"roles", access, QT_TRANSLATE_NOOP("PageTable", "Roles"), "roles", "users.manage", "RolesPage"},
+    PageEntry{"sessions", access, QT_TRANSLATE_NOOP("PageTable", "Sessions"), "sessions", "sessions.manage",
+              "SessionsPage"},
+    PageEntry{"keys", access, QT_TRANSLATE_NOOP("PageTable", "API keys"), "keys", "apiKeys.manage", "ApiKeysPage"},
+    PageEntry{"terminals", access, QT_TRANSLATE_NOOP("PageTable", "Terminals"), "terminals", "terminals.manage",
+              "TerminalsPage"},
     PageEntry{"sensors", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "limits.propose", "LimitsPage"},
     PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "alarms.rationalise", "ReviewPage"},
     PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality", "sensors.calibrate",
