@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;

@@ -1,5 +1,7 @@
 #include "sessions_model.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;
