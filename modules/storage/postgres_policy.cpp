@@ -108,6 +108,11 @@ void protectPostgres(Connection &connection, const DatabaseOptions &options)
     connection.begin();
     try {
         connection.runScript(u"REVOKE ALL ON SCHEMA %1 FROM PUBLIC; GRANT USAGE ON SCHEMA %1 TO %2"_s.arg(schema, application));
+        const Rows database = connection.select(
+            u"SELECT current_database(), datdba = CAST(current_user AS regrole) FROM pg_database WHERE datname = current_database()"_s);
+        if (database.flag(0, 1)) // a restore has made it anew
+            connection.runScript(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC; GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(
+                quotedName(database.text(0, 0)), application));
         for (const QString &table : tablesOf(connection))
             protectTable(connection, table, application);
         connection.runScript(u"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %1 TO %2"_s.arg(schema, application));
