@@ -13,8 +13,15 @@ using namespace Qt::StringLiterals;
 namespace gemba::admin {
 
 namespace {
+
 constexpr int decisionsShownAtMost = 5;
+
+bool refusedOf(const audit::AuditLine &line)
+{
+    return line.result == audit::LineResult::Refused;
 }
+
+} // namespace
 
 UserDetails::UserDetails(QObject *parent)
     : QObject(parent)
@@ -83,20 +90,20 @@ void UserDetails::askDecisions()
 {
     if (!decisionsShown())
         return;
-    identity::ListAudit::Params params;
+    audit::ListAudit::Params params;
     params.actor = m_user->name;
     params.limit = decisionsShownAtMost;
-    admin().link().call<identity::ListAudit>(
-        this, params, [this, whose = m_user->id](const Result<identity::ListAudit::Reply> &reply) {
+    admin().link().call<audit::ListAudit>(
+        this, params, [this, whose = m_user->id](const Result<audit::ListAudit::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
             QList<desk::TimelineEntry> entries;
             const qint64 now = admin().link().nowMs();
-            for (const identity::AuditLine &line : reply->lines)
+            for (const audit::AuditLine &line : reply->lines)
                 entries.append({.time = words().moment(line.timeUs / 1000, now),
                                 .what = u"%1 %2"_s.arg(line.action, line.entityId).trimmed(),
-                                .outcome = {},
-                                .strong = false,
+                                .outcome = refusedOf(line) ? tr("refused") : tr("done"),
+                                .strong = refusedOf(line),
                                 .key = QString::number(line.seq)});
             m_decisions.setEntries(entries);
         });
