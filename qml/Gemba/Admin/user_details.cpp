@@ -77,8 +77,10 @@ void UserDetails::askSessions()
 {
     if (!sessionsShown())
         return;
+    identity::ListSessions::Params params;
+    params.user = m_user->id;
     admin().link().call<identity::ListSessions>(
-        this, {.user = m_user->id}, [this, whose = m_user->id](const Result<identity::ListSessions::Reply> &reply) {
+        this, params, [this, whose = m_user->id](const Result<identity::ListSessions::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
             m_sessions = reply->sessions;
@@ -295,7 +297,9 @@ void UserDetails::endAllSessions()
 {
     if (!m_user)
         return;
-    admin().run<identity::RevokeAllSessions>(this, {.user = m_user->id}, tr("All sessions of %1 have ended").arg(name()),
+    identity::RevokeAllSessions::Params params;
+    params.user = m_user->id;
+    admin().run<identity::RevokeAllSessions>(this, params, tr("All sessions of %1 have ended").arg(name()),
                                              [this](const identity::RevokeAllSessions::Reply &) { m_users->load(); });
 }
 
@@ -303,8 +307,10 @@ void UserDetails::resetPassword()
 {
     if (!m_user)
         return;
+    identity::ResetUserPassword::Params params;
+    params.name = m_user->name;
     admin().run<identity::ResetUserPassword>(
-        this, {.name = m_user->name}, {}, [this](const identity::ResetUserPassword::Reply &reply) {
+        this, params, {}, [this](const identity::ResetUserPassword::Reply &reply) {
             m_temporary = reply.temporaryPassword.value_or(QString());
             Q_EMIT temporaryChanged();
             m_users->load();
