@@ -48,7 +48,8 @@ BenchServer::BenchServer(const QString &program, int devices, int sensorsPerDevi
     if (!config.open(QIODevice::WriteOnly))
         fail(u"the scratch directory is not writable"_s);
     config.write(
-        "[server]\nmax_connections = 8000\nper_source_sockets = 8000\n[mqtt]\nport = 0\n[log]\nmirror = \"never\"\n");
+        "[server]\nmax_connections = 8000\nper_source_sockets = 8000\n[mqtt]\nport = 0\n[log]\nmirror = \"never\"\n"
+        "[security]\nsecond_factor = \"optional\"\n");
     config.close();
     QFile::setPermissions(m_directory.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);

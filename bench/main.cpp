@@ -19,6 +19,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Measures gembad beside limits of this machine, taken in the same minute."_s);
     parser.addHelpOption();
     parser.addOptions({{u"quick"_s, u"Fewer rounds; under a minute."_s},
+                       {u"audit"_s, u"Only an audit trail of so many lines: verification and search."_s, u"ROWS"_s},
                        {u"gembad"_s, u"Server program; by default the one beside this."_s, u"FILE"_s,
                         QCoreApplication::applicationDirPath() + u"/gembad"_s}});
     parser.process(app);
@@ -32,11 +33,14 @@ int main(int argc, char **argv)
     }
     try {
         bench::reportHeader();
+        if (parser.isSet(u"audit"_s))
+            return bench::benchAudit(parser.value(u"audit"_s).toInt()) ? 0 : 1;
         bench::BenchServer server(parser.value(u"gembad"_s), 4, 10);
         bool ok = bench::benchIngestLatency(server, quick ? 200 : 1'000);
         ok &= bench::benchApi(server, quick ? 200 : 1'000);
         ok &= bench::benchFanout(server, 100, quick ? 30 : 200);
         ok &= bench::benchFanout(server, 1'000, quick ? 15 : 60);
+        ok &= bench::benchAudit(quick ? 50'000 : 1'000'000);
         ok &= bench::benchSustainedReadings(server, 4, quick ? 50 : 300);
         return ok ? 0 : 1;
     } catch (const std::exception &error) {

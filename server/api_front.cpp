@@ -6,12 +6,14 @@
 
 #include <gemba/core/log.h>
 #include <gemba/rpc/openapi.h>
+#include <gemba/transport/problem.h>
 #include <gemba/wire/strict_json.h>
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gemba::server {
@@ -30,20 +32,17 @@ HttpResponse json(int status, const QJsonObject &object)
     return {status, "application/json", {}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-HttpResponse problem(const Error &error, const QString &referenceId)
+/// What the client gets a reference id for can be found in the log.
+HttpResponse refused(const HttpRequest &request, const Error &error, const QString &referenceId = rpc::newReferenceId())
 {
-    const ErrorInfo &info = errorInfo(error.code);
-    QJsonObject body = wire::errorData(error, referenceId);
-    body.insert(u"type"_s, u"/docs#error-%1"_s.arg(static_cast<int>(error.code)));
-    body.insert(u"title"_s, QString::fromUtf8(info.text));
-    body.insert(u"status"_s, info.httpStatus);
-    HttpResponse response{
-        info.httpStatus, "application/problem+json", {}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    if (info.httpStatus == 401)
-        response.headers.emplaceBack("WWW-Authenticate", "Bearer");
-    if (info.httpStatus == 429)
-        response.headers.emplaceBack("Retry-After", "6");
-    return response;
+    log::write(log::Severity::Info, u"http"_s, u"request refused"_s,
+               {{u"path"_s, request.path.left(256)},
+                {u"errorCode"_s, static_cast<int>(error.code)},
+                {u"field"_s, error.field},
+                {u"detail"_s, error.detail},
+                {u"peer"_s, request.peerAddress.toString()}},
+               referenceId);
+    return transport::problem(error, referenceId);
 }
 
 HttpResponse plain(int status, const QByteArray &text)
@@ -72,6 +71,7 @@ ApiFront::ApiFront(Modules &modules, transport::Edge &edge, const Clock &clock, 
     edge.setHttpHandler([this](HttpRequest request, HttpResponder respond) { handle(request, respond); });
     connect(&modules.identity(), &identity::IdentityService::sessionEnded, this, &ApiFront::endSession);
     connect(&modules.identity(), &identity::IdentityService::terminalRevoked, this, &ApiFront::endTerminal);
+    connect(&modules.identity(), &identity::IdentityService::rightsChanged, this, &ApiFront::recheck);
     using namespace std::chrono_literals;
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this, &ApiFront::tick);
@@ -115,9 +115,19 @@ void ApiFront::tick()
         peers.push_back(peer);
     for (auto *peer : peers) {
         const auto it = m_conversations.find(peer);
-        if (it != m_conversations.end())
-            it->second->tick(nowMs);
+        if (it == m_conversations.end())
+            continue;
+        Conversation &conversation = *it->second;
+        conversation.warn(nowMs, m_modules.identity().endOfSession(conversation.session().caller().session));
+        conversation.tick(nowMs);
     }
+}
+
+std::pair<qint64, qint64> ApiFront::conversations() const
+{
+    const auto slow = std::count_if(m_conversations.begin(), m_conversations.end(),
+                                    [](const auto &entry) { return entry.second->session().statesLag(); });
+    return {static_cast<qint64>(m_conversations.size()), static_cast<qint64>(slow)};
 }
 
 void ApiFront::endSession(const SessionId &session)
@@ -130,6 +140,17 @@ void ApiFront::endSession(const SessionId &session)
     }
     for (Conversation *conversation : ended)
         conversation->personLeft();
+}
+
+void ApiFront::recheck(const QList<SessionId> &sessions)
+{
+    std::vector<Conversation *> meant;
+    for (const auto &[peer, conversation] : m_conversations) {
+        if (sessions.contains(conversation->session().caller().session))
+            meant.push_back(conversation.get());
+    }
+    for (Conversation *conversation : meant)
+        conversation->rightsChanged();
 }
 
 void ApiFront::endTerminal(const TerminalId &terminal)
@@ -172,7 +193,7 @@ void ApiFront::handle(const HttpRequest &request, const HttpResponder &respond)
     if (request.path.startsWith(apiPrefix + u'/') && request.path != apiPrefix + u"/openapi.json"_s)
         return handleRest(request, respond);
     if (request.method != "GET" && request.method != "HEAD") {
-        HttpResponse response = problem(refuse(ErrorCode::MethodNotAllowed), rpc::newReferenceId());
+        HttpResponse response = refused(request, refuse(ErrorCode::MethodNotAllowed));
         response.headers.emplaceBack("Allow", "GET, HEAD");
         return respond(response);
     }
@@ -184,7 +205,7 @@ void ApiFront::handle(const HttpRequest &request, const HttpResponder &respond)
     }
     if (request.path == "/metrics"_L1) {
         if (!maySeeMetrics(request))
-            return respond(problem(refuse(ErrorCode::NotSignedIn), rpc::newReferenceId()));
+            return respond(refused(request, refuse(ErrorCode::NotSignedIn)));
         return respond({200, "text/plain; version=0.0.4; charset=utf-8", {}, m_modules.metrics().render()});
     }
     if (request.path == apiPrefix + u"/openapi.json"_s)
@@ -201,20 +222,30 @@ void ApiFront::handle(const HttpRequest &request, const HttpResponder &respond)
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         return respond(page);
     }
+    if (request.path == "/reset"_L1) {
+        HttpResponse page{200, "text/html; charset=utf-8", {}, resource(u"reset.html"_s)};
+        page.headers.emplaceBack("Content-Security-Policy",
+                                 "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+                                 "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        page.headers.emplaceBack("Referrer-Policy", "no-referrer");
+        return respond(page);
+    }
+    if (request.path == "/docs/reset.js"_L1)
+        return respond({200, "text/javascript; charset=utf-8", {}, resource(u"reset.js"_s)});
     if (request.path == "/docs/docs.js"_L1)
         return respond({200, "text/javascript; charset=utf-8", {}, resource(u"docs.js"_s)});
     if (request.path == "/docs/docs.css"_L1)
         return respond({200, "text/css; charset=utf-8", {}, resource(u"docs.css"_s)});
     if (request.path == "/"_L1)
         return respond({302, {}, {{"Location", "/docs"}}, {}});
-    respond(problem(refuseField(ErrorCode::UnknownMethod, u"path"_s), rpc::newReferenceId()));
+    respond(refused(request, refuseField(ErrorCode::UnknownMethod, u"path"_s)));
 }
 
 void ApiFront::handleRest(const HttpRequest &request, const HttpResponder &respond)
 {
     const QString referenceId = rpc::newReferenceId();
     const QString path = request.path.mid(apiPrefix.size());
-    const auto refuseWith = [&](const Error &error) { respond(problem(error, referenceId)); };
+    const auto refuseWith = [&](const Error &error) { respond(refused(request, error, referenceId)); };
 
     QJsonObject body;
     if (!request.body.isEmpty()) {
@@ -231,7 +262,7 @@ void ApiFront::handleRest(const HttpRequest &request, const HttpResponder &respo
     const QString verb = QString::fromLatin1(request.method == "HEAD" ? QByteArray("GET") : request.method);
     auto call = m_router.route(verb, path, QUrlQuery(QString::fromLatin1(request.query)), body);
     if (!call) {
-        HttpResponse response = problem(call.error(), referenceId);
+        HttpResponse response = refused(request, call.error(), referenceId);
         if (call.error().code == ErrorCode::MethodNotAllowed)
             response.headers.emplaceBack("Allow", m_router.allowedVerbs(path).join(u", "_s).toLatin1());
         return respond(response);
@@ -250,7 +281,7 @@ void ApiFront::handleRest(const HttpRequest &request, const HttpResponder &respo
                                 QString::fromLatin1(request.headers.value("idempotency-key")),
                                 [respond, referenceId](Result<QJsonValue> result) {
                                     if (!result)
-                                        return respond(problem(result.error(), referenceId));
+                                        return respond(transport::problem(result.error(), referenceId));
                                     HttpResponse response = json(200, result->toObject());
                                     response.headers.emplaceBack("X-Reference-Id", referenceId.toLatin1());
                                     respond(response);

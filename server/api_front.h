@@ -26,6 +26,8 @@ public:
 
     /// Reasons why the server is not ready, empty if it is; asked at every /readyz.
     void setReadiness(std::function<QStringList()> unready) { m_unready = std::move(unready); }
+    /// Open WebSocket conversations, and those of them that are so far behind that states are skipped.
+    std::pair<qint64, qint64> conversations() const;
 
 private:
     class Conversation;
@@ -33,6 +35,7 @@ private:
     void openConversation(transport::WebSocketPeer *peer);
     void tick();
     void endSession(const SessionId &session);
+    void recheck(const QList<SessionId> &sessions);
     void endTerminal(const TerminalId &terminal);
 
     void handle(const transport::HttpRequest &request, const transport::HttpResponder &respond);

@@ -1,5 +1,7 @@
 #include "conversation.h"
 
+#include <QJsonArray>
+
 namespace gemba::server {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,34 @@ void ApiFront::Conversation::tick(qint64 nowMs)
     const bool hasExpired = expiresAtMs > 0 && nowMs > expiresAtMs;
     if (hasExpired || !m_session->recheckRights())
         personLeft();
+}
+
+void ApiFront::Conversation::warn(qint64 nowMs, const std::optional<identity::SessionEnd> &end)
+{
+    const bool isNear = end && end->atMs - nowMs <= identity::sessionWarningMs;
+    const qint64 wanted = isNear ? end->atMs : 0;
+    if (wanted == m_warnedOfMs)
+        return;
+    m_warnedOfMs = wanted;
+    if (!end)
+        return;
+    send(wire::serializeMessage({{u"jsonrpc"_s, u"2.0"_s},
+                                 {u"method"_s, QString::fromLatin1(identity::SessionEnding::notification)},
+                                 {u"params"_s, wire::encode(identity::SessionEnding{end->atMs, end->why})}},
+                                m_encoding));
+}
+
+void ApiFront::Conversation::rightsChanged()
+{
+    // Whose session has ended as well hears that instead, at the next tick at the latest.
+    if (!m_session->recheckRights())
+        return;
+    const auto current = m_session->currentCaller();
+    send(wire::serializeMessage(
+        {{u"jsonrpc"_s, u"2.0"_s},
+         {u"method"_s, u"rightsChanged"_s},
+         {u"params"_s, QJsonObject{{u"permissions"_s, QJsonArray::fromStringList(current.permissions.names())}}}},
+        m_encoding));
 }
 
 void ApiFront::Conversation::personLeft()

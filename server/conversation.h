@@ -2,6 +2,8 @@
 
 #include "api_front.h"
 
+#include <session_times.h>
+
 namespace gemba::server {
 
 /// One WebSocket with the session that speaks on it.
@@ -13,6 +15,10 @@ public:
     void receive(const QByteArray &payload, bool binary);
     /// Looks whether a slow client has caught up and whether the sign-in has run out.
     void tick(qint64 nowMs);
+    /// Tells the client once when the session's end is near, and once more when it has moved away again.
+    void warn(qint64 nowMs, const std::optional<identity::SessionEnd> &end);
+    /// What the person may do has changed: subscriptions that it no longer covers end, and the client is told.
+    void rightsChanged();
     /// The person's session has ended: fall back to the terminal, or close.
     void personLeft();
 
@@ -29,6 +35,7 @@ private:
     transport::WebSocketPeer *m_peer; ///< outlives this object: the front drops it at closed()
     const wire::Encoding m_encoding;
     std::shared_ptr<rpc::RpcSession> m_session;
+    qint64 m_warnedOfMs = 0; ///< the end that the client knows to be near; 0 = none
 };
 
 } // namespace gemba::server

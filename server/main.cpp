@@ -118,9 +118,12 @@ int main(int argc, char **argv)
         loaded.config.server.port = parser.value(u"port"_s).toInt(&ok);
         if (!ok || loaded.config.server.port < 0 || loaded.config.server.port > 65535)
             return fail(ops::ExitCode::Usage, u"--port expects a number from 0 to 65535."_s);
+        loaded.origins.insert(u"server.port"_s, config::Origin::CommandLine);
     }
-    if (parser.isSet(u"insecure-loopback"_s))
+    if (parser.isSet(u"insecure-loopback"_s)) {
         loaded.config.server.insecureLoopback = true;
+        loaded.origins.insert(u"server.insecure_loopback"_s, config::Origin::CommandLine);
+    }
     if (parser.isSet(u"print-config"_s)) {
         std::fputs(config::toToml(loaded.config).constData(), stdout);
         return 0;
@@ -150,6 +153,7 @@ int main(int argc, char **argv)
     try {
         server::ServerSettings settings;
         settings.config = loaded.config;
+        settings.origins = loaded.origins;
         settings.dataDirectory = *directory;
         server::Server server(settings, clock);
         QObject::connect(&server, &server::Server::ready, &app, [&] {

@@ -2,23 +2,33 @@
 
 #include "modules.h"
 
+#include "backup_place.h"
+#include "certificate_process.h"
+#include "data_place.h"
+#include "licences.h"
+#include "runtime_settings.h"
+#include "setting_exchange.h"
 #include "system_contract.h"
 
+#include <alarm_exchange.h>
 #include <alarm_service.h>
 #include <alarms_module.h>
+#include <audit_module.h>
+#include <backup_service.h>
+#include <backups_module.h>
 #include <devices_module.h>
+#include <exchange_module.h>
 #include <identity_module.h>
+#include <sensor_exchange.h>
 #include <sensors_module.h>
+#include <watch_module.h>
 
-#include <gemba/config/loader.h>
 #include <gemba/core/log.h>
+#include <gemba/links/mail_link.h>
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/idempotency.h>
 #include <gemba/storage/retention.h>
-
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
+#include <gemba/vault/vault_service.h>
 
 #include <sodium.h>
 
@@ -32,55 +42,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
-QByteArray readOrMakeKey(const QString &fileName)
-{
-    QFile file(fileName);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QByteArray key = file.readAll();
-        if (key.size() == 32)
-            return key;
-        throw StartupError(ops::ExitCode::InputOutput,
-                           u"The key file %1 is damaged. Restore it from the backup."_s.arg(fileName));
-    }
-    QByteArray key(32, Qt::Uninitialized);
-    randombytes_buf(key.data(), 32);
-    QSaveFile save(fileName);
-    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        save.write(key) != key.size() || !save.commit())
-        throw StartupError(ops::ExitCode::InputOutput, u"The key file %1 cannot be written."_s.arg(fileName));
-    return key;
-}
-
-QString keyDirectory(const ServerSettings &settings)
-{
-    const QString path = settings.dataDirectory + u"/keys"_s;
-    QDir().mkpath(path);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return path;
-}
-
-storage::DatabaseOptions databaseOptions(const ServerSettings &settings)
-{
-    const config::StorageSection &in = settings.config.storage;
-    storage::DatabaseOptions out;
-    out.readers = in.readers;
-    if (in.engine == "postgresql"_L1) {
-        out.engine = storage::Engine::Postgres;
-        out.pgHost = in.pg.host;
-        out.pgPort = in.pg.port;
-        out.pgDatabase = in.pg.database;
-        out.pgUser = in.pg.user;
-        out.pgPassword = in.pg.password;
-        // Over a socket file there is no TLS, and libpq refuses to be asked for it.
-        out.pgSslMode = in.pg.host.startsWith(u'/') ? QString() : in.pg.sslMode;
-        out.pgSslRootCert = in.pg.sslRootCert;
-    } else {
-        out.sqliteFile = config::resolvePath(settings.dataDirectory, in.sqliteFile);
-    }
-    out.auditKey = readOrMakeKey(keyDirectory(settings) + u"/audit.key"_s);
-    return out;
-}
-
 sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
 {
     sensors::QualityPolicy out;
@@ -89,22 +50,35 @@ sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
     return out;
 }
 
-QStringList allMigrations()
+sensors::ApprovalPolicy limitApproval(const config::AlarmsSection &in)
 {
-    QStringList folders;
-    for (const auto &module : {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s})
-        folders.append(u":/migrations/"_s + module);
-    return folders;
+    return in.approval == "all"_L1    ? sensors::ApprovalPolicy::All
+           : in.approval == "none"_L1 ? sensors::ApprovalPolicy::None
+                                      : sensors::ApprovalPolicy::Critical;
 }
 
-QSet<QString> namedPermissions(const rpc::MethodRegistry &registry)
+log::Severity severityOf(const config::LogSection &in)
 {
-    QSet<QString> names;
-    for (const auto &method : registry.methods()) {
-        if (method->info.permission.access == wire::Permission::Access::Named)
-            names.insert(QString::fromLatin1(method->info.permission.name));
-    }
-    return names;
+    return in.level == "debug"_L1     ? log::Severity::Debug
+           : in.level == "warning"_L1 ? log::Severity::Warning
+           : in.level == "error"_L1   ? log::Severity::Error
+                                      : log::Severity::Info;
+}
+
+links::MailOptions mailOptions(const config::MailSection &in)
+{
+    links::MailOptions out;
+    out.host = in.host;
+    out.port = in.port;
+    using Security = links::MailOptions::Security;
+    out.security = in.security == "tls"_L1    ? Security::Tls
+                   : in.security == "none"_L1 ? Security::None
+                                              : Security::StartTls;
+    out.user = in.user;
+    out.password = in.password;
+    out.from = in.from;
+    out.caFile = in.caFile;
+    return out;
 }
 
 } // namespace
@@ -117,9 +91,10 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
 {
     if (sodium_init() < 0)
         throw StartupError(ops::ExitCode::Software, u"libsodium cannot start."_s);
+    endInterruptedRestore(settings);
     const storage::DatabaseOptions database = databaseOptions(settings);
     try {
-        auto migrated = storage::Migrator(database, storage::migrationsIn(allMigrations()), clock).migrate();
+        auto migrated = storage::Migrator(database, allMigrations(), clock).migrate();
         if (!migrated) {
             const ErrorInfo &info = errorInfo(migrated.error().code);
             throw StartupError(ops::ExitCode::Unavailable, QString::fromUtf8(info.text) + u' ' +
@@ -141,42 +116,79 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     }
     m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
 
+    loadSettings();
+    m_audit = makeAudit(settings, database.auditKey);
+    m_dispatcher->addObserver([this](const rpc::FinishedCall &call) { m_audit->noteCall(call); });
+
     identity::IdentityOptions identityOptions;
     identityOptions.keyDirectory = keyDirectory(settings);
     identityOptions.siteName = settings.config.site.name;
     identityOptions.siteTimeZone = settings.config.site.timezone;
     identityOptions.serverFingerprint = settings.serverFingerprint;
     identityOptions.fingerprintWords = settings.fingerprintWords;
-    identityOptions.auditKey = database.auditKey;
     identityOptions.controlSecret = settings.controlSecret;
     identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
+    identityOptions.apiRatePerMinute = settings.config.security.apiRatePerMinute;
     identityOptions.refreshDays = settings.config.security.refreshDays;
     identityOptions.guessing.failures = settings.config.security.loginFailures;
     identityOptions.guessing.firstWaitMs = qint64{1000} * settings.config.security.loginDelayS;
     identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
     identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
     identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
-    identityOptions.guessing.failures = settings.config.security.loginFailures;
-    identityOptions.guessing.firstWaitMs = settings.config.security.loginDelayS * 1'000LL;
-    identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
-    identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
-    m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions);
+    const config::SecuritySection &security = settings.config.security;
+    identityOptions.minPasswordLengthWithSecondFactor = security.passwordMinLengthWithSecondFactor;
+    if (security.secondFactor == "optional"_L1)
+        identityOptions.secondFactor = identity::SecondFactorPolicy::Optional;
+    identityOptions.guessing.codeFailures = security.codeFailures;
+    identityOptions.guessing.codesPerMinute = security.codeRatePerMinute;
+    identityOptions.guessing.resetsPerMinute = security.resetRatePerMinute;
+    try {
+        m_vault = std::make_unique<vault::Vault>(keyDirectory(settings) + u"/vault.keys"_s, clock);
+    } catch (const std::runtime_error &error) {
+        throw StartupError(ops::ExitCode::InputOutput, u"The vault cannot be opened: "_s +
+                                                           QString::fromUtf8(error.what()) +
+                                                           u". Restore the key ring from the backup."_s);
+    }
+    m_vaultService = std::make_unique<vault::VaultService>(*m_executor, *m_vault);
+    for (const vault::Column &column : identity::IdentityService::sealedColumns())
+        m_vaultService->watch(column);
+    identityOptions.badgeAlone = security.badgeAlone;
+    identityOptions.registration = security.registration;
+    identityOptions.webAddress = settings.config.mail.webAddress;
+    if (!settings.config.mail.host.isEmpty())
+        m_mail = links::makeMailLink(mailOptions(settings.config.mail));
+    m_identity =
+        std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions, *m_vault, m_mail.get());
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
+    m_watch = makeWatch(settings);
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
-                                                 clock, m_metrics, qualityPolicy(settings.config.sensors));
+                                                 clock, m_metrics, qualityPolicy(m_settings.config.sensors));
     m_sensors->publishTo(m_bus.get());
-    m_sensors->setRetentionDays(settings.config.sensors.rawRetentionDays);
+    m_sensors->setTimeZone(QTimeZone(m_settings.config.site.timezone.toUtf8()));
+    m_sensors->setRetentionDays(m_settings.config.sensors.rawRetentionDays);
+    m_sensors->setLimitApproval(limitApproval(m_settings.config.alarms));
     m_devices = std::make_unique<devices::DeviceService>(*m_executor, *m_alarms, *m_sensors, clock);
+    m_enrolment = std::make_unique<devices::DeviceEnrolment>(
+        *m_devices, clock, devices::EnrolmentOptions{settings.config.site.id, settings.fingerprintWords});
     m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics,
                                                          settings.config.sensors.quarantineMessages);
 
-    bindAll();
-    m_identity->setAllPermissions(namedPermissions(m_registry));
-    m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
+    m_backups = std::make_unique<backup::BackupService>(*m_executor, clock, backupOptions(settings, database, clock));
 
+    declareLiveSettings();
+
+    bindAll();
+    m_identity->learnPermissions(m_registry);
+    m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
+    m_dispatcher->setGate(
+        [this](const rpc::Caller &caller, bool isPassive) { return m_identity->admit(caller, isPassive); });
+    connect(m_bus.get(), &rpc::EventBus::committed, m_identity.get(), &identity::IdentityService::noticed);
+
+    m_audit->start();
     m_identity->start();
     m_alarms->start();
+    m_watch->start();
     m_sensors->start();
     m_devices->start();
     keepStorageTidy();
@@ -184,9 +196,53 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
 
 Modules::~Modules()
 {
+    m_backups.reset();
     m_listener.reset();
+    m_audit->flush();
     // Jobs that still run belong to the services: the executor finishes them before any service goes.
     m_executor.reset();
+}
+
+std::unique_ptr<audit::AuditService> Modules::makeAudit(const ServerSettings &settings, const QByteArray &chainKey)
+{
+    const config::AuditSection &in = settings.config.audit;
+    audit::AuditOptions options;
+    options.key = chainKey;
+    options.keyDirectory = keyDirectory(settings);
+    options.site = settings.config.site.id;
+    if (!in.anchorFile.isEmpty())
+        options.anchorFile = config::resolvePath(settings.dataDirectory, in.anchorFile);
+    options.anchorSyslog = in.anchorSyslog;
+    options.anchorSyslogCa = in.anchorSyslogCa;
+    options.retentionDays = in.retentionDays;
+    options.verifyMinutes = in.verifyMinutes;
+    try {
+        return std::make_unique<audit::AuditService>(*m_executor, m_clock, options);
+    } catch (const std::runtime_error &error) {
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"The audit trail cannot be opened: "_s + QString::fromUtf8(error.what()));
+    }
+}
+
+std::unique_ptr<watch::WatchService> Modules::makeWatch(const ServerSettings &settings)
+{
+    const config::WatchSection &in = settings.config.watch;
+    watch::WatchOptions options;
+    options.dataDirectory = settings.dataDirectory;
+    options.diskAlarmPercent = in.diskAlarmPercent;
+    options.queueAlarmPercent = in.queueAlarmPercent;
+    options.internalErrorsIn5Min = in.internalErrors;
+    options.certificateAlarmDays = in.certificateDays;
+    options.backupAlarmHours = in.backupHours;
+    options.clockErrorMs = in.clockErrorMs;
+    options.failedSignInsIn5Min = in.failedSignIns;
+    options.lockOutsIn5Min = in.lockOuts;
+    auto watch = std::make_unique<watch::WatchService>(*m_executor, *m_alarms, m_metrics, m_clock, options);
+    watch->publishTo(m_bus.get());
+    m_dispatcher->addObserver([w = watch.get()](const rpc::FinishedCall &call) { w->noteCall(call); });
+    connect(m_audit.get(), &audit::AuditService::verified, watch.get(),
+            [w = watch.get()](const audit::AuditVerdict &verdict) { w->noteAuditTrail(!verdict.firstBadSeq); });
+    return watch;
 }
 
 void Modules::followOtherNodes(const storage::DatabaseOptions &database)
@@ -200,12 +256,58 @@ void Modules::followOtherNodes(const storage::DatabaseOptions &database)
     m_listener = std::make_unique<storage::NotifyListener>(database, [pump = m_pump.get()](qint64) { pump->look(); });
 }
 
+void Modules::loadSettings()
+{
+    m_runtime = std::make_unique<RuntimeSettings>(m_settings, m_clock);
+    auto loaded = m_executor->readNow<Nothing>([this](storage::ReadTransaction &tx) -> Result<Nothing> {
+        m_runtime->load(tx);
+        return Nothing{};
+    });
+    if (!loaded)
+        throw StartupError(ops::ExitCode::Unavailable, u"The settings cannot be read: "_s + loaded.error().detail);
+    log::setMinimumSeverity(severityOf(m_settings.config.log));
+}
+
+void Modules::declareLiveSettings()
+{
+    using config::ServerConfig;
+    m_runtime->live(u"alarms.approval"_s,
+                    [this](const ServerConfig &now) { m_sensors->setLimitApproval(limitApproval(now.alarms)); });
+    m_runtime->live(u"alarms.journal_retention_days"_s);
+    m_runtime->live(u"log.level"_s, [](const ServerConfig &now) { log::setMinimumSeverity(severityOf(now.log)); });
+    const auto quality = [this](const ServerConfig &now) { m_sensors->setQualityPolicy(qualityPolicy(now.sensors)); };
+    m_runtime->live(u"sensors.clock_tolerance_s"_s, quality);
+    m_runtime->live(u"sensors.stale_intervals"_s, quality);
+    m_runtime->live(u"sensors.raw_retention_days"_s,
+                    [this](const ServerConfig &now) { m_sensors->setRetentionDays(now.sensors.rawRetentionDays); });
+    m_runtime->live(u"site.name"_s);
+}
+
+void Modules::bindExchange()
+{
+    m_exchange = std::make_unique<exchange::ExchangeService>(*m_executor);
+    for (auto &kind : sensors::exchanged(*m_sensors))
+        m_exchange->add(std::move(kind));
+    m_exchange->add(alarms::exchanged(*m_alarms));
+    m_exchange->add(exchanged(*m_runtime));
+    exchange::bindExchange(m_registry, *m_exchange, this);
+}
+
 void Modules::bindAll()
 {
+    audit::bindAudit(m_registry, *m_audit);
     identity::bindIdentity(m_registry, *m_identity);
-    sensors::bindSensors(m_registry, *m_sensors);
+    m_vaultService->bind(m_registry);
+    bindExchange();
+    bindSettings(m_registry, *m_runtime);
+    bindLicences(m_registry);
+    m_certificates = std::make_unique<CertificateProcess>([this] { return m_settings.config.site.name; });
+    sensors::bindSensors(m_registry, *m_sensors, m_certificates.get());
     alarms::bindAlarms(m_registry, *m_alarms);
+    watch::bindWatch(m_registry, *m_watch);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
+    devices::bindEnrolment(m_registry, *m_enrolment);
+    backup::bindBackups(m_registry, *m_backups, *m_bus);
 
     m_registry.local<SystemInfo>([this](const rpc::CallContext &, const wire::Empty &, auto done) {
         SystemInfo::Reply reply;
@@ -258,10 +360,12 @@ void Modules::keepStorageTidy()
                 // Clients may be away over a weekend and still resume; keys outlive every sensible retry.
                 storage::purgeEvents(tx, nowMs - 7 * dayMs, 100'000, 2'000);
                 storage::purgeReplies(tx, nowMs - 7 * dayMs, 2'000);
+                m_identity->tidy(tx, nowMs);
+                m_enrolment->tidy(tx, nowMs);
                 m_alarms->purgeJournal(tx, nowMs - journalDays * dayMs, 2'000);
                 return Nothing{};
             },
-            [](Result<Nothing>) {});
+            [](Result<Nothing>) {}, storage::WriteKind::FreesSpace);
     });
     m_tidy.start();
 }

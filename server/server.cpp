@@ -1,10 +1,12 @@
 #include "server.h"
 
+#include <backup_service.h>
 #include <device_service.h>
 #include <field_links.h>
 #include <identity_service.h>
 #include <mqtt_gateway.h>
 #include <sensor_service.h>
+#include <watch_service.h>
 
 #include <gemba/config/loader.h>
 #include <gemba/core/log.h>
@@ -138,6 +140,29 @@ QHostAddress loopbackAmong(const QList<QHostAddress> &bound)
     return {};
 }
 
+/// server.allow; the loader has checked the texts.
+QList<transport::AllowRule> allowRules(const QStringList &texts)
+{
+    QList<transport::AllowRule> rules;
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        const auto networks = Networks::parse({text.mid(equals + 1)});
+        if (!networks)
+            throw StartupError(ops::ExitCode::Config, u"server.allow: %1 is no network."_s.arg(text));
+        rules.append({equals < 0 ? QHostAddress() : QHostAddress(text.left(equals)), *networks});
+    }
+    return rules;
+}
+
+Networks networksOf(const QStringList &texts)
+{
+    const auto networks = Networks::parse(texts);
+    if (!networks)
+        throw StartupError(ops::ExitCode::Config,
+                           u"server.trusted_proxies: %1 is no network."_s.arg(networks.error().detail));
+    return *networks;
+}
+
 /// server.bind, with loopback in any case.
 QList<QHostAddress> addressesToListenOn(const config::ServerSection &server)
 {
@@ -192,6 +217,8 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
     options.port = static_cast<quint16>(server.port);
     if (m_certificate)
         options.tls = m_certificate->configuration;
+    options.allow = allowRules(server.allow);
+    options.admission.trustedProxies = networksOf(server.trustedProxies);
     options.admission.maxSockets = server.maxConnections;
     options.admission.maxSocketsPerSource = server.perSourceSockets;
     options.admission.maxSocketsOfLoopback = server.maxConnections;
@@ -209,10 +236,12 @@ Server::Server(ServerSettings settings, const Clock &clock, QObject *parent)
     openBroker();
     openFieldLinks();
     addMetrics();
+    watchParts();
 }
 
 Server::~Server()
 {
+    m_modules->watch().setProbes({}); // they ask what is about to go
     QFile::remove(m_settings.dataDirectory + u"/control.json"_s);
     // Jobs that are queued speak of the gateway and the links: stop the sources, then let the writer finish, then take them down.
     if (m_gateway)
@@ -425,6 +454,7 @@ void Server::start()
         return;
     }
     m_port = *port;
+    m_modules->backups().startSchedule();
     if (m_broker) {
         updateCredentials();
         if (auto started = m_broker->start(); !started)
@@ -521,6 +551,8 @@ void Server::addMetrics()
     counted("gemba_edge_accepted_total", "Sockets accepted", &EdgeCounters::accepted);
     counted("gemba_edge_requests_total", "HTTP requests", &EdgeCounters::requests);
     counted("gemba_edge_heads_refused_total", "Malformed request heads", &EdgeCounters::headsRefused);
+    counted("gemba_edge_networks_refused_total", "Sockets and requests of networks that may not connect",
+            &EdgeCounters::refusedNetwork);
     counted("gemba_edge_deadlines_missed_total", "Sockets closed at a deadline", &EdgeCounters::deadlinesMissed);
     counted("gemba_edge_messages_in_total", "WebSocket messages received", &EdgeCounters::messagesIn);
     counted("gemba_edge_messages_out_total", "WebSocket messages sent", &EdgeCounters::messagesOut);

@@ -55,6 +55,8 @@ private:
     /// Of the server for programs on this machine; the scheme without its "s".
     QString urlFromHere(const QString &scheme, const QString &path = {}) const;
     void addMetrics();
+    /// Tells the watch how the parts around the modules are asked.
+    void watchParts();
     void renewCertificate();
     QStringList unready() const;
 

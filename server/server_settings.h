@@ -1,5 +1,6 @@
 #pragma once
 
+#include <gemba/config/loader.h>
 #include <gemba/config/server_config.h>
 #include <gemba/ops/exit_code.h>
 
@@ -14,10 +15,11 @@ namespace gemba::server {
 struct ServerSettings
 {
     config::ServerConfig config;
-    QString dataDirectory;        ///< canonical, 0700
-    QString controlSecret;        ///< of the local control channel; empty = closed
-    QString serverFingerprint;    ///< SHA-256 of the CA's public key, hex
-    QStringList fingerprintWords; ///< the same as words
+    QHash<QString, config::Origin> origins; ///< of keys that are not at their default
+    QString dataDirectory;                  ///< canonical, 0700
+    QString controlSecret;                  ///< of the local control channel; empty = closed
+    QString serverFingerprint;              ///< SHA-256 of the CA's public key, hex
+    QStringList fingerprintWords;           ///< the same as words
 };
 
 /// The server cannot start; what() is a sentence for the person who started it.

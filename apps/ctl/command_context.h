@@ -33,6 +33,7 @@ public:
     ApiChannel &channel() { return m_channel; }
     QTextStream &in() { return m_in; }
     QTextStream &out() { return m_out; }
+    QTextStream &err() { return m_err; }
     QString secret(const QString &prompt) { return m_secrets(prompt); }
 
     /// Calls and decodes. On a refusal the error has been printed and the exit status is kept: return exit().
@@ -80,9 +81,20 @@ private:
 const QList<CommandSpec> &allCommands();
 
 QList<CommandSpec> peopleCommands();
+QList<CommandSpec> roleCommands();
 QList<CommandSpec> deviceCommands();
 QList<CommandSpec> sensorCommands();
 QList<CommandSpec> alarmCommands();
+QList<CommandSpec> signInCommands();
+QList<CommandSpec> importCommands();
+QList<CommandSpec> vaultCommands();
+QList<CommandSpec> backupCommands();
+QList<CommandSpec> auditCommands();
+QList<CommandSpec> healthCommands();
+QList<CommandSpec> limitCommands();
+QList<CommandSpec> plantCommands();
 QList<CommandSpec> systemCommands();
+QList<CommandSpec> sessionCommands();
+QList<CommandSpec> enrolmentCommands();
 
 } // namespace gemba::ctl

@@ -96,7 +96,8 @@ const QList<OptionSpec> &globalOptions()
         {u"ca"_s, u"FILE"_s, u"With --server: the server's certificate authority, PEM"_s},
         {u"fingerprint"_s, u"HEX"_s, u"With --server, instead of --ca: SHA-256 of the authority's public key"_s},
         {u"user"_s, u"NAME"_s,
-         u"With --server: sign in as this person; the password is asked for or is the first line of stdin"_s},
+         u"With --server: sign in as this person; the password is asked for or is the first line of stdin; a second "
+         "factor's code is the next"_s},
         {u"token-file"_s, u"FILE"_s, u"With --server: file with an access token, or - for the first line of stdin"_s},
         {u"json"_s, {}, u"Print the answer as JSON"_s},
         {u"help"_s, {}, u"Show help, also for one command"_s},

@@ -11,6 +11,7 @@
 namespace gemba::ctl {
 
 class CommandContext;
+struct Invocation;
 
 struct OptionSpec
 {
@@ -29,6 +30,8 @@ struct CommandSpec
     QString meaning;
     QList<OptionSpec> options;
     std::function<int(CommandContext &)> run;
+    /// True where this call works on files of this machine and speaks to no server; empty: it always does.
+    std::function<bool(const Invocation &)> isLocal = {};
 
     QString usage() const;
 };

@@ -62,7 +62,10 @@ QString terminalTable(const QList<identity::Terminal> &terminals)
     for (const identity::Terminal &terminal : terminals) {
         table.add({terminal.id.text(), terminal.name, wire::enumName(terminal.kind), terminal.area,
                    timeText(terminal.approvedAtMs), timeText(terminal.lastSeenAtMs.value_or(0)),
-                   terminal.revoked ? u"revoked"_s : u"enrolled"_s});
+                   terminal.revoked     ? u"revoked"_s
+                   : terminal.suspended ? u"off"_s
+                   : terminal.connected ? u"connected"_s
+                                        : u"enrolled"_s});
     }
     return table.text();
 }

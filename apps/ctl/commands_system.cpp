@@ -2,7 +2,6 @@
 
 #include <alarms_contract.h>
 #include <devices_contract.h>
-#include <identity_contract.h>
 
 #include <QJsonDocument>
 
@@ -49,46 +48,6 @@ int status(CommandContext &context)
                         table.text());
 }
 
-int listAudit(CommandContext &context)
-{
-    const Invocation &args = context.args();
-    const auto limit = context.number(u"limit"_s, 50);
-    if (!limit)
-        return context.exit();
-    identity::ListAudit::Params params;
-    params.limit = *limit;
-    if (args.has(u"entity"_s))
-        params.entity = args.value(u"entity"_s);
-    if (args.has(u"id"_s))
-        params.entityId = args.value(u"id"_s);
-    if (args.has(u"actor"_s))
-        params.actor = args.value(u"actor"_s);
-    const auto reply = context.call<identity::ListAudit>(params);
-    if (!reply)
-        return context.exit();
-    Table table({u"SEQ"_s, u"TIME"_s, u"WHO"_s, u"FROM"_s, u"ACTION"_s, u"WHAT"_s, u"REFERENCE"_s});
-    for (const identity::AuditLine &line : reply->lines) {
-        const QString from = line.station.isEmpty() ? line.address : line.station + u' ' + line.address;
-        table.add({QString::number(line.seq), timeText(line.timeUs / 1000), line.actor, from, line.action,
-                   line.entity + u' ' + line.entityId, line.referenceId});
-    }
-    return context.show(wire::encode(*reply), table.text());
-}
-
-int verifyAudit(CommandContext &context)
-{
-    const auto reply = context.call<identity::VerifyAudit>({});
-    if (!reply)
-        return context.exit();
-    if (!reply->firstBadSeq) {
-        return context.show(wire::encode(*reply),
-                            u"The audit trail is whole: %1 lines, head %2."_s.arg(reply->rows).arg(reply->head));
-    }
-    context.show(wire::encode(*reply),
-                 u"The audit trail is damaged from line %1 on: %2."_s.arg(*reply->firstBadSeq).arg(reply->reason));
-    return Exit::Refused;
-}
-
 int callMethod(CommandContext &context)
 {
     QString text = context.args().arguments.value(1, u"{}"_s);
@@ -117,15 +76,6 @@ QList<CommandSpec> systemCommands()
          u"Call any method; - reads the parameters from stdin"_s,
          {{u"key"_s, u"KEY"_s, u"Idempotency key, to repeat a command safely"_s}},
          callMethod},
-        {{u"audit"_s, u"list"_s},
-         {},
-         u"Show the audit trail, newest first"_s,
-         {{u"entity"_s, u"KIND"_s, u"Only this kind of thing"_s},
-          {u"id"_s, u"ID"_s, u"Only this thing"_s},
-          {u"actor"_s, u"NAME"_s, u"Only this actor"_s},
-          {u"limit"_s, u"N"_s, u"Lines (default 50)"_s}},
-         listAudit},
-        {{u"audit"_s, u"verify"_s}, {}, u"Recompute the audit trail's chain"_s, {}, verifyAudit},
     };
 }
 

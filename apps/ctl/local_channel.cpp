@@ -83,6 +83,7 @@ std::unique_ptr<ApiChannel> openLocalChannel(const QString &dataDir, const QStri
     }
     server::ServerSettings settings;
     settings.config = loaded.config;
+    settings.origins = loaded.origins;
     settings.dataDirectory = *directory;
     try {
         auto channel = std::make_unique<LocalChannel>(*std::move(lock), settings);

@@ -15,6 +15,18 @@ namespace {
 
 using ChannelPtr = std::unique_ptr<ApiChannel>;
 
+/// For commands that work on files alone.
+class NoChannel final : public ApiChannel
+{
+public:
+    Result<QJsonValue> call(const QString &, const QJsonObject &, const QString &) override
+    {
+        return refuse(ErrorCode::ServerUnreachable);
+    }
+    QString description() const override { return u"no server"_s; }
+    bool isRemote() const override { return false; }
+};
+
 Result<ChannelPtr> openRemote(const Invocation &args, const SecretReader &secrets)
 {
     client::SessionOptions options;
@@ -35,6 +47,10 @@ Result<ChannelPtr> openRemote(const Invocation &args, const SecretReader &secret
         credentials.password = secrets(u"Password of %1: "_s.arg(credentials.userName));
     }
     auto channel = RemoteChannel::open(options, credentials);
+    if (!channel && channel.error().code == ErrorCode::SecondFactorRequired) {
+        credentials.code = secrets(u"Code of the authenticator app, or a recovery code: "_s);
+        channel = RemoteChannel::open(options, credentials);
+    }
     if (!channel)
         return channel.error();
     return ChannelPtr(*std::move(channel));
@@ -62,6 +78,18 @@ Result<ChannelPtr> openHere(const Invocation &args)
         return channel;
     return refuse(ErrorCode::ServerUnreachable, error);
 }
+
+/// Of commands that speak to no server.
+class NoChannel final : public ApiChannel
+{
+public:
+    Result<QJsonValue> call(const QString &, const QJsonObject &, const QString &) override
+    {
+        return refuse(ErrorCode::ServerUnreachable);
+    }
+    QString description() const override { return u"the files of this machine"_s; }
+    bool isRemote() const override { return false; }
+};
 
 int report(const Invocation &args, const Error &error, QTextStream &err)
 {
@@ -112,6 +140,11 @@ int runProgram(const QStringList &arguments, const Streams &streams, const Secre
     if (args.has(u"server"_s) && !args.has(u"user"_s) && !args.has(u"token-file"_s)) {
         streams.err << u"--server needs --user or --token-file.\n"_s;
         return Exit::Usage;
+    }
+    if (args.command->isLocal && args.command->isLocal(args)) {
+        NoChannel none;
+        CommandContext context(args, none, clock, secrets, streams.in, streams.out, streams.err);
+        return args.command->run(context);
     }
     const auto channel = args.has(u"server"_s) ? openRemote(args, secrets) : openHere(args);
     if (!channel)

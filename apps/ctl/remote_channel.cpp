@@ -39,10 +39,13 @@ Result<void> RemoteChannel::connectAs(const Credentials &credentials)
             settle(*m_session.reason());
     });
     if (!credentials.userName.isEmpty()) {
-        m_session.signIn(credentials.userName, credentials.password, [&](const Result<void> &signedIn) {
-            if (!signedIn)
-                settle(signedIn);
-        });
+        m_session.signIn(
+            credentials.userName, credentials.password,
+            [&](const Result<void> &signedIn) {
+                if (!signedIn)
+                    settle(signedIn);
+            },
+            credentials.code);
     } else if (!credentials.accessToken.isEmpty()) {
         m_session.setAccessToken(credentials.accessToken);
     } else {

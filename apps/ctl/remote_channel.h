@@ -20,6 +20,7 @@ public:
         QString accessToken;
         QString userName; ///< with password
         QString password;
+        std::optional<QString> code{}; ///< of the second factor
     };
 
     /// Connects and signs in, or says why not: ServerUnreachable, ServerNotTrusted, ProtocolMismatch or the server's

@@ -31,6 +31,9 @@ constexpr OptionRow rows[]{
     {"ca", "FILE", "Certificate authority (PEM) of the broker; turns TLS on."},
     {"devices", "LIST",
      "Nodes, comma-separated: ID:SECRETFILE[:P1+P2+P3]. Without sensors the first node has P1, P2 and P3."},
+    {"enrol", "CODE",
+     "Lets the first node of --devices come in with this code; its SECRETFILE is written once somebody has approved."},
+    {"server", "URL", "Where to enrol: https://HOST:PORT."},
     {"devices-file", "FILE", "More nodes, one \"ID SECRET\" a line."},
     {"load-sensors", "M", "Gives each node M further sensors S1, S2, …, up to 250 (scenario load: 10, and no others)."},
     {"modbus-port", "N", "Modbus TCP server on 127.0.0.1; 0 takes a free port."},
@@ -108,10 +111,11 @@ void readDeviceList(Reader &reader, Options &options)
         const QStringList parts = entry.split(u':');
         if (parts.size() < 2 || parts.size() > 3)
             return reader.fail("devices", entry);
-        const std::optional<QByteArray> secret = fileContent(parts[1]);
+        const bool isToEnrol = !options.enrolCode.isEmpty() && options.nodes.isEmpty();
+        const std::optional<QByteArray> secret = isToEnrol ? QByteArray() : fileContent(parts[1]);
         if (!secret)
             return reader.fail("devices", u"%1 cannot be read"_s.arg(parts[1]));
-        NodeCredential credential{{parts[0], {}, 0}, QString::fromUtf8(*secret).trimmed()};
+        NodeCredential credential{{parts[0], {}, 0}, QString::fromUtf8(*secret).trimmed(), parts[1]};
         if (parts.size() == 3)
             credential.node.sensors = parts[2].split(u'+', Qt::SkipEmptyParts);
         options.nodes.append(credential);
@@ -131,7 +135,7 @@ void readDeviceFile(Reader &reader, Options &options)
             continue;
         if (words.size() != 2)
             return reader.fail("devices-file", u"each line is ID SECRET"_s);
-        options.nodes.append({{words[0], {}, 0}, words[1]});
+        options.nodes.append({{words[0], {}, 0}, words[1], {}});
     }
 }
 
@@ -215,6 +219,12 @@ Result<ParsedOptions> read(const QCommandLineParser &parser)
     if (!options.caFile.isEmpty() && !fileContent(options.caFile))
         reader.fail("ca", u"it cannot be read"_s);
     readScenario(reader, options);
+    options.enrolCode = reader.text("enrol");
+    options.server = QUrl(reader.text("server"), QUrl::StrictMode);
+    if (reader.has("enrol") != reader.has("server"))
+        reader.fail("enrol", u"--enrol and --server belong together"_s);
+    if (reader.has("server") && (options.server.scheme() != "https"_L1 || options.server.host().isEmpty()))
+        reader.fail("server", u"https://HOST:PORT is expected"_s);
     readDeviceList(reader, options);
     readDeviceFile(reader, options);
     giveSensors(reader, options);
@@ -225,6 +235,8 @@ Result<ParsedOptions> read(const QCommandLineParser &parser)
     options.serialLink = reader.text("serial-link");
     options.serial = reader.has("serial") || !options.serialLink.isEmpty();
     options.dataDirectory = reader.text("data");
+    if (reader.has("enrol") && (options.nodes.isEmpty() || options.caFile.isEmpty()))
+        reader.fail("enrol", u"it needs --devices and --ca"_s);
     if (options.nodes.isEmpty() != options.brokerHost.isEmpty())
         reader.fail("broker", u"--broker and --devices belong together"_s);
     if (options.backfillMs > 0 && options.speed != 1)

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct NodeCredential
 {
     NodeConfig node;
     QString secret;
+    QString secretFile{}; ///< where it was read from, or is to be written to; empty for those of --devices-file
 };
 
 /// What the command line asks for, checked.
@@ -29,6 +31,8 @@ struct Options
     qint64 backfillMs = 0;
     QString brokerHost; ///< empty: no MQTT
     quint16 brokerPort = 0;
+    QUrl server; ///< of the API, to enrol with; empty: the first node has its secret
+    QString enrolCode;
     QString caFile; ///< empty: no TLS
     QList<NodeCredential> nodes;
     std::optional<quint16> modbusPort;

@@ -152,7 +152,7 @@ void AlarmService::describe(Transaction &tx, const Description &wanted, const QS
     after.name = wanted.name;
     after.area = wanted.area;
     after.unit = wanted.unit;
-    after.response = wanted.response;
+    after.response = m_actions.value(wanted.alarm, wanted.response);
     after.retired = false;
     if (found && after == before)
         return;

@@ -14,6 +14,22 @@ LimitSettings settingsOf(const SensorAlarms &sensor)
     return {sensor.lolo, sensor.lo, sensor.hi, sensor.hihi, sensor.deadband, sensor.onDelayMs, sensor.offDelayMs};
 }
 
+int priorityOf(const SensorAlarms &sensor, AlarmKind kind)
+{
+    switch (kind) {
+    case AlarmKind::LoLo:
+        return sensor.loloPriority;
+    case AlarmKind::Lo:
+        return sensor.loPriority;
+    case AlarmKind::Hi:
+        return sensor.hiPriority;
+    case AlarmKind::HiHi:
+        return sensor.hihiPriority;
+    default:
+        return defaultPriority(kind);
+    }
+}
+
 AlarmBehaviour behaviourOf(LeaveBehaviour behaviour)
 {
     switch (behaviour) {
@@ -125,7 +141,7 @@ void AlarmService::sensorConfigured(Transaction &tx, const SensorAlarms &sensor,
     for (const AlarmKind kind : limitKinds) {
         wanted.alarm = limitAlarmId(sensor.sensor, kind);
         wanted.kind = kind;
-        wanted.priority = defaultPriority(kind);
+        wanted.priority = priorityOf(sensor, kind);
         wanted.behaviour = behaviourOf(sensor.behaviour);
         if (limitOf(settings, kind))
             describe(tx, wanted, actor, nowMs);

@@ -2,6 +2,7 @@
 
 #include "alarm_store.h"
 #include "alarm_wire.h"
+#include "review_store.h"
 
 #include <gemba/core/log.h>
 
@@ -57,6 +58,10 @@ void AlarmService::start()
 {
     auto loaded = m_executor.writeNow<Nothing>([this](Transaction &tx) -> Result<Nothing> {
         m_book.load(store::allAlarms(tx), store::limitStates(tx));
+        m_actions.clear();
+        const auto written = store::rationalisations(tx);
+        for (auto it = written.cbegin(); it != written.cend(); ++it)
+            m_actions.insert(it.key(), it->action);
         for (auto it = m_book.sensors().cbegin(); it != m_book.sensors().cend(); ++it)
             supersede(tx, it.key(), {});
         AlarmKpiMeter meter;

@@ -2,6 +2,7 @@
 
 #include "alarm_book.h"
 #include "alarms_contract.h"
+#include "review_contract.h"
 
 #include <alarm_kpi.h>
 #include <gemba/core/clock.h>
@@ -44,6 +45,12 @@ public:
     Result<Alarm> returnToService(storage::Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm);
     Result<Alarm> resetLatch(storage::Transaction &tx, const rpc::Caller &caller, const AlarmId &alarm);
 
+    /// Writes down why an alarm exists. VersionConflict, NotFound, FieldMissing.
+    Result<Rationalisation> rationalise(storage::Transaction &tx, const rpc::Caller &caller,
+                                        const RationaliseAlarm::Params &in);
+    /// Alarm definitions with how they did, worst first. Any thread.
+    ReviewAlarms::Reply review(storage::ReadTransaction &tx, const ReviewAlarms::Params &in) const;
+
     /// Forgets journal lines older than @p beforeMs, at most @p limit; returns how many. Call again while it returns
     /// @p limit.
     qint64 purgeJournal(storage::Transaction &tx, qint64 beforeMs, int limit);
@@ -58,6 +65,8 @@ public:
     void sensorRemoved(storage::Transaction &tx, const SensorId &sensor, const QString &actor, qint64 nowMs) override;
     void sensorSampled(storage::Transaction &tx, const SensorSample &sample) override;
     void conditionChanged(storage::Transaction &tx, const Condition &condition, qint64 nowMs) override;
+    Rehearsal rehearse(storage::ReadTransaction &tx, const RehearsalRequest &request,
+                       const RehearsalHistory &history) const override;
     void serviceModeChanged(storage::Transaction &tx, const SensorId &sensor, bool inService, const QString &actor,
                             qint64 nowMs) override;
 
@@ -92,6 +101,9 @@ private:
     void announce(storage::Transaction &tx, const StoredAlarm &alarm, const QString &transition);
     void record(storage::Transaction &tx, const std::vector<JournalEntry> &journal);
 
+    // Rationalisation: see alarm_review.cpp.
+    void rememberAction(storage::Transaction &tx, const AlarmId &alarm, const QString &action);
+
     // Limits: see alarm_limits.cpp.
     void judged(storage::Transaction &tx, const SensorId &id, const WatchedSensor &watched, const LimitOutcome &outcome,
                 qint64 nowMs, bool save = false);
@@ -108,6 +120,7 @@ private:
     const Clock &m_clock;
     const AlarmPolicy m_policy;
     AlarmBook m_book;
+    QHash<AlarmId, QString> m_actions; ///< what rationalisation tells operators to do; on the writer thread
     std::mutex m_meterMutex;
     AlarmKpiMeter m_meter; ///< of committed changes only
     rpc::Counter &m_raised;

@@ -317,4 +317,35 @@ std::vector<JournalEntry> journalSince(ReadTransaction &tx, qint64 fromMs)
     return out;
 }
 
+std::vector<Announcement> announcements(ReadTransaction &tx, qint64 fromMs, qint64 toMs, int limit)
+{
+    const Rows rows = tx.select(u"SELECT time_ms, alarm_id FROM alarm_journal WHERE announced = 1 AND time_ms >= ? "
+                                "AND time_ms < ? ORDER BY time_ms, seq LIMIT ?"_s,
+                                {fromMs, toMs, limit});
+    std::vector<Announcement> out;
+    out.reserve(static_cast<size_t>(rows.count()));
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.push_back({rows.integer(i, 0), AlarmId(rows.text(i, 1))});
+    return out;
+}
+
+std::vector<JournalEntry> journalOf(ReadTransaction &tx, const QList<AlarmId> &alarms, qint64 fromMs, qint64 toMs,
+                                    int limit)
+{
+    std::vector<JournalEntry> out;
+    if (alarms.isEmpty())
+        return out;
+    QVariantList binds;
+    for (const AlarmId &alarm : alarms)
+        binds.append(alarm.text());
+    binds << fromMs << toMs << limit;
+    const QString marks = QStringList(alarms.size(), u"?"_s).join(u", "_s);
+    const Rows rows = tx.select(u"SELECT %1 FROM alarm_journal WHERE alarm_id IN (%2) AND time_ms >= ? AND time_ms < ? "
+                                "ORDER BY seq LIMIT ?"_s.arg(journalColumns, marks),
+                                binds);
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.push_back(journalAt(rows, i).entry);
+    return out;
+}
+
 } // namespace gemba::alarms::store

@@ -34,5 +34,17 @@ qint64 purgeJournal(storage::Transaction &tx, qint64 beforeMs, int limit);
 /// Oldest first: everything since UTC @p fromMs, and of alarms that stand since before it their latest occurrence.
 std::vector<JournalEntry> journalSince(storage::ReadTransaction &tx, qint64 fromMs);
 
+/// One announcement as the plant's load counts it.
+struct Announcement
+{
+    qint64 timeMs = 0;
+    AlarmId alarm;
+};
+/// Announced alarms of [fromMs, toMs), by time, at most @p limit.
+std::vector<Announcement> announcements(storage::ReadTransaction &tx, qint64 fromMs, qint64 toMs, int limit);
+/// Lines about these alarms since UTC @p fromMs, in order, at most @p limit.
+std::vector<JournalEntry> journalOf(storage::ReadTransaction &tx, const QList<AlarmId> &alarms, qint64 fromMs,
+                                    qint64 toMs, int limit);
+
 } // namespace store
 } // namespace gemba::alarms

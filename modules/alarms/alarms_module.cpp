@@ -91,6 +91,14 @@ void bindAlarms(rpc::MethodRegistry &registry, AlarmService &service)
     registry.command<ResetLatch>([&service](Transaction &tx, const Caller &caller, const AlarmOnly &in) {
         return service.resetLatch(tx, caller, in.alarm);
     });
+    registry.query<ReviewAlarms>(
+        [&service](ReadTransaction &tx, const Caller &, const ReviewAlarms::Params &in) -> Result<ReviewAlarms::Reply> {
+            return service.review(tx, in);
+        });
+    registry.command<RationaliseAlarm>(
+        [&service](Transaction &tx, const Caller &caller, const RationaliseAlarm::Params &in) {
+            return service.rationalise(tx, caller, in);
+        });
     registry.logTopic<AlarmChanged>([](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
         return wire::encode(ListAlarms::Reply{listed(tx, false, std::nullopt, {}, everyAlarm), std::nullopt});
     });

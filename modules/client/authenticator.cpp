@@ -14,6 +14,8 @@ bool isFinalRefusal(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::SignInFailed:
+    case ErrorCode::SecondFactorRequired:
+    case ErrorCode::SecondFactorInvalid:
     case ErrorCode::NotSignedIn:
     case ErrorCode::TokenInvalid:
     case ErrorCode::TokenExpired:
@@ -140,14 +142,23 @@ void Authenticator::noteResumed(const QJsonValue &reply)
     const auto resumed = wire::decode<identity::Resume::Reply>(reply, wire::Unknown::Ignore);
     if (!resumed)
         return schedule();
-    const bool another = !m_user || m_user->id != resumed->user.id;
-    m_user = resumed->user;
-    m_permissions = resumed->permissions;
     m_accessExpiresAtMs = resumed->accessExpiresAtMs;
     setSessionEnd(resumed->sessionEndsAtMs);
     schedule();
+    takeRights(resumed->user, resumed->permissions, resumed->duties);
+}
+
+void Authenticator::takeRights(const identity::User &user, const QStringList &permissions, const QStringList &duties)
+{
+    const bool another = !m_user || m_user->id != user.id;
+    const bool otherRights = permissions != m_permissions || duties != m_duties;
+    m_user = user;
+    m_permissions = permissions;
+    m_duties = duties;
     if (another)
         Q_EMIT userChanged();
+    else if (otherRights)
+        Q_EMIT rightsChanged();
 }
 
 void Authenticator::refreshUser(bool duringHandshake)
@@ -255,9 +266,6 @@ void Authenticator::linkLost(const Error &why)
 
 void Authenticator::adopt(const identity::SignedIn &signedIn)
 {
-    const bool another = !m_user || m_user->id != signedIn.user.id;
-    m_user = signedIn.user;
-    m_permissions = signedIn.permissions;
     m_accessToken = signedIn.accessToken;
     m_accessExpiresAtMs = signedIn.accessExpiresAtMs;
     m_accessDead = false;
@@ -267,8 +275,7 @@ void Authenticator::adopt(const identity::SignedIn &signedIn)
         Q_EMIT refreshTokenChanged(m_refreshToken);
     }
     schedule();
-    if (another)
-        Q_EMIT userChanged();
+    takeRights(signedIn.user, signedIn.permissions, signedIn.duties);
 }
 
 void Authenticator::setSessionEnd(qint64 serverMs)
@@ -312,6 +319,7 @@ void Authenticator::clearUser()
     const bool hadToken = !m_refreshToken.isEmpty();
     m_user.reset();
     m_permissions.clear();
+    m_duties.clear();
     m_accessToken.clear();
     m_refreshToken.clear();
     m_accessDead = false;

@@ -62,6 +62,7 @@ public:
 
     const std::optional<identity::User> &user() const { return m_user; }
     const QStringList &permissions() const { return m_permissions; }
+    const QStringList &duties() const { return m_duties; }
     qint64 sessionEndsAtMs() const { return m_sessionEndsAtMs; }
     QString refreshToken() const { return m_refreshToken; }
     const std::optional<identity::ConnectTerminal::Reply> &terminal() const { return m_terminal; }
@@ -72,6 +73,8 @@ Q_SIGNALS:
     void refused(const gemba::Error &error);
     /// Another person, or nobody, from now on.
     void userChanged();
+    /// The same person may do something else than before.
+    void rightsChanged();
     /// Somebody's session ended without their doing.
     void userLost(const gemba::Error &error);
     void refreshTokenChanged(const QString &token);
@@ -82,6 +85,8 @@ private:
     void connectTerminal();
     void resumeUser();
     void noteResumed(const QJsonValue &reply);
+    /// Signals what differs from before.
+    void takeRights(const identity::User &user, const QStringList &permissions, const QStringList &duties);
     void refreshUser(bool duringHandshake);
     void startSignIn(bool duringHandshake);
     void userRefused(const Error &error, bool duringHandshake);
@@ -100,6 +105,7 @@ private:
 
     std::optional<identity::User> m_user;
     QStringList m_permissions;
+    QStringList m_duties;
     QString m_accessToken;
     QString m_refreshToken;
     qint64 m_accessExpiresAtMs = 0;

@@ -59,6 +59,7 @@ Session::Session(SessionOptions options, const Clock &clock, QObject *parent)
         d->authorityChanged();
         Q_EMIT userChanged();
     });
+    connect(&d->auth, &Authenticator::rightsChanged, this, &Session::rightsChanged);
     connect(&d->auth, &Authenticator::userLost, this, [this](const Error &why) {
         d->authorityChanged();
         Q_EMIT userLost(why);
@@ -189,10 +190,10 @@ void Session::setControlSecret(const QString &secret)
         d->connectNow();
 }
 
-void Session::signIn(const QString &name, const QString &password, Done done)
+void Session::signIn(const QString &name, const QString &password, Done done, const std::optional<QString> &code)
 {
     d->auth.signIn(QString::fromLatin1(identity::Login::method.name),
-                   wire::encode(identity::Login::Params{name, password, d->options.kind}), d->authenticated,
+                   wire::encode(identity::Login::Params{name, password, d->options.kind, code}), d->authenticated,
                    std::move(done));
     if (!d->authenticated && d->started)
         retryNow();
@@ -214,7 +215,16 @@ void Session::setUp(const QString &setupCode, const QString &name, const QString
         retryNow();
 }
 
-void Session::signOut(Done done)
+void Session::signInTicket(const QString &ticket, Done done)
+{
+    d->auth.signIn(QString::fromLatin1(identity::RedeemTicket::method.name),
+                   wire::encode(identity::RedeemTicket::Params{ticket, d->options.kind}), d->authenticated,
+                   std::move(done));
+    if (!d->authenticated && d->started)
+        retryNow();
+}
+
+void Session::signOut(Done done, SignOut where)
 {
     const auto finish = [this, done = std::move(done)](const Result<QJsonValue> &reply) {
         d->auth.forgetUser();
@@ -224,7 +234,8 @@ void Session::signOut(Done done)
     };
     if (!d->auth.user() || !d->authenticated)
         return finish(QJsonValue());
-    callRaw(QString::fromLatin1(identity::Logout::method.name), {}, finish, {});
+    callRaw(QString::fromLatin1(identity::Logout::method.name),
+            wire::encode(identity::Logout::Params{where == SignOut::Station}), finish, {});
 }
 
 void Session::extend(Done done)
@@ -250,6 +261,17 @@ bool Session::may(const QString &permission) const
 const QStringList &Session::permissions() const
 {
     return d->auth.permissions();
+}
+
+const QStringList &Session::duties() const
+{
+    return d->auth.duties();
+}
+
+void Session::renewRights()
+{
+    if (d->authenticated)
+        d->auth.renew();
 }
 
 qint64 Session::sessionEndsAtMs() const

@@ -202,9 +202,17 @@ void Session::Private::onReceived(const QJsonObject &message)
             onEvent(message["params"_L1].toObject());
         else if (message["method"_L1] == "signedOut"_L1 && auth.user())
             auth.signedOutByServer();
+        else if (message["method"_L1] == QLatin1String(identity::SessionEnding::notification) && auth.user())
+            onSessionEnding(message["params"_L1].toObject());
         return;
     }
     onAnswer(message);
+}
+
+void Session::Private::onSessionEnding(const QJsonObject &params)
+{
+    if (const auto ending = wire::decode<identity::SessionEnding>(params, wire::Unknown::Ignore))
+        Q_EMIT q.sessionEnding(ending->endsAtMs, ending->why);
 }
 
 void Session::Private::onAnswer(const QJsonObject &message)

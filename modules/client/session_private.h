@@ -29,6 +29,7 @@ struct Session::Private
     void onOpened();
     void onAuthenticated();
     void onReceived(const QJsonObject &message);
+    void onSessionEnding(const QJsonObject &params);
     void onAnswer(const QJsonObject &message);
     void onEvent(const QJsonObject &params);
     void onClosed(Transport::End end, int closeCode, const QString &detail);

@@ -17,13 +17,6 @@ namespace {
 constexpr qint64 silentAfterMs = 35'000;
 constexpr qsizetype maxChangesWaiting = 10'000;
 
-bool validId(const QString &id)
-{
-    return !id.isEmpty() && id.size() <= 32 && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
-    });
-}
-
 alarms::Condition offlineCondition(const Device &device, bool active)
 {
     alarms::Condition condition;
@@ -110,7 +103,8 @@ QList<DeviceService::Credential> DeviceService::credentials() const
     const std::lock_guard lock(m_mutex);
     QList<Credential> out;
     for (const Known &known : m_devices) {
-        if (known.stored.device.kind == DeviceKind::Mqtt && !known.stored.secretHash.isEmpty())
+        const Device &device = known.stored.device;
+        if (device.kind == DeviceKind::Mqtt && !device.suspended && !known.stored.secretHash.isEmpty())
             out.append({known.stored.device.id, known.stored.secretHash});
     }
     return out;
@@ -120,6 +114,23 @@ bool DeviceService::isKnown(const DeviceId &id) const
 {
     const std::lock_guard lock(m_mutex);
     return m_devices.contains(id);
+}
+
+bool DeviceService::mayReport(const DeviceId &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_devices.constFind(id);
+    return it != m_devices.constEnd() && !it->stored.device.suspended;
+}
+
+bool DeviceService::isValidId(const DeviceId &id)
+{
+    const QString &text = id.text();
+    // At the broker, a device's id is its user name, and "gembad" is the server's.
+    return !text.isEmpty() && text.size() <= 32 && text != "gembad"_L1 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+           });
 }
 
 Device DeviceService::present(const Known &known) const
@@ -185,6 +196,8 @@ void DeviceService::setPresence(const DeviceId &id, Presence presence, const QSt
         const std::lock_guard lock(m_mutex);
         const auto it = m_devices.find(id);
         if (it == m_devices.end() || it->stored.device.presence == presence)
+            return;
+        if (it->stored.device.suspended && presence != Presence::Offline)
             return;
         it->stored.device.presence = presence;
         it->stored.device.presenceSinceMs = m_clock.nowMs();
@@ -278,8 +291,9 @@ void DeviceService::savePresence(const Device &device, bool everOnline)
         store::setPresence(tx, device.id, device.presence, device.presenceSinceMs);
         // A device that was never seen is not missed; one that is only being waited for neither.
         if (device.presence != Presence::Connecting && everOnline)
-            m_alarms.conditionChanged(tx, offlineCondition(device, device.presence != Presence::Online),
-                                      device.presenceSinceMs);
+            m_alarms.conditionChanged(
+                tx, offlineCondition(device, device.presence != Presence::Online && !device.suspended),
+                device.presenceSinceMs);
         publishChange(tx, u"presence"_s, device.id);
     });
 }
@@ -366,12 +380,9 @@ void DeviceService::publishChange(Transaction &tx, const QString &change, const 
 
 Result<AddDevice::Reply> DeviceService::add(Transaction &tx, const rpc::Caller &caller, const AddDevice::Params &in)
 {
-    if (!validId(in.device.text()))
+    if (!isValidId(in.device))
         return refuseField(ErrorCode::FieldFormat, u"device"_s,
-                           u"lower-case letters, digits, '-' and '_', at most 32"_s);
-    // At the broker, a device's id is its user name, and this one is the server's.
-    if (in.device.text() == "gembad"_L1)
-        return refuseField(ErrorCode::FieldFormat, u"device"_s, u"reserved for the server; choose another"_s);
+                           u"lower-case letters, digits, '-' and '_', at most 32, and not \"gembad\""_s);
     if (store::findDevice(tx, in.device))
         return refuseField(ErrorCode::AlreadyExists, u"device"_s, in.device.text());
     StoredDevice stored;
@@ -414,6 +425,67 @@ Result<AddDevice::Reply> DeviceService::rotateSecret(Transaction &tx, const rpc:
         QMetaObject::invokeMethod(this, &DeviceService::credentialsChanged, Qt::QueuedConnection);
     });
     return AddDevice::Reply{stored->device, secret};
+}
+
+Result<Device> DeviceService::rename(Transaction &tx, const rpc::Caller &caller, const RenameDevice::Params &in)
+{
+    const auto before = store::findDevice(tx, in.device);
+    if (!before)
+        return refuseField(ErrorCode::NotFound, u"device"_s, in.device.text());
+    Device after = before->device;
+    after.name = in.name;
+    after.area = in.area;
+    store::renameDevice(tx, in.device, in.name, in.area);
+    tx.audit(rpc::auditOf(caller, u"devices.rename"_s, u"device"_s, in.device.text(), wire::encode(before->device),
+                          wire::encode(after)));
+    tx.publish(
+        {QString::fromLatin1(DeviceChanged::topic.name), wire::encode(DeviceChanged{u"renamed"_s, after}), after.area});
+    tx.onCommitted([this, in] {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_devices.find(in.device);
+        if (it == m_devices.end())
+            return;
+        it->stored.device.name = in.name;
+        it->stored.device.area = in.area;
+    });
+    return after;
+}
+
+Result<Device> DeviceService::setSuspended(Transaction &tx, const rpc::Caller &caller, const DeviceId &id,
+                                           bool suspended)
+{
+    const auto before = store::findDevice(tx, id);
+    if (!before)
+        return refuseField(ErrorCode::NotFound, u"device"_s, id.text());
+    const qint64 nowMs = m_clock.nowMs();
+    if (!store::suspendDevice(tx, id, suspended ? std::optional(nowMs) : std::nullopt))
+        return before->device;
+    Device after = before->device;
+    after.suspended = suspended;
+    // Nobody is to be called out for a device that was switched off on purpose.
+    if (suspended)
+        m_alarms.conditionChanged(tx, offlineCondition(after, false), nowMs);
+    tx.audit(rpc::auditOf(caller, suspended ? u"devices.suspend"_s : u"devices.resume"_s, u"device"_s, id.text(),
+                          wire::encode(before->device), wire::encode(after)));
+    tx.publish({QString::fromLatin1(DeviceChanged::topic.name),
+                wire::encode(DeviceChanged{suspended ? u"suspended"_s : u"resumed"_s, after}), after.area});
+    tx.onCommitted([this, id, suspended] {
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto it = m_devices.find(id);
+            if (it != m_devices.end())
+                it->stored.device.suspended = suspended;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, suspended] {
+                Q_EMIT credentialsChanged();
+                if (suspended)
+                    setPresence(id, Presence::Offline, u"switched off"_s);
+            },
+            Qt::QueuedConnection);
+    });
+    return after;
 }
 
 Result<wire::Empty> DeviceService::remove(Transaction &tx, const rpc::Caller &caller, const DeviceId &id)

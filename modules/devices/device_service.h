@@ -1,6 +1,7 @@
 #pragma once
 
 #include "device_store.h"
+#include "enrolment_contract.h"
 #include "write_queue.h"
 
 #include <gemba/core/clock.h>
@@ -49,6 +50,10 @@ public:
     /// Every device that may connect to the broker. Thread-safe.
     QList<Credential> credentials() const;
     bool isKnown(const DeviceId &id) const;
+    /// Registered and not switched off: what it says counts.
+    bool mayReport(const DeviceId &id) const;
+    /// Lower-case letters, digits, '-' and '_', at most 32, and not the server's own name.
+    static bool isValidId(const DeviceId &id);
     /// Everything known now. Thread-safe.
     QList<Device> list() const;
     std::optional<Device> find(const DeviceId &id) const;
@@ -71,6 +76,10 @@ public:
     // Commands, on the writer thread.
     Result<AddDevice::Reply> add(storage::Transaction &tx, const rpc::Caller &caller, const AddDevice::Params &in);
     Result<AddDevice::Reply> rotateSecret(storage::Transaction &tx, const rpc::Caller &caller, const DeviceId &id);
+    Result<Device> rename(storage::Transaction &tx, const rpc::Caller &caller, const RenameDevice::Params &in);
+    /// Switches it off or on again; the broker learns it at once. Once more changes nothing.
+    Result<Device> setSuspended(storage::Transaction &tx, const rpc::Caller &caller, const DeviceId &id,
+                                bool suspended);
     Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller, const DeviceId &id);
     Result<Device> configure(storage::Transaction &tx, const rpc::Caller &caller, const ConfigureDevice::Params &in);
 

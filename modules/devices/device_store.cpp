@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto columns = u"id, name, area, kind, secret_hash, presence, presence_since_ms, ever_online, model, firmware, "
-                     "config_version, config_state, config_reason, config"_s;
+                     "config_version, config_state, config_reason, config, suspended_at_ms"_s;
 
 StoredDevice deviceAt(const storage::Rows &rows, qsizetype i)
 {
@@ -32,6 +32,7 @@ StoredDevice deviceAt(const storage::Rows &rows, qsizetype i)
     const QJsonObject config = QJsonDocument::fromJson(rows.text(i, 13).toUtf8()).object();
     for (auto it = config.begin(); it != config.end(); ++it)
         stored.intervalsMs.insert(it.key(), it.value().toInteger());
+    d.suspended = !rows.isNull(i, 14);
     return stored;
 }
 
@@ -67,7 +68,8 @@ void insertDevice(storage::Transaction &tx, const StoredDevice &device, qint64 n
     tx.execute(
         u"INSERT INTO device (id, name, area, kind, secret_hash, created_at_ms, presence_since_ms) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, area = excluded.area, "
-        "kind = excluded.kind, secret_hash = excluded.secret_hash, removed_at_ms = NULL, presence = 'offline', "
+        "kind = excluded.kind, secret_hash = excluded.secret_hash, removed_at_ms = NULL, suspended_at_ms = NULL, "
+        "presence = 'offline', "
         "presence_since_ms = excluded.presence_since_ms, ever_online = 0"_s,
         {d.id.text(), d.name, d.area, wire::enumName(d.kind), device.secretHash, nowMs, nowMs});
 }
@@ -76,6 +78,21 @@ bool setSecretHash(storage::Transaction &tx, const DeviceId &id, const QString &
 {
     return tx.execute(u"UPDATE device SET secret_hash = ? WHERE id = ? AND removed_at_ms IS NULL"_s,
                       {hash, id.text()}) == 1;
+}
+
+void renameDevice(storage::Transaction &tx, const DeviceId &id, const QString &name, const QString &area)
+{
+    tx.execute(u"UPDATE device SET name = ?, area = ? WHERE id = ?"_s, {name, area, id.text()});
+}
+
+bool suspendDevice(storage::Transaction &tx, const DeviceId &id, std::optional<qint64> sinceMs)
+{
+    if (sinceMs)
+        return tx.execute(u"UPDATE device SET suspended_at_ms = ? WHERE id = ? AND suspended_at_ms IS NULL "
+                          "AND removed_at_ms IS NULL"_s,
+                          {*sinceMs, id.text()}) == 1;
+    return tx.execute(u"UPDATE device SET suspended_at_ms = NULL WHERE id = ? AND suspended_at_ms IS NOT NULL"_s,
+                      {id.text()}) == 1;
 }
 
 bool removeDevice(storage::Transaction &tx, const DeviceId &id, qint64 nowMs)

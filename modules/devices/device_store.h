@@ -23,6 +23,9 @@ std::optional<StoredDevice> findDevice(storage::ReadTransaction &tx, const Devic
 /// A removed device may come back under its id.
 void insertDevice(storage::Transaction &tx, const StoredDevice &device, qint64 nowMs);
 bool setSecretHash(storage::Transaction &tx, const DeviceId &id, const QString &hash);
+void renameDevice(storage::Transaction &tx, const DeviceId &id, const QString &name, const QString &area);
+/// @p sinceMs nullopt: switched on again. False when it was so already.
+bool suspendDevice(storage::Transaction &tx, const DeviceId &id, std::optional<qint64> sinceMs);
 bool removeDevice(storage::Transaction &tx, const DeviceId &id, qint64 nowMs);
 void setPresence(storage::Transaction &tx, const DeviceId &id, Presence presence, qint64 sinceMs);
 void setIdentity(storage::Transaction &tx, const DeviceId &id, const QString &model, const QString &firmware);

@@ -39,6 +39,15 @@ void bindDevices(rpc::MethodRegistry &registry, DeviceService &service, std::fun
     registry.command<RemoveDevice>([&service](Transaction &tx, const Caller &caller, const DeviceOnly &in) {
         return service.remove(tx, caller, in.device);
     });
+    registry.command<RenameDevice>([&service](Transaction &tx, const Caller &caller, const RenameDevice::Params &in) {
+        return service.rename(tx, caller, in);
+    });
+    registry.command<SuspendDevice>([&service](Transaction &tx, const Caller &caller, const DeviceOnly &in) {
+        return service.setSuspended(tx, caller, in.device, true);
+    });
+    registry.command<ResumeDevice>([&service](Transaction &tx, const Caller &caller, const DeviceOnly &in) {
+        return service.setSuspended(tx, caller, in.device, false);
+    });
     registry.command<ConfigureDevice>(
         [&service](Transaction &tx, const Caller &caller, const ConfigureDevice::Params &in) {
             return service.configure(tx, caller, in);
@@ -64,6 +73,37 @@ void bindDevices(rpc::MethodRegistry &registry, DeviceService &service, std::fun
     });
     registry.logTopic<DeviceChanged>([&service](ReadTransaction &, const Caller &) -> Result<QJsonObject> {
         return wire::encode(ListDevices::Reply{service.list(), std::nullopt});
+    });
+}
+
+void bindEnrolment(rpc::MethodRegistry &registry, DeviceEnrolment &enrolment)
+{
+    registry.command<MakeEnrolmentCode>(
+        [&enrolment](Transaction &tx, const Caller &caller, const MakeEnrolmentCode::Params &in) {
+            return enrolment.makeCode(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.command<EnrolDevice>(
+        [&enrolment](Transaction &tx, const Caller &caller, const EnrolDevice::Params &in) {
+            return enrolment.enrol(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.command<EnrolmentStatus>(
+        [&enrolment](Transaction &tx, const Caller &caller, const EnrolmentStatus::Params &in) {
+            return enrolment.status(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.query<ListEnrolments>(
+        [&enrolment](ReadTransaction &tx, const Caller &, const wire::Empty &) { return enrolment.list(tx); });
+    registry.command<ApproveDevice>(
+        [&enrolment](Transaction &tx, const Caller &caller, const ApproveDevice::Params &in) {
+            return enrolment.approve(tx, caller, in);
+        });
+    registry.command<RefuseDevice>([&enrolment](Transaction &tx, const Caller &caller, const RefuseDevice::Params &in) {
+        return enrolment.refuse(tx, caller, in);
+    });
+    registry.logTopic<EnrolmentChanged>([&enrolment](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(*enrolment.list(tx));
     });
 }
 

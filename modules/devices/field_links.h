@@ -39,6 +39,8 @@ public:
     Result<Nothing> addSerial(const QString &name, std::unique_ptr<links::SerialLink> link);
     /// Sensors were added or changed: Modbus links start again with the new registers.
     void refreshPoints();
+    /// Readings that wait for the database.
+    qsizetype waiting() const { return m_queue.waiting(); }
     /// Takes the links down; what was read before still goes its way.
     void stop();
 

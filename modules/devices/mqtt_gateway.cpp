@@ -162,6 +162,11 @@ void MqttGateway::onMessages(const QList<links::MqttMessage> &messages)
             m_quarantine.add(message.topic, std::nullopt, u"not a registered device's topic"_s, message.payload);
             continue;
         }
+        // Of one that is switched off only its going is of interest; the server's own broker does not let it in.
+        if (topic->channel != "state"_L1 && !m_devices.mayReport(DeviceId(topic->device))) {
+            m_quarantine.add(message.topic, DeviceId(topic->device), u"the device is switched off"_s, message.payload);
+            continue;
+        }
         m_speaking.insert(DeviceId(topic->device));
         if (topic->channel == "tele"_L1)
             onTele(*topic, message);
@@ -271,9 +276,9 @@ void MqttGateway::onForeign(const links::MqttMessage &message, const QList<Forei
         return;
     // The registry gives a topic to one device.
     const DeviceId id = sources.first().device;
-    if (!m_devices.isKnown(id)) {
-        m_quarantine.add(message.topic, std::nullopt, u"its device %1 is not registered"_s.arg(id.text()),
-                         message.payload);
+    if (!m_devices.mayReport(id)) {
+        m_quarantine.add(message.topic, std::nullopt,
+                         u"its device %1 is not registered or is switched off"_s.arg(id.text()), message.payload);
         return;
     }
     auto values = readForeign(message.payload, sources);

@@ -30,6 +30,8 @@ public:
                 sensors::ReadingSink &readings, Quarantine &quarantine, const Clock &clock, rpc::Metrics &metrics,
                 ForeignSources foreign = {}, qsizetype maxWaiting = defaultWaiting, QObject *parent = nullptr);
 
+    /// Readings that wait for the database.
+    qsizetype waiting() const { return m_queue.waiting(); }
     void start();
     /// Sensors were added, changed or removed: from now on their topics are read, and no others.
     void refreshSources();

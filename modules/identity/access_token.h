@@ -1,12 +1,9 @@
 #pragma once
 
+#include "key_ring.h"
+
 #include <gemba/core/ids.h>
 #include <gemba/core/result.h>
-
-#include <QByteArray>
-#include <QJsonObject>
-
-#include <memory>
 
 namespace gemba::identity {
 
@@ -23,20 +20,17 @@ struct AccessClaims
 class AccessTokens
 {
 public:
-    /// Reads the RSA key from @p pemFile, or makes a 3072-bit one there (0600). Throws std::runtime_error.
-    AccessTokens(const QString &pemFile, const QString &issuer);
-    ~AccessTokens();
+    /// @p keys must outlive this.
+    AccessTokens(const KeyRing &keys, const QString &issuer);
 
     QString issue(const AccessClaims &claims) const;
     /// Refuses with TokenInvalid or TokenExpired, never saying which part was wrong. @p nowS is UTC seconds; a token that
     /// is up to 5 s from the future passes, one that lasts more than a day does not.
     Result<AccessClaims> check(const QString &token, qint64 nowS) const;
-    /// The public key as a JSON Web Key Set.
-    QJsonObject jwks() const;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    const KeyRing &m_keys;
+    const QString m_issuer;
 };
 
 } // namespace gemba::identity

@@ -1,5 +1,7 @@
 #include "credential_rules.h"
 
+#include "password_strength.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,16 +23,29 @@ Result<void> checkNewName(const QString &name)
     return {};
 }
 
-Result<void> checkNewPassword(const QString &field, const QString &password, const QString &name, int minLength)
+QString normalised(const QString &password)
 {
-    // A character is a code point, not a UTF-16 unit.
-    if (password.toUcs4().size() < minLength)
+    return password.normalized(QString::NormalizationForm_KC);
+}
+
+qsizetype characters(const QString &password)
+{
+    return normalised(password).toUcs4().size();
+}
+
+Result<void> checkNewPassword(const QString &field, const QString &password, const PasswordContext &context,
+                              int minLength)
+{
+    const qsizetype length = characters(password);
+    if (length < minLength)
         return refuseField(ErrorCode::FieldRange, field, u"at least %1 characters"_s.arg(minLength));
-    const QString ownName = name.trimmed().toCaseFolded();
-    const QString folded = password.toCaseFolded();
-    const QSet<QChar> distinct(folded.begin(), folded.end());
-    if (distinct.size() < 5 || folded.contains(u"gemba"_s) || (ownName.size() >= 4 && folded.contains(ownName)))
-        return refuseField(ErrorCode::FieldFormat, field, u"too easy to guess"_s);
+    if (length > 256)
+        return refuseField(ErrorCode::FieldRange, field, u"at most 256 characters"_s);
+    const QString name = context.name.trimmed().toCaseFolded();
+    const QString folded = normalised(password).toCaseFolded();
+    if (folded.contains(u"gemba"_s) || (name.size() >= 4 && folded.contains(name)) ||
+        isEasyToGuess(folded, context.others + QStringList{name}))
+        return refuseField(ErrorCode::PasswordTooCommon, field, u"too easy to guess"_s);
     return {};
 }
 

@@ -39,12 +39,14 @@ void FirstSetup::setup(const rpc::CallContext &context, const Setup::Params &in,
     if (m_code.isEmpty())
         return done(refuse(ErrorCode::SetupAlreadyDone));
     if (!m_attempts.allow(context.caller.address, m_clock.monotonicMs()))
-        return done(refuse(ErrorCode::TooManyAttempts));
+        return done(tooManyAttempts(m_attempts.waitMs(context.caller.address, m_clock.monotonicMs())));
     if (!sameText(plainCode(in.setupCode), m_code))
         return done(refuseField(ErrorCode::SetupCodeInvalid, u"setupCode"_s));
     if (auto ok = checkNewName(in.name); !ok)
         return done(ok.error());
-    if (auto ok = checkNewPassword(u"password"_s, in.password, in.name, m_options.minPasswordLength); !ok)
+    if (auto ok =
+            checkNewPassword(u"password"_s, in.password, {in.name, {m_options.siteName}}, m_options.minPasswordLength);
+        !ok)
         return done(ok.error());
     m_hasher.hash(in.password, [this, context, in, done](Result<QString> hash) {
         if (!hash)
@@ -73,7 +75,7 @@ void FirstSetup::setup(const rpc::CallContext &context, const Setup::Params &in,
                 if (!user)
                     return done(user.error());
                 close();
-                m_sessions.open(context, *user, u"unknown"_s, done);
+                m_sessions.open(context, *user, u"unknown"_s, SignInProof::Password, done);
             }));
     });
 }

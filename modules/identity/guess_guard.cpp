@@ -23,17 +23,14 @@ int endOf(GuessGuard::Proof proof)
     return proof == GuessGuard::Proof::Pin ? pinEnd : noEnd;
 }
 
-Error waitFor(qint64 ms)
-{
-    return refuse(ErrorCode::TooManyAttempts, u"try again in %1 s"_s.arg((ms + 999) / 1000));
-}
-
 } // namespace
 
 GuessGuard::GuessGuard(const GuessLimits &limits, qsizetype maxKeys)
     : m_limits(limits)
     , m_maxKeys(maxKeys)
     , m_stationAttempts(limits.attemptsPerMinute, 60'000 / limits.attemptsPerMinute, maxKeys)
+    , m_codeAttempts(limits.codesPerMinute, 60'000 / limits.codesPerMinute, maxKeys)
+    , m_resets(limits.resetsPerMinute, 60'000 / limits.resetsPerMinute, maxKeys)
     , m_stationFailures(limits.stationFailures, limits.stationFailurePeriodMs, maxKeys)
 {
 }
@@ -121,46 +118,65 @@ void GuessGuard::makeRoom(qint64 nowMs)
     m_counts.removeIf([oldest](auto it) { return it.value().lastMs <= oldest; });
 }
 
+int GuessGuard::allowedFailures(Proof proof) const
+{
+    return proof == Proof::Code ? m_limits.codeFailures : m_limits.failures;
+}
+
 Result<GuessGuard::Attempt> GuessGuard::begin(Proof proof, const QString &account, const QString &station, qint64 nowMs)
 {
-    if (!m_stationAttempts.allow(station, nowMs))
-        return waitFor(60'000 / m_limits.attemptsPerMinute);
+    RateLimiter &rate = proof == Proof::Code ? m_codeAttempts : m_stationAttempts;
+    const QString rateKey = proof == Proof::Code ? account + u'\n' + station : station;
+    if (!rate.allow(rateKey, nowMs))
+        return tooManyAttempts(rate.waitMs(rateKey, nowMs));
+    const int failures = allowedFailures(proof);
     const Key here{proof, account, station};
     const Count atStation = present(here, nowMs);
     if (atStation.openAtMs > nowMs)
-        return waitFor(atStation.openAtMs - nowMs);
+        return tooManyAttempts(atStation.openAtMs - nowMs);
 
     Attempt attempt{proof, account, station, false};
     const Key everywhere{proof, account, {}};
-    const int allowed = stationsToTrip * m_limits.failures;
+    const int allowed = stationsToTrip * failures;
     if (!isOwn(account, station)) {
         const Count strange = present(everywhere, nowMs);
         if (strange.failures >= endOf(proof))
             return refuse(ErrorCode::TooManyAttempts, u"sign in where you last did, or have your PIN set anew"_s);
         if (strange.openAtMs > nowMs)
-            return waitFor(strange.openAtMs - nowMs);
-        attempt.countedForAccount = strange.failures >= allowed || atStation.failures < m_limits.failures;
+            return tooManyAttempts(strange.openAtMs - nowMs);
+        attempt.countedForAccount = strange.failures >= allowed || atStation.failures < failures;
     }
     if (!m_stationFailures.allow(station, nowMs))
-        return waitFor(m_limits.stationFailurePeriodMs);
+        return tooManyAttempts(m_stationFailures.waitMs(station, nowMs));
 
-    add(here, m_limits.failures, noEnd, nowMs);
+    add(here, failures, noEnd, nowMs);
     if (attempt.countedForAccount)
         add(everywhere, allowed, endOf(proof), nowMs);
     return attempt;
 }
 
+Result<void> GuessGuard::beginReset(const QString &station, qint64 nowMs)
+{
+    if (!m_resets.allow(station, nowMs))
+        return tooManyAttempts(m_resets.waitMs(station, nowMs));
+    return {};
+}
+
 void GuessGuard::undecided(const Attempt &attempt, qint64 nowMs)
 {
+    const int failures = allowedFailures(attempt.proof);
     m_stationFailures.giveBack(attempt.station);
-    takeBack({attempt.proof, attempt.account, attempt.station}, m_limits.failures, nowMs);
+    takeBack({attempt.proof, attempt.account, attempt.station}, failures, nowMs);
     if (attempt.countedForAccount)
-        takeBack({attempt.proof, attempt.account, {}}, stationsToTrip * m_limits.failures, nowMs);
+        takeBack({attempt.proof, attempt.account, {}}, stationsToTrip * failures, nowMs);
 }
 
 void GuessGuard::succeeded(const Attempt &attempt, qint64 nowMs)
 {
     undecided(attempt, nowMs);
+    // PINs are for enrolled terminals: where a whole shift signs in within minutes, only what is wrong is counted.
+    if (attempt.proof == Proof::Pin)
+        m_stationAttempts.giveBack(attempt.station);
     m_counts.remove({attempt.proof, attempt.account, attempt.station});
     rememberStation(attempt.account, attempt.station);
 }

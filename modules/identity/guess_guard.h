@@ -15,7 +15,10 @@ struct GuessLimits
     int failures = 3;                       ///< of one account at one station before it must wait there
     qint64 firstWaitMs = 300'000;           ///< doubles with each further failure
     qint64 longestWaitMs = 3'600'000;       ///< where the doubling ends
-    int attemptsPerMinute = 30;             ///< from one station, right or wrong
+    int codeFailures = 5;                   ///< the same for codes of a second factor
+    int attemptsPerMinute = 10;             ///< from one station: passwords, right or wrong, and wrong PINs
+    int codesPerMinute = 5;                 ///< codes of one account from one station, right or wrong
+    int resetsPerMinute = 3;                ///< new passwords asked for, or set by a mailed code, from one station
     int stationFailures = 20;               ///< from one station whatever the account; after them
     qint64 stationFailurePeriodMs = 60'000; ///< one more in this time
 };
@@ -35,13 +38,19 @@ struct GuessLimits
 ///    password is long enough to need no such end.
 /// 3. Station, whatever the account: attempts and failures are limited, so one PIN cannot be tried against every name.
 ///
+/// 4. Codes of a second factor count in the same way, with `codeFailures`, and only after the password was right.
+///
 /// Names without an account are treated alike. Waits that were refused add nothing. Failures are forgotten a day after
 /// the last, and when the server restarts; with several servers each counts for itself. Bounded in memory: when full,
 /// the oldest are forgotten. Not thread-safe; times are monotonic milliseconds.
 class GuessGuard
 {
 public:
-    enum class Proof { Password, Pin };
+    enum class Proof {
+        Password,
+        Pin,
+        Code, ///< of a second factor, tried once the password was right
+    };
 
     struct Attempt
     {
@@ -64,6 +73,9 @@ public:
     void succeeded(const Attempt &attempt, qint64 nowMs);
     /// The proof could not be checked, so nothing was learned from it.
     void undecided(const Attempt &attempt, qint64 nowMs);
+
+    /// Admits asking for a new password, or setting one with a mailed code, or refuses with TooManyAttempts.
+    Result<void> beginReset(const QString &station, qint64 nowMs);
 
     /// @p station is the account's own, and the newest of them.
     void rememberStation(const QString &account, const QString &station);
@@ -98,7 +110,11 @@ private:
 
     const GuessLimits m_limits;
     const qsizetype m_maxKeys;
+    int allowedFailures(Proof proof) const;
+
     RateLimiter m_stationAttempts;
+    RateLimiter m_codeAttempts;
+    RateLimiter m_resets;
     RateLimiter m_stationFailures;
     QHash<Key, Count> m_counts;
     QHash<QString, QStringList> m_ownStations; ///< newest last

@@ -1,10 +1,8 @@
 #include "identity_module.h"
 
-#include "account_store.h"
-#include "audit_store.h"
+#include "people_module.h"
+#include "sign_in_module.h"
 #include "terminal_store.h"
-
-#include <gemba/storage/audit_trail.h>
 
 namespace gemba::identity {
 
@@ -25,24 +23,57 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
     registry.local<LocalControl>(local(service.signIn(), &SignIn::localControl));
     registry.local<Resume>(local(service.sessions(), &Sessions::resume));
     registry.local<Refresh>(local(service.sessions(), &Sessions::refresh));
-    registry.command<Logout>([&service](Transaction &tx, const Caller &caller, const wire::Empty &) {
-        return service.sessions().logout(tx, caller);
+    registry.command<Logout>([&service](Transaction &tx, const Caller &caller, const Logout::Params &in) {
+        return service.sessions().logout(tx, caller, in);
     });
+    registry.command<MakeTicket>([&service](Transaction &tx, const Caller &caller,
+                                            const wire::Empty &) { return service.sessions().makeTicket(tx, caller); },
+                                 {.secretReply = true});
+    registry.local<RedeemTicket>(local(service.sessions(), &Sessions::redeemTicket));
     registry.command<Extend>([&service](Transaction &tx, const Caller &caller, const wire::Empty &) {
         return service.sessions().extend(tx, caller);
     });
 
+    registry.query<ListSessions>([&service](ReadTransaction &tx, const Caller &caller, const ListSessions::Params &in) {
+        return service.sessionDesk().list(tx, caller, in);
+    });
+    registry.query<MySessions>([&service](ReadTransaction &tx, const Caller &caller, const wire::Empty &) {
+        return service.sessionDesk().mine(tx, caller);
+    });
+    registry.command<RevokeSession>([&service](Transaction &tx, const Caller &caller, const RevokeSession::Params &in) {
+        return service.sessionDesk().revoke(tx, caller, in);
+    });
+    registry.command<RevokeAllSessions>(
+        [&service](Transaction &tx, const Caller &caller, const RevokeAllSessions::Params &in) {
+            return service.sessionDesk().revokeAll(tx, caller, in);
+        });
+    registry.logTopic<SessionChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return service.sessionDesk().snapshot(tx);
+    });
+    registry.query<ListApiKeys>(
+        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) { return service.apiKeys().list(tx); });
+    registry.command<CreateApiKey>(
+        [&service](Transaction &tx, const Caller &caller, const CreateApiKey::Params &in) {
+            return service.apiKeys().create(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.command<RotateApiKey>(
+        [&service](Transaction &tx, const Caller &caller, const RotateApiKey::Params &in) {
+            return service.apiKeys().rotate(tx, caller, in);
+        },
+        {.secretReply = true});
+    registry.command<RevokeApiKey>([&service](Transaction &tx, const Caller &caller, const RevokeApiKey::Params &in) {
+        return service.apiKeys().revoke(tx, caller, in);
+    });
+    registry.logTopic<ApiKeyChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(*service.apiKeys().list(tx));
+    });
+    registry.local<RotateSigningKey>(local(service.keyRotation(), &KeyRotation::rotate));
+
+    bindCredentials(registry, service);
     registry.local<CreateUser>(local(service.users(), &Users::create));
     registry.local<SetPin>(local(service.users(), &Users::setPin));
-    registry.query<ListUsers>(
-        [](ReadTransaction &tx, const Caller &, const ListUsers::Params &in) -> Result<ListUsers::Reply> {
-            ListUsers::Reply reply{store::listAccounts(tx, in.cursor, in.limit + 1), std::nullopt};
-            if (reply.users.size() > in.limit) {
-                reply.users.removeLast();
-                reply.nextCursor = reply.users.last().name;
-            }
-            return reply;
-        });
+    bindPeople(registry, service.people(), service.roles());
 
     registry.command<RequestPairing>(
         [&service](Transaction &tx, const Caller &caller, const RequestPairing::Params &in) {
@@ -63,29 +94,27 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
             return service.terminals().revoke(tx, caller, in);
         });
     registry.query<ListTerminals>(
-        [](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<ListTerminals::Reply> {
-            return ListTerminals::Reply{store::listTerminals(tx)};
+        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) { return service.terminals().list(tx); });
+    registry.query<ListPairings>([&service](ReadTransaction &tx, const Caller &, const wire::Empty &) {
+        return service.terminals().pairings(tx);
+    });
+    registry.command<RefusePairing>([&service](Transaction &tx, const Caller &caller, const RefusePairing::Params &in) {
+        return service.terminals().refusePairing(tx, caller, in);
+    });
+    registry.command<RenameTerminal>(
+        [&service](Transaction &tx, const Caller &caller, const RenameTerminal::Params &in) {
+            return service.terminals().rename(tx, caller, in);
         });
+    registry.command<SuspendTerminal>([&service](Transaction &tx, const Caller &caller, const TerminalOnly &in) {
+        return service.terminals().setSuspended(tx, caller, in.terminal, true);
+    });
+    registry.command<ResumeTerminal>([&service](Transaction &tx, const Caller &caller, const TerminalOnly &in) {
+        return service.terminals().setSuspended(tx, caller, in.terminal, false);
+    });
+    registry.logTopic<TerminalChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(*service.terminals().list(tx));
+    });
     registry.local<ConnectTerminal>(local(service.terminals(), &Terminals::connectAs));
-
-    registry.query<ListAudit>(
-        [](ReadTransaction &tx, const Caller &, const ListAudit::Params &in) -> Result<ListAudit::Reply> {
-            ListAudit::Reply reply{store::listAudit(tx, in), std::nullopt};
-            if (reply.lines.size() == in.limit)
-                reply.nextCursor = QString::number(reply.lines.last().seq);
-            return reply;
-        });
-    registry.query<VerifyAudit>(
-        [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<VerifyAudit::Reply> {
-            const storage::AuditCheck check = storage::verifyAuditTrail(tx, service.options().auditKey);
-            VerifyAudit::Reply reply;
-            reply.rows = check.rows;
-            reply.head = QString::fromLatin1(check.head.toHex());
-            if (check.firstBadSeq > 0)
-                reply.firstBadSeq = check.firstBadSeq;
-            reply.reason = check.reason;
-            return reply;
-        });
 }
 
 } // namespace gemba::identity

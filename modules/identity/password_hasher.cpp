@@ -1,5 +1,7 @@
 #include "password_hasher.h"
 
+#include "credential_rules.h"
+
 #include <sodium.h>
 
 #include <new>
@@ -68,9 +70,21 @@ Result<void> PasswordHasher::enqueue(std::function<void()> job)
     return {};
 }
 
+bool PasswordHasher::matches(const QString &secret, const QString &encoded) const
+{
+    // Other systems hashed what was typed, as it was typed.
+    if (legacy::isBcrypt(encoded))
+        return legacy::bcryptMatches(secret, encoded);
+    const auto inner = legacy::unwrapped(encoded);
+    const QByteArray tried = (inner ? legacy::innerOfPassword(secret) : normalised(secret)).toUtf8();
+    const QByteArray stored = inner.value_or(encoded).toLatin1();
+    return crypto_pwhash_str_verify(stored.constData(), tried.constData(),
+                                    static_cast<unsigned long long>(tried.size())) == 0;
+}
+
 QString PasswordHasher::hashNow(const QString &secret) const
 {
-    const QByteArray utf8 = secret.toUtf8();
+    const QByteArray utf8 = normalised(secret).toUtf8();
     char out[crypto_pwhash_STRBYTES];
     if (crypto_pwhash_str_alg(out, utf8.constData(), static_cast<unsigned long long>(utf8.size()), m_passes,
                               m_memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
@@ -80,7 +94,8 @@ QString PasswordHasher::hashNow(const QString &secret) const
 
 bool PasswordHasher::isOutdated(const QString &encoded) const
 {
-    return crypto_pwhash_str_needs_rehash(encoded.toLatin1().constData(), m_passes, m_memoryBytes) != 0;
+    return legacy::isBcrypt(encoded) || legacy::unwrapped(encoded) ||
+           crypto_pwhash_str_needs_rehash(encoded.toLatin1().constData(), m_passes, m_memoryBytes) != 0;
 }
 
 void PasswordHasher::hash(const QString &secret, std::function<void(Result<QString>)> done)
@@ -103,12 +118,9 @@ void PasswordHasher::verify(const QString &secret, const QString &encoded, std::
 {
     auto queued = enqueue([this, secret, encoded, done] {
         ++m_computed;
-        const QByteArray utf8 = secret.toUtf8();
-        const QByteArray stored = (encoded.isEmpty() ? m_dummy : encoded).toLatin1();
-        const bool matches = crypto_pwhash_str_verify(stored.constData(), utf8.constData(),
-                                                      static_cast<unsigned long long>(utf8.size())) == 0;
+        const bool right = matches(secret, encoded.isEmpty() ? m_dummy : encoded) && !encoded.isEmpty();
         QMetaObject::invokeMethod(
-            this, [done, matches, known = !encoded.isEmpty()] { done(matches && known); }, Qt::QueuedConnection);
+            this, [done, right] { done(right); }, Qt::QueuedConnection);
     });
     if (!queued)
         done(queued.error());

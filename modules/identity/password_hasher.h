@@ -1,5 +1,7 @@
 #pragma once
 
+#include "legacy_hash.h"
+
 #include <gemba/core/result.h>
 
 #include <QObject>
@@ -15,7 +17,7 @@
 
 namespace gemba::identity {
 
-/// argon2id (libsodium) on its own threads, so that a burst of sign-ins cannot stall the server: two hashes run at a
+/// argon2id (libsodium) of the normalised secret on its own threads, so that a burst of sign-ins cannot stall the server: two hashes run at a
 /// time, 50 wait, the next is refused with Busy. Answers arrive on this object's thread.
 class PasswordHasher : public QObject
 {
@@ -27,10 +29,11 @@ public:
 
     /// @p done gets the encoded hash ("$argon2id$…").
     void hash(const QString &secret, std::function<void(Result<QString>)> done);
-    /// An empty @p encoded costs the same time and never matches: unknown accounts must not answer faster.
+    /// An empty @p encoded costs the same time and never matches: unknown accounts must not answer faster. Hashes of
+    /// other systems, in the form that legacy_hash.h gives them, are checked too.
     void verify(const QString &secret, const QString &encoded, std::function<void(Result<bool>)> done);
 
-    /// Whether the hash was made with another cost than new ones are.
+    /// Whether the hash was made with another cost than new ones are, or by another system.
     bool isOutdated(const QString &encoded) const;
     /// Hashes computed by hash() and verify() since the start.
     qint64 computed() const { return m_computed; }
@@ -39,6 +42,7 @@ public:
     QString hashNow(const QString &secret) const;
 
 private:
+    bool matches(const QString &secret, const QString &encoded) const;
     void run();
     Result<void> enqueue(std::function<void()> job);
 

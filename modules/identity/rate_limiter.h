@@ -1,34 +1,10 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include <gemba/core/rate_limiter.h>
 
 namespace gemba::identity {
 
-/// Generic cell rate algorithm per key: @p burst calls at once, then one per @p periodMs. Unlike fixed windows it never
-/// allows a double burst. Bounded: when full, keys that would be allowed anyway are forgotten. Not thread-safe.
-class RateLimiter
-{
-public:
-    RateLimiter(int burst, qint64 periodMs, qsizetype maxKeys = 65'536)
-        : m_burst(burst)
-        , m_periodMs(periodMs)
-        , m_maxKeys(maxKeys)
-    {
-    }
-
-    /// Counts one attempt; false when it comes too early. @p monotonicMs never goes back.
-    bool allow(const QString &key, qint64 monotonicMs);
-    /// Whether allow() would say yes; counts nothing.
-    bool isOpen(const QString &key, qint64 monotonicMs) const;
-    /// Takes one counted attempt back: it was none.
-    void giveBack(const QString &key);
-
-private:
-    const int m_burst;
-    const qint64 m_periodMs;
-    const qsizetype m_maxKeys;
-    QHash<QString, qint64> m_next; ///< theoretical arrival time
-};
+using gemba::RateLimiter;
+using gemba::tooManyAttempts;
 
 } // namespace gemba::identity

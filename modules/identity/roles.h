@@ -1,25 +1,47 @@
 #pragma once
 
-#include <QSet>
-#include <QString>
-#include <QStringList>
+#include "open_rights.h"
+#include "role_store.h"
+
+#include <gemba/rpc/caller.h>
 
 namespace gemba::identity {
 
-/// A built-in role: what it grants and how long its sessions last at most.
-struct Role
+/// Roles: what each grants, changed with a history. What takes a transaction runs where the executor runs it.
+class Roles
 {
-    const char *name;
-    int sessionMinutes;
-    bool grantsAll; ///< every permission there is
-    std::initializer_list<const char *> permissions;
-};
+public:
+    Roles(storage::Executor &executor, const Clock &clock, OpenRights &openRights);
 
-const std::initializer_list<Role> &builtInRoles();
-bool isRole(const QString &name);
-/// Everything the roles grant together. @p all is what a role that grants all grants.
-QSet<QString> permissionsOf(const QStringList &roles, const QSet<QString> &all);
-/// The shortest cap among the roles: a person with a sensitive role is signed out as early as that role asks.
-int sessionMinutesOf(const QStringList &roles);
+    /// The permissions that there are. Before start().
+    void learn(QList<PermissionInfo> catalogue);
+    /// Brings the built-in roles up to this version: those that nobody changed as a whole, the one that grants everything
+    /// always. Throws std::runtime_error.
+    void start();
+
+    const QList<PermissionInfo> &catalogue() const { return m_catalogue; }
+    bool isPermission(const QString &name) const { return m_known.contains(name); }
+    const QSet<QString> &permissions() const { return m_known; }
+
+    /// The roles with what they grant of the permissions that there are.
+    RoleBook book(storage::ReadTransaction &tx) const;
+    Result<ListRoles::Reply> list(storage::ReadTransaction &tx) const;
+    Result<Role> save(storage::Transaction &tx, const rpc::Caller &caller, const RoleDraft &in);
+    Result<PreviewRole::Reply> preview(storage::ReadTransaction &tx, const PreviewRole::Params &in) const;
+    Result<ListRoleVersions::Reply> versions(storage::ReadTransaction &tx, const QString &name) const;
+    Result<Role> restore(storage::Transaction &tx, const rpc::Caller &caller, const RestoreRole::Params &in);
+    Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller, const QString &name);
+
+private:
+    Result<void> check(const RoleDraft &in, const std::optional<Role> &before) const;
+    QStringList known(const QStringList &permissions) const;
+    void seed(storage::Transaction &tx);
+
+    storage::Executor &m_executor;
+    const Clock &m_clock;
+    OpenRights &m_openRights;
+    QList<PermissionInfo> m_catalogue;
+    QSet<QString> m_known;
+};
 
 } // namespace gemba::identity

@@ -1,5 +1,7 @@
 #include "session_registry.h"
 
+#include "session_times.h"
+
 namespace gemba::identity {
 
 void SessionRegistry::put(const Entry &entry)
@@ -14,12 +16,25 @@ void SessionRegistry::remove(const SessionId &id)
     m_sessions.remove(id);
 }
 
-void SessionRegistry::moveEnd(const SessionId &id, qint64 endsAtMs)
+void SessionRegistry::moveEnds(const StoredSession &session)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_sessions.find(session.id);
+    if (it != m_sessions.end())
+        it->session = session;
+}
+
+std::optional<StoredSession> SessionRegistry::use(const SessionId &id, qint64 nowMs, qint64 saveEveryMs)
 {
     const std::lock_guard lock(m_mutex);
     const auto it = m_sessions.find(id);
-    if (it != m_sessions.end())
-        it->session.endsAtMs = endsAtMs;
+    if (it == m_sessions.end())
+        return std::nullopt;
+    useAt(it->session, it->idleMs, nowMs);
+    if (nowMs - it->savedUseAtMs < saveEveryMs)
+        return std::nullopt;
+    it->savedUseAtMs = nowMs;
+    return it->session;
 }
 
 std::optional<SessionRegistry::Entry> SessionRegistry::find(const SessionId &id) const
@@ -29,6 +44,30 @@ std::optional<SessionRegistry::Entry> SessionRegistry::find(const SessionId &id)
     if (it == m_sessions.constEnd())
         return std::nullopt;
     return *it;
+}
+
+QList<UserId> SessionRegistry::people() const
+{
+    const std::lock_guard lock(m_mutex);
+    QSet<UserId> people;
+    for (const Entry &entry : m_sessions)
+        people.insert(entry.user.id);
+    return {people.begin(), people.end()};
+}
+
+QList<SessionId> SessionRegistry::setRights(const User &user, const AccountRights &rights, qint64 nowMs)
+{
+    const std::lock_guard lock(m_mutex);
+    QList<SessionId> sessions;
+    for (Entry &entry : m_sessions) {
+        if (entry.user.id != user.id)
+            continue;
+        entry.user = user;
+        entry.rights = rights;
+        entry.idleMs = rights.at(nowMs).limits.idleMinutes * 60'000LL;
+        sessions.append(entry.session.id);
+    }
+    return sessions;
 }
 
 void SessionRegistry::putTerminal(const Terminal &terminal)
@@ -57,7 +96,7 @@ QList<SessionId> SessionRegistry::takeExpired(qint64 nowMs)
     const std::lock_guard lock(m_mutex);
     QList<SessionId> expired;
     m_sessions.removeIf([&](auto it) {
-        if (it.value().session.endsAtMs > nowMs)
+        if (endOf(it.value().session).atMs > nowMs)
             return false;
         expired.append(it.key());
         return true;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "duties.h"
+#include "rights.h"
 #include "session_store.h"
 #include "terminals_contract.h"
 #include "users_contract.h"
@@ -20,13 +22,22 @@ public:
     {
         StoredSession session;
         User user;
-        QSet<QString> permissions;
+        AccountRights rights;
+        qint64 idleMs = 0;       ///< what each use adds
+        qint64 savedUseAtMs = 0; ///< the newest use that the database knows
+        SignInProof proof = SignInProof::Password; ///< what it was begun with
     };
 
     void put(const Entry &entry);
     void remove(const SessionId &id);
-    void moveEnd(const SessionId &id, qint64 endsAtMs);
+    void moveEnds(const StoredSession &session);
+    /// Its person did something. Gives the session when that should be written down: once in @p saveEveryMs.
+    std::optional<StoredSession> use(const SessionId &id, qint64 nowMs, qint64 saveEveryMs);
     std::optional<Entry> find(const SessionId &id) const;
+    /// Everybody with an open session, each once.
+    QList<UserId> people() const;
+    /// What somebody is and may do from now on. Gives the sessions that this is about.
+    QList<SessionId> setRights(const User &user, const AccountRights &rights, qint64 nowMs);
 
     void putTerminal(const Terminal &terminal);
     void removeTerminal(const TerminalId &id);

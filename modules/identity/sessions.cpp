@@ -1,6 +1,7 @@
 #include "sessions.h"
 
-#include "roles.h"
+#include "guess_guard.h"
+#include "open_rights.h"
 #include "secrets.h"
 #include "terminal_store.h"
 
@@ -24,17 +25,39 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 24 * 60 * minuteMs;
 /// A lost reply must not sign anybody out: within this time a used refresh token gives the same successor again.
 constexpr qint64 refreshGraceMs = 10'000;
+/// A use is written down no more often: otherwise every look at a page would be a write.
+constexpr qint64 saveUseEveryMs = minuteMs;
+
+/// Where the permissions are held that are not held everywhere.
+QMap<QString, QStringList> areasIn(const rpc::Grants &grants)
+{
+    QMap<QString, QStringList> areas;
+    for (const QString &permission : grants.names()) {
+        const QSet<QString> in = grants.areasOf(permission);
+        if (in.isEmpty())
+            continue;
+        areas.insert(permission, QStringList(in.begin(), in.end()));
+        areas[permission].sort();
+    }
+    return areas;
+}
+
+bool isOver(const StoredSession &session, qint64 nowMs)
+{
+    return endOf(session).atMs <= nowMs;
+}
 
 } // namespace
 
 Sessions::Sessions(storage::Executor &executor, const Clock &clock, const IdentityOptions &options,
-                   SessionRegistry &registry, QObject *parent)
+                   SessionRegistry &registry, const KeyRing &keys, SessionDesk &desk, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
     , m_options(options)
     , m_registry(registry)
-    , m_tokens(options.keyDirectory + u"/access-token.pem"_s, u"gemba"_s)
+    , m_desk(desk)
+    , m_tokens(keys, u"gemba"_s)
     , m_refreshSecret(readOrMakeSecret(options.keyDirectory + u"/refresh-token.key"_s))
 {
     using namespace std::chrono_literals;
@@ -51,8 +74,9 @@ void Sessions::start()
     auto loaded = m_executor.readNow<Entries>([this](ReadTransaction &tx) -> Result<Entries> {
         Entries entries;
         for (const StoredSession &session : store::openSessions(tx, m_clock.nowMs())) {
-            if (const auto account = store::findAccount(tx, session.user); account && account->user.active)
-                entries.append({session, account->user, permissionsOf(account->user.roles, m_allPermissions)});
+            const auto account = store::findAccount(tx, session.user);
+            if (account && account->user.active)
+                entries.append(entryOf(tx, session, account->user, proofOf(store::notedProof(tx, session.id))));
         }
         return entries;
     });
@@ -63,14 +87,32 @@ void Sessions::start()
     m_expiry.start();
 }
 
+SessionRegistry::Entry Sessions::entryOf(ReadTransaction &tx, const StoredSession &session, const User &user,
+                                         SignInProof proof) const
+{
+    SessionRegistry::Entry entry;
+    entry.session = session;
+    entry.user = user;
+    entry.rights = rightsOf(tx, user.id, m_clock.nowMs());
+    const Rights now = entry.rights.at(m_clock.nowMs());
+    entry.user.roles = now.roles;
+    entry.idleMs = now.limits.idleMinutes * minuteMs;
+    entry.savedUseAtMs = session.lastUsedAtMs;
+    entry.proof = proof;
+    return entry;
+}
+
 rpc::Caller Sessions::callerOf(const SessionRegistry::Entry &entry, const QString &address) const
 {
     rpc::Caller caller;
     caller.user = entry.user.id;
     caller.userName = entry.user.name;
     caller.session = entry.session.id;
-    caller.roles = entry.user.roles;
-    caller.permissions = entry.permissions;
+    const Rights rights = entry.rights.at(m_clock.nowMs());
+    caller.roles = rights.roles;
+    caller.duties = dutiesIn(entry);
+    if (caller.duties.isEmpty())
+        caller.permissions = rights.grants;
     caller.clientKind = entry.session.client;
     caller.address = address;
     if (!entry.session.terminal.isEmpty()) {
@@ -89,7 +131,7 @@ Result<rpc::Caller> Sessions::authenticate(const QString &accessToken, const QSt
     if (!claims)
         return claims.error();
     const auto entry = m_registry.find(claims->session);
-    if (!entry || entry->user.id != claims->user || entry->session.endsAtMs <= m_clock.nowMs())
+    if (!entry || entry->user.id != claims->user || isOver(entry->session, m_clock.nowMs()))
         return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
     rpc::Caller caller = callerOf(*entry, address);
     caller.accessExpiresAtMs = claims->expiresAtS * 1000;
@@ -100,7 +142,7 @@ Result<rpc::Caller> Sessions::check(const rpc::Caller &caller) const
 {
     if (!caller.session.isEmpty()) {
         const auto entry = m_registry.find(caller.session);
-        if (!entry || entry->session.endsAtMs <= m_clock.nowMs())
+        if (!entry || isOver(entry->session, m_clock.nowMs()))
             return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
         rpc::Caller current = callerOf(*entry, caller.address);
         current.accessExpiresAtMs = caller.accessExpiresAtMs;
@@ -111,45 +153,62 @@ Result<rpc::Caller> Sessions::check(const rpc::Caller &caller) const
     return caller;
 }
 
-void Sessions::open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done)
+QStringList Sessions::dutiesIn(const SessionRegistry::Entry &entry) const
+{
+    const bool enrolled = entry.user.secondFactor == SecondFactorState::Enrolled;
+    return dutiesOf({entry.rights.at(m_clock.nowMs()).needsSecondFactor, enrolled, entry.user.mustChangePassword,
+                     entry.proof},
+                    m_options.secondFactor);
+}
+
+void Sessions::open(const rpc::CallContext &context, const User &user, const QString &client, SignInProof proof,
+                    Done<SignedIn> done, const std::optional<StoredSession> &sibling)
 {
     const qint64 nowMs = m_clock.nowMs();
-    SessionRegistry::Entry entry;
-    entry.user = user;
-    entry.permissions = permissionsOf(user.roles, m_allPermissions);
-    entry.session.id = SessionId(newUuid7(nowMs));
-    entry.session.user = user.id;
-    entry.session.terminal = context.caller.terminal;
-    entry.session.client = client;
-    entry.session.address = context.caller.address;
-    entry.session.createdAtMs = nowMs;
-    entry.session.endsAtMs = nowMs + sessionMinutesOf(user.roles) * minuteMs;
+    StoredSession begun;
+    begun.id = SessionId(newUuid7(nowMs));
+    begun.user = user.id;
+    begun.terminal = context.caller.terminal;
+    begun.client = client;
+    begun.address = context.caller.address;
     const QString refreshToken = randomToken();
     const qint64 refreshExpiresAtMs = nowMs + m_options.refreshDays * dayMs;
 
     m_executor.write<SignedIn>(
-        [this, entry, refreshToken, refreshExpiresAtMs, nowMs,
+        [this, begun, sibling, proof, refreshToken, refreshExpiresAtMs, nowMs,
          caller = context.caller](Transaction &tx) -> Result<SignedIn> {
             // Between the check of the proof and here the account may have been switched off and the terminal shut out.
-            const auto account = store::findAccount(tx, entry.user.id);
+            const auto account = store::findAccount(tx, begun.user);
             if (!account || !account->user.active)
                 return refuse(ErrorCode::SignInFailed);
-            if (!entry.session.terminal.isEmpty()) {
-                const auto terminal = store::findTerminal(tx, entry.session.terminal);
-                if (!terminal || terminal->revoked)
+            if (!begun.terminal.isEmpty()) {
+                const auto terminal = store::findTerminal(tx, begun.terminal);
+                if (!terminal || terminal->revoked || terminal->suspended)
                     return refuse(ErrorCode::TerminalNotEnrolled);
             }
+            store::noteSignIn(tx, begun.user, nowMs);
+            SessionRegistry::Entry entry = entryOf(tx, begun, account->user, proof);
+            beginAt(entry.session, entry.rights.at(nowMs).limits, nowMs);
+            entry.session.family = sibling ? sibling->family : entry.session.id;
+            if (sibling) {
+                entry.session.absoluteEndsAtMs = std::min(entry.session.absoluteEndsAtMs, sibling->absoluteEndsAtMs);
+                entry.session.endsAtMs = std::min(entry.session.endsAtMs, entry.session.absoluteEndsAtMs);
+            }
+            entry.user.lastSignInAtMs = nowMs;
+            entry.savedUseAtMs = nowMs;
             store::insertSession(tx, entry.session);
+            store::noteProof(tx, entry.session.id, proofName(proof));
             store::insertRefresh(tx, hashed(refreshToken), entry.session.id, nowMs, refreshExpiresAtMs);
             rpc::Caller who = callerOf(entry, caller.address);
             who.referenceId = caller.referenceId;
             tx.audit(rpc::auditOf(who, u"session.login"_s, u"session"_s, entry.session.id.text()));
+            m_desk.announce(tx, SessionChange::Opened, entry.session.id);
             tx.onCommitted([this, entry] { m_registry.put(entry); });
             return describe(entry, refreshToken, refreshExpiresAtMs);
         },
-        onThreadOf<SignedIn>(this, [this, entry, context, done](const Result<SignedIn> &result) {
+        onThreadOf<SignedIn>(this, [this, id = begun.id, context, done](const Result<SignedIn> &result) {
             if (result)
-                adopt(context, entry.session.id, result->accessExpiresAtMs);
+                adopt(context, id, result->accessExpiresAtMs);
             done(result);
         }));
 }
@@ -173,8 +232,10 @@ SignedIn Sessions::describe(const SessionRegistry::Entry &entry, const QString &
     SignedIn out;
     out.session = entry.session.id;
     out.user = entry.user;
-    out.permissions = QStringList(entry.permissions.begin(), entry.permissions.end());
-    out.permissions.sort();
+    out.duties = dutiesIn(entry);
+    const rpc::Grants grants = out.duties.isEmpty() ? entry.rights.at(m_clock.nowMs()).grants : rpc::Grants();
+    out.permissions = grants.names();
+    out.areas = areasIn(grants);
     out.accessExpiresAtMs = std::min((nowS + m_options.accessMinutes * 60) * 1000, entry.session.endsAtMs);
     out.accessToken = m_tokens.issue({entry.user.id, entry.session.id, nowS, out.accessExpiresAtMs / 1000});
     out.refreshToken = refreshToken;
@@ -196,8 +257,9 @@ void Sessions::resume(const rpc::CallContext &context, const Resume::Params &in,
         peer->adopt(*caller);
     Resume::Reply reply;
     reply.user = entry->user;
-    reply.permissions = QStringList(entry->permissions.begin(), entry->permissions.end());
-    reply.permissions.sort();
+    reply.permissions = caller->permissions.names();
+    reply.areas = areasIn(caller->permissions);
+    reply.duties = caller->duties;
     reply.accessExpiresAtMs = claims->expiresAtS * 1000;
     reply.sessionEndsAtMs = entry->session.endsAtMs;
     done(reply);
@@ -227,13 +289,15 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
             if (!token)
                 return refuse(ErrorCode::TokenInvalid);
             const auto entry = m_registry.find(token->session);
-            if (!entry || entry->session.endsAtMs <= nowMs)
+            if (!entry || isOver(entry->session, nowMs))
                 return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
             const auto stored = store::findSession(tx, token->session);
             const auto account = store::findAccount(tx, entry->user.id);
             const auto close = [&](ErrorCode why, const QString &action) {
-                if (store::endSession(tx, token->session, nowMs))
+                if (store::endSession(tx, token->session, nowMs)) {
                     tx.audit(rpc::auditOf(caller, action, u"session"_s, token->session.text()));
+                    m_desk.announce(tx, SessionChange::Ended, token->session);
+                }
                 tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
                 return Outcome{std::nullopt, token->session, why};
             };
@@ -270,19 +334,80 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
         }));
 }
 
-Result<wire::Empty> Sessions::logout(Transaction &tx, const rpc::Caller &caller)
+Result<wire::Empty> Sessions::logout(Transaction &tx, const rpc::Caller &caller, const Logout::Params &in)
 {
     // The local control channel has no session to end.
     if (caller.session.isEmpty())
         return wire::Empty{};
-    if (store::endSession(tx, caller.session, m_clock.nowMs()))
-        tx.audit(rpc::auditOf(caller, u"session.logout"_s, u"session"_s, caller.session.text()));
-    tx.onCommitted([this, id = caller.session] {
-        m_registry.remove(id);
+    QList<SessionId> sessions{caller.session};
+    if (const auto entry = m_registry.find(caller.session); entry && in.siblings) {
+        for (const SessionId &sibling : store::openSiblings(tx, entry->session.family)) {
+            if (sibling != caller.session)
+                sessions.append(sibling);
+        }
+    }
+    for (const SessionId &session : std::as_const(sessions)) {
+        if (!store::endSession(tx, session, m_clock.nowMs()))
+            continue;
+        tx.audit(rpc::auditOf(caller, u"session.logout"_s, u"session"_s, session.text()));
+        m_desk.announce(tx, SessionChange::Ended, session);
+    }
+    tx.onCommitted([this, sessions] {
+        for (const SessionId &session : sessions)
+            m_registry.remove(session);
         QMetaObject::invokeMethod(
-            this, [this, id] { Q_EMIT ended(id); }, Qt::QueuedConnection);
+            this,
+            [this, sessions] {
+                for (const SessionId &session : sessions)
+                    Q_EMIT ended(session);
+            },
+            Qt::QueuedConnection);
     });
     return wire::Empty{};
+}
+
+Result<MakeTicket::Reply> Sessions::makeTicket(Transaction &tx, const rpc::Caller &caller)
+{
+    const auto entry = m_registry.find(caller.session);
+    if (!entry)
+        return refuse(ErrorCode::TokenInvalid);
+    MakeTicket::Reply reply{randomToken(), entry->session.absoluteEndsAtMs};
+    store::putTicket(
+        tx, hashed(reply.ticket),
+        {caller.session, GuessGuard::stationOf(caller.terminal.text(), caller.address), reply.expiresAtMs});
+    tx.audit(rpc::auditOf(caller, u"session.ticket"_s, u"session"_s, caller.session.text()));
+    return reply;
+}
+
+void Sessions::redeemTicket(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done)
+{
+    struct Outcome
+    {
+        std::optional<StoredSession> sibling; ///< nullopt: the ticket is spent all the same
+        User user;
+        SignInProof proof = SignInProof::Password;
+    };
+    m_executor.write<Outcome>(
+        [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
+            const auto ticket = store::takeTicket(tx, hashed(in.ticket));
+            if (!ticket)
+                return refuse(ErrorCode::TokenInvalid);
+            const auto sibling = store::findSession(tx, ticket->session);
+            const auto account = sibling ? store::findAccount(tx, sibling->user) : std::nullopt;
+            const bool isHere = ticket->station == GuessGuard::stationOf(caller.terminal.text(), caller.address);
+            const bool isGood = account && account->user.active && !sibling->endedAtMs && isHere &&
+                                ticket->expiresAtMs > m_clock.nowMs();
+            tx.audit(rpc::auditOf(caller, isGood ? u"session.ticketRedeemed"_s : u"session.ticketRefused"_s,
+                                  u"session"_s, ticket->session.text()));
+            return isGood ? Outcome{sibling, account->user, proofOf(store::notedProof(tx, sibling->id))} : Outcome{};
+        },
+        onThreadOf<Outcome>(this, [this, context, in, done](const Result<Outcome> &outcome) {
+            if (!outcome)
+                return done(outcome.error());
+            if (!outcome->sibling)
+                return done(refuse(ErrorCode::TokenInvalid));
+            open(context, outcome->user, wire::enumName(in.client), outcome->proof, done, outcome->sibling);
+        }));
 }
 
 Result<Extend::Reply> Sessions::extend(Transaction &tx, const rpc::Caller &caller)
@@ -290,11 +415,36 @@ Result<Extend::Reply> Sessions::extend(Transaction &tx, const rpc::Caller &calle
     const auto entry = m_registry.find(caller.session);
     if (!entry)
         return refuse(ErrorCode::TokenInvalid);
-    const qint64 endsAtMs = m_clock.nowMs() + sessionMinutesOf(entry->user.roles) * minuteMs;
-    store::moveSessionEnd(tx, caller.session, endsAtMs);
+    StoredSession session = entry->session;
+    extendAt(session, entry->rights.at(m_clock.nowMs()).limits, m_clock.nowMs());
+    if (!store::saveSessionTimes(tx, session))
+        return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
+    m_desk.announce(tx, SessionChange::Extended, session.id);
     tx.audit(rpc::auditOf(caller, u"session.extend"_s, u"session"_s, caller.session.text()));
-    tx.onCommitted([this, id = caller.session, endsAtMs] { m_registry.moveEnd(id, endsAtMs); });
-    return Extend::Reply{endsAtMs};
+    tx.onCommitted([this, session] { m_registry.moveEnds(session); });
+    return Extend::Reply{session.endsAtMs, session.idleEndsAtMs, session.absoluteEndsAtMs};
+}
+
+void Sessions::use(const rpc::Caller &caller)
+{
+    if (caller.session.isEmpty())
+        return;
+    const auto due = m_registry.use(caller.session, m_clock.nowMs(), saveUseEveryMs);
+    if (!due)
+        return;
+    // Nobody waits for it, and what is lost with the server is a minute at most.
+    m_executor.write<Nothing>(
+        [session = *due](Transaction &tx) -> Result<Nothing> {
+            store::saveSessionTimes(tx, session);
+            return Nothing{};
+        },
+        [](Result<Nothing>) {});
+}
+
+std::optional<SessionEnd> Sessions::endOfSession(const SessionId &session) const
+{
+    const auto entry = m_registry.find(session);
+    return entry ? std::optional(endOf(entry->session)) : std::nullopt;
 }
 
 } // namespace gemba::identity

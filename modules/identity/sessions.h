@@ -4,7 +4,8 @@
 #include "account_store.h"
 #include "answers.h"
 #include "identity_options.h"
-#include "session_registry.h"
+#include "session_desk.h"
+#include "session_times.h"
 #include "sign_in_contract.h"
 
 #include <gemba/core/clock.h>
@@ -21,27 +22,34 @@ class Sessions : public QObject
 {
     Q_OBJECT
 public:
+    /// @p keys and @p desk must outlive this.
     Sessions(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, SessionRegistry &registry,
-             QObject *parent = nullptr);
+             const KeyRing &keys, SessionDesk &desk, QObject *parent = nullptr);
 
-    /// The permission names that a role granting everything grants.
-    void setAllPermissions(const QSet<QString> &all) { m_allPermissions = all; }
     /// Loads the open sessions; from now on those whose end has come are ended. Throws std::runtime_error.
     void start();
-    QJsonObject jwks() const { return m_tokens.jwks(); }
 
     /// The caller behind an access token, for REST calls and WebSocket upgrades.
     Result<rpc::Caller> authenticate(const QString &accessToken, const QString &address) const;
     /// Refuses ended sessions and revoked terminals, and gives the rights as they are now.
     Result<rpc::Caller> check(const rpc::Caller &caller) const;
+    /// The caller's person did something: the idle time begins anew.
+    void use(const rpc::Caller &caller);
+    /// What ends the session first; nullopt when it has ended.
+    std::optional<SessionEnd> endOfSession(const SessionId &session) const;
 
     /// Opens a session for somebody whose proof has been checked, and signs the connection in.
-    void open(const rpc::CallContext &context, const User &user, const QString &client, Done<SignedIn> done);
+    /// @p sibling: the session whose sign-in this one shares, with its absolute end.
+    void open(const rpc::CallContext &context, const User &user, const QString &client, SignInProof proof,
+              Done<SignedIn> done, const std::optional<StoredSession> &sibling = {});
+    /// For another program of the caller's station.
+    Result<MakeTicket::Reply> makeTicket(storage::Transaction &tx, const rpc::Caller &caller);
+    void redeemTicket(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done);
     void resume(const rpc::CallContext &context, const Resume::Params &in, Done<Resume::Reply> done);
     /// Gives a successor once. Within 10 s of that a repeated use gives the same successor again, as long as nobody has
     /// used it: the reply was lost. Any later use ends the session, and so does an account that was switched off.
     void refresh(const rpc::CallContext &context, const Refresh::Params &in, Done<SignedIn> done);
-    Result<wire::Empty> logout(storage::Transaction &tx, const rpc::Caller &caller);
+    Result<wire::Empty> logout(storage::Transaction &tx, const rpc::Caller &caller, const Logout::Params &in);
     Result<Extend::Reply> extend(storage::Transaction &tx, const rpc::Caller &caller);
 
 Q_SIGNALS:
@@ -52,16 +60,19 @@ private:
     void adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs);
     SignedIn describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
                       qint64 refreshExpiresAtMs) const;
+    SessionRegistry::Entry entryOf(storage::ReadTransaction &tx, const StoredSession &session, const User &user,
+                                   SignInProof proof) const;
     rpc::Caller callerOf(const SessionRegistry::Entry &entry, const QString &address) const;
+    QStringList dutiesIn(const SessionRegistry::Entry &entry) const;
     QString successorOf(const QString &refreshToken) const;
 
     storage::Executor &m_executor;
     const Clock &m_clock;
     const IdentityOptions &m_options;
     SessionRegistry &m_registry;
+    SessionDesk &m_desk;
     const AccessTokens m_tokens;
     const QByteArray m_refreshSecret;
-    QSet<QString> m_allPermissions;
     QTimer m_expiry;
 };
 

@@ -21,14 +21,17 @@ constexpr qint64 ownForMs = 30LL * 24 * 3'600'000;
 } // namespace
 
 SignIn::SignIn(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
-               Sessions &sessions, QObject *parent)
+               Sessions &sessions, GuessGuard &guard, const SecondFactors &secondFactors, const Badges &badges,
+               QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
     , m_options(options)
     , m_hasher(hasher)
     , m_sessions(sessions)
-    , m_guard(options.guessing)
+    , m_guard(guard)
+    , m_secondFactors(secondFactors)
+    , m_badges(badges)
 {
 }
 
@@ -50,56 +53,155 @@ void SignIn::forgetPinGuesses(const QString &name)
 
 void SignIn::login(const rpc::CallContext &context, const Login::Params &in, Done<SignedIn> done)
 {
-    verifyAndSignIn(context, GuessGuard::Proof::Password, in.name, in.password, wire::enumName(in.client),
-                    std::move(done));
+    verifyAndSignIn(
+        {context, in.name, in.password, in.code, wire::enumName(in.client), SignInProof::Password, std::move(done)});
 }
 
 void SignIn::loginPin(const rpc::CallContext &context, const LoginPin::Params &in, Done<SignedIn> done)
 {
     if (context.caller.terminal.isEmpty())
         return done(refuse(ErrorCode::TerminalNotEnrolled));
-    verifyAndSignIn(context, GuessGuard::Proof::Pin, in.name, in.pin, u"kiosk"_s, std::move(done));
+    verifyAndSignIn({context, in.name, in.pin, std::nullopt, u"kiosk"_s, SignInProof::Pin, std::move(done)});
 }
 
-void SignIn::verifyAndSignIn(const rpc::CallContext &context, GuessGuard::Proof proof, const QString &name,
-                             const QString &secret, const QString &client, Done<SignedIn> done)
+void SignIn::loginBadge(const rpc::CallContext &context, const LoginBadge::Params &in, Done<SignedIn> done)
 {
-    const rpc::Caller &caller = context.caller;
-    const auto attempt =
-        m_guard.begin(proof, GuessGuard::accountOf(name), GuessGuard::stationOf(caller.terminal.text(), caller.address),
-                      m_clock.monotonicMs());
-    if (!attempt)
-        return done(attempt.error());
-    using Found = std::optional<Account>;
-    m_executor.read<Found>(
-        [name](ReadTransaction &tx) -> Result<Found> { return store::findAccountByName(tx, name); },
-        onThreadOf<Found>(this, [this, context, attempt = *attempt, secret, client, done](const Result<Found> &found) {
-            if (!found) {
-                m_guard.undecided(attempt, m_clock.monotonicMs());
-                return done(found.error());
-            }
-            verify(context, attempt, *found, secret, client, done);
+    if (context.caller.terminal.isEmpty())
+        return done(refuse(ErrorCode::TerminalNotEnrolled));
+    // Asked for before anything is looked up: the answer tells nobody which badges there are.
+    if (!in.pin && !m_options.badgeAlone)
+        return done(refuseField(ErrorCode::BadgePinRequired, u"pin"_s));
+    const QString hash = m_badges.hashOf(in.badge);
+    m_executor.read<QString>(
+        [this, hash](ReadTransaction &tx) -> Result<QString> { return m_badges.nameOf(tx, hash); },
+        onThreadOf<QString>(this, [=, this, pin = in.pin](const Result<QString> &name) {
+            if (!name)
+                return done(name.error());
+            withBadgeOf(context, *name, hash, pin, done);
         }));
 }
 
-void SignIn::verify(const rpc::CallContext &context, const GuessGuard::Attempt &attempt,
-                    const std::optional<Account> &account, const QString &secret, const QString &client,
-                    Done<SignedIn> done)
+void SignIn::withBadgeOf(const rpc::CallContext &context, const QString &name, const QString &hash,
+                         const std::optional<QString> &pin, Done<SignedIn> done)
 {
-    const bool pin = attempt.proof == GuessGuard::Proof::Pin;
-    const QString encoded = account ? (pin ? account->pinHash : account->passwordHash) : QString();
-    m_hasher.verify(secret, encoded, [=, this](Result<bool> matches) {
+    // No account has a line break in its name, so a badge of nobody costs what a wrong PIN costs.
+    const QString known = name.isEmpty() ? u"badge\n"_s + hash : name;
+    Try in{context, known, pin.value_or(QString()), std::nullopt, u"kiosk"_s, SignInProof::Badge, std::move(done)};
+    if (pin)
+        return verifyAndSignIn(std::move(in));
+    const rpc::Caller &caller = context.caller;
+    const auto attempt = m_guard.begin(GuessGuard::Proof::Pin, u"badge\n"_s + hash,
+                                       GuessGuard::stationOf(caller.terminal.text(), caller.address),
+                                       m_clock.monotonicMs());
+    if (!attempt)
+        return in.done(attempt.error());
+    in.attempt = *attempt;
+    using Found = std::optional<Account>;
+    m_executor.read<Found>(
+        [known](ReadTransaction &tx) -> Result<Found> { return store::findAccountByName(tx, known); },
+        onThreadOf<Found>(this, [this, in](const Result<Found> &account) {
+            if (!account) {
+                m_guard.undecided(in.attempt, m_clock.monotonicMs());
+                return in.done(account.error());
+            }
+            if (!*account || !(*account)->user.active)
+                return refuseAndRecord(in.context.caller, *account, in.done);
+            open(in, **account);
+        }));
+}
+
+void SignIn::verifyAndSignIn(Try in)
+{
+    const rpc::Caller &caller = in.context.caller;
+    const auto proof = in.proof == SignInProof::Password ? GuessGuard::Proof::Password : GuessGuard::Proof::Pin;
+    const auto attempt =
+        m_guard.begin(proof, GuessGuard::accountOf(in.name),
+                      GuessGuard::stationOf(caller.terminal.text(), caller.address), m_clock.monotonicMs());
+    if (!attempt)
+        return in.done(attempt.error());
+    in.attempt = *attempt;
+    m_executor.read<Known>(
+        [name = in.name](ReadTransaction &tx) -> Result<Known> {
+            Known known{store::findAccountByName(tx, name), false};
+            known.hasSecondFactor = known.account && store::hasSecondFactor(tx, known.account->user.id);
+            return known;
+        },
+        onThreadOf<Known>(this, [this, in](const Result<Known> &known) {
+            if (!known) {
+                m_guard.undecided(in.attempt, m_clock.monotonicMs());
+                return in.done(known.error());
+            }
+            verify(in, *known);
+        }));
+}
+
+void SignIn::verify(const Try &in, const Known &known)
+{
+    const bool password = in.proof == SignInProof::Password;
+    const QString encoded =
+        known.account ? (password ? known.account->passwordHash : known.account->pinHash) : QString();
+    m_hasher.verify(in.secret, encoded, [=, this](Result<bool> matches) {
         if (!matches) {
-            m_guard.undecided(attempt, m_clock.monotonicMs());
-            return done(matches.error());
+            m_guard.undecided(in.attempt, m_clock.monotonicMs());
+            return in.done(matches.error());
         }
-        if (!*matches || !account->user.active)
-            return refuseAndRecord(context.caller, account, done);
-        m_guard.succeeded(attempt, m_clock.monotonicMs());
+        if (!*matches || !known.account->user.active)
+            return refuseAndRecord(in.context.caller, known.account, in.done);
+        const Account &account = *known.account;
         if (m_hasher.isOutdated(encoded))
-            renewHash(account->user.id, pin ? store::Credential::Pin : store::Credential::Password, encoded, secret);
-        m_sessions.open(context, account->user, client, done);
+            renewHash(account.user.id, password ? store::Credential::Password : store::Credential::Pin, encoded,
+                      in.secret);
+        // An enrolled terminal and a PIN are two factors already.
+        if (!password || !known.hasSecondFactor)
+            return open(in, account);
+        verifyCode(in, account);
     });
+}
+
+void SignIn::verifyCode(const Try &in, const Account &account)
+{
+    const auto forgive = [this](const GuessGuard::Attempt &attempt) {
+        m_guard.undecided(attempt, m_clock.monotonicMs());
+    };
+    if (!in.code) {
+        forgive(in.attempt);
+        return in.done(refuseField(ErrorCode::SecondFactorRequired, u"code"_s));
+    }
+    const auto attempt =
+        m_guard.begin(GuessGuard::Proof::Code, in.attempt.account, in.attempt.station, m_clock.monotonicMs());
+    if (!attempt) {
+        forgive(in.attempt);
+        return in.done(attempt.error());
+    }
+    m_executor.write<bool>(
+        [this, user = account.user, code = *in.code, caller = in.context.caller](Transaction &tx) -> Result<bool> {
+            const auto right = m_secondFactors.use(tx, user.id, code);
+            if (right && !*right) {
+                auto entry = rpc::auditOf(caller, u"session.codeRefused"_s, u"account"_s, user.name);
+                entry.result = storage::AuditResult::Refused;
+                tx.audit(entry);
+            }
+            return right;
+        },
+        onThreadOf<bool>(this, [=, this, attempt = *attempt](const Result<bool> &right) {
+            if (right && !*right) {
+                forgive(in.attempt);
+                return in.done(refuseField(ErrorCode::SecondFactorInvalid, u"code"_s));
+            }
+            if (!right) {
+                forgive(in.attempt);
+                forgive(attempt);
+                return in.done(right.error());
+            }
+            m_guard.succeeded(attempt, m_clock.monotonicMs());
+            open(in, account);
+        }));
+}
+
+void SignIn::open(const Try &in, const Account &account)
+{
+    m_guard.succeeded(in.attempt, m_clock.monotonicMs());
+    m_sessions.open(in.context, account.user, in.client, in.proof, in.done);
 }
 
 void SignIn::renewHash(const UserId &user, store::Credential which, const QString &before, const QString &secret)
@@ -123,7 +225,9 @@ void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Acco
     const QString name = account ? account->user.name : u"(no such account)"_s;
     m_executor.write<Nothing>(
         [caller, name](Transaction &tx) -> Result<Nothing> {
-            tx.audit(rpc::auditOf(caller, u"session.loginRefused"_s, u"account"_s, name));
+            auto entry = rpc::auditOf(caller, u"session.loginRefused"_s, u"account"_s, name);
+            entry.result = storage::AuditResult::Refused;
+            tx.audit(entry);
             return Nothing{};
         },
         onThreadOf<Nothing>(this, [done](const Result<Nothing> &) { done(refuse(ErrorCode::SignInFailed)); }));

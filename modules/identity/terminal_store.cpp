@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto terminalColumns = u"id, name, kind, area, approved_at_ms, last_seen_at_ms, revoked_at_ms"_s;
+const auto terminalColumns = u"id, name, kind, area, approved_at_ms, last_seen_at_ms, revoked_at_ms, "
+                             "suspended_at_ms"_s;
 const auto pairingColumns = u"id, secret_hash, name, kind, expires_at_ms, refused, terminal_id"_s;
 
 Terminal terminalAt(const storage::Rows &rows, qsizetype row)
@@ -21,6 +22,7 @@ Terminal terminalAt(const storage::Rows &rows, qsizetype row)
     terminal.approvedAtMs = rows.integer(row, 4);
     terminal.lastSeenAtMs = optionalInteger(rows, row, 5);
     terminal.revoked = !rows.isNull(row, 6);
+    terminal.suspended = !rows.isNull(row, 7);
     return terminal;
 }
 
@@ -66,7 +68,9 @@ std::optional<StoredPairing> findPairingByCode(storage::ReadTransaction &tx, con
 
 qint64 countOpenPairings(storage::ReadTransaction &tx, qint64 nowMs)
 {
-    return tx.select(u"SELECT COUNT(*) FROM pairing WHERE terminal_id IS NULL AND expires_at_ms > ?"_s, {nowMs})
+    return tx
+        .select(u"SELECT COUNT(*) FROM pairing WHERE terminal_id IS NULL AND refused = 0 AND expires_at_ms > ?"_s,
+                {nowMs})
         .integer(0, 0);
 }
 
@@ -120,6 +124,49 @@ QList<Terminal> listTerminals(storage::ReadTransaction &tx)
     for (qsizetype i = 0; i < rows.count(); ++i)
         terminals.append(terminalAt(rows, i));
     return terminals;
+}
+
+QList<Pairing> waitingPairings(storage::ReadTransaction &tx, qint64 nowMs)
+{
+    const auto rows = tx.select(u"SELECT id, name, kind, address, expires_at_ms FROM pairing WHERE terminal_id IS NULL "
+                                "AND refused = 0 AND expires_at_ms > ? ORDER BY id"_s,
+                                {nowMs});
+    QList<Pairing> pairings;
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        pairings.append({rows.text(i, 0), rows.text(i, 1),
+                         wire::enumFromName<ClientKind>(rows.text(i, 2)).value_or(ClientKind::Unknown), rows.text(i, 3),
+                         rows.integer(i, 4)});
+    }
+    return pairings;
+}
+
+bool refusePairing(storage::Transaction &tx, const QString &id, qint64 nowMs)
+{
+    return tx.execute(u"UPDATE pairing SET refused = 1 WHERE id = ? AND terminal_id IS NULL AND refused = 0 "
+                      "AND expires_at_ms > ?"_s,
+                      {id, nowMs}) == 1;
+}
+
+void renameTerminal(storage::Transaction &tx, const TerminalId &id, const QString &name, const QString &area)
+{
+    tx.execute(u"UPDATE terminal SET name = ?, area = ? WHERE id = ?"_s, {name, area, id.text()});
+}
+
+bool suspendTerminal(storage::Transaction &tx, const TerminalId &id, std::optional<qint64> sinceMs)
+{
+    if (sinceMs)
+        return tx.execute(u"UPDATE terminal SET suspended_at_ms = ? WHERE id = ? AND suspended_at_ms IS NULL "
+                          "AND revoked_at_ms IS NULL"_s,
+                          {*sinceMs, id.text()}) == 1;
+    return tx.execute(u"UPDATE terminal SET suspended_at_ms = NULL WHERE id = ? AND suspended_at_ms IS NOT NULL "
+                      "AND revoked_at_ms IS NULL"_s,
+                      {id.text()}) == 1;
+}
+
+qint64 purgePairings(storage::Transaction &tx, qint64 expiredBeforeMs, int limit)
+{
+    return tx.execute(u"DELETE FROM pairing WHERE id IN (SELECT id FROM pairing WHERE expires_at_ms < ? LIMIT ?)"_s,
+                      {expiredBeforeMs, limit});
 }
 
 bool revokeTerminal(storage::Transaction &tx, const TerminalId &id, qint64 nowMs)

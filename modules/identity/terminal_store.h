@@ -34,6 +34,15 @@ void setTerminalToken(storage::Transaction &tx, const TerminalId &id, const QStr
 std::optional<Terminal> findTerminal(storage::ReadTransaction &tx, const TerminalId &id);
 std::optional<Terminal> findTerminalByToken(storage::ReadTransaction &tx, const QString &tokenHash);
 QList<Terminal> listTerminals(storage::ReadTransaction &tx);
+/// What waits for approval and has not run out, oldest first.
+QList<Pairing> waitingPairings(storage::ReadTransaction &tx, qint64 nowMs);
+/// False when it does not wait any more.
+bool refusePairing(storage::Transaction &tx, const QString &id, qint64 nowMs);
+void renameTerminal(storage::Transaction &tx, const TerminalId &id, const QString &name, const QString &area);
+/// @p sinceMs nullopt: switched on again. False when it was so already, or is revoked.
+bool suspendTerminal(storage::Transaction &tx, const TerminalId &id, std::optional<qint64> sinceMs);
+/// Forgets requests that ran out before and led to no terminal. Returns rows.
+qint64 purgePairings(storage::Transaction &tx, qint64 expiredBeforeMs, int limit);
 bool revokeTerminal(storage::Transaction &tx, const TerminalId &id, qint64 nowMs);
 void touchTerminal(storage::Transaction &tx, const TerminalId &id, qint64 nowMs);
 

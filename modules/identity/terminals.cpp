@@ -4,6 +4,7 @@
 #include "session_store.h"
 #include "terminal_store.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace gemba::identity {
@@ -18,16 +19,20 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 maxOpenPairings = 100;
 /// Anybody may ask, so nobody may use up the places of all.
 constexpr qint64 maxOpenPairingsPerAddress = 10;
+/// The asker may be late to hear how it ended.
+constexpr qint64 keepPairingsMs = 24 * 60 * minuteMs;
+constexpr int tidyStep = 500;
 
 } // namespace
 
 Terminals::Terminals(storage::Executor &executor, const Clock &clock, const IdentityOptions &options,
-                     SessionRegistry &registry, QObject *parent)
+                     SessionRegistry &registry, SessionDesk &desk, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
     , m_options(options)
     , m_registry(registry)
+    , m_desk(desk)
     , m_attempts(120, 500)
     , m_wrongCodes(10, minuteMs)
 {
@@ -40,7 +45,7 @@ void Terminals::start()
     if (!loaded)
         throw std::runtime_error("cannot load terminals: " + loaded.error().detail.toStdString());
     for (const Terminal &terminal : *loaded) {
-        if (!terminal.revoked)
+        if (!terminal.revoked && !terminal.suspended)
             m_registry.putTerminal(terminal);
     }
 }
@@ -68,6 +73,7 @@ Result<RequestPairing::Reply> Terminals::requestPairing(Transaction &tx, const r
     pairing.expiresAtMs = reply.expiresAtMs;
     store::insertPairing(tx, pairing, hashed(reply.code), caller.address);
     tx.audit(rpc::auditOf(caller, u"terminals.requestPairing"_s, u"pairing"_s, pairing.id, {}, {{u"name"_s, in.name}}));
+    announce(tx, TerminalChange::Asked, std::nullopt);
     return reply;
 }
 
@@ -116,8 +122,127 @@ Result<Terminal> Terminals::approve(Transaction &tx, const rpc::Caller &caller, 
         return refuseField(ErrorCode::PairingCodeInvalid, u"code"_s);
     tx.audit(
         rpc::auditOf(caller, u"terminals.approve"_s, u"terminal"_s, terminal.id.text(), {}, wire::encode(terminal)));
+    announce(tx, TerminalChange::Enrolled, terminal);
     tx.onCommitted([this, terminal] { m_registry.putTerminal(terminal); });
     return terminal;
+}
+
+Result<ListPairings::Reply> Terminals::pairings(ReadTransaction &tx) const
+{
+    return ListPairings::Reply{store::waitingPairings(tx, m_clock.nowMs()), m_options.fingerprintWords};
+}
+
+Result<wire::Empty> Terminals::refusePairing(Transaction &tx, const rpc::Caller &caller,
+                                             const RefusePairing::Params &in)
+{
+    if (!store::refusePairing(tx, in.pairing, m_clock.nowMs()))
+        return refuseField(ErrorCode::NotFound, u"pairing"_s, in.pairing);
+    tx.audit(rpc::auditOf(caller, u"terminals.refuse"_s, u"pairing"_s, in.pairing));
+    announce(tx, TerminalChange::Refused, std::nullopt);
+    return wire::Empty{};
+}
+
+Terminal Terminals::present(Terminal terminal) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto peers = m_peers.value(terminal.id);
+    terminal.connected = std::any_of(peers.begin(), peers.end(), [](const auto &peer) { return !peer.expired(); });
+    return terminal;
+}
+
+Result<ListTerminals::Reply> Terminals::list(ReadTransaction &tx) const
+{
+    ListTerminals::Reply reply{store::listTerminals(tx)};
+    for (Terminal &terminal : reply.terminals)
+        terminal = present(terminal);
+    return reply;
+}
+
+Result<Terminal> Terminals::rename(Transaction &tx, const rpc::Caller &caller, const RenameTerminal::Params &in)
+{
+    const auto before = store::findTerminal(tx, in.terminal);
+    if (!before)
+        return refuseField(ErrorCode::NotFound, u"terminal"_s, in.terminal.text());
+    Terminal after = *before;
+    after.name = in.name;
+    after.area = in.area;
+    store::renameTerminal(tx, in.terminal, in.name, in.area);
+    tx.audit(rpc::auditOf(caller, u"terminals.rename"_s, u"terminal"_s, in.terminal.text(), wire::encode(*before),
+                          wire::encode(after)));
+    announce(tx, TerminalChange::Renamed, after);
+    tx.onCommitted([this, after] {
+        if (m_registry.findTerminal(after.id))
+            m_registry.putTerminal(after);
+    });
+    return present(after);
+}
+
+Result<Terminal> Terminals::setSuspended(Transaction &tx, const rpc::Caller &caller, const TerminalId &id,
+                                         bool suspended)
+{
+    const auto before = store::findTerminal(tx, id);
+    if (!before)
+        return refuseField(ErrorCode::NotFound, u"terminal"_s, id.text());
+    if (before->revoked)
+        return refuseField(ErrorCode::StateConflict, u"terminal"_s, u"it was shut out; pair it again"_s);
+    if (!store::suspendTerminal(tx, id, suspended ? std::optional(m_clock.nowMs()) : std::nullopt))
+        return present(*before);
+    Terminal after = *before;
+    after.suspended = suspended;
+    tx.audit(rpc::auditOf(caller, suspended ? u"terminals.suspend"_s : u"terminals.resume"_s, u"terminal"_s, id.text(),
+                          wire::encode(*before), wire::encode(after)));
+    announce(tx, suspended ? TerminalChange::Suspended : TerminalChange::Resumed, after);
+    if (suspended)
+        shutOut(tx, id);
+    else
+        tx.onCommitted([this, after] { m_registry.putTerminal(after); });
+    return present(after);
+}
+
+void Terminals::announce(Transaction &tx, TerminalChange change, const std::optional<Terminal> &terminal)
+{
+    tx.publish({QString::fromLatin1(TerminalChanged::topic.name), wire::encode(TerminalChanged{change, terminal}), {}});
+}
+
+void Terminals::endSessionsOn(Transaction &tx, const TerminalId &id)
+{
+    for (const SessionId &session : store::openSessionsOf(tx, id)) {
+        if (store::endSession(tx, session, m_clock.nowMs()))
+            m_desk.announce(tx, SessionChange::Ended, session);
+        tx.onCommitted([this, session] { m_registry.remove(session); });
+    }
+}
+
+/// Whoever signed in on it must not go on elsewhere with the tokens of that session.
+void Terminals::shutOut(Transaction &tx, const TerminalId &id)
+{
+    endSessionsOn(tx, id);
+    tx.onCommitted([this, id] {
+        m_registry.removeTerminal(id);
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT revoked(id); }, Qt::QueuedConnection);
+    });
+}
+
+void Terminals::noticed(const storage::CommittedEvent &event)
+{
+    if (event.event.topic != QLatin1String(TerminalChanged::topic.name))
+        return;
+    const auto changed = wire::decode<TerminalChanged>(event.event.payload, wire::Unknown::Ignore);
+    if (!changed || !changed->terminal)
+        return;
+    const Terminal &terminal = *changed->terminal;
+    const bool isKnown = m_registry.findTerminal(terminal.id).has_value();
+    if (!terminal.revoked && !terminal.suspended)
+        return m_registry.putTerminal(terminal);
+    m_registry.removeTerminal(terminal.id);
+    if (isKnown)
+        Q_EMIT revoked(terminal.id);
+}
+
+void Terminals::tidy(Transaction &tx, qint64 nowMs)
+{
+    store::purgePairings(tx, nowMs - keepPairingsMs, tidyStep);
 }
 
 Result<wire::Empty> Terminals::revoke(Transaction &tx, const rpc::Caller &caller, const RevokeTerminal::Params &in)
@@ -125,19 +250,13 @@ Result<wire::Empty> Terminals::revoke(Transaction &tx, const rpc::Caller &caller
     const auto before = store::findTerminal(tx, in.terminal);
     if (!before)
         return refuseField(ErrorCode::NotFound, u"terminal"_s, in.terminal.text());
-    if (store::revokeTerminal(tx, in.terminal, m_clock.nowMs()))
+    if (store::revokeTerminal(tx, in.terminal, m_clock.nowMs())) {
+        Terminal after = *before;
+        after.revoked = true;
         tx.audit(rpc::auditOf(caller, u"terminals.revoke"_s, u"terminal"_s, in.terminal.text(), wire::encode(*before)));
-    // Whoever signed in on it must not go on elsewhere with the tokens of that session.
-    const QList<SessionId> sessions = store::openSessionsOf(tx, in.terminal);
-    for (const SessionId &session : sessions)
-        store::endSession(tx, session, m_clock.nowMs());
-    tx.onCommitted([this, id = in.terminal, sessions] {
-        m_registry.removeTerminal(id);
-        for (const SessionId &session : sessions)
-            m_registry.remove(session);
-        QMetaObject::invokeMethod(
-            this, [this, id] { Q_EMIT revoked(id); }, Qt::QueuedConnection);
-    });
+        announce(tx, TerminalChange::Revoked, after);
+    }
+    shutOut(tx, in.terminal);
     return wire::Empty{};
 }
 
@@ -150,6 +269,8 @@ void Terminals::connectAs(const rpc::CallContext &context, const ConnectTerminal
         [this, in](Transaction &tx) -> Result<Terminal> {
             const auto terminal = store::findTerminalByToken(tx, hashed(in.terminalToken));
             if (!terminal || terminal->revoked)
+                return refuse(ErrorCode::TerminalNotEnrolled);
+            if (terminal->suspended)
                 return refuse(ErrorCode::TerminalNotEnrolled);
             store::touchTerminal(tx, terminal->id, m_clock.nowMs());
             return *terminal;
@@ -167,6 +288,10 @@ void Terminals::connectAs(const rpc::CallContext &context, const ConnectTerminal
                 caller.clientKind = wire::enumName(terminal->kind);
                 caller.address = context.caller.address;
                 peer->adopt(caller);
+                const std::lock_guard lock(m_mutex);
+                auto &peers = m_peers[terminal->id];
+                peers.removeIf([](const auto &one) { return one.expired(); });
+                peers.append(context.peer);
             }
             done(ConnectTerminal::Reply{*terminal, m_options.siteName, m_options.siteTimeZone,
                                         QStringLiteral(GEMBA_VERSION)});

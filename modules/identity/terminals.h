@@ -3,13 +3,15 @@
 #include "answers.h"
 #include "identity_options.h"
 #include "rate_limiter.h"
-#include "session_registry.h"
+#include "session_desk.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/method_registry.h>
 #include <gemba/storage/executor.h>
 
 #include <QObject>
+
+#include <mutex>
 
 namespace gemba::identity {
 
@@ -20,7 +22,7 @@ class Terminals : public QObject
     Q_OBJECT
 public:
     Terminals(storage::Executor &executor, const Clock &clock, const IdentityOptions &options,
-              SessionRegistry &registry, QObject *parent = nullptr);
+              SessionRegistry &registry, SessionDesk &desk, QObject *parent = nullptr);
 
     /// Loads the enrolled terminals. Throws std::runtime_error.
     void start();
@@ -29,21 +31,43 @@ public:
                                                  const RequestPairing::Params &in);
     Result<PairingStatus::Reply> pairingStatus(storage::Transaction &tx, const PairingStatus::Params &in);
     Result<Terminal> approve(storage::Transaction &tx, const rpc::Caller &caller, const ApproveTerminal::Params &in);
+    Result<ListPairings::Reply> pairings(storage::ReadTransaction &tx) const;
+    Result<wire::Empty> refusePairing(storage::Transaction &tx, const rpc::Caller &caller,
+                                      const RefusePairing::Params &in);
+    Result<ListTerminals::Reply> list(storage::ReadTransaction &tx) const;
+    Result<Terminal> rename(storage::Transaction &tx, const rpc::Caller &caller, const RenameTerminal::Params &in);
+    /// Switches it off or on again. Once more changes nothing.
+    Result<Terminal> setSuspended(storage::Transaction &tx, const rpc::Caller &caller, const TerminalId &id,
+                                  bool suspended);
     Result<wire::Empty> revoke(storage::Transaction &tx, const rpc::Caller &caller, const RevokeTerminal::Params &in);
     /// The connection speaks as the terminal from then on.
     void connectAs(const rpc::CallContext &context, const ConnectTerminal::Params &in,
                    Done<ConnectTerminal::Reply> done);
 
+    /// What another server that shares the database has announced, or this one.
+    void noticed(const storage::CommittedEvent &event);
+    /// Forgets old requests: one small step, on the writer thread.
+    void tidy(storage::Transaction &tx, qint64 nowMs);
+
 Q_SIGNALS:
+    /// Shut out or switched off: its connections must be closed.
     void revoked(const gemba::TerminalId &terminal);
 
 private:
+    Terminal present(Terminal terminal) const;
+    void announce(storage::Transaction &tx, TerminalChange change, const std::optional<Terminal> &terminal);
+    void endSessionsOn(storage::Transaction &tx, const TerminalId &id);
+    void shutOut(storage::Transaction &tx, const TerminalId &id);
+
     storage::Executor &m_executor;
     const Clock &m_clock;
     const IdentityOptions &m_options;
     SessionRegistry &m_registry;
-    RateLimiter m_attempts;   ///< connections by source; server's thread
-    RateLimiter m_wrongCodes; ///< by who typed them; writer's thread
+    SessionDesk &m_desk;
+    mutable std::mutex m_mutex;
+    QHash<TerminalId, QList<std::weak_ptr<rpc::PeerControl>>> m_peers; ///< connections that speak as it
+    RateLimiter m_attempts;                                            ///< connections by source; server's thread
+    RateLimiter m_wrongCodes;                                          ///< by who typed them; writer's thread
 };
 
 } // namespace gemba::identity

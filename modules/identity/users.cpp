@@ -1,7 +1,6 @@
 #include "users.h"
 
 #include "credential_rules.h"
-#include "roles.h"
 
 namespace gemba::identity {
 
@@ -10,29 +9,25 @@ using storage::ReadTransaction;
 using storage::Transaction;
 
 Users::Users(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
-             QObject *parent)
+             People &people, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
     , m_options(options)
     , m_hasher(hasher)
+    , m_people(people)
 {
 }
 
 void Users::create(const rpc::CallContext &context, const CreateUser::Params &in, Done<User> done)
 {
-    if (in.roles.isEmpty())
+    if (in.roles.isEmpty() && in.grants.isEmpty())
         return done(refuseField(ErrorCode::FieldMissing, u"roles"_s, u"at least one role"_s));
-    for (const QString &role : in.roles) {
-        if (!isRole(role))
-            return done(refuseField(ErrorCode::FieldFormat, u"roles"_s, u"no such role: "_s + role.left(32)));
-    }
-    const bool mayGrantAll = context.caller.everything || context.caller.roles.contains(u"SUPERUSER"_s);
-    if (in.roles.contains(u"SUPERUSER"_s) && !mayGrantAll)
-        return done(refuseField(ErrorCode::PermissionDenied, u"roles"_s, u"only a SUPERUSER makes another"_s));
     if (auto ok = checkNewName(in.name); !ok)
         return done(ok.error());
-    if (auto ok = checkNewPassword(u"password"_s, in.password, in.name, m_options.minPasswordLength); !ok)
+    if (auto ok = checkNewPassword(u"password"_s, in.password, {in.name, {in.displayName, m_options.siteName}},
+                                   m_options.minPasswordLength);
+        !ok)
         return done(ok.error());
     if (in.pin) {
         if (auto ok = checkNewPin(*in.pin); !ok)
@@ -42,8 +37,11 @@ void Users::create(const rpc::CallContext &context, const CreateUser::Params &in
     account.user.id = UserId(newUuid7(m_clock.nowMs()));
     account.user.name = in.name.trimmed();
     account.user.displayName = in.displayName.isEmpty() ? account.user.name : in.displayName;
-    account.user.roles = QStringList(in.roles);
-    account.user.roles.removeDuplicates();
+    account.user.grants = in.grants;
+    for (const QString &role : QSet<QString>(in.roles.begin(), in.roles.end()))
+        account.user.grants.append({role, {}, std::nullopt});
+    account.user.excluded = in.excluded;
+    account.user.email = in.email;
     account.user.language = in.language;
     m_hasher.hash(in.password, [this, context, in, account, done](Result<QString> hash) {
         if (!hash)
@@ -67,12 +65,11 @@ void Users::insert(const rpc::CallContext &context, const Account &account, Done
 {
     m_executor.write<User>(
         [this, account, caller = context.caller](Transaction &tx) -> Result<User> {
-            if (!store::insertAccount(tx, account, m_clock.nowMs()))
-                return refuseField(ErrorCode::AlreadyExists, u"name"_s, account.user.name);
-            tx.audit(rpc::auditOf(caller, u"users.create"_s, u"account"_s, account.user.id.text(), {},
-                                  wire::encode(account.user)));
+            auto made = m_people.create(tx, caller, account);
+            if (!made)
+                return made;
             tx.onCommitted([this] { QMetaObject::invokeMethod(this, &Users::created, Qt::QueuedConnection); });
-            return account.user;
+            return made;
         },
         std::move(done));
 }
@@ -86,14 +83,10 @@ void Users::setPin(const rpc::CallContext &context, const SetPin::Params &in, Do
             return done(hash.error());
         m_executor.write<wire::Empty>(
             [this, name, hash = *hash, caller = context.caller](Transaction &tx) -> Result<wire::Empty> {
-                const auto account = store::findAccountByName(tx, name);
+                // Whoever sets a PIN can sign in with it: nobody reaches further than himself that way.
+                const auto account = m_people.reached(tx, caller, store::findAccountByName(tx, name), u"name"_s);
                 if (!account)
-                    return refuseField(ErrorCode::NotFound, u"name"_s, name);
-                // Whoever sets a PIN can sign in with it: nobody reaches higher than himself that way.
-                if (account->user.roles.contains(u"SUPERUSER"_s) && !caller.everything &&
-                    !caller.roles.contains(u"SUPERUSER"_s))
-                    return refuseField(ErrorCode::PermissionDenied, u"name"_s,
-                                       u"only a SUPERUSER sets another's PIN"_s);
+                    return account.error();
                 store::setPinHash(tx, account->user.id, hash);
                 tx.audit(rpc::auditOf(caller, u"users.setPin"_s, u"account"_s, account->user.id.text()));
                 tx.onCommitted([this, name] {

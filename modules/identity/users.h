@@ -4,6 +4,7 @@
 #include "answers.h"
 #include "identity_options.h"
 #include "password_hasher.h"
+#include "people.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/method_registry.h>
@@ -13,13 +14,13 @@
 
 namespace gemba::identity {
 
-/// Accounts: making them and changing what they are. Lives on the server's thread.
+/// Accounts as far as secrets are hashed for them: making them, and their PINs. Lives on the server's thread.
 class Users : public QObject
 {
     Q_OBJECT
 public:
     Users(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
-          QObject *parent = nullptr);
+          People &people, QObject *parent = nullptr);
 
     void create(const rpc::CallContext &context, const CreateUser::Params &in, Done<User> done);
     void setPin(const rpc::CallContext &context, const SetPin::Params &in, Done<wire::Empty> done);
@@ -35,6 +36,7 @@ private:
     const Clock &m_clock;
     const IdentityOptions &m_options;
     PasswordHasher &m_hasher;
+    People &m_people;
 };
 
 } // namespace gemba::identity

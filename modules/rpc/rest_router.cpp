@@ -1,5 +1,6 @@
 #include <gemba/rpc/rest_router.h>
 
+#include <QJsonArray>
 #include <QUrl>
 
 #include <algorithm>
@@ -120,6 +121,12 @@ Result<RestCall> RestRouter::route(const QString &verb, const QString &path, con
         if (verb != "GET"_L1 && !items.isEmpty())
             return refuseField(ErrorCode::FieldUnknown, items.first().first, u"only GET takes query parameters"_s);
         for (const auto &[field, text] : items) {
+            if (route.types.value(field) == "array"_L1) { // once for each item
+                QJsonArray list = call.params.value(field).toArray();
+                list.append(text);
+                call.params.insert(field, list);
+                continue;
+            }
             if (call.params.contains(field))
                 return refuseField(ErrorCode::FieldFormat, field, u"given twice"_s);
             auto value = converted(field, text, route.types.value(field));

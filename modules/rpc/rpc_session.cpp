@@ -64,6 +64,12 @@ bool RpcSession::recheckRights()
     return true;
 }
 
+Caller RpcSession::currentCaller() const
+{
+    const auto current = m_dispatcher.checked(m_caller);
+    return current ? *current : Caller{};
+}
+
 void RpcSession::receive(const QByteArray &message)
 {
     const auto send = [weak = weak_from_this()](const QJsonObject &reply) {

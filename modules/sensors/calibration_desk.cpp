@@ -3,6 +3,7 @@
 #include "sensor_service.h"
 
 #include "sensor_store.h"
+#include "standard_store.h"
 #include "standards.h"
 
 #include <stability.h>
@@ -136,7 +137,7 @@ Result<CapturePoint::Reply> SensorService::capturePoint(Transaction &tx, const r
     StabilitySettings settings;
     settings.holdMs = calibrationHoldMs;
     settings.spreadLimit = span * calibrationStillFraction;
-    settings.maxGapMs = staleAfterMs(sensor.intervalMs, m_policy);
+    settings.maxGapMs = staleAfterMs(sensor.intervalMs, qualityPolicy());
     StabilityDetector detector(settings);
     double rawSum = 0;
     int rawCount = 0;
@@ -212,7 +213,11 @@ Result<Calibration> SensorService::signOff(Transaction &tx, const rpc::Caller &c
     record.highReference = high->reference;
     record.highRaw = high->raw;
     std::vector<CalibrationPoint> all{plain(*low), plain(*high)};
+    record.lowSpread = low->spread;
+    record.highSpread = high->spread;
     if (const auto *check = pointOf(points, CalibrationStep::Check)) {
+        record.checkRaw = check->raw;
+        record.checkSpread = check->spread;
         record.checkReference = check->reference;
         record.checkReading = fitted->apply(check->raw);
         all.push_back(plain(*check));
@@ -227,6 +232,13 @@ Result<Calibration> SensorService::signOff(Transaction &tx, const rpc::Caller &c
     record.largestErrorPercent = calibrationReport(all, state->calibration, *fitted, sensor.rangeLow, sensor.rangeHigh)
                                      .largestErrorBeforePercent;
     record.instrument = instrumentsOf(points);
+    // The standard as it is today: its register goes on changing, the record does not.
+    if (const auto standard = store::findStandard(tx, record.instrument)) {
+        record.standardDescription = standard->description;
+        record.standardCertificate = standard->certificate;
+        record.standardDueAtMs = standard->dueAtMs;
+        record.standardUncertainty = standard->uncertainty;
+    }
     record.certificate = in.certificate;
     record.note = in.note;
     record.doneBy = caller.userName;

@@ -103,8 +103,8 @@ SensorService::Judged SensorService::judge(const SensorState &state, const Chann
     sample.deviceQuality = deviceLevel(value.quality);
     // Where the server's time stands in for the device's, the distances that the device measured stay: the readings of one
     // message must not fall on one moment.
-    const qint64 at = believedTimeMs(sample, facts, m_policy).value_or(receivedMs - behindMs);
-    return {value.value, sample.value, at, judgeQuality(sample, facts, m_policy)};
+    const qint64 at = believedTimeMs(sample, facts, qualityPolicy()).value_or(receivedMs - behindMs);
+    return {value.value, sample.value, at, judgeQuality(sample, facts, qualityPolicy())};
 }
 
 std::optional<qint64> SensorService::freeTime(storage::ReadTransaction &tx, const SensorState &state,
@@ -267,7 +267,7 @@ void SensorService::checkFreshness()
     m_live.forEach([&](const SensorState &state) {
         if (!state.sensor.enabled || state.staleCondition)
             return;
-        if (monotonicMs - state.receivedMonotonicMs > staleAfterMs(state.sensor.intervalMs, m_policy))
+        if (monotonicMs - state.receivedMonotonicMs > staleAfterMs(state.sensor.intervalMs, qualityPolicy()))
             late.append(state.sensor.id);
     });
     if (late.isEmpty() || m_freshnessQueued.exchange(true))
@@ -286,7 +286,7 @@ void SensorService::applyStaleness(Transaction &tx, const SensorId &id)
     const auto before = m_live.find(id);
     // A reading may have come while this job was waiting, or the sensor been put out of use.
     if (!before || before->staleCondition || !before->sensor.enabled ||
-        m_clock.monotonicMs() - before->receivedMonotonicMs <= staleAfterMs(before->sensor.intervalMs, m_policy))
+        m_clock.monotonicMs() - before->receivedMonotonicMs <= staleAfterMs(before->sensor.intervalMs, qualityPolicy()))
         return;
     m_alarms.conditionChanged(tx, sensorCondition(before->sensor, alarms::ConditionKind::Stale, true), m_clock.nowMs());
     m_live.with(id, [](SensorState &state) {

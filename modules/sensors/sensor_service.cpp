@@ -1,5 +1,7 @@
 #include "sensor_service.h"
 
+#include "limit_desk.h"
+#include "limit_wire.h"
 #include "sensor_store.h"
 
 #include <gemba/core/log.h>
@@ -24,41 +26,6 @@ constexpr qint64 flushMs = 20;
 const auto standardRetention = u"standard"_s;
 const auto longRetention = u"long"_s;
 constexpr int longRetentionDays = 1'826; // five years
-
-alarms::LeaveBehaviour leaveBehaviour(LimitBehaviour behaviour)
-{
-    switch (behaviour) {
-    case LimitBehaviour::AutoAcknowledge:
-        return alarms::LeaveBehaviour::AutoAcknowledge;
-    case LimitBehaviour::Latching:
-        return alarms::LeaveBehaviour::Latching;
-    case LimitBehaviour::Plain:
-        break;
-    }
-    return alarms::LeaveBehaviour::Plain;
-}
-
-alarms::SensorAlarms alarmsOf(const Sensor &s)
-{
-    alarms::SensorAlarms out;
-    out.sensor = s.id;
-    out.device = s.device;
-    out.name = s.name;
-    out.area = s.area;
-    out.unit = s.unit;
-    out.response = s.response;
-    if (s.enabled) {
-        out.lolo = s.limits.lolo;
-        out.lo = s.limits.lo;
-        out.hi = s.limits.hi;
-        out.hihi = s.limits.hihi;
-    }
-    out.deadband = s.limits.deadband;
-    out.onDelayMs = s.limits.onDelayMs;
-    out.offDelayMs = s.limits.offDelayMs;
-    out.behaviour = leaveBehaviour(s.limits.behaviour);
-    return out;
-}
 
 /// A topic of a foreign layout. It becomes a right of its device at the broker, so it must be one topic, and none that
 /// means something to the suite or the broker.
@@ -114,6 +81,7 @@ SensorService::SensorService(storage::Executor &executor, alarms::AlarmPort &ala
     , m_historian(std::move(historian))
     , m_clock(clock)
     , m_policy(policy)
+    , m_limits(std::make_unique<LimitDesk>(*this, clock))
     , m_stored(metrics.counter(u"gemba_ingest_points_total"_s, u"Readings stored"_s))
     , m_duplicates(metrics.counter(u"gemba_ingest_duplicates_total"_s, u"Messages that had been stored before"_s))
     , m_unknown(metrics.counter(u"gemba_ingest_unknown_total"_s, u"Values of sensors that are not registered"_s))
@@ -134,6 +102,8 @@ SensorService::SensorService(storage::Executor &executor, alarms::AlarmPort &ala
     m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &SensorService::flush);
 }
+
+SensorService::~SensorService() = default;
 
 void SensorService::start()
 {
@@ -246,10 +216,7 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
         return refuseField(ErrorCode::FieldFormat, u"unit"_s, u"not a UCUM code known here"_s);
     if (in.retentionClass != standardRetention && in.retentionClass != longRetention)
         return refuseField(ErrorCode::FieldFormat, u"retentionClass"_s, u"standard or long"_s);
-    // In use or not: what is saved now may be switched on later.
-    Sensor watched;
-    watched.limits = in.limits;
-    if (auto ok = m_alarms.checkLimits(alarmsOf(watched), in.rangeLow, in.rangeHigh); !ok)
+    if (auto ok = checkLimits(in.limits, in.rangeLow, in.rangeHigh); !ok)
         return ok.error();
     if (auto ok = checkSource(in.source); !ok)
         return ok.error();
@@ -259,7 +226,16 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
     if (in.expectedVersion > 0 && !before)
         return refuseField(ErrorCode::NotFound, u"sensor"_s, in.sensor.text());
 
+    // A sensor that comes back is no new one: taking it away and registering it again is no way round the second person.
+    const auto known = before ? before : store::findRemovedSensor(tx, in.sensor);
+    const bool newLimits = !known || known->sensor.limits != in.limits;
+    if (known) {
+        if (auto ok = mayReplaceLimits(known->sensor, in.limits); !ok)
+            return ok.error();
+    }
+
     Sensor sensor = before ? before->sensor : Sensor{};
+    sensor.limitsVersion = (known ? known->sensor.limitsVersion : 0) + (newLimits ? 1 : 0);
     sensor.id = in.sensor;
     sensor.name = in.name;
     sensor.area = in.area;
@@ -290,6 +266,8 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
     } else {
         store::insertSensor(tx, sensor);
     }
+    if (newLimits)
+        limitsReplaced(tx, sensor, {caller.userName, {}, {}});
     const auto after = store::findSensor(tx, sensor.id);
     tx.audit(rpc::auditOf(caller, u"sensors.save"_s, u"sensor"_s, sensor.id.text(),
                           before ? wire::encode(before->sensor) : QJsonObject{}, wire::encode(after->sensor)));
@@ -310,7 +288,7 @@ Result<Sensor> SensorService::save(Transaction &tx, const rpc::Caller &caller, c
 qint64 SensorService::awaitedFrom(const Sensor &sensor) const
 {
     constexpr qint64 graceMs = 30'000;
-    return m_clock.monotonicMs() + std::max<qint64>(graceMs - staleAfterMs(sensor.intervalMs, m_policy), 0);
+    return m_clock.monotonicMs() + std::max<qint64>(graceMs - staleAfterMs(sensor.intervalMs, qualityPolicy()), 0);
 }
 
 /// Of a sensor out of use nothing is expected, so nothing is missing or bad; what it showed last is no longer so.
@@ -408,7 +386,8 @@ void SensorService::purgeSomeHistory()
             if (more && *more)
                 QMetaObject::invokeMethod(
                     this, [this] { m_purgeRest.start(); }, Qt::QueuedConnection);
-        });
+        },
+        storage::WriteKind::FreesSpace);
 }
 
 } // namespace gemba::sensors

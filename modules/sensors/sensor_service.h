@@ -3,6 +3,7 @@
 #include "calibration_contract.h"
 #include "historian.h"
 #include "live_table.h"
+#include "rehearsal_contract.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/caller.h>
@@ -10,12 +11,26 @@
 #include <gemba/storage/executor.h>
 
 #include <alarm_port.h>
+#include <certificate_printer.h>
+#include <limit_change.h>
 #include <reading_sink.h>
 
 #include <QObject>
+#include <QTimeZone>
 #include <QTimer>
 
 namespace gemba::sensors {
+
+class LimitDesk;
+struct StoredSensor;
+
+/// Why limits are what they are.
+struct LimitOrigin
+{
+    QString askedBy;
+    QString approvedBy; ///< empty where nobody had to
+    QString reason;
+};
 
 /// The registry, the way of a reading from link to history, alarm and screen, service mode and calibration.
 /// Lives on the server's thread; ingest() and the commands run on the writer thread.
@@ -26,13 +41,17 @@ public:
     SensorService(storage::Executor &executor, alarms::AlarmPort &alarms, std::unique_ptr<Historian> historian,
                   const Clock &clock, rpc::Metrics &metrics, const QualityPolicy &policy = {},
                   QObject *parent = nullptr);
+    ~SensorService() override;
 
     /// Loads the registry, tells the alarm system, and starts the clock-driven work. Throws std::runtime_error.
     void start();
     /// The bus that newest values go to; set before start().
     void publishTo(rpc::EventBus *bus) { m_bus = bus; }
-    /// Days that readings of class "standard" are kept; before start(). Class "long" keeps five years.
+    /// Days that readings of class "standard" are kept. Class "long" keeps five years. Any thread.
     void setRetentionDays(int days) { m_retentionDays = days; }
+    /// How readings are judged from now on. Any thread.
+    void setQualityPolicy(const QualityPolicy &policy);
+    QualityPolicy qualityPolicy() const;
     /// Readings, and message numbers, that one step of retention removes at most.
     static constexpr int purgeStep = 5'000;
     /// Removes a step of what is past its time, and goes on until nothing is. The timer calls it; harmless at any time.
@@ -44,10 +63,31 @@ public:
     /// Registered sensors with this kind of source, for the links. Thread-safe.
     QList<Sensor> sensorsFrom(SourceKind kind) const;
     Historian &historian() { return *m_historian; }
+    /// Changing limits with four eyes.
+    LimitDesk &limits() { return *m_limits; }
+
+    /// The zone whose days a rehearsal counts by; before start().
+    void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
+    /// Tries limits on stored readings. On a reader thread; refuses Busy while others do, FieldRange "days" where there are
+    /// more readings than it looks at.
+    Result<RehearseLimits::Reply> rehearse(storage::ReadTransaction &tx, const RehearseLimits::Params &in);
+
+    /// Prints a calibration record. On the server's thread; answers there, later. StateConflict without a printer.
+    void certificate(const CalibrationCertificate::Params &in, CertificatePrinter *printer,
+                     std::function<void(Result<CalibrationCertificate::Reply>)> done);
 
     // Commands, on the writer thread.
     Result<Sensor> save(storage::Transaction &tx, const rpc::Caller &caller, const SaveSensor::Params &in);
     Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller, const SensorId &id);
+    /// Which changes of limits wait for a second person. Any thread.
+    void setLimitApproval(ApprovalPolicy policy) { m_limitApproval = policy; }
+    ApprovalPolicy limitApproval() const { return m_limitApproval; }
+    /// Whether the alarm system can watch them on that range; FieldRange or LimitsInconsistent "limits.…". Any thread.
+    Result<void> checkLimits(const Limits &limits, double rangeLow, double rangeHigh) const;
+    /// Puts limits into force that may be: the caller has checked them and asked whoever must be asked. A version, an event
+    /// and the alarm system follow. VersionConflict when @p before is not what the table has.
+    Result<Sensor> putLimits(storage::Transaction &tx, const rpc::Caller &caller, const StoredSensor &before,
+                             const Limits &limits, const LimitOrigin &origin);
     Result<Sensor> startService(storage::Transaction &tx, const rpc::Caller &caller, const StartService::Params &in);
     Result<Sensor> endService(storage::Transaction &tx, const rpc::Caller &caller, const SensorId &id);
     Result<CapturePoint::Reply> capturePoint(storage::Transaction &tx, const rpc::Caller &caller,
@@ -88,6 +128,10 @@ private:
     void endExpiredServices();
     void scheduleFlush();
     void flush();
+    /// LimitsNeedApproval unless these limits may replace those of @p before by sensors.save.
+    Result<void> mayReplaceLimits(const Sensor &before, const Limits &limits) const;
+    /// Writes down which limits are in force now; a draft made from others can no longer be approved.
+    void limitsReplaced(storage::Transaction &tx, const Sensor &sensor, const LimitOrigin &origin);
     /// The device whose sensors read the topic of @p sensor's foreign layout already.
     std::optional<DeviceId> topicOwner(const Sensor &sensor) const;
     Result<SensorState> inService(const rpc::Caller &caller, const SensorId &id) const;
@@ -97,7 +141,9 @@ private:
     const std::unique_ptr<Historian> m_historian;
     const Clock &m_clock;
     rpc::EventBus *m_bus = nullptr;
-    const QualityPolicy m_policy;
+    mutable std::mutex m_policyMutex;
+    QualityPolicy m_policy;
+    const std::unique_ptr<LimitDesk> m_limits;
     LiveTable m_live;
     mutable std::mutex m_offsetMutex;
     QHash<DeviceId, qint64> m_clockOffsets;
@@ -109,7 +155,10 @@ private:
     QTimer m_purge;
     QTimer m_purgeRest;
     std::atomic<bool> m_purging{false};
-    int m_retentionDays = 120;
+    std::atomic<int> m_retentionDays{120};
+    QTimeZone m_zone = QTimeZone::utc();
+    std::atomic<int> m_rehearsals{0};
+    std::atomic<ApprovalPolicy> m_limitApproval{ApprovalPolicy::Critical};
     QTimer m_flush;
     std::atomic<bool> m_flushQueued{false};
     qint64 m_lastFlushMs = 0;

@@ -1,6 +1,6 @@
 #include "sensor_store.h"
 
-#include <QJsonDocument>
+#include "json_text.h"
 
 namespace gemba::sensors::store {
 
@@ -9,22 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto columns = u"number, id, name, area, device_id, source, quantity, unit, range_low, range_high, decimals, "
-                     "interval_ms, limits, response, retention_class, enabled, service_until_ms, version"_s;
-
-template <typename T>
-T fromText(const QString &text)
-{
-    auto value = wire::decode<T>(QJsonDocument::fromJson(text.toUtf8()).object(), wire::Unknown::Ignore);
-    if (!value)
-        throw storage::DatabaseError(storage::DatabaseError::Kind::Other, u"unreadable row: "_s + value.error().field);
-    return *std::move(value);
-}
-
-template <typename T>
-QString toText(const T &value)
-{
-    return QString::fromUtf8(QJsonDocument(wire::encode(value)).toJson(QJsonDocument::Compact));
-}
+                     "interval_ms, limits, response, retention_class, enabled, service_until_ms, version, "
+                     "limits_version"_s;
 
 StoredSensor sensorAt(storage::ReadTransaction &tx, const storage::Rows &rows, qsizetype i)
 {
@@ -48,6 +34,7 @@ StoredSensor sensorAt(storage::ReadTransaction &tx, const storage::Rows &rows, q
     s.enabled = rows.flag(i, 15);
     s.serviceUntilMs = rows.integer(i, 16);
     s.version = rows.integer(i, 17);
+    s.limitsVersion = rows.integer(i, 18);
     const auto newest = calibrations(tx, s.id, 1);
     if (!newest.isEmpty())
         s.calibration = newest.first();
@@ -56,10 +43,10 @@ StoredSensor sensorAt(storage::ReadTransaction &tx, const storage::Rows &rows, q
 
 QVariantList settableValues(const Sensor &s)
 {
-    return {s.name,           s.area,     s.device.text(),  toText(s.source),  s.quantity,
-            s.unit,           s.rangeLow, s.rangeHigh,      s.decimals,        s.intervalMs,
-            toText(s.limits), s.response, s.retentionClass, s.enabled ? 1 : 0, s.serviceUntilMs,
-            s.version};
+    return {s.name,           s.area,         s.device.text(),  toText(s.source),  s.quantity,
+            s.unit,           s.rangeLow,     s.rangeHigh,      s.decimals,        s.intervalMs,
+            toText(s.limits), s.response,     s.retentionClass, s.enabled ? 1 : 0, s.serviceUntilMs,
+            s.version,        s.limitsVersion};
 }
 
 } // namespace
@@ -99,6 +86,15 @@ std::optional<StoredSensor> findSensor(storage::ReadTransaction &tx, const Senso
     return sensorAt(tx, rows, 0);
 }
 
+std::optional<StoredSensor> findRemovedSensor(storage::ReadTransaction &tx, const SensorId &id)
+{
+    const auto rows =
+        tx.select(u"SELECT %1 FROM sensor WHERE id = ? AND removed_at_ms IS NOT NULL"_s.arg(columns), {id.text()});
+    if (rows.isEmpty())
+        return std::nullopt;
+    return sensorAt(tx, rows, 0);
+}
+
 qint64 insertSensor(storage::Transaction &tx, const Sensor &sensor)
 {
     const auto old =
@@ -106,20 +102,21 @@ qint64 insertSensor(storage::Transaction &tx, const Sensor &sensor)
     QVariantList binds = settableValues(sensor);
     if (!old.isEmpty()) {
         binds.append(sensor.id.text());
-        tx.execute(
-            u"UPDATE sensor SET name = ?, area = ?, device_id = ?, source = ?, quantity = ?, unit = ?, "
-            "range_low = ?, range_high = ?, decimals = ?, interval_ms = ?, limits = ?, response = ?, "
-            "retention_class = ?, enabled = ?, service_until_ms = ?, version = ?, removed_at_ms = NULL WHERE id = ?"_s,
-            binds);
+        tx.execute(u"UPDATE sensor SET name = ?, area = ?, device_id = ?, source = ?, quantity = ?, unit = ?, "
+                   "range_low = ?, range_high = ?, decimals = ?, interval_ms = ?, limits = ?, response = ?, "
+                   "retention_class = ?, enabled = ?, service_until_ms = ?, version = ?, limits_version = ?, "
+                   "removed_at_ms = NULL WHERE id = ?"_s,
+                   binds);
         return old.integer(0, 0);
     }
     const qint64 number = tx.select(u"SELECT COALESCE(MAX(number), 0) + 1 FROM sensor"_s).integer(0, 0);
     binds.append(sensor.id.text());
     binds.append(number);
-    tx.execute(u"INSERT INTO sensor (name, area, device_id, source, quantity, unit, range_low, range_high, decimals, "
-               "interval_ms, limits, response, retention_class, enabled, service_until_ms, version, id, number) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               binds);
+    tx.execute(
+        u"INSERT INTO sensor (name, area, device_id, source, quantity, unit, range_low, range_high, decimals, "
+        "interval_ms, limits, response, retention_class, enabled, service_until_ms, version, limits_version, id, "
+        "number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        binds);
     return number;
 }
 
@@ -130,7 +127,7 @@ bool updateSensor(storage::Transaction &tx, const Sensor &sensor, qint64 expecte
     binds.append(expectedVersion);
     return tx.execute(u"UPDATE sensor SET name = ?, area = ?, device_id = ?, source = ?, quantity = ?, unit = ?, "
                       "range_low = ?, range_high = ?, decimals = ?, interval_ms = ?, limits = ?, response = ?, "
-                      "retention_class = ?, enabled = ?, service_until_ms = ?, version = ? "
+                      "retention_class = ?, enabled = ?, service_until_ms = ?, version = ?, limits_version = ? "
                       "WHERE id = ? AND version = ? AND removed_at_ms IS NULL"_s,
                       binds) == 1;
 }
@@ -227,6 +224,23 @@ QList<Calibration> calibrations(storage::ReadTransaction &tx, const SensorId &se
     for (qsizetype i = 0; i < rows.count(); ++i)
         out.append(fromText<Calibration>(rows.text(i, 0)));
     return out;
+}
+
+std::optional<std::pair<SensorId, Calibration>> findCalibration(storage::ReadTransaction &tx, const CalibrationId &id)
+{
+    const auto rows = tx.select(u"SELECT sensor_id, record FROM calibration WHERE id = ?"_s, {id.text()});
+    if (rows.isEmpty())
+        return std::nullopt;
+    return std::pair{SensorId(rows.text(0, 0)), fromText<Calibration>(rows.text(0, 1))};
+}
+
+std::optional<Calibration> calibrationBefore(storage::ReadTransaction &tx, const SensorId &sensor,
+                                             const Calibration &of)
+{
+    const auto rows = tx.select(u"SELECT record FROM calibration WHERE sensor_id = ? AND (done_at_ms < ? OR "
+                                "(done_at_ms = ? AND id < ?)) ORDER BY done_at_ms DESC, id DESC LIMIT 1"_s,
+                                {sensor.text(), of.doneAtMs, of.doneAtMs, of.id.text()});
+    return rows.isEmpty() ? std::nullopt : std::optional(fromText<Calibration>(rows.text(0, 0)));
 }
 
 } // namespace gemba::sensors::store

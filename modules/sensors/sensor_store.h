@@ -30,6 +30,8 @@ QList<StoredSensor> allSensors(storage::ReadTransaction &tx);
 QList<Sensor> listSensors(storage::ReadTransaction &tx, const std::optional<QString> &area, const QString &afterId,
                           int limit);
 std::optional<StoredSensor> findSensor(storage::ReadTransaction &tx, const SensorId &id);
+/// One that was removed and not registered again; as it was then.
+std::optional<StoredSensor> findRemovedSensor(storage::ReadTransaction &tx, const SensorId &id);
 /// Gives a removed sensor its old number back, so that its history stays its own.
 qint64 insertSensor(storage::Transaction &tx, const Sensor &sensor);
 /// False when the version in the table is not @p expectedVersion.
@@ -52,6 +54,11 @@ void savePoint(storage::Transaction &tx, const SensorId &sensor, const CapturedP
 QList<CapturedPoint> points(storage::ReadTransaction &tx, const SensorId &sensor);
 void dropPoints(storage::Transaction &tx, const SensorId &sensor);
 void insertCalibration(storage::Transaction &tx, const SensorId &sensor, const Calibration &calibration);
+/// The record and the sensor it belongs to.
+std::optional<std::pair<SensorId, Calibration>> findCalibration(storage::ReadTransaction &tx, const CalibrationId &id);
+/// The calibration that was in force when @p of was made; nothing for the first.
+std::optional<Calibration> calibrationBefore(storage::ReadTransaction &tx, const SensorId &sensor,
+                                             const Calibration &of);
 QList<Calibration> calibrations(storage::ReadTransaction &tx, const SensorId &sensor, int limit);
 
 } // namespace store

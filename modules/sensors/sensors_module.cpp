@@ -1,5 +1,6 @@
 #include "sensors_module.h"
 
+#include "limit_desk.h"
 #include "sensor_store.h"
 #include "standards.h"
 
@@ -29,7 +30,7 @@ WireQuality qualityOf(int reasons)
 
 } // namespace
 
-void bindSensors(rpc::MethodRegistry &registry, SensorService &service)
+void bindSensors(rpc::MethodRegistry &registry, SensorService &service, CertificatePrinter *printer)
 {
     registry.query<ListSensors>(
         [](ReadTransaction &tx, const Caller &, const ListSensors::Params &in) -> Result<ListSensors::Reply> {
@@ -91,6 +92,14 @@ void bindSensors(rpc::MethodRegistry &registry, SensorService &service)
         [](ReadTransaction &tx, const Caller &, const ListCalibrations::Params &in) -> Result<ListCalibrations::Reply> {
             return ListCalibrations::Reply{store::calibrations(tx, in.sensor, 500)};
         });
+    registry.query<RehearseLimits>([&service](ReadTransaction &tx, const Caller &, const RehearseLimits::Params &in) {
+        return service.rehearse(tx, in);
+    });
+    registry.local<CalibrationCertificate>(
+        [&service, printer](const rpc::CallContext &, const CalibrationCertificate::Params &in, auto done) {
+            service.certificate(in, printer, std::move(done));
+        });
+    bindLimits(registry, service.limits());
     bindStandards(registry);
     registry.stateTopic<LiveUpdate>([&service] { return service.liveState(); });
     registry.logTopic<SensorChanged>([](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {

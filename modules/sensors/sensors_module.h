@@ -4,9 +4,12 @@
 
 #include <gemba/rpc/method_registry.h>
 
+#include <certificate_printer.h>
+
 namespace gemba::sensors {
 
 /// Binds every method and topic of the contract to the service.
-void bindSensors(rpc::MethodRegistry &registry, SensorService &service);
+/// @p printer makes certificates; without one they are refused.
+void bindSensors(rpc::MethodRegistry &registry, SensorService &service, CertificatePrinter *printer = nullptr);
 
 } // namespace gemba::sensors

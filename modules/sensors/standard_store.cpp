@@ -6,11 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto columns = u"name, description, certificate, due_at_ms, uncertainty"_s;
+
 QList<ReferenceStandard> read(const storage::Rows &rows)
 {
     QList<ReferenceStandard> out;
     for (qsizetype i = 0; i < rows.count(); ++i)
-        out.append({rows.text(i, 0), rows.text(i, 1), rows.text(i, 2), rows.integer(i, 3)});
+        out.append({rows.text(i, 0), rows.text(i, 1), rows.text(i, 2), rows.integer(i, 3),
+                    rows.isNull(i, 4) ? std::nullopt : std::optional(rows.real(i, 4))});
     return out;
 }
 
@@ -18,22 +21,23 @@ QList<ReferenceStandard> read(const storage::Rows &rows)
 
 QList<ReferenceStandard> standards(storage::ReadTransaction &tx)
 {
-    return read(tx.select(u"SELECT name, description, certificate, due_at_ms FROM reference_standard ORDER BY name"_s));
+    return read(tx.select(u"SELECT %1 FROM reference_standard ORDER BY name"_s.arg(columns)));
 }
 
 std::optional<ReferenceStandard> findStandard(storage::ReadTransaction &tx, const QString &name)
 {
-    const auto found = read(tx.select(
-        u"SELECT name, description, certificate, due_at_ms FROM reference_standard WHERE name = ?"_s, {name}));
+    const auto found = read(tx.select(u"SELECT %1 FROM reference_standard WHERE name = ?"_s.arg(columns), {name}));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 void saveStandard(storage::Transaction &tx, const ReferenceStandard &standard)
 {
-    tx.execute(u"INSERT INTO reference_standard (name, description, certificate, due_at_ms) VALUES (?, ?, ?, ?) "
+    tx.execute(u"INSERT INTO reference_standard (%1) VALUES (?, ?, ?, ?, ?) "
                "ON CONFLICT (name) DO UPDATE SET description = excluded.description, "
-               "certificate = excluded.certificate, due_at_ms = excluded.due_at_ms"_s,
-               {standard.name, standard.description, standard.certificate, standard.dueAtMs});
+               "certificate = excluded.certificate, due_at_ms = excluded.due_at_ms, "
+               "uncertainty = excluded.uncertainty"_s.arg(columns),
+               {standard.name, standard.description, standard.certificate, standard.dueAtMs,
+                standard.uncertainty ? QVariant(*standard.uncertainty) : QVariant()});
 }
 
 void removeStandard(storage::Transaction &tx, const QString &name)

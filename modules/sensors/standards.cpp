@@ -12,7 +12,7 @@ using storage::Transaction;
 
 Result<ReferenceStandard> saveStandard(Transaction &tx, const rpc::Caller &caller, const SaveStandard::Params &in)
 {
-    const ReferenceStandard standard{in.standard.trimmed(), in.description, in.certificate, in.dueAtMs};
+    const ReferenceStandard standard{in.standard.trimmed(), in.description, in.certificate, in.dueAtMs, in.uncertainty};
     if (standard.name.isEmpty())
         return refuseField(ErrorCode::FieldFormat, u"standard"_s, u"must hold more than spaces"_s);
     const auto before = store::findStandard(tx, standard.name);

@@ -2,6 +2,8 @@
 
 #include <gemba/storage/database.h>
 
+#include <memory>
+
 namespace gemba::storage {
 
 /// The columns of one audit row as they are stored, JSON already as text: what is hashed is what is on disk.
@@ -19,6 +21,7 @@ struct AuditRow
     QString entityId;
     QString beforeJson;
     QString afterJson;
+    QString result; ///< "done" or "refused"; empty in rows older than this column
 };
 
 AuditRow auditRowOf(qint64 seq, qint64 timeUs, const AuditEntry &entry);
@@ -27,7 +30,21 @@ AuditRow auditRowOf(qint64 seq, qint64 timeUs, const AuditEntry &entry);
 QByteArray auditChainStart();
 
 /// HMAC-SHA256(key, previous ‖ canonical row): every column as a 4-byte big-endian length and its UTF-8, in column
-/// order.
-QByteArray auditHash(const QByteArray &key, const QByteArray &previous, const AuditRow &row);
+/// order; an empty result is left out. Keeps the keyed state, so that a row costs little more than its bytes.
+/// One thread at a time.
+class AuditHasher
+{
+public:
+    explicit AuditHasher(const QByteArray &key);
+    ~AuditHasher();
+    AuditHasher(const AuditHasher &) = delete;
+    AuditHasher &operator=(const AuditHasher &) = delete;
+
+    QByteArray hash(const QByteArray &previous, const AuditRow &row);
+
+private:
+    struct State;
+    std::unique_ptr<State> d;
+};
 
 } // namespace gemba::storage

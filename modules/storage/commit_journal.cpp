@@ -47,18 +47,19 @@ void writeAudit(Connection &connection, const QByteArray &key, qint64 timeUs, co
     auto [seq, head] = counterNamed(connection, u"audit"_s);
     if (seq == 0)
         head = auditChainStart();
+    AuditHasher hasher(key);
     QList<QVariantList> rows;
     rows.reserve(audits.size());
     for (const AuditEntry &entry : audits) {
         const AuditRow row = auditRowOf(++seq, timeUs, entry);
-        const QByteArray hash = auditHash(key, head, row);
+        const QByteArray hash = hasher.hash(head, row);
         rows.append({row.seq, row.timeUs, row.actor, row.session, row.station, row.address, row.referenceId, row.action,
-                     row.entity, row.entityId, row.beforeJson, row.afterJson, head, hash});
+                     row.entity, row.entityId, row.beforeJson, row.afterJson, row.result, head, hash});
         head = hash;
     }
     connection.executeBatch(u"INSERT INTO audit (seq, time_us, actor, session, station, address, reference_id, action, "
-                            "entity, entity_id, before_json, after_json, prev_hash, hash) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                            "entity, entity_id, before_json, after_json, result, prev_hash, hash) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                             rows);
     connection.execute(u"UPDATE storage_counter SET value = ?, head = ? WHERE name = 'audit'"_s, {seq, head});
 }

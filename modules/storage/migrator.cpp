@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "fault.h"
 #include "migration_script.h"
+#include "postgres_policy.h"
 #include "sqlite_backup.h"
 
 #include <gemba/core/log.h>
@@ -70,6 +71,15 @@ public:
         if (auto refusal = judge(applied))
             return *refusal;
 
+        Result<MigrationReport> report = bringUp(applied);
+        if (report && m_options.engine == Engine::Postgres && !m_options.pgOwnerUser.isEmpty())
+            protectPostgres(*m_connection, m_options);
+        return report;
+    }
+
+private:
+    Result<MigrationReport> bringUp(const QMap<int, Applied> &applied)
+    {
         MigrationReport report;
         report.from = applied.isEmpty() ? 0 : applied.lastKey();
         report.to = report.from;
@@ -90,7 +100,6 @@ public:
         return report;
     }
 
-private:
     bool tableExists()
     {
         return !m_connection

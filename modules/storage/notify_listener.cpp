@@ -43,6 +43,8 @@ std::string connectionString(const DatabaseOptions &options)
     add(u"password"_s, options.pgPassword);
     add(u"sslmode"_s, options.pgSslMode);
     add(u"sslrootcert"_s, options.pgSslRootCert);
+    if (options.pgSslMode == "verify-full"_L1 && !options.pgPassword.isEmpty())
+        add(u"channel_binding"_s, u"require"_s);
     text +=
         u"connect_timeout=5 application_name=gembad tcp_user_timeout=15000 keepalives_idle=10 keepalives_interval=5 "
         "keepalives_count=2"_s;

@@ -1,6 +1,7 @@
 #include "postgres_connection.h"
 
 #include "commit_journal.h"
+#include "postgres_policy.h"
 #include "postgres_text.h"
 
 #include <gemba/core/log.h>
@@ -96,13 +97,17 @@ PostgresConnection::PostgresConnection(const DatabaseOptions &options, Role role
     database().setHostName(options.pgHost);
     database().setPort(options.pgPort);
     database().setDatabaseName(options.pgDatabase);
-    database().setUserName(options.pgUser);
-    database().setPassword(options.pgPassword);
+    const bool asOwner = role == Role::Migrator && !options.pgOwnerUser.isEmpty();
+    database().setUserName(asOwner ? options.pgOwnerUser : options.pgUser);
+    database().setPassword(asOwner ? options.pgOwnerPassword : options.pgPassword);
     // A peer that vanished without a word is noticed within 15 s instead of the kernel's quarter of an hour.
     QString extra = u"connect_timeout=5;application_name=gembad;tcp_user_timeout=15000;keepalives_idle=10;"
                     "keepalives_interval=5;keepalives_count=2"_s;
     if (!options.pgSslMode.isEmpty())
         extra += u";sslmode="_s + options.pgSslMode;
+    // Bound to the TLS channel, a password can only be proven by SCRAM: no server gets it in clear or as MD5.
+    if (options.pgSslMode == "verify-full"_L1 && !options.pgPassword.isEmpty())
+        extra += u";channel_binding=require"_s;
     if (!options.pgSslRootCert.isEmpty()) {
         QString path = options.pgSslRootCert;
         extra += u";sslrootcert='%1'"_s.arg(path.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s));
@@ -118,6 +123,12 @@ PostgresConnection::PostgresConnection(const DatabaseOptions &options, Role role
     // The detail of an error quotes the failing row, and errors go to the log.
     PQsetErrorVerbosity(m_native, PQERRORS_TERSE);
     command(sessionSettings(role));
+    if (!options.pgSite.isEmpty() && !options.pgOwnerUser.isEmpty()) {
+        if (role == Role::Migrator)
+            command(u"SET gemba.site = "_s + quotedLiteral(options.pgSite));
+        else
+            m_context = u"; SET LOCAL gemba.site = "_s + quotedLiteral(options.pgSite);
+    }
 }
 
 PostgresConnection::~PostgresConnection()
@@ -147,8 +158,9 @@ void PostgresConnection::begin()
     m_transactionId.clear();
     m_jobKept = m_jobDropped = false;
     // READ COMMITTED: the journal's counters must be read as they are once its lock is held.
-    command(m_role == Role::Reader ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s
-                                   : u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s);
+    command((m_role == Role::Reader ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s
+                                    : u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s) +
+            m_context);
 }
 
 void PostgresConnection::commit()
@@ -256,7 +268,9 @@ void PostgresConnection::executeBatch(const QString &sql, const QList<QVariantLi
         Connection::executeBatch(sql, rows);
         return;
     }
-    if (const auto target = copyTargetOf(sql))
+    // PostgreSQL does not copy into tables whose rows it keeps apart.
+    const auto target = copyTargetOf(sql);
+    if (target && (m_context.isEmpty() || isSharedTable(target->section(u' ', 0, 0))))
         copy(*target, rows);
     else
         pipeline(sql, rows);

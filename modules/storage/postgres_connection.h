@@ -45,6 +45,7 @@ private:
 
     Role m_role;
     PGconn *m_native = nullptr; ///< owned by the Qt driver
+    QString m_context; ///< said at each BEGIN: whose rows are seen
     QString m_transactionId;
     bool m_jobKept = false;    ///< the savepoint of the last job is still there; the next statement releases it
     bool m_jobDropped = false; ///< the savepoint of the last job is still there, rolled back to: good for the next one

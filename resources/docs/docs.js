@@ -176,14 +176,20 @@ function list() {
 
 $('signin').addEventListener('submit', async event => {
   event.preventDefault();
-  const response = await fetch('/api/v1/session/login', {
+  const signIn = more => fetch('/api/v1/session/login', {
     method: 'POST', headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ name: $('name').value, password: $('password').value })
+    body: JSON.stringify({ name: $('name').value, password: $('password').value, ...more })
   });
-  const answer = await response.json();
+  let response = await signIn({});
+  let answer = await response.json();
+  const code = answer.code === 1021 ? prompt(answer.title + ' ' + answer.remedy) : null;
+  if (code) {
+    response = await signIn({ code });
+    answer = await response.json();
+  }
   $('password').value = '';
   token = response.ok ? answer.accessToken : null;
-  $('who').textContent = response.ok ? 'Signed in as ' + answer.user.displayName : answer.title + ' ' + answer.remedy;
+  $('who').textContent = response.ok ? 'Signed in as ' + answer.user.displayName + (answer.duties.length ? ' (to do first: ' + answer.duties.join(', ') + ')' : '') : answer.title + ' ' + answer.remedy;
 });
 $('search').addEventListener('input', list);
 window.addEventListener('hashchange', () => { list(); show(decodeURIComponent(location.hash.slice(1))); });

@@ -1,5 +1,7 @@
 #include "checks.h"
 
+#include <gemba/core/networks.h>
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QSet>
@@ -13,6 +15,19 @@ using namespace Qt::StringLiterals;
 QString checkAddress(const QString &value)
 {
     return QHostAddress(value).isNull() ? u"a numeric IPv4 or IPv6 address"_s : QString();
+}
+
+QString checkNetwork(const QString &value)
+{
+    return Networks::parse({value}) ? QString() : u"a network such as \"10.2.0.0/16\" or \"2001:db8::/32\""_s;
+}
+
+QString checkAllowRule(const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    const bool good =
+        (equals < 0 || checkAddress(value.left(equals)).isEmpty()) && checkNetwork(value.mid(equals + 1)).isEmpty();
+    return good ? QString() : u"a network such as \"10.2.0.0/16\", or one of an address: \"10.2.0.1=10.2.0.0/16\""_s;
 }
 
 QString checkHostName(const QString &value)
@@ -58,6 +73,26 @@ QString checkOptionalAbsolutePath(const QString &value)
     return value.isEmpty() ? QString() : checkAbsolutePath(value);
 }
 
+QString checkOptionalHostName(const QString &value)
+{
+    return value.isEmpty() ? QString() : checkHostName(value);
+}
+
+QString checkOptionalOrigin(const QString &value)
+{
+    return value.isEmpty() ? QString() : checkOrigin(value);
+}
+
+QString checkLogHost(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool known = url.scheme() == "tcp"_L1 || url.scheme() == "tls"_L1;
+    const bool bare = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    return value.isEmpty() || (url.isValid() && known && bare && !url.host().isEmpty() && url.port() > 0)
+               ? QString()
+               : u"a log host such as \"tls://logs.example:6514\""_s;
+}
+
 namespace {
 
 class CrossCheck
@@ -99,6 +134,19 @@ void checkServer(const ServerConfig &config, CrossCheck &check)
     }
 }
 
+void checkPostgres(const ServerConfig &config, CrossCheck &check)
+{
+    const PgSection &pg = config.storage.pg;
+    if (config.storage.engine != "postgresql"_L1)
+        return;
+    const bool staysHere = pg.host.startsWith(u'/') || pg.host == "localhost"_L1 || QHostAddress(pg.host).isLoopback();
+    if (!staysHere && pg.sslMode != "verify-full"_L1 && !pg.allowWeakTls)
+        check.fail(u"storage.pg.ssl_mode"_s, u"is weaker than verify-full for a server on another machine"_s,
+                   u"Use verify-full with storage.pg.ssl_root_cert, or say storage.pg.allow_weak_tls = true."_s);
+    if (!pg.ownerUser.isEmpty() && pg.ownerUser == pg.user)
+        check.fail(u"storage.pg.owner_user"_s, u"must not be storage.pg.user"_s, u"Name another role, or leave it empty."_s);
+}
+
 void checkMqtt(const ServerConfig &config, CrossCheck &check)
 {
     if (config.mqtt.mode == "external"_L1) {
@@ -113,6 +161,20 @@ void checkMqtt(const ServerConfig &config, CrossCheck &check)
                        u"Turn it on, and name the broker's CA certificate in mqtt.tls_ca if the system does not trust "
                        "it."_s);
     }
+}
+
+void checkMail(const ServerConfig &config, CrossCheck &check)
+{
+    const MailSection &mail = config.mail;
+    if (mail.host.isEmpty())
+        return;
+    static const QRegularExpression address(u"^[^@<>\\s]+@[^@<>\\s]+$"_s);
+    if (!address.match(mail.from).hasMatch())
+        check.fail(u"mail.from"_s, u"is needed by mail.host and must be an e-mail address"_s,
+                   u"Name the address that mail comes from."_s);
+    if (mail.security == "none"_L1 && mail.host != "localhost"_L1 && !QHostAddress(mail.host).isLoopback())
+        check.fail(u"mail.security"_s, u"is \"none\" while mail.host is not a loopback address"_s,
+                   u"Use \"starttls\" or \"tls\": mails hold codes for new passwords."_s);
 }
 
 void checkLinks(const ServerConfig &config, CrossCheck &check)
@@ -145,7 +207,9 @@ QList<Problem> crossCheck(const ServerConfig &config, const Locate &where)
     QList<Problem> problems;
     CrossCheck check(where, problems);
     checkServer(config, check);
+    checkPostgres(config, check);
     checkMqtt(config, check);
+    checkMail(config, check);
     checkLinks(config, check);
     return problems;
 }

@@ -43,6 +43,19 @@ SectionSpec server()
                  u"Web origins that may open a WebSocket from a browser, e.g. \"https://intranet.example\". Programs "
                  "that send no Origin header are not concerned."_s,
              .check = checkOrigin},
+            {.name = u"allow"_s,
+             .member = AT(server.allow),
+             .doc =
+                 u"Networks that may connect, e.g. \"10.2.0.0/16\"; empty for all. \"10.2.0.1=10.2.0.0/16\" speaks of "
+                 u"one "
+                 "address of bind only. Others are turned away before TLS. This machine itself may always connect."_s,
+             .check = checkAllowRule},
+            {.name = u"trusted_proxies"_s,
+             .member = AT(server.trustedProxies),
+             .doc =
+                 u"Networks of proxies in front of this server. Only from them is X-Forwarded-For believed: the last "
+                 "address in it that is not one of theirs is the client, for server.allow, rate limits and the audit trail."_s,
+             .check = checkNetwork},
             {.name = u"max_connections"_s,
              .member = AT(server.maxConnections),
              .doc = u"Open sockets in all; further ones are closed at once."_s,
@@ -78,6 +91,22 @@ SectionSpec storage()
              .doc = u"Reader connections, each with its thread."_s,
              .minimum = 1,
              .maximum = 64},
+            {.name = u"ballast_mib"_s,
+             .member = AT(storage.ballastMib),
+             .doc = u"MiB held back beside the SQLite file and given up when the disk is full, so that what frees space "
+                    "still works. 0: none."_s,
+             .minimum = 0,
+             .maximum = 65'536},
+            {.name = u"min_free_percent"_s,
+             .member = AT(storage.minFreePercent),
+             .doc = u"With less of the SQLite file's disk free, writes are refused until there is room. 0: never."_s,
+             .minimum = 0,
+             .maximum = 50},
+            {.name = u"alarm_free_percent"_s,
+             .member = AT(storage.alarmFreePercent),
+             .doc = u"With less of that disk free, an alarm is raised."_s,
+             .minimum = 0,
+             .maximum = 90},
         }};
 }
 
@@ -106,6 +135,22 @@ SectionSpec postgresql()
              .doc = u"Absolute path of a file that holds the password in its first line and that others may not read, "
                     "e.g. a systemd credential."_s,
              .check = checkOptionalAbsolutePath},
+            {.name = u"owner_user"_s,
+             .member = AT(storage.pg.ownerUser),
+             .doc = u"Role that owns the tables and changes the schema; storage.pg.user then may only read and write rows of "
+                    "this site and add to the audit trail. See \"gembactl database prepare\". Empty: one role does all."_s},
+            {.name = u"owner_password"_s,
+             .member = AT(storage.pg.ownerPassword),
+             .doc = u"Its password. Better in a file of its own: see owner_password_file."_s,
+             .secrecy = Secrecy::Secret},
+            {.name = u"owner_password_file"_s,
+             .member = AT(storage.pg.ownerPasswordFile),
+             .doc = u"As password_file, for storage.pg.owner_user."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"allow_weak_tls"_s,
+             .member = AT(storage.pg.allowWeakTls),
+             .doc = u"Let ssl_mode be weaker than verify-full for a server on another machine. Whoever is between then can "
+                    "read and change everything."_s},
             {.name = u"ssl_mode"_s,
              .member = AT(storage.pg.sslMode),
              .doc = u"As libpq's sslmode; a Unix socket ignores it."_s,
@@ -258,6 +303,90 @@ SectionSpec sensors()
         }};
 }
 
+SectionSpec audit()
+{
+    return {
+        u"audit"_s,
+        u"The audit trail, and where its signed head is held outside the database so that nobody can cut off its end."_s,
+        {
+            {.name = u"retention_days"_s,
+             .member = AT(audit.retentionDays),
+             .doc = u"Days that lines are kept. Only closed, verified days go; their signed heads stay for ever."_s,
+             .minimum = 30,
+             .maximum = 36'500},
+            {.name = u"verify_minutes"_s,
+             .member = AT(audit.verifyMinutes),
+             .doc = u"Minutes from one verification of the whole trail to the next."_s,
+             .minimum = 1,
+             .maximum = 1'440},
+            {.name = u"anchor_file"_s,
+             .member = AT(audit.anchorFile),
+             .doc =
+                 u"File to which the signed head is appended every minute in which it moved; a relative path is inside "
+                 "the data directory. Name one on another machine's disk: who can write the database should not "
+                 "reach it. Empty: none."_s},
+            {.name = u"anchor_syslog"_s,
+             .member = AT(audit.anchorSyslog),
+             .doc =
+                 u"Log host that gets the same: \"tcp://host:port\" or \"tls://host:port\" (RFC 5424, one message with "
+                 "its length in front). Empty: none."_s,
+             .check = checkLogHost},
+            {.name = u"anchor_syslog_ca"_s,
+             .member = AT(audit.anchorSyslogCa),
+             .doc = u"PEM file with the authority of a tls:// log host. Empty: those the system trusts."_s,
+             .check = checkOptionalAbsolutePath},
+        }};
+}
+
+SectionSpec watch()
+{
+    return {
+        u"watch"_s,
+        u"When the server's own state becomes an alarm of the plant."_s,
+        {
+            {.name = u"disk_alarm_percent"_s,
+             .member = AT(watch.diskAlarmPercent),
+             .doc = u"Alarm below so much free space on the disk with the data."_s,
+             .minimum = 1,
+             .maximum = 90},
+            {.name = u"queue_alarm_percent"_s,
+             .member = AT(watch.queueAlarmPercent),
+             .doc = u"Alarm when a queue holds so much of what it can hold."_s,
+             .minimum = 10,
+             .maximum = 100},
+            {.name = u"internal_errors"_s,
+             .member = AT(watch.internalErrors),
+             .doc = u"Alarm at so many internal errors (5xxx) in five minutes."_s,
+             .minimum = 1,
+             .maximum = 100'000},
+            {.name = u"failed_sign_ins"_s,
+             .member = AT(watch.failedSignIns),
+             .doc = u"Alarm at so many sign-ins with a wrong proof in five minutes."_s,
+             .minimum = 1,
+             .maximum = 100'000},
+            {.name = u"lock_outs"_s,
+             .member = AT(watch.lockOuts),
+             .doc = u"Alarm at so many sign-ins held back after too many tries in five minutes."_s,
+             .minimum = 1,
+             .maximum = 100'000},
+            {.name = u"certificate_days"_s,
+             .member = AT(watch.certificateDays),
+             .doc = u"Alarm when a certificate ends within so many days. Ours renews itself 30 days before."_s,
+             .minimum = 1,
+             .maximum = 365},
+            {.name = u"backup_hours"_s,
+             .member = AT(watch.backupHours),
+             .doc = u"Alarm when the newest good backup is older, where backups are made."_s,
+             .minimum = 1,
+             .maximum = 10'000},
+            {.name = u"clock_error_ms"_s,
+             .member = AT(watch.clockErrorMs),
+             .doc = u"Alarm when the machine's clock may be wrong by more, or follows no time source, for ten minutes. "
+                    "0: never."_s,
+             .maximum = 3'600'000},
+        }};
+}
+
 SectionSpec alarms()
 {
     return {
@@ -270,51 +399,187 @@ SectionSpec alarms()
                  u"Days that lines of the alarm journal are kept. What explains an alarm that stands is kept longer."_s,
              .minimum = 30,
              .maximum = 36'500},
+            {.name = u"approval"_s,
+             .member = AT(alarms.approval),
+             .doc =
+                 u"Which changes of limits wait for a second person: \"critical\" those that may let people learn of a "
+                 "danger later or not at all, \"all\" every one, \"none\" nothing."_s,
+             .choices = {u"critical"_s, u"all"_s, u"none"_s}},
         }};
 }
 
 SectionSpec security()
 {
-    return {u"security"_s,
-            u"Signing in. Looser settings than the ranges allow are not offered."_s,
-            {
-                {.name = u"access_token_minutes"_s,
-                 .member = AT(security.accessTokenMinutes),
-                 .doc = u"Life of an access token, in minutes."_s,
-                 .minimum = 1,
-                 .maximum = 60},
-                {.name = u"refresh_days"_s,
-                 .member = AT(security.refreshDays),
-                 .doc = u"Days after which a person must sign in anew."_s,
-                 .minimum = 1,
-                 .maximum = 30},
-                {.name = u"password_min_length"_s,
-                 .member = AT(security.passwordMinLength),
-                 .doc = u"Characters a new password must have. NIST SP 800-63B-4 asks for 15 where the password stands "
-                        "alone and for 8 beside a second factor."_s,
-                 .minimum = 8,
-                 .maximum = 64},
-                {.name = u"login_failures"_s,
-                 .member = AT(security.loginFailures),
-                 .doc = u"Failed sign-ins of one account from one station before it must wait there."_s,
-                 .minimum = 1,
-                 .maximum = 20},
-                {.name = u"login_delay_s"_s,
-                 .member = AT(security.loginDelayS),
-                 .doc = u"The first such wait, in seconds; it doubles up to an hour."_s,
-                 .minimum = 1,
-                 .maximum = 3600},
-                {.name = u"login_rate_per_minute"_s,
-                 .member = AT(security.loginRatePerMinute),
-                 .doc = u"Sign-in attempts accepted from one station in a minute, right or wrong."_s,
-                 .minimum = 1,
-                 .maximum = 1000},
-                {.name = u"pairing_code_minutes"_s,
-                 .member = AT(security.pairingCodeMinutes),
-                 .doc = u"Minutes a terminal's pairing code is good for."_s,
-                 .minimum = 1,
-                 .maximum = 60},
-            }};
+    return {
+        u"security"_s,
+        u"Signing in. Looser settings than the ranges allow are not offered."_s,
+        {
+            {.name = u"access_token_minutes"_s,
+             .member = AT(security.accessTokenMinutes),
+             .doc = u"Life of an access token, in minutes."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"refresh_days"_s,
+             .member = AT(security.refreshDays),
+             .doc = u"Days after which a person must sign in anew."_s,
+             .minimum = 1,
+             .maximum = 30},
+            {.name = u"password_min_length"_s,
+             .member = AT(security.passwordMinLength),
+             .doc = u"Characters a new password must have where it stands alone (NIST SP 800-63B-4: 15)."_s,
+             .minimum = 15,
+             .maximum = 64},
+            {.name = u"password_min_length_with_second_factor"_s,
+             .member = AT(security.passwordMinLengthWithSecondFactor),
+             .doc = u"The same for people who have set up a second factor (NIST SP 800-63B-4: 8)."_s,
+             .minimum = 8,
+             .maximum = 64},
+            {.name = u"second_factor"_s,
+             .member = AT(security.secondFactor),
+             .doc = u"\"required\": who holds ADMIN, SUPERUSER or SERWISANT may do nothing until an authenticator app "
+                    "is set up. \"optional\": everybody decides for himself. Whoever has one is asked for it either "
+                    "way."_s,
+             .choices = {u"required"_s, u"optional"_s}},
+            {.name = u"login_failures"_s,
+             .member = AT(security.loginFailures),
+             .doc = u"Failed sign-ins of one account from one station before it must wait there."_s,
+             .minimum = 1,
+             .maximum = 20},
+            {.name = u"code_failures"_s,
+             .member = AT(security.codeFailures),
+             .doc = u"The same for codes of a second factor, tried after the right password."_s,
+             .minimum = 1,
+             .maximum = 20},
+            {.name = u"login_delay_s"_s,
+             .member = AT(security.loginDelayS),
+             .doc = u"The first such wait, in seconds; it doubles up to an hour."_s,
+             .minimum = 1,
+             .maximum = 3600},
+            {.name = u"login_rate_per_minute"_s,
+             .member = AT(security.loginRatePerMinute),
+             .doc = u"Sign-in attempts accepted from one station in a minute: passwords, right or wrong, and wrong "
+                    "PINs."_s,
+             .minimum = 1,
+             .maximum = 1000},
+            {.name = u"code_rate_per_minute"_s,
+             .member = AT(security.codeRatePerMinute),
+             .doc = u"Codes of a second factor accepted for one account from one station in a minute."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"reset_rate_per_minute"_s,
+             .member = AT(security.resetRatePerMinute),
+             .doc = u"Requests for a new password, and mailed codes used, from one station in a minute."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"api_rate_per_minute"_s,
+             .member = AT(security.apiRatePerMinute),
+             .doc = u"Calls of one API key; further ones are refused until there is room again."_s,
+             .minimum = 1,
+             .maximum = 60'000},
+            {.name = u"pairing_code_minutes"_s,
+             .member = AT(security.pairingCodeMinutes),
+             .doc = u"Minutes a terminal's pairing code is good for."_s,
+             .minimum = 1,
+             .maximum = 60},
+            {.name = u"registration"_s,
+             .member = AT(security.registration),
+             .doc = u"Whether people may ask for an account. An administrator decides about each."_s},
+            {.name = u"badge_alone"_s,
+             .member = AT(security.badgeAlone),
+             .doc = u"Whether a badge is enough to sign in on an enrolled terminal; otherwise it needs the PIN as "
+                    "well."_s},
+        }};
+}
+
+SectionSpec mail()
+{
+    return {
+        u"mail"_s,
+        u"The mail server that codes for new passwords are handed to. Without a host the server sends no mail."_s,
+        {
+            {.name = u"host"_s,
+             .member = AT(mail.host),
+             .doc = u"DNS name or address of the mail server; empty: no mail."_s,
+             .check = checkOptionalHostName},
+            {.name = u"port"_s, .member = AT(mail.port), .doc = u"TCP port."_s, .minimum = 1, .maximum = 65535},
+            {.name = u"security"_s,
+             .member = AT(mail.security),
+             .doc =
+                 u"\"starttls\" and \"tls\" insist on TLS and check the certificate; \"none\" is for loopback only."_s,
+             .choices = {u"starttls"_s, u"tls"_s, u"none"_s}},
+            {.name = u"user"_s, .member = AT(mail.user), .doc = u"Name to sign in with; empty: without."_s},
+            {.name = u"password"_s,
+             .member = AT(mail.password),
+             .doc = u"Its password. Better in a file of its own: see password_file."_s,
+             .secrecy = Secrecy::Secret},
+            {.name = u"password_file"_s,
+             .member = AT(mail.passwordFile),
+             .doc = u"Absolute path of a file that holds the password in its first line and that others may not read, "
+                    "e.g. a systemd credential."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"from"_s,
+             .member = AT(mail.from),
+             .doc = u"Address that mail comes from, e.g. gemba@site.example."_s},
+            {.name = u"ca_file"_s,
+             .member = AT(mail.caFile),
+             .doc = u"Absolute path of the CA certificate to trust; empty: the system's."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"web_address"_s,
+             .member = AT(mail.webAddress),
+             .doc = u"This server as people reach it, e.g. \"https://gemba.site.example:8443\": mails then have a link "
+                    "beside the code. Empty: the code only."_s,
+             .check = checkOptionalOrigin},
+        }};
+}
+
+SectionSpec backup()
+{
+    return {
+        u"backup"_s,
+        u"Backups of database, configuration and keys. Each is read back and checked after it is written; see backup.md."_s,
+        {
+            {.name = u"schedule"_s,
+             .member = AT(backup.schedule),
+             .doc = u"Make one every day, and on Sundays one that is kept longer. What a downtime missed is made up for."_s},
+            {.name = u"directory"_s,
+             .member = AT(backup.directory),
+             .doc = u"Where backups are written; a relative path is inside the data directory. Better on another disk."_s,
+             .check = checkNotEmpty},
+            {.name = u"off_box_directory"_s,
+             .member = AT(backup.offBoxDirectory),
+             .doc = u"Absolute path of a folder on another machine (a mounted share) that gets a copy of every backup."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"continuous_s"_s,
+             .member = AT(backup.continuousS),
+             .doc = u"Seconds between two steps of the continuous copy into off_box_directory (SQLite): what a lost machine "
+                    "can cost at most. 0: only whole backups go there."_s,
+             .minimum = 0,
+             .maximum = 86'400},
+            {.name = u"hour"_s,
+             .member = AT(backup.hour),
+             .doc = u"Hour of the site's day, in site.timezone, at which the schedule runs."_s,
+             .minimum = 0,
+             .maximum = 23},
+            {.name = u"keep_daily"_s,
+             .member = AT(backup.keepDaily),
+             .doc = u"Daily backups kept. The newest good one is never deleted."_s,
+             .minimum = 1,
+             .maximum = 3650},
+            {.name = u"keep_weekly"_s,
+             .member = AT(backup.keepWeekly),
+             .doc = u"Weekly backups kept."_s,
+             .minimum = 1,
+             .maximum = 1000},
+            {.name = u"encryption_key_file"_s,
+             .member = AT(backup.encryptionKeyFile),
+             .doc = u"Absolute path of a file, closed to others, whose content encrypts new backups: a random key or a "
+                    "passphrase of at least 12 characters. Keep a copy elsewhere: without it no backup opens."_s,
+             .check = checkOptionalAbsolutePath},
+            {.name = u"include_keys"_s,
+             .member = AT(backup.includeKeys),
+             .doc = u"Put the server's own keys into backups that are not encrypted, too. Encrypted ones always hold them; "
+                    "without keys a backup can only be restored beside them."_s},
+        }};
 }
 
 #undef AT
@@ -328,8 +593,8 @@ QStringList parities()
 
 const std::vector<SectionSpec> &sections()
 {
-    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),    log(),
-                                              site(),   sensors(), alarms(),     security()};
+    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),     log(),
+                                              site(),   sensors(), alarms(), audit(), watch(),     security(), mail(), backup()};
     return all;
 }
 

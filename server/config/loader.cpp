@@ -114,7 +114,10 @@ public:
         readSection({}, std::get<TomlNode>(parsed));
         readEnvironment();
         readPasswordFile(u"storage.pg"_s, m_out.config.storage.pg.passwordFile, m_out.config.storage.pg.password);
+        readPasswordFile(u"storage.pg"_s, m_out.config.storage.pg.ownerPasswordFile,
+                         m_out.config.storage.pg.ownerPassword, u"owner_"_s);
         readPasswordFile(u"mqtt"_s, m_out.config.mqtt.passwordFile, m_out.config.mqtt.password);
+        readPasswordFile(u"mail"_s, m_out.config.mail.passwordFile, m_out.config.mail.password);
         m_out.problems.append(crossCheck(m_out.config, [this](const QString &key) { return place(key); }));
         return m_out;
     }
@@ -158,6 +161,7 @@ private:
                 readList(serialLinks(), member.value, at);
             } else if (const auto *key = here == all.end() ? nullptr : find(here->keys, member.key)) {
                 m_places.insert(full, at);
+                m_out.origins.insert(full, Origin::File);
                 apply(*key, m_out.config, member.value, at);
             } else {
                 fail(at, u"is not a known key"_s, suggestion(member.key, namesIn(path)));
@@ -326,6 +330,7 @@ private:
                     continue;
                 const Problem at{name, 0, 0, section.name + u'.' + key.name, {}, {}};
                 m_places.insert(at.key, at);
+                m_out.origins.insert(at.key, Origin::Environment);
                 apply(key, m_out.config, typed(key, m_environment.value(name)), at);
             }
         }
@@ -378,13 +383,13 @@ private:
 
     // --- secrets in files -------------------------------------------------------------------------------------------
 
-    void readPasswordFile(const QString &section, const QString &path, QString &password)
+    void readPasswordFile(const QString &section, const QString &path, QString &password, const QString &whose = {})
     {
         if (path.isEmpty())
             return;
-        const Problem at = place(section + u".password_file"_s);
+        const Problem at = place(section + u'.' + whose + u"password_file"_s);
         if (!password.isEmpty())
-            return fail(at, u"is set together with %1.password"_s.arg(section), u"Keep one of the two."_s);
+            return fail(at, u"is set together with %1.%2password"_s.arg(section, whose), u"Keep one of the two."_s);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(at, u"cannot be read: %1"_s.arg(file.errorString()), u"Correct the path or its permissions."_s);

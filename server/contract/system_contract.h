@@ -22,6 +22,7 @@ struct Heartbeat
 
 struct SystemInfo
 {
+    static constexpr bool isPassive = true;
     static constexpr wire::Method method{
         "system.info", wire::MethodKind::Local,    wire::Permission::terminal(), wire::Verb::Get,
         "/system",     "Read what this server is", "Version, site and clock."};

@@ -24,6 +24,16 @@ QHostAddress sourceOf(const QHostAddress &peer)
     return QHostAddress(address);
 }
 
+bool mayConnect(const QList<AllowRule> &rules, const QHostAddress &listener, const QHostAddress &peer)
+{
+    if (rules.isEmpty() || peer.isLoopback())
+        return true;
+    const QString address = peer.toString();
+    return std::any_of(rules.begin(), rules.end(), [&](const AllowRule &rule) {
+        return (rule.listener.isNull() || rule.listener == listener) && rule.networks.contains(address);
+    });
+}
+
 Admission::Admission(const AdmissionLimits &limits, std::function<double()> random)
     : m_limits(limits)
     , m_random(std::move(random))
@@ -46,7 +56,7 @@ Admission::Verdict Admission::judge(const QHostAddress &peer) const
     if (m_sockets >= m_limits.maxSockets)
         return Verdict::TotalCap;
     const QHostAddress source = sourceOf(peer);
-    const bool local = isLoopback(source);
+    const bool local = isLoopback(source) || m_limits.trustedProxies.contains(peer.toString());
     const int cap = local ? m_limits.maxSocketsOfLoopback : m_limits.maxSocketsPerSource;
     const Count here = m_perSource.value(source);
     if (here.sockets >= cap)

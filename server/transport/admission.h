@@ -15,6 +15,10 @@ namespace gemba::transport {
 /// dual-stack socket count as IPv4.
 QHostAddress sourceOf(const QHostAddress &peer);
 
+/// Whether @p peer may connect to the listening address. Without rules everybody may; the machine itself always may,
+/// because its tools come from there.
+bool mayConnect(const QList<AllowRule> &rules, const QHostAddress &listener, const QHostAddress &peer);
+
 /// Decides which new sockets are let in. Counts only; opens and closes nothing. Not thread-safe.
 class Admission
 {

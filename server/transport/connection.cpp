@@ -6,6 +6,7 @@
 
 #include <gemba/core/ids.h>
 #include <gemba/core/log.h>
+#include <gemba/transport/problem.h>
 
 #include <QJsonObject>
 #include <QSslSocket>
@@ -53,17 +54,19 @@ struct Connection::Reply
             const QString reference = newUuid7(connection->m_context.clock.nowMs());
             log::error(u"http"_s, u"request was dropped without an answer"_s,
                        {{u"path"_s, connection->m_head.path()}, {u"reference"_s, reference}});
-            use(problem(500, ErrorCode::Internal, {}, reference));
+            use(problem(Error{ErrorCode::Internal, {}, {}}, reference));
         }
     }
 };
 
-Connection::Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &peer,
-                       QObject *parent)
+Connection::Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &listener,
+                       const QHostAddress &peer, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_socket(socket.release())
+    , m_listener(listener)
     , m_peerAddress(peer)
+    , m_clientAddress(peer)
 {
 }
 
@@ -201,8 +204,31 @@ bool Connection::readNextHead()
     return beginRequest();
 }
 
+/// Answers by itself if the client is not told properly, or may not connect.
+bool Connection::knowClient()
+{
+    m_clientAddress = m_peerAddress;
+    const Networks &proxies = m_context.options.admission.trustedProxies;
+    if (proxies.isEmpty())
+        return true;
+    const auto client =
+        clientBehind(m_peerAddress.toString(), QString::fromLatin1(m_head.header("x-forwarded-for")), proxies);
+    if (!client) {
+        refuse(400, ErrorCode::FieldFormat, client.error().detail);
+        return false;
+    }
+    m_clientAddress = QHostAddress(*client);
+    if (mayConnect(m_context.options.allow, m_listener, m_clientAddress))
+        return true;
+    ++m_context.counters.refusedNetwork;
+    refuse(403, ErrorCode::PermissionDenied, u"this network may not connect"_s);
+    return false;
+}
+
 bool Connection::beginRequest()
 {
+    if (!knowClient())
+        return false;
     if (asksForWebSocket() || m_head.path() == u"/ws") {
         ++m_context.counters.upgradesRefused;
         refuse(404, ErrorCode::NotFound, u"a WebSocket is opened at /ws, by the first request of a connection"_s);
@@ -249,7 +275,7 @@ void Connection::dispatch(QByteArray body)
 {
     auto reply = std::make_shared<Reply>(this, m_serial);
     if (!m_context.httpHandler) {
-        reply->use(problem(404, ErrorCode::NotFound, {}, newUuid7(m_context.clock.nowMs())));
+        reply->use(problem(Error{ErrorCode::NotFound, {}, {}}, newUuid7(m_context.clock.nowMs())));
         return;
     }
     HttpRequest request;
@@ -261,7 +287,7 @@ void Connection::dispatch(QByteArray body)
         entry = entry.isNull() ? value : entry + ", " + value;
     }
     request.body = std::move(body);
-    request.peerAddress = m_peerAddress;
+    request.peerAddress = m_clientAddress;
     request.tls = m_context.options.tls.has_value();
     m_context.httpHandler(std::move(request), [reply](HttpResponse response) { reply->use(response); });
 }
@@ -295,7 +321,7 @@ bool Connection::asksForWebSocket() const
 
 void Connection::upgrade()
 {
-    if (!upgradeIsProper() || !originIsAllowed()) {
+    if (!knowClient() || !upgradeIsProper() || !originIsAllowed()) {
         ++m_context.counters.upgradesRefused;
         return;
     }
@@ -369,7 +395,7 @@ void Connection::adopt(std::unique_ptr<QWebSocket> webSocket)
     request.origin = m_head.header("origin");
     for (const auto &[name, value] : m_head.headers())
         request.headers.insert(name, m_head.header(name));
-    request.peerAddress = m_peerAddress;
+    request.peerAddress = m_clientAddress;
     request.tls = m_context.options.tls.has_value();
     m_head = {};
 
@@ -426,13 +452,11 @@ void Connection::refuse(int status, ErrorCode code, const QString &detail,
     releaseBody();
     const qint64 nowMs = m_context.clock.nowMs();
     const QString reference = newUuid7(nowMs);
-    log::debug(u"http"_s, u"request refused at the edge"_s,
-               {{u"status"_s, status},
-                {u"detail"_s, detail},
-                {u"peer"_s, m_peerAddress.toString()},
-                {u"reference"_s, reference}});
-    HttpResponse response = problem(status, code, detail, reference);
-    response.headers = std::move(headers);
+    // The client was given this reference: it must be found in the log.
+    log::write(log::Severity::Info, u"http"_s, u"request refused at the edge"_s,
+               {{u"status"_s, status}, {u"detail"_s, detail}, {u"peer"_s, m_peerAddress.toString()}}, reference);
+    HttpResponse response = problem(Error{code, {}, detail}, reference, status);
+    response.headers += std::move(headers);
     m_socket->write(serialize(response, {.tls = m_context.options.tls.has_value(),
                                          .isHead = m_head.method() == "HEAD",
                                          .keepAlive = false,

@@ -28,7 +28,8 @@ class Connection final : public QObject
 
 public:
     /// Takes @p socket over; it is connected and, on TLS, not yet encrypted.
-    Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &peer, QObject *parent);
+    Connection(EdgeContext &context, std::unique_ptr<QTcpSocket> socket, const QHostAddress &listener,
+               const QHostAddress &peer, QObject *parent);
     ~Connection() override;
 
     void start();
@@ -68,6 +69,7 @@ private:
     void takeIn();
     void advance();
     bool readNextHead();
+    bool knowClient();
     bool beginRequest();
     void handOver();
     void dispatch(QByteArray body);
@@ -89,7 +91,9 @@ private:
 
     EdgeContext &m_context;
     const QPointer<QTcpSocket> m_socket; ///< owned
+    const QHostAddress m_listener;
     const QHostAddress m_peerAddress;
+    QHostAddress m_clientAddress; ///< whom the request at hand comes from: the peer, or whom a trusted proxy names
     std::unique_ptr<HttpChannel> m_channel;
     std::unique_ptr<FrameMeter> m_frameMeter; ///< from the upgrade on
     WebSocketPeer *m_webSocketPeer = nullptr; ///< a child of this

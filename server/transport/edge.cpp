@@ -153,7 +153,8 @@ Result<void> Edge::listenOnce(quint16 port)
 {
     m_listeners.clear();
     for (const QHostAddress &address : m_context->options.addresses) {
-        auto listener = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
+        auto listener =
+            std::make_unique<Listener>([this, address](qintptr descriptor) { accept(address, descriptor); });
         listener->setListenBacklogSize(m_context->options.backlog);
         listener->setProxy(QNetworkProxy::NoProxy);
         connect(listener.get(), &QTcpServer::acceptError, this, [this] { ++m_context->counters.acceptErrors; });
@@ -170,12 +171,17 @@ Result<void> Edge::listenOnce(quint16 port)
     return {};
 }
 
-void Edge::accept(qintptr descriptor)
+void Edge::accept(const QHostAddress &listener, qintptr descriptor)
 {
     EdgeCounters &counters = m_context->counters;
     const std::optional<QHostAddress> peer = peerOf(descriptor);
     if (!peer) {
         // Gone before we looked.
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
+    if (!mayConnect(m_context->options.allow, listener, *peer)) {
+        ++counters.refusedNetwork;
         ::close(static_cast<int>(descriptor));
         return;
     }
@@ -210,7 +216,7 @@ void Edge::accept(qintptr descriptor)
     }
     ++counters.accepted;
     m_context->admission.enter(*peer);
-    auto *connection = new Connection(*m_context, std::move(socket), *peer, this);
+    auto *connection = new Connection(*m_context, std::move(socket), listener, *peer, this);
     m_connections.insert(connection);
     connect(connection, &Connection::finished, this, [this](Connection *self) {
         m_connections.remove(self);

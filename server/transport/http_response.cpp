@@ -1,12 +1,8 @@
 #include "http_response.h"
 
 #include <gemba/core/log.h>
-#include <gemba/core/result.h>
-#include <gemba/wire/envelope.h>
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -159,19 +155,6 @@ QByteArray serialize(const HttpResponse &response, const ResponseContext &contex
     if (mayHaveBody && !context.isHead)
         out.append(response.body);
     return out;
-}
-
-HttpResponse problem(int status, ErrorCode code, const QString &detail, const QString &referenceId)
-{
-    QJsonObject body = wire::errorData(refuse(code, detail), referenceId);
-    body.insert(u"type"_s, u"about:blank"_s);
-    body.insert(u"title"_s, QString::fromLatin1(reasonPhrase(status)));
-    body.insert(u"status"_s, status);
-    HttpResponse response;
-    response.status = status;
-    response.contentType = "application/problem+json";
-    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return response;
 }
 
 } // namespace gemba::transport

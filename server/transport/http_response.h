@@ -1,6 +1,5 @@
 #pragma once
 
-#include <gemba/core/error_code.h>
 #include <gemba/transport/http_message.h>
 
 #include <QByteArray>
@@ -19,9 +18,6 @@ struct ResponseContext
 /// closed Content-Security-Policy, same-origin resource policy, Cache-Control: no-store, and on TLS HSTS
 /// (OWASP Secure Headers). Those that the response names itself win.
 QByteArray serialize(const HttpResponse &response, const ResponseContext &context);
-
-/// An RFC 9457 answer. @p status is what HTTP needs to hear, @p code what the suite's clients translate.
-HttpResponse problem(int status, ErrorCode code, const QString &detail, const QString &referenceId);
 
 /// The reason phrase of @p status, or "Status" for one that has none here.
 QByteArrayView reasonPhrase(int status);

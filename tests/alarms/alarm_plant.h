@@ -205,7 +205,8 @@ public:
         caller.user = UserId(text("u1"));
         caller.userName = text("maria");
         caller.clientKind = text("kiosk");
-        caller.permissions = {text("alarms.acknowledge"), text("alarms.shelve"), text("alarms.suppress")};
+        caller.permissions = {text("alarms.acknowledge"), text("alarms.shelve"), text("alarms.suppress"),
+                              text("alarms.rationalise")};
         return caller;
     }
     static SensorAlarms sensor(const char *id, const char *area = "B1")

@@ -117,6 +117,108 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["users"_L1].toArray().size(), 2);
     }
 
+    void grantsStartFromWhatIsHeldNow_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QJsonArray>("grants");
+        QTest::addColumn<QJsonArray>("excluded");
+        const auto grant = [](const QString &role, const QJsonArray &areas) {
+            return QJsonObject{{u"role"_s, role}, {u"areas"_s, areas}};
+        };
+        const QJsonObject lead = grant(u"LEAD"_s, {u"north"_s, u"south"_s});
+        const QJsonObject reader = grant(u"READER"_s, {});
+        const QJsonArray kept{u"audit.read"_s};
+        QTest::newRow("grant everywhere") << QStringList{u"grant"_s, u"ada"_s, u"OPERATOR"_s}
+                                          << QJsonArray{lead, reader, grant(u"OPERATOR"_s, {})} << kept;
+        QTest::newRow("grant in an area") << QStringList{u"grant"_s, u"ADA"_s, u"OPERATOR"_s, u"--area"_s, u"west"_s}
+                                          << QJsonArray{lead, reader, grant(u"OPERATOR"_s, {u"west"_s})} << kept;
+        QTest::newRow("revoke") << QStringList{u"revoke"_s, u"ada"_s, u"LEAD"_s} << QJsonArray{reader} << kept;
+        QTest::newRow("revoke in an area") << QStringList{u"revoke"_s, u"ada"_s, u"LEAD"_s, u"--area"_s, u"north"_s}
+                                           << QJsonArray{grant(u"LEAD"_s, {u"south"_s}), reader} << kept;
+        QTest::newRow("exclude") << QStringList{u"exclude"_s, u"ada"_s, u"alarms.shelve"_s} << QJsonArray{lead, reader}
+                                 << QJsonArray{u"audit.read"_s, u"alarms.shelve"_s};
+        QTest::newRow("no longer exclude") << QStringList{u"exclude"_s, u"ada"_s, u"audit.read"_s, u"--off"_s}
+                                           << QJsonArray{lead, reader} << QJsonArray{};
+    }
+    void grantsStartFromWhatIsHeldNow()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QJsonArray, grants);
+        QFETCH(QJsonArray, excluded);
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        const QJsonObject ada{
+            {u"id"_s, u"u1"_s},
+            {u"name"_s, u"ada"_s},
+            {u"displayName"_s, u"Ada"_s},
+            {u"roles"_s, QJsonArray{u"LEAD"_s, u"READER"_s}},
+            {u"language"_s, u"en"_s},
+            {u"active"_s, true},
+            {u"hasPin"_s, false},
+            {u"version"_s, 5},
+            {u"excluded"_s, QJsonArray{u"audit.read"_s}},
+            {u"grants"_s,
+             QJsonArray{QJsonObject{{u"role"_s, u"LEAD"_s}, {u"areas"_s, QJsonArray{u"north"_s, u"south"_s}}},
+                        QJsonObject{{u"role"_s, u"READER"_s}, {u"areas"_s, QJsonArray{}}}}}};
+        QJsonObject adam = ada; // found by the same search, and not meant
+        adam.insert(u"name"_s, u"adam"_s);
+        adam.insert(u"id"_s, u"u2"_s);
+        server.reply(u"users.list"_s, {{u"users"_s, QJsonArray{adam, ada}}});
+        server.reply(u"users.save"_s, ada);
+        const Outcome outcome = here(QStringList{u"user"_s} + command);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject params = server.requestsOf(u"users.save"_s).first().params;
+        QCOMPARE(params["user"_L1].toString(), u"u1"_s);
+        QCOMPARE(params["expectedVersion"_L1].toInt(), 5);
+        QCOMPARE(params["grants"_L1].toArray(), grants);
+        QCOMPARE(params["excluded"_L1].toArray(), excluded);
+
+        // What is not held cannot be revoked, and nothing is sent.
+        QCOMPARE(here({u"user"_s, u"revoke"_s, u"ada"_s, u"ADMIN"_s}).status, 1);
+        QCOMPARE(here({u"user"_s, u"show"_s, u"nobody"_s}).status, 1);
+        QCOMPARE(server.requestsOf(u"users.save"_s).size(), 1);
+    }
+
+    void aRoleIsSavedFromTheDifference()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        const QJsonObject role{
+            {u"name"_s, u"WATCH"_s},        {u"title"_s, u"Watch"_s}, {u"builtIn"_s, false},
+            {u"edited"_s, false},           {u"grantsAll"_s, false},  {u"permissions"_s, QJsonArray{u"audit.read"_s}},
+            {u"sessionMinutes"_s, 45},      {u"idleMinutes"_s, 20},   {u"absoluteMinutes"_s, 400},
+            {u"needsSecondFactor"_s, true}, {u"version"_s, 3}};
+        server.reply(u"roles.list"_s, {{u"roles"_s, QJsonArray{role}}, {u"holders"_s, QJsonObject{{u"WATCH"_s, 2}}}});
+        server.reply(u"roles.save"_s, role);
+        server.reply(u"roles.preview"_s, {{u"added"_s, QJsonArray{u"audit.export"_s}},
+                                          {u"removed"_s, QJsonArray{u"audit.read"_s}},
+                                          {u"people"_s, 2},
+                                          {u"signedIn"_s, 1},
+                                          {u"lastHolderLost"_s, QJsonArray{u"audit.read"_s}}});
+        const QString wish = u"{\"permissions\":[\"audit.export\"],\"reason\":\"exports only\"}"_s;
+        const Outcome diff = here({u"role"_s, u"diff"_s, u"WATCH"_s}, wish);
+        QCOMPARE(diff.status, 0);
+        QVERIFY(diff.out.contains(u"+ audit.export\n- audit.read\n"_s));
+        QVERIFY(diff.out.contains(u"Nobody would hold any more: audit.read."_s));
+        QVERIFY(server.requestsOf(u"roles.save"_s).isEmpty());
+
+        QCOMPARE(here({u"role"_s, u"save"_s, u"WATCH"_s}, wish).status, 0);
+        const QJsonObject params = server.requestsOf(u"roles.save"_s).first().params;
+        QCOMPARE(params["expectedVersion"_L1].toInt(), 3);
+        QCOMPARE(params["permissions"_L1].toArray(), QJsonArray{u"audit.export"_s});
+        QCOMPARE(params["sessionMinutes"_L1].toInt(), 45);
+        QCOMPARE(params["needsSecondFactor"_L1].toBool(), true);
+        QCOMPARE(params["reason"_L1].toString(), u"exports only"_s);
+        // A name that is new makes a new role.
+        QCOMPARE(here({u"role"_s, u"save"_s, u"FRESH"_s}, wish).status, 0);
+        QCOMPARE(server.requestsOf(u"roles.save"_s).last().params["expectedVersion"_L1].toInt(), 0);
+        QVERIFY(here({u"role"_s, u"list"_s}).out.contains(u"Watch"_s));
+        QCOMPARE(here({u"role"_s, u"save"_s, u"WATCH"_s}, u"[]"_s).status, 2);
+    }
+
     void refusalsSayWhyAndExitOne()
     {
         ScriptedServer server(m_pki.server);

@@ -18,7 +18,7 @@ struct Target
     QString module() const { return folder.startsWith(u"modules/"_s) ? folder.section(u'/', 1, 1) : QString(); }
 };
 
-const QSet<QString> infrastructure{u"core"_s, u"wire"_s, u"storage"_s, u"rpc"_s, u"links"_s, u"client"_s};
+const QSet<QString> infrastructure{u"core"_s, u"wire"_s, u"storage"_s, u"rpc"_s, u"links"_s, u"vault"_s, u"client"_s};
 
 /// Flags and precompiled headers carry no code.
 bool isCarrier(const QString &target)
@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("storage") << QStringList{u"core"_s};
         QTest::newRow("links") << QStringList{u"core"_s};
         QTest::newRow("rpc") << QStringList{u"core"_s, u"storage"_s, u"wire"_s};
+        QTest::newRow("vault") << QStringList{u"core"_s, u"storage"_s, u"rpc"_s, u"wire"_s};
         // The client signs in and pairs: it knows the wire shapes of identity, never its service.
         QTest::newRow("client") << QStringList{u"core"_s, u"wire"_s, u"identity_contract"_s, u"identity"_s};
     }

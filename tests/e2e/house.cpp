@@ -36,6 +36,8 @@ QProcessEnvironment House::environment() const
     environment.insert(u"GEMBA_MQTT_PORT"_s, QString::number(m_mqttPort));
     environment.insert(u"GEMBA_SERVER_BIND"_s, u"127.0.0.1"_s);
     environment.insert(u"GEMBA_LOG_MIRROR"_s, u"never"_s);
+    // Stories about other things sign in as ADMIN and SUPERUSER by password alone.
+    environment.insert(u"GEMBA_SECURITY_SECOND_FACTOR"_s, u"optional"_s);
     for (auto it = m_configuration.cbegin(); it != m_configuration.cend(); ++it)
         environment.insert(it.key(), it.value());
     return environment;

@@ -39,6 +39,35 @@ class NetworkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoMayNotConnectIsTurnedAwayBeforeTls()
+    {
+        const auto all = otherAddresses();
+        const auto lan =
+            std::find_if(all.begin(), all.end(), [](const auto &one) { return one.first == "the network's"_L1; });
+        if (lan == all.end())
+            QSKIP("this machine has no address but loopback");
+        House house;
+        house.configure(u"GEMBA_SERVER_BIND"_s, lan->second);
+        house.configure(u"GEMBA_SERVER_ALLOW"_s, u"198.51.100.0/24"_s);
+        QVERIFY(house.start());
+        QTcpSocket stranger;
+        stranger.connectToHost(lan->second, house.port());
+        // Closed without a byte, though nothing was asked yet: no handshake is begun.
+        QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QAbstractSocket::UnconnectedState, patienceMs);
+        QVERIFY(stranger.readAll().isEmpty());
+        QCOMPARE(house.ctl({u"user"_s, u"list"_s}).status, 0); // the machine's own tools still get in
+        QCOMPARE(house.stop(), 0);
+        // The same network, once it is named.
+        house.configure(u"GEMBA_SERVER_ALLOW"_s, lan->second);
+        QVERIFY(house.start());
+        QTcpSocket guest;
+        guest.connectToHost(lan->second, house.port());
+        QTRY_COMPARE_WITH_TIMEOUT(guest.state(), QAbstractSocket::ConnectedState, patienceMs);
+        guest.write("GET / HTTP/1.1\r\n\r\n"); // no TLS: an alert comes, so somebody is listening
+        QTRY_VERIFY_WITH_TIMEOUT(guest.bytesAvailable() > 0 || guest.state() == QAbstractSocket::UnconnectedState,
+                                 patienceMs);
+        QCOMPARE(house.stop(), 0);
+    }
     void theBrokerListensWhereDevicesAre_data()
     {
         QTest::addColumn<QString>("address");

@@ -4,6 +4,7 @@
 #include <identity_module.h>
 #include <secrets.h>
 
+#include <gemba/links/fake_mail_link.h>
 #include <gemba/rpc/dispatcher.h>
 #include <gemba/test/test_database.h>
 
@@ -32,17 +33,15 @@ class Node
 public:
     Node(const storage::DatabaseOptions &database, const Clock &clock, const IdentityOptions &options)
         : executor(std::make_unique<storage::Executor>(database, clock))
-        , service(*executor, clock, options)
+        , vault(options.keyDirectory + QStringLiteral("/vault.keys"), clock)
+        , service(*executor, clock, options, vault, &mail)
         , dispatcher(registry, *executor, clock, metrics)
     {
         bindIdentity(registry, service);
-        QSet<QString> all;
-        for (const auto &method : registry.methods()) {
-            if (method->info.permission.access == wire::Permission::Access::Named)
-                all.insert(QString::fromLatin1(method->info.permission.name));
-        }
-        service.setAllPermissions(all);
+        service.learnPermissions(registry);
         dispatcher.setCallerCheck([this](const rpc::Caller &caller) { return service.check(caller); });
+        dispatcher.setGate(
+            [this](const rpc::Caller &caller, bool isPassive) { return service.admit(caller, isPassive); });
         service.start();
     }
     // Jobs that still run belong to the service.
@@ -89,6 +88,8 @@ public:
     }
 
     std::unique_ptr<storage::Executor> executor;
+    vault::Vault vault;
+    links::FakeMailLink mail;
     rpc::Metrics metrics;
     rpc::MethodRegistry registry;
     IdentityService service;
@@ -133,6 +134,10 @@ public:
         options.serverFingerprint = QStringLiteral("00ff");
         options.fingerprintWords = {QStringLiteral("anvil"), QStringLiteral("birch")};
         options.controlSecret = QStringLiteral("secret-of-control-json");
+        // Stories that are not about second factors act as ADMIN and SUPERUSER without one.
+        options.secondFactor = SecondFactorPolicy::Optional;
+        // The clock stands still, and stories sign in more often than people do; the rates have tests of their own.
+        options.guessing.attemptsPerMinute = 30;
         options.hashMemoryBytes = 8192;
         options.hashPasses = 1;
         return options;

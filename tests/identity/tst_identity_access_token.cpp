@@ -32,12 +32,8 @@ QByteArray json(const char *singleQuoted)
 
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 
-Key readKey(const QString &pemFile)
+Key readKey(const QByteArray &pem)
 {
-    QFile file(pemFile);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no key");
-    const QByteArray pem = file.readAll();
     BIO *bio = BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size()));
     Key key(PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr), &EVP_PKEY_free);
     BIO_free(bio);
@@ -103,6 +99,8 @@ class AccessTokenTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    const ManualClock m_clock{nowS * 1000};
+    std::unique_ptr<KeyRing> m_ring;
     std::unique_ptr<AccessTokens> m_tokens;
     Key m_key{nullptr, &EVP_PKEY_free};
     QByteArray m_kid;
@@ -161,13 +159,10 @@ class AccessTokenTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString pem = m_folder.filePath(u"access-token.pem"_s);
-        m_tokens = std::make_unique<AccessTokens>(pem, u"gemba"_s);
-        m_key = readKey(pem);
-        m_kid = m_tokens->jwks()[u"keys"_s].toArray()[0].toObject()[u"kid"_s].toString().toLatin1();
-        QCOMPARE(QFile::permissions(pem) &
-                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-                 QFile::Permissions());
+        m_ring = std::make_unique<KeyRing>(m_folder.path(), m_clock);
+        m_tokens = std::make_unique<AccessTokens>(*m_ring, u"gemba"_s);
+        m_key = readKey(m_ring->current().pem());
+        m_kid = m_ring->ids().current.toLatin1();
     }
 
     // What the forger of this test makes is taken when nothing is wrong with it: each row below fails for its own reason.
@@ -272,7 +267,7 @@ private Q_SLOTS:
         row("kid empty", token(headerKid(""), body()));
         row("kid path", token(headerKid("../../../../dev/null"), body()));
         row("kid SQL", token(headerKid("x' UNION SELECT 'key' --"), body()));
-        row("kid shell", token(headerKid("|cat access-token.pem"), body()));
+        row("kid shell", token(headerKid("|cat signing-keys.json"), body()));
         row("kid with NUL", token(headerKid(m_kid + json("\\u0000")), body()));
         row("kid number", token(headerRaw("\"RS256\"", "\"at+jwt\"", "1"), body()));
         row("kid list", token(headerRaw("\"RS256\"", "\"at+jwt\"", "[\"" + m_kid + "\"]"), body()));
@@ -294,7 +289,9 @@ private Q_SLOTS:
         const QByteArray jwk = json("'jwk':{'kty':'RSA','e':'AQAB','n':'AQAB'}");
         row("embedded jwk", token(headerMore(jwk), body(), otherSameSize.get()));
         row("embedded jwk, own key", token(headerMore(jwk), body()));
-        const AccessTokens stranger(m_folder.filePath(u"stranger.pem"_s), u"gemba"_s);
+        const QTemporaryDir elsewhere;
+        const KeyRing strangersKeys(elsewhere.path(), m_clock);
+        const AccessTokens stranger(strangersKeys, u"gemba"_s);
         row("another server's token",
             stranger.issue({UserId(u"user-1"_s), SessionId(u"session-1"_s), nowS, nowS + 900}).toLatin1());
 
@@ -474,37 +471,27 @@ private Q_SLOTS:
         }
     }
 
-    void keepsItsKeyAndRefusesAnotherKind()
+    void refusesKeysOfAnotherKind()
     {
+        const AccessTokens elsewhere(*m_ring, u"other"_s);
         const QString own = m_tokens->issue({UserId(u"u"_s), SessionId(u"s"_s), nowS, nowS + 60});
-        const AccessTokens again(m_folder.filePath(u"access-token.pem"_s), u"gemba"_s);
-        QVERIFY(again.check(own, nowS).ok());
-        QCOMPARE(again.jwks(), m_tokens->jwks());
-        const AccessTokens elsewhere(m_folder.filePath(u"access-token.pem"_s), u"other"_s);
         QVERIFY(!elsewhere.check(own, nowS).ok());
-
-        const QString bad = m_folder.filePath(u"bad.pem"_s);
         const Key curve(EVP_EC_gen("P-256"), &EVP_PKEY_free);
         const Key weak(EVP_RSA_gen(1024), &EVP_PKEY_free);
         for (const QByteArray &text : {QByteArray("not a key"), publicPem(m_key.get()), QByteArray(),
-                                       privatePem(curve.get()), privatePem(weak.get())}) {
-            QFile file(bad);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text);
-            file.close();
-            QVERIFY_EXCEPTION_THROWN(AccessTokens(bad, u"gemba"_s), std::runtime_error);
-            // It is left as it is: somebody may still mend it, and no token that is out is lost meanwhile.
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(file.readAll(), text);
-        }
+                                       privatePem(curve.get()), privatePem(weak.get())})
+            QVERIFY_EXCEPTION_THROWN(SigningKey::fromPem(text, u"a file"_s), std::runtime_error);
     }
     void jwksHoldsThePublicKeyOnly()
     {
-        const QJsonObject key = m_tokens->jwks()[u"keys"_s].toArray()[0].toObject();
-        QStringList names = key.keys();
-        names.sort();
-        QCOMPARE(names, (QStringList{u"alg"_s, u"e"_s, u"kid"_s, u"kty"_s, u"n"_s, u"use"_s}));
-        QCOMPARE(QByteArray::fromBase64(key[u"n"_s].toString().toLatin1(), base64).size(), 3072 / 8);
+        const QJsonArray keys = m_ring->jwks()[u"keys"_s].toArray();
+        QCOMPARE(keys.size(), 2);
+        for (const QJsonValue &key : keys) {
+            QStringList names = key.toObject().keys();
+            names.sort();
+            QCOMPARE(names, (QStringList{u"alg"_s, u"e"_s, u"kid"_s, u"kty"_s, u"n"_s, u"use"_s}));
+            QCOMPARE(QByteArray::fromBase64(key[u"n"_s].toString().toLatin1(), base64).size(), 3072 / 8);
+        }
     }
 };
 

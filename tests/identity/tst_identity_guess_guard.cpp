@@ -14,6 +14,7 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr auto pin = GuessGuard::Proof::Pin;
 constexpr auto password = GuessGuard::Proof::Password;
+constexpr auto code = GuessGuard::Proof::Code;
 
 QString station(int number)
 {
@@ -235,10 +236,83 @@ private Q_SLOTS:
         GuessGuard guard;
         int admitted = 0;
         for (int i = 0; i < 1000; ++i)
-            admitted += signIn(guard, u"ada"_s, station(1)) ? 1 : 0;
-        QCOMPARE(admitted, 30);
+            admitted += signIn(guard, u"ada"_s, station(1), password) ? 1 : 0;
+        QCOMPARE(admitted, 10);
+        const auto refused = guard.begin(password, u"ada"_s, station(1), m_now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().retryAfterS, 6);
+        m_now += 6 * second - 1;
+        QVERIFY(!signIn(guard, u"ada"_s, station(1), password));
+        m_now += 1;
+        QVERIFY(signIn(guard, u"ada"_s, station(1), password));
+        QVERIFY(!signIn(guard, u"ada"_s, station(1), password));
         m_now += minute;
         QVERIFY(signIn(guard, u"ada"_s, station(1)));
+    }
+    void codesWaitAfterFiveAndKeepNobodyOut()
+    {
+        GuessLimits limits;
+        limits.codesPerMinute = 60; // here it is the failures that count
+        GuessGuard guard(limits);
+        guard.rememberStation(u"ada"_s, station(0));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(guess(guard, u"ada"_s, station(1), code));
+        const auto refused = guard.begin(code, u"ada"_s, station(1), m_now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().retryAfterS, 300);
+        QVERIFY(signIn(guard, u"ada"_s, station(1), password)); // codes are counted for themselves
+        QVERIFY(signIn(guard, u"ada"_s, station(0), code));
+        QVERIFY(signIn(guard, u"ada"_s, station(2), code));
+    }
+    void aDistributedGuessOfCodesIsSlow()
+    {
+        // Six digits, two of which are good at a time: within a year of this there is less than one chance in 50.
+        GuessGuard guard;
+        guard.rememberStation(u"ada"_s, station(0));
+        int guesses = 0;
+        for (int hours = 0; hours < 365 * 24; ++hours) {
+            for (int from = 1; from <= 40; ++from)
+                guesses += guess(guard, u"ada"_s, station(from), code) ? 1 : 0;
+            m_now += hour;
+            if (hours % 24 == 0)
+                QVERIFY(signIn(guard, u"ada"_s, station(0), code));
+        }
+        QVERIFY2(guesses <= 20 + 5 + 365 * 24, qPrintable(QString::number(guesses)));
+    }
+    void resetsAreLimitedByStation()
+    {
+        GuessGuard guard;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(guard.beginReset(station(1), m_now).ok());
+        const auto refused = guard.beginReset(station(1), m_now);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::TooManyAttempts);
+        QCOMPARE(refused.error().retryAfterS, 20);
+        QVERIFY(guard.beginReset(station(2), m_now).ok());
+        QVERIFY(signIn(guard, u"ada"_s, station(1), password));
+        QVERIFY(guard.beginReset(station(1), m_now + 20 * second).ok());
+    }
+    void aThousandAttackersAndOnePersonAtHerStation()
+    {
+        // A month: an attacker with a thousand addresses tries everything all the time; she comes to her desk each
+        // hour, mistypes every fourth time, and types her code.
+        GuessGuard guard;
+        guard.rememberStation(u"ada"_s, u"192.0.2.7"_s);
+        int guesses = 0;
+        int held = 0;
+        for (int hours = 0; hours < 30 * 24; ++hours) {
+            for (int from = 0; from < 1'000; ++from) {
+                for (const auto proof : {password, code})
+                    guesses += guess(guard, u"ada"_s, u"198.51.%1.%2"_s.arg(from / 250).arg(from % 250), proof) ? 1 : 0;
+            }
+            if (hours % 4 == 0)
+                held += guess(guard, u"ada"_s, u"192.0.2.7"_s, password) ? 0 : 1;
+            held += signIn(guard, u"ada"_s, u"192.0.2.7"_s, password) ? 0 : 1;
+            held += signIn(guard, u"ada"_s, u"192.0.2.7"_s, code) ? 0 : 1;
+            m_now += hour;
+        }
+        QCOMPARE(held, 0);
+        QVERIFY2(guesses <= 2 * (20 + 5 + 30 * 24), qPrintable(QString::number(guesses)));
     }
     void forgetsAfterADay()
     {

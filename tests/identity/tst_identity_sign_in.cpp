@@ -139,7 +139,7 @@ private Q_SLOTS:
             QTest::newRow(name) << params << code << QString::fromLatin1(field);
         };
         row("no role", ErrorCode::FieldMissing, "roles", [](auto &p) { p.roles.clear(); });
-        row("no such role", ErrorCode::FieldFormat, "roles", [](auto &p) { p.roles.append(u"KING"_s); });
+        row("no such role", ErrorCode::FieldFormat, "grants", [](auto &p) { p.roles.append(u"KING"_s); });
         row("blank name", ErrorCode::FieldRange, "name", [](auto &p) { p.name = u"   "_s; });
         row("name with a line break", ErrorCode::FieldFormat, "name", [](auto &p) { p.name = u"e\nve"_s; });
         row("name taken in other letters", ErrorCode::AlreadyExists, "name", [](auto &p) { p.name = u" ROOT "_s; });

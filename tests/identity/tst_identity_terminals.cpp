@@ -1,5 +1,7 @@
 #include "identity_house.h"
 
+#include <gemba/storage/audit_trail.h>
+
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -195,6 +197,96 @@ private Q_SLOTS:
         ACCEPTED(revoked);
         REFUSED(house.node->wait<LoginPin>(coming), TerminalNotEnrolled);
         QCOMPARE(house.value(u"SELECT COUNT(*) FROM session WHERE terminal_id = ?"_s, {kiosk.id.text()}), u"0"_s);
+    }
+    void aSuspendedTerminalIsOutUntilItIsResumed()
+    {
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        const auto kiosk = house.enrol(u"Press 1"_s);
+        const auto in = house.node->pin(kiosk.connection, u"ada"_s, house.goodPin);
+        ACCEPTED(in);
+        QVERIFY(house.node->call<ListTerminals>(house.root)->terminals.first().connected);
+        QSignalSpy revoked(&house.node->service, &IdentityService::terminalRevoked);
+        const auto off = house.node->call<SuspendTerminal>(house.root, {kiosk.id});
+        ACCEPTED(off);
+        QVERIFY(off->suspended);
+        QTRY_COMPARE(revoked.count(), 1); // its sockets are closed
+        REFUSED(house.node->call<Extend>(kiosk.connection), TokenInvalid);
+        REFUSED(house.node->call<Refresh>(house.connection(), {in->refreshToken}), TokenInvalid);
+        REFUSED(house.node->call<ConnectTerminal>(house.connection(), {kiosk.token}), TerminalNotEnrolled);
+        ACCEPTED(house.node->call<SuspendTerminal>(house.root, {kiosk.id})); // again changes nothing
+        house.restart();
+        REFUSED(house.node->call<ConnectTerminal>(house.connection(), {kiosk.token}), TerminalNotEnrolled);
+        ACCEPTED(house.node->login(house.root, house.rootName, house.rootPassword));
+        const auto on = house.node->call<ResumeTerminal>(house.root, {kiosk.id});
+        ACCEPTED(on);
+        QVERIFY(!on->suspended);
+        ACCEPTED(house.node->call<ConnectTerminal>(house.connection(), {kiosk.token}));
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM audit WHERE action IN ('terminals.suspend', 'terminals.resume')"_s),
+                 u"2"_s);
+        ACCEPTED(house.node->call<RevokeTerminal>(house.root, {kiosk.id}));
+        REFUSED(house.node->call<ResumeTerminal>(house.root, {kiosk.id}), StateConflict);
+    }
+    void anotherServerHearsOfASuspension()
+    {
+        IdentityHouse house;
+        const auto kiosk = house.enrol(u"Press 1"_s);
+        const auto other = house.anotherNode();
+        ACCEPTED(other->call<ConnectTerminal>(house.connection(), {kiosk.token}));
+        QSignalSpy revoked(&other->service, &IdentityService::terminalRevoked);
+        const auto tell = [&] {
+            const auto events = house.node->executor->readNow<QList<storage::CommittedEvent>>(
+                [](storage::ReadTransaction &tx) { return storage::eventsSince(tx, 0, {}, 1000); });
+            other->service.noticed(events->last());
+        };
+        ACCEPTED(house.node->call<SuspendTerminal>(house.root, {kiosk.id}));
+        tell();
+        QCOMPARE(revoked.count(), 1);
+        REFUSED(other->call<ConnectTerminal>(house.connection(), {kiosk.token}), TerminalNotEnrolled);
+        ACCEPTED(house.node->call<ResumeTerminal>(house.root, {kiosk.id}));
+        tell();
+        ACCEPTED(other->call<ConnectTerminal>(house.connection(), {kiosk.token}));
+    }
+    void whoWaitsIsSeenAndCanBeRefused()
+    {
+        IdentityHouse house;
+        const Connection kiosk = house.connection(u"192.0.2.50"_s);
+        const auto asked = house.node->call<RequestPairing>(kiosk, {u"Press 1"_s, ClientKind::Kiosk});
+        const auto waiting = house.node->call<ListPairings>(house.root);
+        ACCEPTED(waiting);
+        QCOMPARE(waiting->pairings.size(), 1);
+        const Pairing &one = waiting->pairings.first();
+        QCOMPARE(one.name, u"Press 1"_s);
+        QCOMPARE(one.kind, ClientKind::Kiosk);
+        QCOMPARE(one.address, u"192.0.2.50"_s);
+        QCOMPARE(one.expiresAtMs, asked->expiresAtMs);
+        QCOMPARE(waiting->fingerprintWords, house.settings.fingerprintWords);
+        ACCEPTED(house.node->call<RefusePairing>(house.root, {one.id}));
+        REFUSED(house.node->call<RefusePairing>(house.root, {one.id}), NotFound);
+        REFUSED(house.node->call<ApproveTerminal>(house.root, {asked->code, {}, {}}), PairingCodeInvalid);
+        QCOMPARE(house.node->call<PairingStatus>(kiosk, {asked->pairing, asked->pairingSecret})->state,
+                 PairingState::Refused);
+        QVERIFY(house.node->call<ListPairings>(house.root)->pairings.isEmpty());
+        house.clock.advanceMs(25 * 60 * minute);
+        ACCEPTED(house.node->executor->writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+            house.node->service.tidy(tx, house.clock.nowMs());
+            return Nothing{};
+        }));
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM pairing"_s), u"0"_s);
+    }
+    void aTerminalIsRenamed()
+    {
+        IdentityHouse house;
+        const auto kiosk = house.enrol(u"Press 1"_s);
+        const auto renamed = house.node->call<RenameTerminal>(house.root, {kiosk.id, u"Oven 3"_s, u"Hall B"_s});
+        ACCEPTED(renamed);
+        QCOMPARE(renamed->name, u"Oven 3"_s);
+        const auto listed = house.node->call<ListTerminals>(house.root)->terminals.first();
+        QCOMPARE(listed.name, u"Oven 3"_s);
+        QCOMPARE(listed.area, u"Hall B"_s);
+        QVERIFY(
+            house.value(u"SELECT before_json FROM audit WHERE action = 'terminals.rename'"_s).contains(u"Press 1"_s));
+        REFUSED(house.node->call<RenameTerminal>(house.root, {TerminalId(u"none"_s), u"x"_s, {}}), NotFound);
     }
     void revokingWhatIsNotThere()
     {

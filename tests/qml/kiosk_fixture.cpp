@@ -10,36 +10,6 @@ Q_IMPORT_QML_PLUGIN(Gemba_KioskPlugin)
 
 namespace gemba::kiosk {
 
-namespace {
-
-QStringList warnings;
-QtMessageHandler before = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (type == QtDebugMsg || type == QtInfoMsg)
-        return before(type, context, text);
-    warnings.append(text);
-}
-
-} // namespace
-
-WarningTrap::WarningTrap()
-{
-    warnings.clear();
-    before = qInstallMessageHandler(collect);
-}
-
-WarningTrap::~WarningTrap()
-{
-    qInstallMessageHandler(before);
-}
-
-QStringList WarningTrap::taken() const
-{
-    return warnings;
-}
-
 KioskFixture::KioskFixture(const QString &scenario, const QString &language, const QString &scheme, QSize size)
     : backend(*offlineScenario(scenario), OfflineBackend::Pace::Still)
     , settings(QString())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "warning_trap.h"
+
 #include <kiosk_window.h>
 #include <offline_backend.h>
 
@@ -22,15 +24,6 @@ struct KioskFixture
     KioskController controller;
     KioskWindow window;
     bool loaded = false;
-};
-
-/// Collects warnings while it lives.
-class WarningTrap
-{
-public:
-    WarningTrap();
-    ~WarningTrap();
-    QStringList taken() const;
 };
 
 } // namespace gemba::kiosk

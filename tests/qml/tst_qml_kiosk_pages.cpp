@@ -90,7 +90,7 @@ void KioskPagesTest::everyPageLoadsWithoutAWarning()
     QFETCH(QString, language);
     QFETCH(QString, scheme);
     QFETCH(QSize, size);
-    const WarningTrap trap;
+    const gemba::test::WarningTrap trap;
     KioskFixture kiosk(scenario, language, scheme, size);
     QVERIFY(kiosk.loaded);
     const QImage picture = kiosk.picture();

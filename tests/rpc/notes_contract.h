@@ -80,12 +80,14 @@ struct Newest
         std::optional<bool> sealed;
         std::optional<qint64> limit;
         std::optional<double> weight;
+        QStringList marks = {};
         static constexpr auto fields()
         {
             return std::tuple{wire::field("words", &Params::words, "Words in it"),
                               wire::field("sealed", &Params::sealed, "Only sealed ones"),
                               wire::field("limit", &Params::limit, "How many").range(1, 10),
-                              wire::field("weight", &Params::weight, "How heavy")};
+                              wire::field("weight", &Params::weight, "How heavy"),
+                              wire::field("marks", &Params::marks, "All of these").optional()};
         }
     };
     using Reply = Note;

@@ -2,6 +2,7 @@
 
 #include <gemba/rpc/rest_router.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -98,6 +99,15 @@ private Q_SLOTS:
         QVERIFY(!call.ok());
         QCOMPARE(int(call.error().code), code);
         QCOMPARE(call.error().field, field);
+    }
+
+    void aListComesItemByItem()
+    {
+        const auto call =
+            m_router->route(u"GET"_s, u"/notes/newest"_s, QUrlQuery(u"marks=a&limit=3&marks=b%2Cc"_s), {});
+        QVERIFY(call.ok());
+        QCOMPARE(call->params["marks"_L1].toArray(), (QJsonArray{u"a"_s, u"b,c"_s}));
+        QCOMPARE(call->params["limit"_L1].toInt(), 3);
     }
 
     void pathsKnowTheirVerbs()

@@ -152,12 +152,13 @@ public:
         }
         QCoreApplication::processEvents();
     }
-    static rpc::Caller person()
+    static rpc::Caller person(const QString &name = u"maria"_s, const QString &user = u"u1"_s)
     {
         rpc::Caller caller;
-        caller.user = UserId(u"u1"_s);
-        caller.userName = u"maria"_s;
-        caller.permissions = {u"sensors.manage"_s, u"sensors.calibrate"_s};
+        caller.user = UserId(user);
+        caller.userName = name;
+        caller.session = SessionId(u"s-"_s + user);
+        caller.permissions = {u"sensors.manage"_s, u"sensors.calibrate"_s, u"limits.propose"_s, u"limits.approve"_s};
         return caller;
     }
     qint64 now() const { return clock.nowMs(); }

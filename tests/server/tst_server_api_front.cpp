@@ -1,92 +1,18 @@
 // The front as clients meet it: real modules on a real database behind a real edge, with a clock of the test's own.
 
-#include <api_front.h>
-#include <raw_client.h>
+#include "front_house.h"
 
 #include <identity_service.h>
 
-#include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QWebSocket>
-
 using namespace Qt::StringLiterals;
 using namespace gemba;
+using server::Client;
+using server::House;
 
 namespace {
 
 const QString name = u"anna"_s;
 const QString password = u"a long enough password"_s;
-
-/// A server without its links.
-struct House
-{
-    House()
-    {
-        settings.dataDirectory = folder.path();
-        modules = std::make_unique<server::Modules>(settings, clock);
-        edge = std::make_unique<transport::Edge>(loopbackOptions(), clock);
-        front = std::make_unique<server::ApiFront>(*modules, *edge, clock, QByteArray());
-        port = edge->listen().value();
-    }
-    ~House()
-    {
-        front.reset();
-        edge.reset();
-    }
-
-    QTemporaryDir folder;
-    ManualClock clock{1'760'000'000'000};
-    server::ServerSettings settings;
-    std::unique_ptr<server::Modules> modules;
-    std::unique_ptr<transport::Edge> edge;
-    std::unique_ptr<server::ApiFront> front;
-    quint16 port = 0;
-};
-
-/// A WebSocket client that speaks JSON.
-struct Client
-{
-    explicit Client(const House &house, const QString &accessToken = {})
-    {
-        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) {
-            received.append(QJsonDocument::fromJson(text.toUtf8()).object());
-        });
-        QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1/ws"_s.arg(house.port)));
-        if (!accessToken.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + accessToken.toLatin1());
-        socket.open(request);
-    }
-    bool isOpen()
-    {
-        return gemba::test::eventually([this] { return socket.state() == QAbstractSocket::ConnectedState; });
-    }
-    /// The code with which the server closed; 0 if it does not.
-    int closeCode()
-    {
-        const bool closed =
-            gemba::test::eventually([this] { return socket.state() == QAbstractSocket::UnconnectedState; });
-        return closed ? int(socket.closeCode()) : 0;
-    }
-    QJsonObject ask(const QString &method, const QJsonObject &params = {})
-    {
-        const int id = ++lastId;
-        socket.sendTextMessage(QString::fromUtf8(
-            wire::serializeMessage(wire::requestMessage(id, method, params, {}), wire::Encoding::Json)));
-        QJsonObject found;
-        const auto hasCome = [&] {
-            for (const QJsonObject &message : std::as_const(received)) {
-                if (message["id"_L1].toInt() == id)
-                    found = message;
-            }
-            return !found.isEmpty();
-        };
-        return gemba::test::eventually(hasCome) ? found : QJsonObject();
-    }
-
-    QWebSocket socket;
-    QList<QJsonObject> received;
-    int lastId = 0;
-};
 
 } // namespace
 
@@ -96,7 +22,18 @@ class ApiFrontTest : public QObject
 
     std::unique_ptr<House> m_house;
     QString m_accessToken;
+    QString m_refreshToken;
 
+    /// A new access token for the session, which is no sign of a person.
+    QString renewed()
+    {
+        Client client(*m_house);
+        if (!client.isOpen())
+            return {};
+        const QJsonObject answer = client.ask(u"session.refresh"_s, {{u"refreshToken"_s, m_refreshToken}});
+        m_refreshToken = answer["result"_L1]["refreshToken"_L1].toString();
+        return answer["result"_L1]["accessToken"_L1].toString();
+    }
     /// What the server answers to one request; the connection is closed after it.
     QByteArray http(const QByteArray &head, const QByteArray &body = {}) const
     {
@@ -132,6 +69,7 @@ private Q_SLOTS:
                 : client.ask(u"session.setup"_s,
                              {{u"setupCode"_s, setupCode}, {u"name"_s, name}, {u"password"_s, password}});
         m_accessToken = answer["result"_L1]["accessToken"_L1].toString();
+        m_refreshToken = answer["result"_L1]["refreshToken"_L1].toString();
         QVERIFY(!m_accessToken.isEmpty());
     }
     void cleanupTestCase() { m_house.reset(); }
@@ -179,6 +117,63 @@ private Q_SLOTS:
         QVERIFY(answer.contains("result"_L1));
         QCOMPARE(one.closeCode(), rpc::RpcSession::closeAuthentication);
         QCOMPARE(other.closeCode(), rpc::RpcSession::closeAuthentication);
+    }
+
+    void theEndOfASessionIsAnnouncedAndCanBeMoved()
+    {
+        const auto announced = [](const Client &client) {
+            QList<QJsonObject> out;
+            for (const QJsonObject &message : client.received) {
+                if (message["method"_L1] == "sessionEnding"_L1)
+                    out.append(message["params"_L1].toObject());
+            }
+            return out;
+        };
+        const auto caller = m_house->modules->identity().authenticate(m_accessToken, {});
+        QVERIFY(caller.ok());
+        const auto end = m_house->modules->identity().endOfSession(caller->session);
+        QVERIFY(end && end->why == identity::SessionEndWhy::Idle); // SUPERUSER: 30 minutes without use, 120 in all
+        // The access token would run out first: it is renewed as a client does.
+        for (int i = 0; i < 2; ++i) {
+            m_house->clock.advanceMs(14 * 60'000);
+            m_accessToken = renewed();
+        }
+        Client one(*m_house, m_accessToken);
+        Client other(*m_house, m_accessToken);
+        QVERIFY(one.isOpen() && other.isOpen());
+        m_house->clock.advanceMs(end->atMs - m_house->clock.nowMs() - 29'000);
+        // On every socket of the session, once.
+        for (Client *client : {&one, &other}) {
+            QVERIFY(gemba::test::eventually([&] { return announced(*client).size() == 1; }));
+            QCOMPARE(announced(*client).first()["endsAtMs"_L1].toInteger(), end->atMs);
+            QCOMPARE(announced(*client).first()["why"_L1].toString(), u"idle"_s);
+        }
+        // What programs ask by themselves does not keep it; what a person does is told to all of them.
+        QVERIFY(one.ask(u"system.info"_s).contains("result"_L1));
+        QCOMPARE(m_house->modules->identity().endOfSession(caller->session)->atMs, end->atMs);
+        QVERIFY(one.ask(u"sessions.mine"_s).contains("result"_L1));
+        const qint64 moved = m_house->clock.nowMs() + 30 * 60'000;
+        for (Client *client : {&one, &other}) {
+            QVERIFY(gemba::test::eventually([&] { return announced(*client).size() == 2; }));
+            QCOMPARE(announced(*client).last()["endsAtMs"_L1].toInteger(), moved);
+        }
+    }
+
+    void aRevokedSessionIsOffItsSocketsAtOnce()
+    {
+        Client victim(*m_house, m_accessToken);
+        QVERIFY(victim.isOpen());
+        QVERIFY(victim.ask(u"subscribe"_s, {{u"topics"_s, QJsonArray{u"server.heartbeat"_s}}}).contains("result"_L1));
+        const auto caller = m_house->modules->identity().authenticate(m_accessToken, {});
+        QVERIFY(caller.ok());
+        std::optional<Result<QJsonValue>> answer;
+        m_house->modules->dispatcher().call({rpc::Caller::system(), {}}, u"sessions.revoke"_s,
+                                            {{u"session"_s, caller->session.text()}}, u"revoke-1"_s,
+                                            [&](Result<QJsonValue> result) { answer = std::move(result); });
+        QCOMPARE(victim.closeCode(), rpc::RpcSession::closeAuthentication);
+        QVERIFY(answer && answer->ok());
+        const QByteArray refused = http("GET /api/v1/devices\nAuthorization: Bearer " + m_accessToken.toLatin1());
+        QVERIFY2(refused.startsWith("HTTP/1.1 401 "), refused.constData());
     }
 
     void strangersSayLittle()

@@ -13,6 +13,39 @@ class AdmissionTest : public QObject
     static QHostAddress lan(int host) { return QHostAddress(0x0A000000u + static_cast<quint32>(host)); }
 
 private Q_SLOTS:
+    void whoMayConnect_data()
+    {
+        QTest::addColumn<QString>("listener");
+        QTest::addColumn<QString>("peer");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("of the network of all") << u"10.2.0.1"_s << u"192.168.1.20"_s << true;
+        QTest::newRow("of the network of one") << u"10.2.0.1"_s << u"10.2.7.7"_s << true;
+        QTest::newRow("the same elsewhere") << u"192.168.1.1"_s << u"10.2.7.7"_s << false;
+        QTest::newRow("of none") << u"10.2.0.1"_s << u"203.0.113.5"_s << false;
+        QTest::newRow("IPv4 in IPv6") << u"10.2.0.1"_s << u"::ffff:192.168.1.20"_s << true;
+        QTest::newRow("the machine itself") << u"127.0.0.1"_s << u"127.0.0.1"_s << true;
+        QTest::newRow("the machine itself, IPv6") << u"::1"_s << u"::1"_s << true;
+    }
+    void whoMayConnect()
+    {
+        QFETCH(QString, listener);
+        QFETCH(QString, peer);
+        const QList<AllowRule> rules{{QHostAddress(), *gemba::Networks::parse({u"192.168.1.0/24"_s})},
+                                     {QHostAddress(u"10.2.0.1"_s), *gemba::Networks::parse({u"10.2.0.0/16"_s})}};
+        QTEST(mayConnect(rules, QHostAddress(listener), QHostAddress(peer)), "may");
+        QVERIFY(mayConnect({}, QHostAddress(listener), QHostAddress(peer)));
+    }
+    void aTrustedProxyCountsAsTheMachineItself()
+    {
+        AdmissionLimits limits;
+        limits.maxSocketsPerSource = 1;
+        limits.trustedProxies = *gemba::Networks::parse({u"10.0.0.1"_s});
+        Admission admission(limits, [] { return 0.0; });
+        admission.enter(lan(1));
+        QCOMPARE(admission.judge(lan(1)), Verdict::Admit);
+        admission.enter(lan(2));
+        QCOMPARE(admission.judge(lan(2)), Verdict::SourceCap);
+    }
     void sources_data()
     {
         QTest::addColumn<QString>("peer");

@@ -93,6 +93,53 @@ private Q_SLOTS:
         QCOMPARE(request.peerAddress, QHostAddress(QHostAddress::LocalHost));
         QVERIFY(!request.tls);
     }
+    // All from this machine: what a trusted proxy on it says of others is believed, and counts for who may connect.
+    void aTrustedProxySpeaksForItsClient_data()
+    {
+        QTest::addColumn<bool>("trusted");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("client");
+        QTest::newRow("nobody is believed") << false << QByteArray("198.51.100.7") << 200 << u"127.0.0.1"_s;
+        QTest::newRow("the proxy's own") << true << QByteArray() << 200 << u"127.0.0.1"_s;
+        QTest::newRow("a client") << true << QByteArray("198.51.100.7") << 200 << u"198.51.100.7"_s;
+        QTest::newRow("forged in front") << true << QByteArray("127.0.0.1, 198.51.100.7") << 200 << u"198.51.100.7"_s;
+        QTest::newRow("not allowed") << true << QByteArray("203.0.113.5") << 403 << QString();
+        QTest::newRow("not allowed, forged") << true << QByteArray("198.51.100.7, 203.0.113.5") << 403 << QString();
+        QTest::newRow("no address") << true << QByteArray("evil.example") << 400 << QString();
+    }
+    void aTrustedProxySpeaksForItsClient()
+    {
+        QFETCH(bool, trusted);
+        QFETCH(QByteArray, header);
+        QFETCH(int, status);
+        QFETCH(QString, client);
+        EdgeOptions options = loopbackOptions();
+        options.allow = {{QHostAddress(), *gemba::Networks::parse({u"198.51.100.0/24"_s})}};
+        if (trusted)
+            options.admission.trustedProxies = *gemba::Networks::parse({u"127.0.0.0/8"_s});
+        Server server(options);
+        QList<QHostAddress> seen;
+        server.edge.setHttpHandler([&](const HttpRequest &request, const HttpResponder &respond) {
+            seen.append(request.peerAddress);
+            respond({});
+        });
+        server.edge.setWebSocketHandler([&](WebSocketPeer *peer) { seen.append(peer->request().peerAddress); });
+        const QByteArray forwarded = header.isEmpty() ? QByteArray() : "X-Forwarded-For: " + header + "\r\n";
+        RawClient http(server.edge.port());
+        http.send(get("/", forwarded));
+        QVERIFY(http.has("HTTP/1.1 " + QByteArray::number(status) + ' '));
+        RawClient webSocket(server.edge.port());
+        webSocket.send(get("/ws", forwarded +
+                                      "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                      "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"));
+        QVERIFY(webSocket.has("HTTP/1.1 " + QByteArray::number(status == 200 ? 101 : status) + ' '));
+        if (status == 200)
+            QTRY_COMPARE(seen, (QList<QHostAddress>{QHostAddress(client), QHostAddress(client)}));
+        else
+            QVERIFY(seen.isEmpty());
+        QCOMPARE(server.edge.counters().refusedNetwork, status == 403 ? 2u : 0u);
+    }
     void checksEveryHeadOfAConnection()
     {
         Server server;
@@ -290,6 +337,9 @@ private Q_SLOTS:
         const QJsonObject problem = QJsonDocument::fromJson(body).object();
         QCOMPARE(problem[u"status"].toInt(), status);
         QCOMPARE(problem[u"code"].toInt(), code);
+        QCOMPARE(problem[u"type"].toString(), u"/docs#error-%1"_s.arg(code));
+        QVERIFY(
+            client.received.contains("\r\nX-Reference-Id: " + problem[u"referenceId"].toString().toLatin1() + "\r\n"));
         QCOMPARE(problem[u"referenceId"].toString().size(), 36);
         QVERIFY(client.isClosed());
         QCOMPARE(server.edge.counters().requests, 0u);

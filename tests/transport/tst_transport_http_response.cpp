@@ -1,6 +1,7 @@
 #include "http_response.h"
 
 #include <gemba/core/log.h>
+#include <gemba/transport/problem.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,19 +73,32 @@ private Q_SLOTS:
         QVERIFY(
             serialize({.status = 99, .contentType = {}, .headers = {}, .body = {}}, {}).startsWith("HTTP/1.1 500 "));
     }
+    /// The same shape for every code there is.
     void problemsAreRfc9457()
     {
+        for (const gemba::ErrorInfo &info : gemba::errorCatalogue()) {
+            const HttpResponse response = problem(gemba::Error{info.code, u"limits.hi"_s, u"too high"_s}, u"R1"_s);
+            QCOMPARE(response.status, info.httpStatus);
+            QCOMPARE(response.contentType, "application/problem+json");
+            const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+            const int number = static_cast<int>(info.code);
+            QCOMPARE(body[u"type"].toString(), u"/docs#error-%1"_s.arg(number));
+            QCOMPARE(body[u"title"].toString(), QString::fromUtf8(info.text));
+            QCOMPARE(body[u"status"].toInt(), info.httpStatus);
+            QCOMPARE(body[u"code"].toInt(), number);
+            QCOMPARE(body[u"name"].toString(), QString::fromUtf8(info.name));
+            QCOMPARE(body[u"field"].toString(), u"limits.hi"_s);
+            QCOMPARE(body[u"detail"].toString(), u"too high"_s);
+            QCOMPARE(body[u"referenceId"].toString(), u"R1"_s);
+            QVERIFY(response.headers.contains(std::pair<QByteArray, QByteArray>("X-Reference-Id", "R1")));
+        }
+    }
+    void httpMayNeedAnotherStatus()
+    {
         const HttpResponse response =
-            problem(413, gemba::ErrorCode::MessageTooLarge, u"the body is too large"_s, u"r1"_s);
-        QCOMPARE(response.status, 413);
-        QCOMPARE(response.contentType, "application/problem+json");
-        const QJsonObject body = QJsonDocument::fromJson(response.body).object();
-        QCOMPARE(body[u"type"].toString(), u"about:blank"_s);
-        QCOMPARE(body[u"title"].toString(), u"Content Too Large"_s);
-        QCOMPARE(body[u"status"].toInt(), 413);
-        QCOMPARE(body[u"detail"].toString(), u"the body is too large"_s);
-        QCOMPARE(body[u"code"].toInt(), 2008);
-        QCOMPARE(body[u"referenceId"].toString(), u"r1"_s);
+            problem(gemba::Error{gemba::ErrorCode::MessageTooLarge, {}, u"the head is too large"_s}, u"R1"_s, 431);
+        QCOMPARE(response.status, 431);
+        QCOMPARE(QJsonDocument::fromJson(response.body).object()[u"status"].toInt(), 431);
     }
 };
 

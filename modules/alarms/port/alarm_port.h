@@ -4,6 +4,7 @@
 #include <gemba/core/result.h>
 #include <gemba/storage/database.h>
 
+#include <functional>
 #include <optional>
 
 namespace gemba::alarms {
@@ -25,6 +26,7 @@ struct SensorAlarms
     QString unit; ///< UCUM
     QString response;
     std::optional<double> lolo, lo, hi, hihi;
+    int loloPriority = 1, loPriority = 2, hiPriority = 2, hihiPriority = 1; ///< 1 critical … 4 low
     double deadband = 0;
     qint64 onDelayMs = 0;
     qint64 offDelayMs = 0;
@@ -59,6 +61,11 @@ struct Condition
     bool active = false;
 };
 
+struct RehearsalSample;
+struct RehearsalRequest;
+struct Rehearsal;
+using RehearsalHistory = std::function<void(const std::function<void(const RehearsalSample &)> &sink)>;
+
 /// How other domains tell the alarm system what is going on, inside their own transaction: a reading and the alarm it raises
 /// are committed together. Every function is called on the writer thread and throws storage::DatabaseError.
 /// What an implementation keeps in memory it takes back through Transaction::onRolledBack.
@@ -78,6 +85,10 @@ public:
     virtual void sensorSampled(storage::Transaction &tx, const SensorSample &sample) = 0;
     /// The condition came or went. Telling the same twice changes nothing.
     virtual void conditionChanged(storage::Transaction &tx, const Condition &condition, qint64 nowMs) = 0;
+    /// Runs history through the rules that judge readings, once with the limits in force and once with a draft. Any thread;
+    /// changes nothing.
+    virtual Rehearsal rehearse(storage::ReadTransaction &tx, const RehearsalRequest &request,
+                               const RehearsalHistory &history) const = 0;
     /// While a sensor is in service its alarms go to the journal only (suppressed by design).
     virtual void serviceModeChanged(storage::Transaction &tx, const SensorId &sensor, bool inService,
                                     const QString &actor, qint64 nowMs) = 0;

@@ -41,6 +41,7 @@ struct Device
     qint64 configVersion = 0;
     ConfigState configState = ConfigState::None;
     std::optional<QString> configReason;
+    bool suspended = false;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("id", &Device::id, "Identity; also its MQTT user name"),
@@ -62,7 +63,8 @@ struct Device
                           wire::field("lastError", &Device::lastError, "Newest refusal or fault"),
                           wire::field("configVersion", &Device::configVersion, "Version of the wanted configuration"),
                           wire::field("configState", &Device::configState, "How far that configuration has come"),
-                          wire::field("configReason", &Device::configReason, "Why it was refused")};
+                          wire::field("configReason", &Device::configReason, "Why it was refused"),
+                          wire::field("suspended", &Device::suspended, "True while it is switched off")};
     }
 };
 
@@ -70,7 +72,7 @@ struct DeviceChanged
 {
     static constexpr wire::Topic topic{"devices.changed", wire::TopicKind::Log, permission::read,
                                        "A device came, went or changed"};
-    QString change; ///< added, presence, configuration, removed
+    QString change; ///< added, presence, identity, configuration, renamed, suspended, resumed, removed
     Device device;
     static constexpr auto fields()
     {
@@ -152,6 +154,7 @@ struct RemoveDevice
 
 struct ListDevices
 {
+    static constexpr bool isPassive = true;
     static constexpr wire::Method method{
         "devices.list", wire::MethodKind::Query,          permission::read, wire::Verb::Get, "/devices",
         "List devices", "Ordered by id, paged by cursor."};
@@ -180,6 +183,7 @@ struct ListDevices
 
 struct PingDevice
 {
+    static constexpr bool isPassive = true;
     static constexpr wire::Method method{"devices.ping",
                                          wire::MethodKind::Local,
                                          permission::command,

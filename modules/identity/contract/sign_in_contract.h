@@ -14,6 +14,8 @@ struct SignedIn
     SessionId session;
     User user;
     QStringList permissions;
+    QMap<QString, QStringList> areas;
+    QStringList duties;
     QString accessToken;
     qint64 accessExpiresAtMs = 0;
     QString refreshToken;
@@ -24,7 +26,11 @@ struct SignedIn
         return std::tuple{
             wire::field("session", &SignedIn::session, "Identity of the session"),
             wire::field("user", &SignedIn::user, "Who signed in"),
-            wire::field("permissions", &SignedIn::permissions, "What this person may do"),
+            wire::field("permissions", &SignedIn::permissions, "What this person may do, somewhere at least"),
+            wire::field("areas", &SignedIn::areas, "Where, for each permission that is not held everywhere").optional(),
+            wire::field("duties", &SignedIn::duties,
+                        "What must be done before anything is granted: changePassword, enrolSecondFactor; then refresh")
+                .optional(),
             wire::field("accessToken", &SignedIn::accessToken, "JWT, RS256, for Authorization: Bearer"),
             wire::field("accessExpiresAtMs", &SignedIn::accessExpiresAtMs, "When the access token expires"),
             wire::field("refreshToken", &SignedIn::refreshToken, "Single-use token for session.refresh"),
@@ -49,10 +55,12 @@ struct Setup
         QString password;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("setupCode", &Params::setupCode, "One-time code").maxLength(64),
-                wire::field("name", &Params::name, "Sign-in name").minLength(2).maxLength(64),
-                wire::field("password", &Params::password, "At least 15 characters").minLength(1).maxLength(256)};
+            return std::tuple{wire::field("setupCode", &Params::setupCode, "One-time code").secret().maxLength(64),
+                              wire::field("name", &Params::name, "Sign-in name").minLength(2).maxLength(64),
+                              wire::field("password", &Params::password, "At least 15 characters")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(256)};
         }
     };
     using Reply = SignedIn;
@@ -72,11 +80,18 @@ struct Login
         QString name;
         QString password;
         ClientKind client = ClientKind::Unknown;
+        std::optional<QString> code{};
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
-                              wire::field("password", &Params::password, "Password").minLength(1).maxLength(256),
-                              wire::field("client", &Params::client, "Kind of program").optional()};
+            return std::tuple{
+                wire::field("name", &Params::name, "Sign-in name").minLength(1).maxLength(64),
+                wire::field("password", &Params::password, "Password").secret().minLength(1).maxLength(256),
+                wire::field("client", &Params::client, "Kind of program").optional(),
+                wire::field("code", &Params::code,
+                            "Code of the authenticator app, or a recovery code; asked for by error 1021")
+                    .secret()
+                    .minLength(6)
+                    .maxLength(64)};
         }
     };
     using Reply = SignedIn;
@@ -99,7 +114,7 @@ struct LoginPin
         {
             return std::tuple{
                 wire::field("name", &Params::name, "Sign-in name or personnel number").minLength(1).maxLength(64),
-                wire::field("pin", &Params::pin, "4 to 12 digits").minLength(4).maxLength(12)};
+                wire::field("pin", &Params::pin, "4 to 12 digits").secret().minLength(4).maxLength(12)};
         }
     };
     using Reply = SignedIn;
@@ -121,7 +136,8 @@ struct LocalControl
         QString secret;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("secret", &Params::secret, "From control.json").minLength(1).maxLength(128)};
+            return std::tuple{
+                wire::field("secret", &Params::secret, "From control.json").secret().minLength(1).maxLength(128)};
         }
     };
     using Reply = wire::Empty;
@@ -142,20 +158,25 @@ struct Resume
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("accessToken", &Params::accessToken, "Access token").minLength(1).maxLength(4096)};
+                wire::field("accessToken", &Params::accessToken, "Access token").secret().minLength(1).maxLength(4096)};
         }
     };
     struct Reply
     {
         User user;
         QStringList permissions;
+        QMap<QString, QStringList> areas;
+        QStringList duties;
         qint64 accessExpiresAtMs = 0;
         qint64 sessionEndsAtMs = 0;
         static constexpr auto fields()
         {
             return std::tuple{
                 wire::field("user", &Reply::user, "Who is signed in"),
-                wire::field("permissions", &Reply::permissions, "What this person may do"),
+                wire::field("permissions", &Reply::permissions, "What this person may do, somewhere at least"),
+                wire::field("areas", &Reply::areas, "Where, for each permission that is not held everywhere")
+                    .optional(),
+                wire::field("duties", &Reply::duties, "What must be done before anything is granted").optional(),
                 wire::field("accessExpiresAtMs", &Reply::accessExpiresAtMs, "When the access token expires"),
                 wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "When the session ends by itself")};
         }
@@ -177,8 +198,10 @@ struct Refresh
         QString refreshToken;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("refreshToken", &Params::refreshToken, "Refresh token").minLength(1).maxLength(512)};
+            return std::tuple{wire::field("refreshToken", &Params::refreshToken, "Refresh token")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(512)};
         }
     };
     using Reply = SignedIn;
@@ -193,26 +216,87 @@ struct Logout
                                          "/session/logout",
                                          "Sign out",
                                          "Ends the session on every socket that uses it."};
-    using Params = wire::Empty;
+    struct Params
+    {
+        bool siblings = false;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("siblings", &Params::siblings,
+                                          "Also the sessions that other programs of this station share it with")
+                                  .optional()};
+        }
+    };
     using Reply = wire::Empty;
+};
+
+/// Single sign-on between the programs of one station: one that is signed in leaves a ticket where the others find it.
+struct MakeTicket
+{
+    static constexpr wire::Method method{"session.ticket",
+                                         wire::MethodKind::Command,
+                                         wire::Permission::signedIn(),
+                                         wire::Verb::Post,
+                                         "/session/ticket",
+                                         "Get a ticket for another program of this station",
+                                         "Good once, at this station, until the absolute end of the session. A new one "
+                                         "takes the place of the one before."};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        QString ticket;
+        qint64 expiresAtMs = 0;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("ticket", &Reply::ticket, "For session.redeemTicket; keep it sealed"),
+                              wire::field("expiresAtMs", &Reply::expiresAtMs, "When it is worth nothing any more")};
+        }
+    };
+};
+
+struct RedeemTicket
+{
+    static constexpr wire::Method method{"session.redeemTicket",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Post,
+                                         "/session/redeem-ticket",
+                                         "Sign in with a ticket",
+                                         "Opens a session of the same person with the same absolute end. The ticket is "
+                                         "spent by it, whatever the answer."};
+    struct Params
+    {
+        QString ticket;
+        ClientKind client = ClientKind::Unknown;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("ticket", &Params::ticket, "The ticket").minLength(1).maxLength(128),
+                              wire::field("client", &Params::client, "Kind of program").optional()};
+        }
+    };
+    using Reply = SignedIn;
 };
 
 struct Extend
 {
-    static constexpr wire::Method method{"session.extend",
-                                         wire::MethodKind::Command,
-                                         wire::Permission::signedIn(),
-                                         wire::Verb::Post,
-                                         "/session/extend",
-                                         "Stay signed in",
-                                         "Moves the session's end as far as the role allows."};
+    static constexpr wire::Method method{
+        "session.extend",
+        wire::MethodKind::Command,
+        wire::Permission::signedIn(),
+        wire::Verb::Post,
+        "/session/extend",
+        "Stay signed in",
+        "Moves the session's end as far as the role allows, and begins its idle time anew."};
     using Params = wire::Empty;
     struct Reply
     {
         qint64 sessionEndsAtMs = 0;
+        qint64 idleEndsAtMs = 0;
+        qint64 absoluteEndsAtMs = 0;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "New end of the session")};
+            return std::tuple{wire::field("sessionEndsAtMs", &Reply::sessionEndsAtMs, "New end of the session"),
+                              wire::field("idleEndsAtMs", &Reply::idleEndsAtMs, "When it ends if nothing more is done"),
+                              wire::field("absoluteEndsAtMs", &Reply::absoluteEndsAtMs, "When it ends in any case")};
         }
     };
 };

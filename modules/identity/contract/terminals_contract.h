@@ -72,6 +72,7 @@ struct PairingStatus
             return std::tuple{
                 wire::field("pairing", &Params::pairing, "Identity of the request").minLength(1).maxLength(64),
                 wire::field("pairingSecret", &Params::pairingSecret, "From requestPairing")
+                    .secret()
                     .minLength(1)
                     .maxLength(128)};
         }
@@ -103,6 +104,8 @@ struct Terminal
     bool revoked = false;
     qint64 approvedAtMs = 0;
     std::optional<qint64> lastSeenAtMs;
+    bool suspended = false;
+    bool connected = false;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("id", &Terminal::id, "Identity"),
@@ -111,7 +114,9 @@ struct Terminal
                           wire::field("area", &Terminal::area, "Where it hangs"),
                           wire::field("revoked", &Terminal::revoked, "True when it may no longer connect"),
                           wire::field("approvedAtMs", &Terminal::approvedAtMs, "When it was enrolled"),
-                          wire::field("lastSeenAtMs", &Terminal::lastSeenAtMs, "When it last connected")};
+                          wire::field("lastSeenAtMs", &Terminal::lastSeenAtMs, "When it last connected"),
+                          wire::field("suspended", &Terminal::suspended, "True while it is switched off"),
+                          wire::field("connected", &Terminal::connected, "Whether a socket of it is open now")};
     }
 };
 
@@ -133,12 +138,149 @@ struct ApproveTerminal
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("code", &Params::code, "The code on the terminal's screen").minLength(8).maxLength(16),
+                wire::field("code", &Params::code, "The code on the terminal's screen")
+                    .secret()
+                    .minLength(8)
+                    .maxLength(16),
                 wire::field("name", &Params::name, "Name; empty keeps the proposed one").optional().maxLength(64),
                 wire::field("area", &Params::area, "Where it hangs").optional().maxLength(64)};
         }
     };
     using Reply = Terminal;
+};
+
+/// A request that waits for somebody to type the code that the terminal shows.
+struct Pairing
+{
+    static constexpr auto schemaName = "Pairing";
+    QString id;
+    QString name;
+    ClientKind kind = ClientKind::Kiosk;
+    QString address;
+    qint64 expiresAtMs = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{wire::field("id", &Pairing::id, "Identity of the request"),
+                          wire::field("name", &Pairing::name, "Proposed name"),
+                          wire::field("kind", &Pairing::kind, "Kind of terminal"),
+                          wire::field("address", &Pairing::address, "Where it asks from"),
+                          wire::field("expiresAtMs", &Pairing::expiresAtMs, "When its code stops working")};
+    }
+};
+
+struct ListPairings
+{
+    static constexpr wire::Method method{"terminals.pairings",
+                                         wire::MethodKind::Query,
+                                         permission::manageTerminals,
+                                         wire::Verb::Get,
+                                         "/terminals/pairings",
+                                         "List terminals that wait for their approval",
+                                         "With the words that each of them must show.",
+                                         wire::Clients::desk};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        QList<Pairing> pairings;
+        QStringList fingerprintWords;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("pairings", &Reply::pairings, "Oldest first"),
+                wire::field("fingerprintWords", &Reply::fingerprintWords, "What the terminal's screen must show")};
+        }
+    };
+};
+
+struct RefusePairing
+{
+    static constexpr wire::Method method{"terminals.refuse",
+                                         wire::MethodKind::Command,
+                                         permission::manageTerminals,
+                                         wire::Verb::Post,
+                                         "/terminals/pairings/{pairing}/refuse",
+                                         "Refuse a terminal that waits for its approval",
+                                         "It is told so and may ask again.",
+                                         wire::Clients::desk};
+    struct Params
+    {
+        QString pairing;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("pairing", &Params::pairing, "Identity of the request").minLength(1).maxLength(64)};
+        }
+    };
+    using Reply = wire::Empty;
+};
+
+struct TerminalOnly
+{
+    TerminalId terminal;
+    static constexpr auto fields() { return std::tuple{wire::field("terminal", &TerminalOnly::terminal, "Terminal")}; }
+};
+
+struct RenameTerminal
+{
+    static constexpr wire::Method method{
+        "terminals.rename",      wire::MethodKind::Command, permission::manageTerminals,     wire::Verb::Put,
+        "/terminals/{terminal}", "Rename a terminal",       "Its name, and where it hangs.", wire::Clients::desk};
+    struct Params
+    {
+        TerminalId terminal;
+        QString name;
+        QString area;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("terminal", &Params::terminal, "Terminal"),
+                              wire::field("name", &Params::name, "Name").minLength(1).maxLength(64),
+                              wire::field("area", &Params::area, "Where it hangs").maxLength(64)};
+        }
+    };
+    using Reply = Terminal;
+};
+
+struct SuspendTerminal
+{
+    static constexpr wire::Method method{"terminals.suspend",
+                                         wire::MethodKind::Command,
+                                         permission::manageTerminals,
+                                         wire::Verb::Post,
+                                         "/terminals/{terminal}/suspend",
+                                         "Switch a terminal off for a while",
+                                         "Its open sockets are closed at once, and the sessions begun on it end.",
+                                         wire::Clients::desk};
+    using Params = TerminalOnly;
+    using Reply = Terminal;
+};
+
+struct ResumeTerminal
+{
+    static constexpr wire::Method method{"terminals.resume",
+                                         wire::MethodKind::Command,
+                                         permission::manageTerminals,
+                                         wire::Verb::Post,
+                                         "/terminals/{terminal}/resume",
+                                         "Switch a terminal on again",
+                                         "It connects by itself within a minute.",
+                                         wire::Clients::desk};
+    using Params = TerminalOnly;
+    using Reply = Terminal;
+};
+
+enum class TerminalChange { Asked, Refused, Enrolled, Renamed, Suspended, Resumed, Revoked };
+
+struct TerminalChanged
+{
+    static constexpr wire::Topic topic{"terminals.changed", wire::TopicKind::Log, permission::manageTerminals,
+                                       "A terminal asked to be enrolled, or an enrolled one changed"};
+    TerminalChange change = TerminalChange::Asked;
+    std::optional<Terminal> terminal;
+    static constexpr auto fields()
+    {
+        return std::tuple{wire::field("change", &TerminalChanged::change, "What happened"),
+                          wire::field("terminal", &TerminalChanged::terminal, "As it is now, once it is enrolled")};
+    }
 };
 
 struct RevokeTerminal
@@ -190,8 +332,10 @@ struct ConnectTerminal
         QString terminalToken;
         static constexpr auto fields()
         {
-            return std::tuple{
-                wire::field("terminalToken", &Params::terminalToken, "From pairing").minLength(1).maxLength(512)};
+            return std::tuple{wire::field("terminalToken", &Params::terminalToken, "From pairing")
+                                  .secret()
+                                  .minLength(1)
+                                  .maxLength(512)};
         }
     };
     struct Reply
@@ -212,6 +356,15 @@ struct ConnectTerminal
 
 } // namespace gemba::identity
 
+template <>
+struct gemba::wire::EnumNames<gemba::identity::TerminalChange>
+{
+    using C = gemba::identity::TerminalChange;
+    static constexpr std::array values{std::pair{C::Asked, "asked"},         std::pair{C::Refused, "refused"},
+                                       std::pair{C::Enrolled, "enrolled"},   std::pair{C::Renamed, "renamed"},
+                                       std::pair{C::Suspended, "suspended"}, std::pair{C::Resumed, "resumed"},
+                                       std::pair{C::Revoked, "revoked"}};
+};
 template <>
 struct gemba::wire::EnumNames<gemba::identity::PairingState>
 {

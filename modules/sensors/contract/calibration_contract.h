@@ -136,7 +136,52 @@ struct ListCalibrations
     };
 };
 
+enum class CertificateLanguage { En, Pl, De, Ar };
+
+struct CalibrationCertificate
+{
+    static constexpr wire::Method method{"sensors.certificate",
+                                         wire::MethodKind::Local,
+                                         permission::read,
+                                         wire::Verb::Get,
+                                         "/calibrations/{calibration}/certificate",
+                                         "Print a calibration certificate",
+                                         "A PDF of one calibration record. The same record, sensor and language give the "
+                                         "same bytes, whenever it is printed."};
+    struct Params
+    {
+        CalibrationId calibration;
+        CertificateLanguage language = CertificateLanguage::En;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("calibration", &Params::calibration, "Calibration record"),
+                              wire::field("language", &Params::language, "en, pl, de or ar").optional()};
+        }
+    };
+    struct Reply
+    {
+        QString fileName;
+        QString contentHash;
+        QByteArray pdf;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("fileName", &Reply::fileName, "Name for the file"),
+                              wire::field("contentHash", &Reply::contentHash,
+                                          "SHA-256 of the record, hex; printed on the certificate"),
+                              wire::field("pdf", &Reply::pdf, "The PDF").maxLength(700'000)};
+        }
+    };
+};
+
 } // namespace gemba::sensors
+
+template <>
+struct gemba::wire::EnumNames<gemba::sensors::CertificateLanguage>
+{
+    using L = gemba::sensors::CertificateLanguage;
+    static constexpr std::array values{std::pair{L::En, "en"}, std::pair{L::Pl, "pl"}, std::pair{L::De, "de"},
+                                       std::pair{L::Ar, "ar"}};
+};
 
 template <>
 struct gemba::wire::EnumNames<gemba::sensors::CalibrationStep>

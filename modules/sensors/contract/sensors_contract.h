@@ -69,25 +69,31 @@ struct Limits
     int onDelayMs = 0;
     int offDelayMs = 0;
     LimitBehaviour behaviour = LimitBehaviour::Plain;
+    std::optional<int> loloPriority, loPriority, hiPriority, hihiPriority; ///< absent: 1 for lolo and hihi, else 2
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("lolo", &Limits::lolo, "Critical low"),
-                          wire::field("lo", &Limits::lo, "Low"),
-                          wire::field("hi", &Limits::hi, "High"),
-                          wire::field("hihi", &Limits::hihi, "Critical high"),
-                          wire::field("deadband", &Limits::deadband, "How far back before an alarm returns")
-                              .optional()
-                              .range(0, 1e12),
-                          wire::field("onDelayMs", &Limits::onDelayMs, "How long beyond before it is raised")
-                              .optional()
-                              .range(0, 86'400'000),
-                          wire::field("offDelayMs", &Limits::offDelayMs, "How long back before it returns")
-                              .optional()
-                              .range(0, 86'400'000),
-                          wire::field("behaviour", &Limits::behaviour,
-                                      "How their alarms leave: plain when acknowledged, autoAcknowledge by themselves, "
-                                      "latching when acknowledged and reset")
-                              .optional()};
+        return std::tuple{
+            wire::field("lolo", &Limits::lolo, "Critical low"),
+            wire::field("lo", &Limits::lo, "Low"),
+            wire::field("hi", &Limits::hi, "High"),
+            wire::field("hihi", &Limits::hihi, "Critical high"),
+            wire::field("deadband", &Limits::deadband, "How far back before an alarm returns")
+                .optional()
+                .range(0, 1e12),
+            wire::field("onDelayMs", &Limits::onDelayMs, "How long beyond before it is raised")
+                .optional()
+                .range(0, 86'400'000),
+            wire::field("offDelayMs", &Limits::offDelayMs, "How long back before it returns")
+                .optional()
+                .range(0, 86'400'000),
+            wire::field("behaviour", &Limits::behaviour,
+                        "How their alarms leave: plain when acknowledged, autoAcknowledge by themselves, "
+                        "latching when acknowledged and reset")
+                .optional(),
+            wire::field("loloPriority", &Limits::loloPriority, "1 critical to 4 low; absent means 1").range(1, 4),
+            wire::field("loPriority", &Limits::loPriority, "1 critical to 4 low; absent means 2").range(1, 4),
+            wire::field("hiPriority", &Limits::hiPriority, "1 critical to 4 low; absent means 2").range(1, 4),
+            wire::field("hihiPriority", &Limits::hihiPriority, "1 critical to 4 low; absent means 1").range(1, 4)};
     }
     bool operator==(const Limits &) const = default;
 };
@@ -108,6 +114,12 @@ struct Calibration
     QString doneBy;
     qint64 doneAtMs = 0;
     qint64 dueAtMs = 0;
+    std::optional<double> lowSpread, highSpread, checkSpread; ///< largest minus smallest while the point was held
+    std::optional<double> checkRaw;
+    QString standardDescription; ///< the standard as it was registered then
+    QString standardCertificate;
+    std::optional<qint64> standardDueAtMs;
+    std::optional<double> standardUncertainty;
     static constexpr auto fields()
     {
         return std::tuple{
@@ -127,7 +139,17 @@ struct Calibration
             wire::field("note", &Calibration::note, "Remark"),
             wire::field("doneBy", &Calibration::doneBy, "Who signed it off"),
             wire::field("doneAtMs", &Calibration::doneAtMs, "When"),
-            wire::field("dueAtMs", &Calibration::dueAtMs, "When the next one is due")};
+            wire::field("dueAtMs", &Calibration::dueAtMs, "When the next one is due"),
+            wire::field("lowSpread", &Calibration::lowSpread, "Largest minus smallest reading of the low point"),
+            wire::field("highSpread", &Calibration::highSpread, "Largest minus smallest reading of the high point"),
+            wire::field("checkSpread", &Calibration::checkSpread, "Largest minus smallest reading of the check"),
+            wire::field("checkRaw", &Calibration::checkRaw, "Raw reading of the check"),
+            wire::field("standardDescription", &Calibration::standardDescription, "The standard as registered then")
+                .optional(),
+            wire::field("standardCertificate", &Calibration::standardCertificate, "Its certificate then").optional(),
+            wire::field("standardDueAtMs", &Calibration::standardDueAtMs, "When that ran out"),
+            wire::field("standardUncertainty", &Calibration::standardUncertainty,
+                        "Its expanded uncertainty (k = 2), in the sensor's unit")};
     }
 };
 
@@ -151,6 +173,7 @@ struct Sensor
     std::optional<Calibration> calibration;
     qint64 serviceUntilMs = 0; ///< > 0 while in service mode
     qint64 version = 1;
+    qint64 limitsVersion = 1;
     static constexpr auto fields()
     {
         return std::tuple{
@@ -171,7 +194,8 @@ struct Sensor
             wire::field("enabled", &Sensor::enabled, "False while it is out of use"),
             wire::field("calibration", &Sensor::calibration, "The calibration in force"),
             wire::field("serviceUntilMs", &Sensor::serviceUntilMs, "Above zero while in service mode"),
-            wire::field("version", &Sensor::version, "Counts changes")};
+            wire::field("version", &Sensor::version, "Counts changes"),
+            wire::field("limitsVersion", &Sensor::limitsVersion, "Counts changes of the limits").optional()};
     }
 };
 
@@ -284,7 +308,8 @@ struct SaveSensor
                                          "/sensors/{sensor}",
                                          "Create or change a sensor",
                                          "expectedVersion 0 creates; otherwise it must be the version last read, so "
-                                         "that nobody overwrites another's change.",
+                                         "that nobody overwrites another's change. Limits that a second person has to "
+                                         "approve are refused here: see limits.propose.",
                                          wire::Clients::desk};
     struct Params
     {

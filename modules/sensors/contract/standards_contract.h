@@ -12,12 +12,15 @@ struct ReferenceStandard
     QString description;
     QString certificate;
     qint64 dueAtMs = 0;
+    std::optional<double> uncertainty;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("name", &ReferenceStandard::name, "Mark on the instrument, e.g. REF-03"),
                           wire::field("description", &ReferenceStandard::description, "Make, model, range"),
                           wire::field("certificate", &ReferenceStandard::certificate, "Number of its own certificate"),
-                          wire::field("dueAtMs", &ReferenceStandard::dueAtMs, "When its own calibration runs out")};
+                          wire::field("dueAtMs", &ReferenceStandard::dueAtMs, "When its own calibration runs out"),
+                          wire::field("uncertainty", &ReferenceStandard::uncertainty,
+                                      "Expanded uncertainty (k = 2) of its certificate, in the unit it measures")};
     }
 };
 
@@ -55,6 +58,7 @@ struct SaveStandard
         QString description;
         QString certificate;
         qint64 dueAtMs = 0;
+        std::optional<double> uncertainty;
         static constexpr auto fields()
         {
             return std::tuple{
@@ -64,7 +68,10 @@ struct SaveStandard
                     .minLength(1)
                     .maxLength(64),
                 wire::field("dueAtMs", &Params::dueAtMs, "When its own calibration runs out, UTC milliseconds")
-                    .range(1, 253'402'300'799'999.0)};
+                    .range(1, 253'402'300'799'999.0),
+                wire::field("uncertainty", &Params::uncertainty,
+                            "Expanded uncertainty (k = 2) of its certificate, in the unit it measures")
+                    .range(0, 1e12)};
         }
     };
     using Reply = ReferenceStandard;

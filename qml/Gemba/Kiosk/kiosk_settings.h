@@ -1,65 +1,22 @@
 #pragma once
 
-#include <QLocale>
-#include <QObject>
-#include <QTranslator>
-#include <QtQml/qqmlregistration.h>
-
-#include <memory>
+#include <preferences.h>
 
 namespace gemba::kiosk {
 
-/// Language and colours of this kiosk, changed while it runs. Remembered in a file when one is given. Installs the
-/// translator on the application; the owner re-reads every text on languageChanged.
-class KioskSettings : public QObject
+/// Language and colours of this kiosk.
+class KioskSettings : public gemba::ui::Preferences
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by KioskController")
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(QString languageName READ languageName NOTIFY languageChanged)
-    Q_PROPERTY(QString otherLanguages READ otherLanguages NOTIFY languageChanged)
-    Q_PROPERTY(bool mirrored READ mirrored NOTIFY languageChanged)
-    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
 
 public:
     /// @p file: where choices are remembered; empty = nowhere.
-    explicit KioskSettings(const QString &file, QObject *parent = nullptr);
-    ~KioskSettings() override;
-
-    /// Codes in the order in which nextLanguage() goes through them.
-    static QStringList languages();
-
-    QString language() const { return m_language; }
-    /// Unknown codes are ignored.
-    void setLanguage(const QString &code);
-    Q_INVOKABLE void nextLanguage();
-    QString languageName() const;
-    QString otherLanguages() const;
-    bool mirrored() const { return locale().textDirection() == Qt::RightToLeft; }
-    /// Numbers and dates of the language, with European digits everywhere: the plant's instruments show those.
-    QLocale locale() const;
-
-    QString scheme() const { return m_scheme; }
-    void setScheme(const QString &scheme);
-    Q_INVOKABLE void nextScheme();
-    bool reducedMotion() const { return m_reducedMotion; }
-    void setReducedMotion(bool reduced);
-
-Q_SIGNALS:
-    void languageChanged();
-    void schemeChanged();
-    void reducedMotionChanged();
-
-private:
-    void remember(const QString &key, const QString &value) const;
-
-    QString m_file;
-    QString m_language;
-    QString m_scheme;
-    bool m_reducedMotion = false;
-    std::unique_ptr<QTranslator> m_translator;
+    explicit KioskSettings(const QString &file, QObject *parent = nullptr)
+        : Preferences(file, QStringLiteral("kiosk"), parent)
+    {
+    }
 };
 
 } // namespace gemba::kiosk

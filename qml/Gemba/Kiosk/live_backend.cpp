@@ -1,6 +1,7 @@
 #include "live_backend.h"
 
 #include "live_mapping.h"
+#include "session_model.h"
 
 #include <gemba/core/log.h>
 #include <gemba/wire/fingerprint_words.h>
@@ -78,6 +79,12 @@ void LiveBackend::openSession(const client::Enrolment &enrolment)
 
     connect(&session, &client::Session::stateChanged, this, &LiveBackend::follow);
     connect(&session, &client::Session::userChanged, this, &LiveBackend::userChanged);
+    // Touching the screen is not always a call. The kiosk's own idle time is shorter than the server's: whoever is still
+    // signed in here is here.
+    connect(&session, &client::Session::sessionEnding, this, [this](qint64 endsAtMs, identity::SessionEndWhy why) {
+        if (why == identity::SessionEndWhy::Idle && endsAtMs - m_clock.nowMs() <= SessionModel::warningMs)
+            m_session->extend();
+    });
     connect(&session, &client::Session::terminalKnown, this, [this] {
         rebuildSensors();
         Q_EMIT siteChanged();

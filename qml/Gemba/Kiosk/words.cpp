@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <error_words.h>
+
 #include <QDateTime>
 
 #include <cmath>
@@ -8,88 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace gemba::kiosk {
 
-QString Words::number(double value, int decimals) const
-{
-    if (std::isnan(value))
-        return u"–"_s;
-    QString text = m_locale.toString(std::abs(value), 'f', decimals);
-    const bool zero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-    return value < 0 && !zero ? u"–"_s + text : text;
-}
-
-QString Words::signedNumber(double value, int decimals) const
-{
-    return value > 0 ? u"+"_s + number(value, decimals) : number(value, decimals);
-}
-
-QString Words::limit(double value) const
-{
-    int decimals = 0;
-    while (decimals < 2 &&
-           std::abs(value * std::pow(10.0, decimals) - std::round(value * std::pow(10.0, decimals))) > 1e-6)
-        ++decimals;
-    return number(value, decimals);
-}
-
-QString Words::count(qint64 value) const
-{
-    return m_locale.toString(value);
-}
-
 QString Words::percent(double value, int decimals) const
 {
     return tr("%1 %").arg(number(value, decimals));
 }
 
-QString Words::isolated(const QString &text) const
-{
-    constexpr QChar leftToRightIsolate(0x2066);
-    constexpr QChar popIsolate(0x2069);
-    return rightToLeft() && !text.isEmpty() ? leftToRightIsolate + text + popIsolate : text;
-}
-
-QString Words::named(const QString &name) const
-{
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    return rightToLeft() && !name.isEmpty() ? firstStrongIsolate + name + popIsolate : name;
-}
-
-QString Words::withUnit(const QString &figure, const QString &unit) const
-{
-    return isolated(unit.isEmpty() ? figure : figure + QChar::Nbsp + unit);
-}
-
-QDateTime Words::local(qint64 ms) const
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, m_zone);
-}
-
-QString Words::clock(qint64 ms) const
-{
-    return isolated(m_locale.toString(local(ms).time(), u"HH:mm:ss"_s));
-}
-
-QString Words::minute(qint64 ms) const
-{
-    return isolated(m_locale.toString(local(ms).time(), u"HH:mm"_s));
-}
-
 QString Words::shortDate(qint64 ms) const
 {
     //: Weekday, day and month as Qt writes them, for example "Fri 20 Nov"
-    return m_locale.toString(local(ms).date(), tr("ddd d MMM"));
+    return locale().toString(local(ms).date(), tr("ddd d MMM"));
 }
 
 QString Words::fullDate(qint64 ms) const
 {
     //: Day, month and year as Qt writes them, for example "14 Mar 2027"
-    return m_locale.toString(local(ms).date(), tr("d MMM yyyy"));
-}
-
-QString Words::zone(qint64 ms) const
-{
-    return m_zone.abbreviation(local(ms));
+    return locale().toString(local(ms).date(), tr("d MMM yyyy"));
 }
 
 QString Words::age(qint64 ms) const
@@ -145,8 +80,8 @@ QString Words::duration(qint64 ms) const
 QString Words::countdown(qint64 ms) const
 {
     const qint64 seconds = std::max<qint64>(0, (ms + 999) / 1000);
-    return isolated(u"%1:%2"_s.arg(m_locale.toString(seconds / 60),
-                                   m_locale.toString(QTime(0, 0, static_cast<int>(seconds % 60)), u"ss"_s)));
+    return isolated(u"%1:%2"_s.arg(locale().toString(seconds / 60),
+                                   locale().toString(QTime(0, 0, static_cast<int>(seconds % 60)), u"ss"_s)));
 }
 
 QString Words::since(qint64 thenMs, qint64 nowMs) const
@@ -356,7 +291,7 @@ QString Words::error(ErrorCode code) const
     default:
         break;
     }
-    return QString::fromUtf8(errorInfo(code).text);
+    return words::ErrorWords(locale()).sentence(code);
 }
 
 QString Words::remedy(ErrorCode code) const
@@ -404,7 +339,7 @@ QString Words::remedy(ErrorCode code) const
     default:
         break;
     }
-    return QString::fromUtf8(errorInfo(code).remedy);
+    return words::ErrorWords(locale()).remedy(code);
 }
 
 QString Words::codeAndReference(ErrorCode code, const QString &reference) const

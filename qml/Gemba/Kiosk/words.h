@@ -2,47 +2,25 @@
 
 #include "kiosk_types.h"
 
+#include <figures.h>
+
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace gemba::kiosk {
 
 /// Every number, time and phrase the kiosk shows, in one language and one time zone. Phrases that a page alone uses stand
 /// in that page; what several places say, or what is built from data, is said here once. A value; cheap to copy.
-class Words
+class Words : public gemba::ui::Figures
 {
     Q_DECLARE_TR_FUNCTIONS(gemba::kiosk::Words)
 
 public:
-    Words() = default;
-    Words(const QLocale &locale, const QTimeZone &zone)
-        : m_locale(locale)
-        , m_zone(zone)
-    {
-    }
+    using Figures::Figures;
 
-    const QLocale &locale() const { return m_locale; }
-    bool rightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
-
-    QString number(double value, int decimals) const;
-    /// With a sign, a plain hyphen's longer brother for minus: Noto Sans has no U+2212.
-    QString signedNumber(double value, int decimals) const;
-    /// As few decimals as the figure needs, at most two.
-    QString limit(double value) const;
-    QString count(qint64 value) const;
     QString percent(double value, int decimals) const;
-    /// Keeps figures and tags together inside right-to-left text; unchanged in left-to-right text.
-    QString isolated(const QString &text) const;
-    /// A name the site entered, kept from turning the direction of the sentence around it.
-    QString named(const QString &name) const;
-    QString withUnit(const QString &figure, const QString &unit) const;
 
-    QString clock(qint64 ms) const;     ///< "14:28:36"
-    QString minute(qint64 ms) const;    ///< "14:28"
     QString shortDate(qint64 ms) const; ///< "Fri 20 Nov"
     QString fullDate(qint64 ms) const;  ///< "14 Mar 2027"
-    QString zone(qint64 ms) const;      ///< "CET"
 
     QString age(qint64 ms) const;                     ///< "0.4 s", "48 s", "3 min"
     QString elapsed(qint64 ms) const;                 ///< the same length without saying that it is an age
@@ -68,12 +46,6 @@ public:
     QString remedy(ErrorCode code) const;
     QString codeAndReference(ErrorCode code, const QString &reference) const;
     QString link(LinkPhase phase) const;
-
-private:
-    QDateTime local(qint64 ms) const;
-
-    QLocale m_locale;
-    QTimeZone m_zone = QTimeZone::utc();
 };
 
 /// The limit's own name, LOLO to HIHI; empty for conditions without one.

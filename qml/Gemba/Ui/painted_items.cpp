@@ -74,18 +74,23 @@ Icon::Icon(QQuickItem *parent)
     connect(this, &Icon::lookChanged, this, [this] { update(); });
 }
 
-void Icon::paint(QPainter *painter)
+void paintIcon(QPainter *painter, const QString &name, const QRectF &place, const QColor &color)
 {
-    if (m_name.isEmpty())
+    if (name.isEmpty())
         return;
-    QFile file(u":/gemba/icons/%1.svg"_s.arg(m_name));
+    QFile file(u":/gemba/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("There is no icon named %s", qUtf8Printable(m_name));
+        qWarning("There is no icon named %s", qUtf8Printable(name));
         return;
     }
     QByteArray drawing = file.readAll();
-    drawing.replace("#000", m_color.name().toLatin1()); // the files are drawn in black only
+    drawing.replace("#000", color.name().toLatin1()); // the files are drawn in black only
     QSvgRenderer renderer(drawing);
+    renderer.render(painter, place);
+}
+
+void Icon::paint(QPainter *painter)
+{
     if (m_flipped) {
         painter->translate(width(), 0);
         painter->scale(-1, 1);
@@ -95,7 +100,7 @@ void Icon::paint(QPainter *painter)
         painter->rotate(m_turn);
         painter->translate(-width() / 2, -height() / 2);
     }
-    renderer.render(painter, QRectF(0, 0, width(), height()));
+    paintIcon(painter, m_name, QRectF(0, 0, width(), height()), m_color);
 }
 
 QrCode::QrCode(QQuickItem *parent)
@@ -178,13 +183,22 @@ AlarmShape::AlarmShape(QQuickItem *parent)
 
 void AlarmShape::paint(QPainter *painter)
 {
-    const MarkerShape &shape = markerShape(m_priority);
-    const double scale = width() / 36;
+    paintAlarmShape(painter, QRectF(0, 0, width(), width()), m_priority, m_look, tokens());
+}
+
+void paintAlarmShape(QPainter *painter, const QRectF &place, int priority, AlarmShape::Look look, const Tokens &tokens)
+{
+    using Look = AlarmShape::Look;
+    const MarkerShape &shape = markerShape(priority);
+    const double scale = place.width() / 36;
+    painter->save();
+    painter->translate(place.topLeft());
     painter->scale(scale, scale);
     painter->translate(6, 6);
-    const QColor &color = tokens().priorityColor(m_priority);
+    const QColor &color = tokens.priorityColor(priority);
     const auto number = [&](double baseline, double size, const QColor &ink) {
-        QFont digits = font(10, true);
+        QFont digits = QGuiApplication::font();
+        digits.setBold(true);
         // Sizes below are in marker units and may be fractions, which pixel sizes cannot hold.
         digits.setPixelSize(100);
         painter->save();
@@ -192,32 +206,33 @@ void AlarmShape::paint(QPainter *painter)
         painter->scale(size / 100, size / 100);
         painter->setFont(digits);
         painter->setPen(ink);
-        const QString text = QString::number(m_priority);
+        const QString text = QString::number(priority);
         painter->drawText(QPointF(-QFontMetricsF(digits).horizontalAdvance(text) / 2, 0), text);
         painter->restore();
     };
     QPen pen(color, 2);
     pen.setJoinStyle(Qt::RoundJoin);
-    switch (m_look) {
+    switch (look) {
     case Look::Unacknowledged:
     case Look::Acknowledged:
         painter->fillPath(shape.core, color);
-        if (m_look == Look::Unacknowledged)
+        if (look == Look::Unacknowledged)
             painter->strokePath(shape.ring, pen);
-        number(shape.baseline, shape.size, tokens().onPriorityColor(m_priority));
+        number(shape.baseline, shape.size, tokens.onPriorityColor(priority));
         break;
     case Look::Returned:
         painter->strokePath(shape.outline, pen);
-        number(shape.outlineBaseline, shape.outlineSize, tokens().text);
+        number(shape.outlineBaseline, shape.outlineSize, tokens.text);
         break;
     case Look::Idle:
     case Look::Quiet:
-        pen.setColor(tokens().lineStrong);
+        pen.setColor(tokens.lineStrong);
         pen.setWidthF(1.5);
         painter->strokePath(shape.outline, pen);
-        number(shape.outlineBaseline, shape.outlineSize, tokens().muted);
+        number(shape.outlineBaseline, shape.outlineSize, tokens.muted);
         break;
     }
+    painter->restore();
 }
 
 } // namespace gemba::ui

@@ -126,4 +126,8 @@ private:
     Look m_look = Look::Idle;
 };
 
+/// The same drawings for items that paint more than one of them. @p place of the marker is 1.5 times its core.
+void paintIcon(QPainter *painter, const QString &name, const QRectF &place, const QColor &color);
+void paintAlarmShape(QPainter *painter, const QRectF &place, int priority, AlarmShape::Look look, const Tokens &tokens);
+
 } // namespace gemba::ui

@@ -49,6 +49,14 @@ class Theme : public QObject
     Q_PROPERTY(int gap MEMBER s_gap CONSTANT)
     Q_PROPERTY(int corner MEMBER s_corner CONSTANT)
     Q_PROPERTY(int keyHeight MEMBER s_keyHeight CONSTANT)
+    // Desktop programs: type sizes, controls, compact table rows, buttons inside a line.
+    Q_PROPERTY(int deskValue MEMBER s_deskValue CONSTANT)
+    Q_PROPERTY(int deskTitle MEMBER s_deskTitle CONSTANT)
+    Q_PROPERTY(int deskBody MEMBER s_deskBody CONSTANT)
+    Q_PROPERTY(int deskCaption MEMBER s_deskCaption CONSTANT)
+    Q_PROPERTY(int control MEMBER s_control CONSTANT)
+    Q_PROPERTY(int tableRow MEMBER s_tableRow CONSTANT)
+    Q_PROPERTY(int inlineControl MEMBER s_inlineControl CONSTANT)
 
 public:
     explicit Theme(QObject *parent = nullptr);
@@ -95,6 +103,13 @@ private:
     static constexpr int s_gap = 8;
     static constexpr int s_corner = 4;
     static constexpr int s_keyHeight = 100;
+    static constexpr int s_deskValue = 28;
+    static constexpr int s_deskTitle = 20;
+    static constexpr int s_deskBody = 14;
+    static constexpr int s_deskCaption = 12;
+    static constexpr int s_control = 32;
+    static constexpr int s_tableRow = 28;
+    static constexpr int s_inlineControl = 24;
 
     const Tokens *m_tokens;
     QString m_name;

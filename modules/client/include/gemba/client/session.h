@@ -78,12 +78,17 @@ public:
 
     using Done = std::function<void(Result<void>)>;
     /// The password is dropped as soon as it is sent. Fails with ServerUnreachable rather than being tried later.
-    void signIn(const QString &name, const QString &password, Done done);
+    /// SecondFactorRequired: sign in again with @p code, of the authenticator app or a recovery code.
+    void signIn(const QString &name, const QString &password, Done done, const std::optional<QString> &code = {});
     void signInPin(const QString &name, const QString &pin, Done done);
     void setUp(const QString &setupCode, const QString &name, const QString &password, Done done);
+    /// With what another program of this station has left: see SharedSignIn.
+    void signInTicket(const QString &ticket, Done done);
+    /// Whose session ends at a sign-out: this program's, or that of every program of the station that shares the sign-in.
+    enum class SignOut { Here, Station };
     /// Ends the session on the server where it can be reached, and here in any case. An enrolled terminal stays
     /// connected.
-    void signOut(Done done = {});
+    void signOut(Done done = {}, SignOut where = SignOut::Here);
     /// Moves the session's end as far as the role allows.
     void extend(Done done = {});
 
@@ -91,6 +96,10 @@ public:
     bool may(const QString &permission) const;
     /// What the signed-in person may do; empty when nobody is.
     const QStringList &permissions() const;
+    /// What the person has to do before anything is granted: changePassword, enrolSecondFactor. Once done, renewRights().
+    const QStringList &duties() const;
+    /// Asks the server what the person may do now; rightsChanged() tells when that differs.
+    void renewRights();
     qint64 sessionEndsAtMs() const;
     /// What the server said of this terminal, site and itself; nullopt unless connected as a terminal.
     const std::optional<identity::ConnectTerminal::Reply> &terminal() const;
@@ -172,8 +181,13 @@ Q_SIGNALS:
     void heartbeat(qint64 serverTimeMs, qint64 seq);
     /// Somebody signed in or out.
     void userChanged();
+    /// The same person may do something else than before, or has other duties.
+    void rightsChanged();
     /// The session ended without the person's doing.
     void userLost(const gemba::Error &why);
+    /// The session ends then unless extend() is called or, for want of use, something is done. Comes about 30 s before,
+    /// and once more with a later end when that has been averted.
+    void sessionEnding(qint64 endsAtMs, gemba::identity::SessionEndWhy why);
     /// To be stored where this program keeps secrets; empty means: forget it.
     void refreshTokenChanged(const QString &token);
     void terminalKnown();

@@ -41,6 +41,9 @@ public:
     /// ended.
     bool recheckRights();
 
+    /// Who speaks, with the rights of now; without any when the session or terminal has ended.
+    Caller currentCaller() const;
+
     void adopt(const Caller &caller) override;
     Caller caller() const override { return m_caller; }
     bool isAuthenticated() const { return m_caller.isSignedIn() || !m_caller.terminal.isEmpty(); }

@@ -3,6 +3,7 @@
 #include <gemba/config/server_config.h>
 
 #include <QByteArray>
+#include <QHash>
 #include <QProcessEnvironment>
 
 namespace gemba::config {
@@ -21,10 +22,14 @@ struct Problem
     QString text() const;
 };
 
+/// Where a key that is not at its default was set.
+enum class Origin { File, Environment, CommandLine };
+
 struct Loaded
 {
     ServerConfig config; ///< meaningful only if ok()
     QList<Problem> problems;
+    QHash<QString, Origin> origins; ///< by full name; the last setting counts
 
     bool ok() const { return problems.isEmpty(); }
     /// All problems, one a line.

@@ -122,6 +122,7 @@ struct BackupSection
     bool schedule = true;
     QString directory = QStringLiteral("backups");
     QString offBoxDirectory;
+    int continuousS = 3600;
     int hour = 2;
     int keepDaily = 30;
     int keepWeekly = 12;
@@ -144,6 +145,21 @@ struct SecuritySection
     int resetRatePerMinute = 3;
     int pairingCodeMinutes = 10;
     int apiRatePerMinute = 600;
+    bool registration = false;
+    bool badgeAlone = false;
+};
+
+struct MailSection
+{
+    QString host;
+    int port = 587;
+    QString security = QStringLiteral("starttls");
+    QString user;
+    QString password; ///< secret; holds the content of passwordFile after loading
+    QString passwordFile;
+    QString from;
+    QString caFile;
+    QString webAddress;
 };
 
 /// One Modbus master. The registers to poll belong to the sensors, not to the link.
@@ -186,6 +202,7 @@ struct ServerConfig
     WatchSection watch;
     SecuritySection security;
     BackupSection backup;
+    MailSection mail;
     QList<ModbusLinkConfig> modbus;
     QList<SerialLinkConfig> serial;
 };

@@ -29,6 +29,7 @@ struct EdgeCounters
     quint64 refusedTotal = 0;     ///< over the cap of all sockets
     quint64 refusedSource = 0;    ///< over the cap of one source
     quint64 droppedEarly = 0;     ///< by the random early drop
+    quint64 refusedNetwork = 0;   ///< not among those that may connect
     quint64 acceptErrors = 0;     ///< the system gave no socket, e.g. no file descriptors left
     quint64 handshakesFailed = 0; ///< TLS
     quint64 deadlinesMissed = 0;  ///< handshake, head, body, idle or stalled answer
@@ -103,7 +104,7 @@ public:
 
 private:
     Result<void> listenOnce(quint16 port);
-    void accept(qintptr descriptor);
+    void accept(const QHostAddress &listener, qintptr descriptor);
     void tick();
 
     std::unique_ptr<EdgeContext> m_context;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <gemba/core/networks.h>
 #include <gemba/transport/http_head.h>
 
 #include <QHostAddress>
@@ -17,6 +18,7 @@ struct AdmissionLimits
     int maxSockets = 12'000;           ///< all; lowered to what the process may open less 256
     int maxSocketsPerSource = 32;      ///< one IPv4 address or IPv6 /64
     int maxSocketsOfLoopback = 12'000; ///< the machine itself; it is also exempt from the random early drop
+    Networks trustedProxies{}; ///< each stands for many clients, so it counts as the machine itself does
     // Random early drop, as OpenSSH's MaxStartups start:rate:full, by the number of sockets that are unknown: without a
     // complete request so far, or a WebSocket that nobody has signed in on (WebSocketPeer::setAuthenticated()).
     int dropStart = 50;
@@ -39,6 +41,13 @@ struct WebSocketLimits
     int kernelSendBufferBytes = 128 * 1024; ///< SO_SNDBUF: without it the kernel queues megabytes for a stalled peer
 };
 
+/// Who may connect where. Someone who may not is turned away before TLS.
+struct AllowRule
+{
+    QHostAddress listener; ///< of this listening address; null: of each
+    Networks networks;
+};
+
 struct EdgeOptions
 {
     QList<QHostAddress> addresses{QHostAddress(QHostAddress::Any)};
@@ -49,6 +58,9 @@ struct EdgeOptions
     std::optional<QSslConfiguration> tls;
     int backlog = 4096;
 
+    /// Empty: everybody. Otherwise who fits one of the rules, and the machine itself. The client that a trusted proxy
+    /// names must fit too.
+    QList<AllowRule> allow;
     AdmissionLimits admission;
     HttpHeadLimits head;
     WebSocketLimits webSocket;

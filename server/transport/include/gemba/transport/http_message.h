@@ -19,7 +19,8 @@ struct HttpRequest
     QByteArray query;                      ///< behind '?', still encoded (see QUrlQuery); empty without one
     QHash<QByteArray, QByteArray> headers; ///< names in lower case; repeated ones joined by ", "
     QByteArray body;
-    QHostAddress peerAddress; ///< the socket's; IPv4 peers of a dual-stack socket appear as IPv4
+    /// The socket's, or the client's that a trusted proxy names; IPv4 peers of a dual-stack socket appear as IPv4.
+    QHostAddress peerAddress;
     bool tls = false;
 };
 

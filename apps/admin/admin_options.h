@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gemba::admin {
+
+/// What the command line of gemba-admin says.
+struct AdminOptions
+{
+    bool offline = false;
+    QString variant = QStringLiteral("normal");
+    QString server;
+    QString caFile;
+    QString dataFolder;
+    QString page;
+    QString target;
+    QString screenshot;
+    QSize size{1440, 900};
+    bool sizeGiven = false;
+    QString scheme;
+    QString language;
+    QString name;
+    QString passwordFile;
+    bool selftest = false;
+};
+
+/// The options, or nothing with @p problem set. Prints help or version and exits by itself where asked.
+std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QString *problem);
+
+} // namespace gemba::admin

@@ -1,0 +1,430 @@
+#include "backup_service.h"
+
+#include "disk_file.h"
+#include "postgres_tools.h"
+
+#include <gemba/core/ids.h>
+#include <gemba/core/log.h>
+#include <gemba/storage/settings.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <numeric>
+
+namespace gemba::backup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLookEveryMs = 60'000;
+constexpr qint64 kRetryMs = 15 * 60'000;
+constexpr qint64 kTellEveryMs = 200;
+constexpr qint64 kOverdueMs = 2 * 86'400'000LL;
+constexpr qint64 kGraceMs = 3'600'000;
+const auto kDrillSetting = u"backup.drill"_s;
+const auto kFailureSetting = u"backup.failure"_s;
+
+QJsonObject objectOf(const std::optional<QString> &text)
+{
+    return text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
+}
+
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+/// What the body of a job works with.
+class BackupService::Work
+{
+public:
+    Work(BackupService &owner, const rpc::Caller &asker, Job started)
+        : service(owner)
+        , caller(asker)
+        , job(std::move(started))
+    {
+    }
+
+    const BackupOptions &options() const { return service.m_options; }
+    const JobControl &control() const { return *service.m_control; }
+    BackupSecret secret() const
+    {
+        return options().keyFile.isEmpty() ? BackupSecret() : BackupSecret::fromFile(options().keyFile);
+    }
+    QString scratch() const { return options().directory; }
+
+    void backUp(const QString &kind)
+    {
+        BackupSource source = options().source;
+        source.secret = secret();
+        removeUnfinished(options().directory);
+        const QString folder = writeBackup(source, kind, options().directory, service.m_clock, control());
+        job.backup = QFileInfo(folder).fileName();
+        check(folder);
+        if (!options().offBoxDirectory.isEmpty()) {
+            removeUnfinished(options().offBoxDirectory);
+            copyBackup(folder, options().offBoxDirectory, control());
+            tidyShelf(options().offBoxDirectory, options().rules);
+        }
+        tidyShelf(options().directory, options().rules);
+    }
+
+    void check(const QString &folder)
+    {
+        const Verification found = verifyBackup(folder, secret(), options().source.database.auditKey, scratch(),
+                                                service.m_clock, control());
+        details.insert(u"full"_s, found.full);
+        if (!found.ok)
+            throw BackupFault(ErrorCode::BackupDamaged, found.reason);
+    }
+
+    void rehearse(const QString &folder)
+    {
+        Drill drill;
+        drill.atMs = service.m_clock.nowMs();
+        drill.backup = QFileInfo(folder).fileName();
+        std::optional<BackupFault> fault;
+        try {
+            restoreAside(folder, drill);
+            drill.passed = true;
+        } catch (const BackupFault &failure) {
+            drill.reason = QString::fromUtf8(failure.what());
+            fault = failure;
+        } catch (const std::exception &failure) {
+            drill.reason = QString::fromUtf8(failure.what());
+            fault = BackupFault(ErrorCode::RestoreFailed, drill.reason);
+        }
+        if (fault && fault->code() == ErrorCode::ShuttingDown)
+            throw *fault;
+        details = wire::encode(drill);
+        remember = {kDrillSetting, textOf(details)};
+        const std::lock_guard lock(service.m_mutex);
+        service.m_status.lastDrill = drill;
+        if (fault)
+            throw *fault;
+    }
+
+    void restoreAside(const QString &folder, Drill &drill)
+    {
+        BackupFolder backup(folder);
+        const Manifest &manifest = backup.manifest();
+        drill.dataAgeMs = service.m_clock.nowMs() - manifest.startedAtMs;
+        drill.databaseBytes = manifest.part(u"database"_s)->plainBytes;
+        drill.rows = std::accumulate(manifest.facts.rows.cbegin(), manifest.facts.rows.cend(), qint64{0});
+        drill.auditRows = manifest.facts.auditRows;
+        const qint64 startedMs = service.m_clock.monotonicMs();
+        backup.unlock(secret());
+        const QTemporaryDir scratchFolder(scratch() + u"/.drill-XXXXXX"_s);
+        if (!scratchFolder.isValid())
+            throw BackupFault(ErrorCode::BackupFailed, u"no scratch folder can be made in "_s + scratch());
+        RestoreTarget target{scratchFolder.path(), options().source.database, options().newestStep};
+        const bool isSqlite = target.database.engine == storage::Engine::Sqlite;
+        if (isSqlite) {
+            target.database.sqliteFile = scratchFolder.filePath(u"gemba.sqlite"_s);
+        } else {
+            target.database.pgDatabase += u"_drill_"_s + newUuid7(service.m_clock.nowMs()).left(13).remove(u'-');
+            createPostgresDatabase(options().source.database, target.database.pgDatabase);
+        }
+        const auto cleanUp = qScopeGuard([&] {
+            if (isSqlite)
+                return;
+            try {
+                dropPostgresDatabase(options().source.database, target.database.pgDatabase);
+            } catch (const BackupFault &failure) {
+                log::warning(u"backup"_s, u"the scratch database of a drill stays behind"_s,
+                             {{u"fault"_s, QString::fromUtf8(failure.what())}});
+            }
+        });
+        if (isSqlite)
+            restoreBackup(backup, target, {}, service.m_clock, control());
+        else
+            restorePostgresDump(target.database, target.database.pgDatabase,
+                                backup.source(u"database"_s, u"restore"_s, control()));
+        control().report(u"open"_s, 0, 0);
+        // The modules migrate what an older version left: rows are compared before, the trail after.
+        const DatabaseFacts copied = isSqlite ? manifest.facts : factsOfPostgres(target.database);
+        if (const QString difference = differenceOf(manifest.facts, copied); !difference.isEmpty())
+            throw BackupFault(ErrorCode::BackupDamaged, difference);
+        const DatabaseFacts opened = options().open(scratchFolder.path(), target.database);
+        drill.tookMs = service.m_clock.monotonicMs() - startedMs;
+        control().report(u"compare"_s, 0, 0);
+        if (opened.auditRows < manifest.facts.auditRows)
+            throw BackupFault(ErrorCode::BackupDamaged,
+                              u"the modules found %1 lines of the audit trail instead of %2"_s.arg(opened.auditRows)
+                                  .arg(manifest.facts.auditRows));
+        drill.checks = manifest.facts.rows.size() + 4;
+    }
+
+    BackupService &service;
+    const rpc::Caller caller;
+    Job job;
+    QJsonObject details;
+    std::pair<QString, QString> remember; ///< a setting to keep
+};
+
+BackupService::BackupService(storage::Executor &executor, const Clock &clock, BackupOptions options, QObject *parent)
+    : QObject(parent)
+    , m_executor(executor)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_bornMs(clock.monotonicMs())
+{
+    readMemory();
+    refreshShelf();
+    m_schedule.setInterval(kLookEveryMs);
+    connect(&m_schedule, &QTimer::timeout, this, [this] { runIfDue(); });
+}
+
+BackupService::~BackupService()
+{
+    m_continuous.reset();
+    if (m_control)
+        m_control->stop();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void BackupService::startSchedule()
+{
+    if (m_options.scheduled)
+        m_schedule.start();
+    if (m_options.continuous)
+        m_continuous = std::make_unique<ContinuousCopy>(m_clock, *m_options.continuous);
+}
+
+bool BackupService::runIfDue()
+{
+    if (!m_options.scheduled || m_clock.monotonicMs() < m_retryAtMs)
+        return false;
+    const auto due = dueBackup(forSchedule(listShelf(m_options.directory, {})), m_options.rules, m_clock.nowMs());
+    if (!due || !run(rpc::Caller::system(), *due))
+        return false;
+    m_retryAtMs = m_clock.monotonicMs() + kRetryMs; // should it fail
+    return true;
+}
+
+ListBackups::Reply BackupService::list() const
+{
+    ListBackups::Reply reply;
+    reply.backups = listShelf(m_options.directory, m_options.offBoxDirectory);
+    reply.directory = m_options.directory;
+    reply.offBoxDirectory = m_options.offBoxDirectory;
+    reply.keepDaily = m_options.rules.keepDaily;
+    reply.keepWeekly = m_options.rules.keepWeekly;
+    reply.hour = m_options.rules.hour;
+    reply.scheduled = m_options.scheduled;
+    reply.encrypted = !m_options.keyFile.isEmpty();
+    reply.status = status();
+    return reply;
+}
+
+Result<JobReply> BackupService::run(const rpc::Caller &caller, const QString &kind)
+{
+    return start(JobKind::Run, caller, {}, [kind](Work &work) { work.backUp(kind); });
+}
+
+Result<JobReply> BackupService::verify(const rpc::Caller &caller, const BackupName &what)
+{
+    const auto folder = folderOf(what);
+    if (!folder)
+        return folder.error();
+    return start(JobKind::Verify, caller, QFileInfo(*folder).fileName(),
+                 [folder = *folder](Work &work) { work.check(folder); });
+}
+
+Result<JobReply> BackupService::drill(const rpc::Caller &caller, const BackupName &what)
+{
+    const auto folder = folderOf(what);
+    if (!folder)
+        return folder.error();
+    return start(JobKind::Drill, caller, QFileInfo(*folder).fileName(),
+                 [folder = *folder](Work &work) { work.rehearse(folder); });
+}
+
+Result<QString> BackupService::folderOf(const BackupName &what) const
+{
+    const QList<Backup> shelf = listShelf(m_options.directory, {});
+    for (const Backup &backup : shelf) {
+        if (what.backup ? backup.name == *what.backup : backup.proof == Proof::Full || backup.proof == Proof::Bytes)
+            return m_options.directory + u'/' + backup.name;
+    }
+    if (what.backup)
+        return refuseField(ErrorCode::NotFound, u"backup"_s);
+    return refuse(ErrorCode::NoBackup);
+}
+
+Result<JobReply> BackupService::start(JobKind kind, const rpc::Caller &caller, const QString &backup,
+                                      std::function<void(Work &)> body)
+{
+    Job job;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_status.job && m_status.job->state == JobState::Running)
+            return refuse(ErrorCode::BackupBusy);
+        job.id = newUuid7(m_clock.nowMs());
+        job.kind = kind;
+        job.state = JobState::Running;
+        job.backup = backup;
+        job.startedAtMs = m_clock.nowMs();
+        m_status.job = job;
+    }
+    if (m_thread)
+        m_thread->wait(); // it has said its last word
+    m_control = std::make_unique<JobControl>([this](const Progress &progress) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_status.job->step = progress.step;
+            m_status.job->done = progress.done;
+            m_status.job->total = progress.total;
+        }
+        tell(false);
+    });
+    m_thread.reset(QThread::create([this, kind, caller, job, body = std::move(body)] {
+        Work work(*this, caller, job);
+        std::optional<Error> error;
+        try {
+            makePrivateFolder(m_options.directory);
+            body(work);
+        } catch (const BackupFault &fault) {
+            error = fault.error();
+        } catch (const std::exception &fault) {
+            error = Error{ErrorCode::Internal, {}, QString::fromUtf8(fault.what())};
+        }
+        work.job.finishedAtMs = m_clock.nowMs();
+        work.job.state = error ? JobState::Failed : JobState::Done;
+        const QString name = QString::fromLatin1(kind == JobKind::Run      ? "backups.run"
+                                                 : kind == JobKind::Verify ? "backups.verify"
+                                                                           : "backups.drill");
+        if (error) {
+            work.job.code = static_cast<int>(error->code);
+            work.job.reason = error->detail;
+            work.details.insert(u"code"_s, *work.job.code);
+            work.details.insert(u"reason"_s, error->detail);
+            log::error(u"backup"_s, u"a backup job failed"_s, {{u"job"_s, name}, {u"reason"_s, error->detail}});
+            if (kind == JobKind::Run)
+                work.remember = {kFailureSetting,
+                                 textOf({{u"atMs"_s, *work.job.finishedAtMs}, {u"reason"_s, error->detail}})};
+        }
+        if (!error || error->code != ErrorCode::ShuttingDown) {
+            // A database that cannot be written to must not turn a good backup into a failure.
+            const auto kept = m_executor.writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+                if (!work.remember.first.isEmpty())
+                    storage::writeSetting(tx, work.remember.first, work.remember.second);
+                tx.audit(rpc::auditOf(caller, name, u"backup"_s, work.job.backup, {}, work.details));
+                return Nothing{};
+            });
+            if (!kept)
+                log::warning(u"backup"_s, u"the result of a backup job could not be recorded"_s,
+                             {{u"code"_s, static_cast<int>(kept.error().code)}});
+        }
+        refreshShelf();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (error && kind == JobKind::Run) {
+                m_status.lastFailureAtMs = work.job.finishedAtMs;
+                m_status.lastFailure = error->detail;
+            }
+            m_status.job = work.job;
+        }
+        tell(true);
+    }));
+    m_thread->setObjectName(u"backup"_s);
+    m_thread->start(QThread::LowPriority);
+    tell(true);
+    return JobReply{job};
+}
+
+void BackupService::refreshShelf()
+{
+    const QList<Backup> shelf = listShelf(m_options.directory, {});
+    const std::lock_guard lock(m_mutex);
+    m_status.lastGood.clear();
+    m_status.lastGoodAtMs.reset();
+    for (const Backup &backup : shelf) {
+        if (backup.proof != Proof::Full && backup.proof != Proof::Bytes)
+            continue;
+        m_status.lastGood = backup.name;
+        m_status.lastGoodAtMs = backup.startedAtMs;
+        break;
+    }
+}
+
+void BackupService::readMemory()
+{
+    struct Memory
+    {
+        QJsonObject drill;
+        QJsonObject failure;
+    };
+    const auto memory = m_executor.readNow<Memory>([](storage::ReadTransaction &tx) -> Result<Memory> {
+        return Memory{objectOf(storage::readSetting(tx, kDrillSetting)),
+                      objectOf(storage::readSetting(tx, kFailureSetting))};
+    });
+    if (!memory)
+        return;
+    if (auto drill = wire::decode<Drill>(memory->drill, wire::Unknown::Ignore))
+        m_status.lastDrill = *drill;
+    if (!memory->failure.isEmpty()) {
+        m_status.lastFailureAtMs = memory->failure["atMs"_L1].toInteger();
+        m_status.lastFailure = memory->failure["reason"_L1].toString();
+    }
+}
+
+void BackupService::tell(bool always)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const qint64 nowMs = m_clock.monotonicMs();
+        if (!always && nowMs - m_toldMs < kTellEveryMs)
+            return;
+        m_toldMs = nowMs;
+    }
+    QMetaObject::invokeMethod(this, &BackupService::statusChanged, Qt::QueuedConnection);
+}
+
+BackupStatus BackupService::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    BackupStatus status = m_status;
+    if (m_options.scheduled)
+        status.nextAtMs = nextDueMs(m_options.rules, m_clock.nowMs());
+    if (m_continuous) {
+        const ContinuousState copy = m_continuous->state();
+        status.continuous =
+            Continuous{copy.folder, copy.copiedToMs, copy.segments, m_options.continuous->everyMs / 1000, copy.failure};
+    }
+    return status;
+}
+
+BackupHealth BackupService::health() const
+{
+    const std::lock_guard lock(m_mutex);
+    BackupHealth health;
+    health.scheduled = m_options.scheduled;
+    health.lastGoodAtMs = m_status.lastGoodAtMs;
+    if (m_status.lastGoodAtMs)
+        health.ageMs = m_clock.nowMs() - *m_status.lastGoodAtMs;
+    health.overdue = m_options.scheduled && (health.ageMs ? *health.ageMs > kOverdueMs
+                                                          : m_clock.monotonicMs() - m_bornMs > kGraceMs);
+    if (m_status.lastDrill) {
+        health.lastDrillAtMs = m_status.lastDrill->atMs;
+        health.lastDrillPassed = m_status.lastDrill->passed;
+    }
+    health.lastFailureAtMs = m_status.lastFailureAtMs;
+    health.lastFailure = m_status.lastFailure;
+    if (m_continuous) {
+        const ContinuousState copy = m_continuous->state();
+        health.copiedToMs = copy.copiedToMs;
+        health.copyFailure = copy.failure;
+    }
+    return health;
+}
+
+} // namespace gemba::backup

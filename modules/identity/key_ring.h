@@ -1,0 +1,63 @@
+#pragma once
+
+#include "signing_key.h"
+
+#include <gemba/core/clock.h>
+
+#include <mutex>
+#include <optional>
+
+namespace gemba::identity {
+
+/// The keys that access tokens are signed with: the *current* one signs; the *previous* one is still believed, so that
+/// no token that is out is lost when the keys change; the *next* one is shown in advance, so that whoever keeps a copy
+/// of our key set knows it before the first token comes. All of them are one file (0600), replaced as a whole: a crash
+/// leaves the ring of before or the ring of after. Thread-safe.
+///
+/// Each server has a ring of its own, also where several share a database: a token is good at the server that made it.
+class KeyRing
+{
+public:
+    /// Reads the ring in @p directory, or makes one there; an access-token.pem of an older version becomes its current
+    /// key. Throws std::runtime_error and leaves a damaged file as it is: somebody may still mend it.
+    KeyRing(const QString &directory, const Clock &clock);
+
+    SigningKey current() const;
+    /// The key with this id if tokens of it are to be believed: the current one or the previous one.
+    std::optional<SigningKey> believed(const QString &keyId) const;
+    /// All public keys as a JSON Web Key Set: current, next and, once there is one, previous.
+    QJsonObject jwks() const;
+    /// UTC milliseconds: since when the current key signs.
+    qint64 currentSinceMs() const;
+
+    struct Ids
+    {
+        QString previous;
+        QString current;
+        QString next;
+    };
+    Ids ids() const;
+    /// The next key signs from now on, the current one becomes the previous one, and the previous one is forgotten: its
+    /// tokens are refused. @p next takes the free place. Throws std::runtime_error if the file cannot be written; then
+    /// nothing has changed.
+    Ids rotate(const SigningKey &next);
+
+private:
+    struct Keys
+    {
+        SigningKey previous; ///< null before the first rotation
+        SigningKey current;
+        SigningKey next;
+        qint64 currentSinceMs = 0;
+    };
+    static Keys read(const QByteArray &text, const QString &fileName);
+    static Ids idsOf(const Keys &keys);
+    void save(const Keys &keys) const;
+
+    const QString m_fileName;
+    const Clock &m_clock;
+    mutable std::mutex m_mutex;
+    Keys m_keys;
+};
+
+} // namespace gemba::identity

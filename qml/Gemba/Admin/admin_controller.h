@@ -1,0 +1,127 @@
+#pragma once
+
+#include "admin_settings.h"
+#include "link.h"
+#include "page_list.h"
+#include "palette_model.h"
+#include "sign_in_model.h"
+#include "strip_model.h"
+#include "toast_model.h"
+#include "words.h"
+
+#include <QTimer>
+
+namespace gemba::admin {
+
+/// The admin tool itself: which page is shown, who is signed in, what stands in the strip and at the foot, and what every
+/// page needs. Link and settings must outlive it. GUI thread.
+class AdminController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(gemba::admin::AdminSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(gemba::admin::PageList *pages READ pages CONSTANT)
+    Q_PROPERTY(gemba::admin::StripModel *strip READ strip CONSTANT)
+    Q_PROPERTY(gemba::admin::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(gemba::admin::PaletteModel *palette READ palette CONSTANT)
+    Q_PROPERTY(gemba::admin::ToastModel *toast READ toast CONSTANT)
+    /// Id of the page on show, and the QML file it is.
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QString component READ component NOTIFY pageChanged)
+    /// What the page should show first: the key of a row. The page takes it with takeTarget().
+    Q_PROPERTY(bool inside READ inside NOTIFY insideChanged)
+    /// "EN, Day": what the foot of the rail says of language and colours.
+    Q_PROPERTY(QString lookText READ lookText NOTIFY wordsChanged)
+
+public:
+    AdminController(Link &link, AdminSettings &settings, QObject *parent = nullptr);
+    ~AdminController() override;
+
+    Link &link() const { return m_link; }
+    AdminSettings *settings() const { return &m_settings; }
+    const Words &words() const { return m_words; }
+    PageList *pages() const { return m_pages; }
+    StripModel *strip() const { return m_strip; }
+    SignInModel *signIn() const { return m_signIn; }
+    PaletteModel *palette() const { return m_palette; }
+    ToastModel *toast() const { return m_toast; }
+    QString page() const { return m_page; }
+    QString component() const;
+    /// True when somebody is signed in and has no duty left: the pages may show.
+    bool inside() const { return m_inside; }
+    QString siteName() const { return m_siteName; }
+    QString lookText() const;
+
+    /// Opens a page, if the person may; @p target: the key of the row to show there.
+    Q_INVOKABLE void open(const QString &page, const QString &target = {});
+    /// The page with this place in the rail, as Ctrl+1 to Ctrl+9 do.
+    Q_INVOKABLE void openNth(int place);
+    /// The key the page was opened for; empty at the second call.
+    Q_INVOKABLE QString takeTarget();
+    /// Whether there is such a page and the person may open it.
+    Q_INVOKABLE bool canOpen(const QString &page) const;
+    Q_INVOKABLE bool may(const QString &permission) const { return m_link.may(permission); }
+    Q_INVOKABLE void stay();
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void retryLink() { m_link.retryNow(); }
+    /// Loads what is on show again.
+    Q_INVOKABLE void reload() { Q_EMIT reloadAsked(); }
+
+    /// A key or button was pressed anywhere: a session that is about to end is extended.
+    void touched();
+    /// Brings clock and ages to the present. The controller's own timer calls it once a second.
+    void refresh();
+
+    void say(const QString &text, const QString &note = {});
+    /// Says that something was done, with the way back.
+    void sayDone(const QString &text, std::function<void()> undo = {});
+    /// Says that @p what was not done, why, what to do, and the reference.
+    void sayRefused(const QString &what, const Error &error);
+
+    /// Sends a command; says @p done with a way back, or why not. @p then sees the reply first.
+    template <wire::WireMethod M>
+    void run(const QObject *context, const typename M::Params &params, const QString &done,
+             std::function<void(const typename M::Reply &)> then = {}, std::function<void()> undo = {})
+    {
+        m_link.call<M>(context, params, [this, done, then, undo](const Result<typename M::Reply> &reply) {
+            if (!reply)
+                return sayRefused(tr("Not done"), reply.error());
+            if (then)
+                then(*reply);
+            if (!done.isEmpty())
+                sayDone(done, undo);
+        });
+    }
+
+Q_SIGNALS:
+    void pageChanged();
+    void insideChanged();
+    /// Another language or time zone: every text is to be made again.
+    void wordsChanged();
+    void reloadAsked();
+
+private:
+    void retranslate();
+    void followPerson();
+    void learnSite();
+
+    Link &m_link;
+    AdminSettings &m_settings;
+    Words m_words;
+    QString m_siteName;
+    QString m_siteZone;
+    PageList *m_pages;
+    StripModel *m_strip;
+    SignInModel *m_signIn;
+    PaletteModel *m_palette;
+    ToastModel *m_toast;
+    QString m_page;
+    QString m_target;
+    bool m_inside = false;
+    bool m_extending = false;
+    QTimer m_timer;
+};
+
+} // namespace gemba::admin

@@ -1,0 +1,216 @@
+#include "audit_summary.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace gemba::admin {
+
+namespace {
+
+constexpr int againMs = 15'000;
+
+} // namespace
+
+AuditSummary::AuditSummary(QObject *parent)
+    : QObject(parent)
+{
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &AuditSummary::load);
+}
+
+void AuditSummary::begin(AdminController &admin)
+{
+    m_admin = &admin;
+    m_again.start();
+    load();
+}
+
+void AuditSummary::load()
+{
+    m_admin->link().call<audit::SummariseAudit>(this, {}, [this](const Result<audit::SummariseAudit::Reply> &reply) {
+        // What was known stays: the page says how old it is.
+        if (!reply)
+            return;
+        m_summary = *reply;
+        Q_EMIT changed();
+    });
+}
+
+bool AuditSummary::whole() const
+{
+    return !m_summary || !m_summary->verified || !m_summary->verified->firstBadSeq;
+}
+
+QString AuditSummary::chain() const
+{
+    if (!m_summary || !m_summary->verified)
+        return tr("not verified yet");
+    return whole() ? tr("Whole") : tr("Damaged");
+}
+
+QString AuditSummary::chainNote() const
+{
+    if (!m_summary || !m_summary->verified)
+        return {};
+    return whole() ? tr("0 gaps, 0 altered")
+                   : tr("from row %1 on").arg(words().count(*m_summary->verified->firstBadSeq));
+}
+
+QString AuditSummary::rows() const
+{
+    return m_summary ? words().count(m_summary->rows) : QString();
+}
+
+QString AuditSummary::verifiedTitle() const
+{
+    if (!m_summary || !m_summary->verified)
+        return tr("Verified");
+    return tr("Verified to row %1").arg(words().count(m_summary->verified->toSeq));
+}
+
+QString AuditSummary::verified() const
+{
+    return m_summary && m_summary->verified ? words().clock(m_summary->verified->atMs) : QString();
+}
+
+QString AuditSummary::verifiedNote() const
+{
+    if (!m_summary || !m_summary->verified)
+        return {};
+    if (!whole())
+        return m_summary->verified->reason;
+    return tr("in %1 s, every %2 min")
+        .arg(words().number(static_cast<double>(m_summary->verified->tookMs) / 1'000, 1),
+             words().count(m_summary->verifyMinutes));
+}
+
+QString AuditSummary::outsideTitle() const
+{
+    if (!m_summary)
+        return tr("Head held outside");
+    const auto good = std::count_if(m_summary->anchors.begin(), m_summary->anchors.end(),
+                                    [](const audit::AnchorPlace &place) { return place.problem.isEmpty(); });
+    return tr("Head held outside, %n places", nullptr, static_cast<int>(good));
+}
+
+QString AuditSummary::outside() const
+{
+    qint64 newest = 0;
+    if (m_summary) {
+        for (const audit::AnchorPlace &place : m_summary->anchors)
+            newest = std::max(newest, place.atMs);
+    }
+    return newest > 0 ? words().clock(newest) : tr("not yet");
+}
+
+QString AuditSummary::outsideNote() const
+{
+    if (!m_summary)
+        return {};
+    for (const audit::AnchorPlace &place : m_summary->anchors) {
+        if (!place.problem.isEmpty())
+            return u"%1: %2"_s.arg(words().isolated(place.place), place.problem);
+    }
+    return tr("to row %1").arg(words().count(m_summary->anchors.isEmpty() ? 0 : m_summary->anchors.last().seq));
+}
+
+QList<bool> AuditSummary::segments() const
+{
+    QList<bool> out;
+    if (m_summary) {
+        for (const audit::AuditSegment &segment : m_summary->segments)
+            out.append(segment.dropped);
+    }
+    return out;
+}
+
+QString AuditSummary::segmentsFrom() const
+{
+    return m_summary && !m_summary->segments.isEmpty() ? words().shortDate(m_summary->segments.first().firstAtMs)
+                                                       : QString();
+}
+
+QString AuditSummary::segmentsNote() const
+{
+    return m_summary ? tr("%n signed segments", nullptr, static_cast<int>(m_summary->segments.size())) : QString();
+}
+
+QString AuditSummary::retention() const
+{
+    if (!m_summary)
+        return {};
+    if (m_summary->firstSeq > 1)
+        return tr("Rows before %1 dropped by retention, signed heads kept").arg(words().count(m_summary->firstSeq));
+    return tr("Kept for %n days, signed heads for ever", nullptr, m_summary->retentionDays);
+}
+
+void AuditSummary::verifyNow()
+{
+    if (m_verifying)
+        return;
+    m_verifying = true;
+    Q_EMIT changed();
+    m_admin->link().call<audit::VerifyAudit>(this, {}, [this](const Result<audit::AuditVerdict> &verdict) {
+        m_verifying = false;
+        Q_EMIT changed();
+        if (!verdict)
+            return m_admin->sayRefused(tr("Not verified"), verdict.error());
+        if (verdict->firstBadSeq)
+            m_admin->say(tr("The trail is damaged from row %1 on.").arg(words().count(*verdict->firstBadSeq)),
+                         verdict->reason);
+        else
+            m_admin->say(tr("The trail is whole: %1 rows.").arg(words().count(verdict->rows)));
+        load();
+    });
+}
+
+void AuditSummary::exportAll()
+{
+    if (m_export)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(folder);
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(m_admin->link().nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+    m_export = std::make_unique<QSaveFile>(QDir(folder).filePath(u"gemba-audit-%1.jsonl"_s.arg(stamp)));
+    m_exported = 0;
+    if (!m_export->open(QIODevice::WriteOnly) || !m_export->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return endExport(Error{ErrorCode::CredentialStoreFailed, {}, m_export->errorString()});
+    Q_EMIT changed();
+    exportPage({});
+}
+
+void AuditSummary::exportPage(const QString &cursor)
+{
+    audit::ExportAudit::Params params;
+    params.cursor = cursor;
+    m_admin->link().call<audit::ExportAudit>(this, params, [this](const Result<audit::ExportAudit::Reply> &reply) {
+        if (!reply)
+            return endExport(reply.error());
+        const QByteArray page = reply->text.toUtf8();
+        if (m_export->write(page) != page.size())
+            return endExport(Error{ErrorCode::DiskFull, {}, m_export->errorString()});
+        m_exported += reply->rows;
+        if (reply->nextCursor)
+            return exportPage(*reply->nextCursor);
+        if (!m_export->commit())
+            return endExport(Error{ErrorCode::DiskFull, {}, m_export->errorString()});
+        endExport(std::nullopt);
+    });
+}
+
+void AuditSummary::endExport(const std::optional<Error> &error)
+{
+    const QString file = m_export->fileName();
+    m_export.reset(); // what was not committed is thrown away
+    if (error)
+        m_admin->sayRefused(tr("Not exported"), *error);
+    else
+        m_admin->say(tr("%1 rows exported and signed").arg(words().count(m_exported)), file);
+    Q_EMIT changed();
+}
+
+} // namespace gemba::admin

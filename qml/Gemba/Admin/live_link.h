@@ -1,0 +1,69 @@
+#pragma once
+
+#include "admin_settings.h"
+#include "link.h"
+
+#include <gemba/client/credential_store.h>
+#include <gemba/client/session.h>
+#include <gemba/client/trust.h>
+
+#include <memory>
+
+namespace gemba::admin {
+
+/// A real server. At first contact it reads the certificate authority the server shows and stops until a person has
+/// compared its words; from then on only that one is believed (AdminSettings::authority).
+class LiveLink final : public Link
+{
+    Q_OBJECT
+
+public:
+    /// @p settings and @p own must outlive the link. @p server empty: the one last spoken to. @p store keeps nothing but
+    /// the refresh token; null: it is forgotten with the program.
+    LiveLink(AdminSettings &settings, QString server, std::unique_ptr<client::CredentialStore> store, const Clock &own,
+             QObject *parent = nullptr);
+    ~LiveLink() override;
+
+    /// Believes this authority without asking, for a server of the same machine and for tests.
+    void believe(const QByteArray &caPem) { m_givenAuthority = caPem; }
+
+    LinkStatus status() const override;
+    Person person() const override;
+    qint64 nowMs() const override;
+    void start() override;
+    void retryNow() override;
+    void chooseServer(const QString &address) override;
+    void answerTrust(bool believed) override;
+    void signIn(const Credentials &credentials, Done done) override;
+    void signOut() override;
+    void dutyDone(const QString &duty) override;
+    void extend(Done done) override;
+    void follow(const QStringList &topics) override;
+    void callRaw(const QString &method, wire::MethodKind kind, const QJsonObject &params, const QObject *context,
+                 RawAnswer answer) override;
+
+private:
+    void approach();
+    void openSession(const QByteArray &caPem);
+    QByteArray authority() const;
+
+    AdminSettings &m_settings;
+    const Clock &m_own;
+    std::unique_ptr<client::CredentialStore> m_store;
+    QByteArray m_givenAuthority;
+    QString m_address;
+    QStringList m_topics;
+    std::unique_ptr<client::CaProbe> m_probe;
+    std::unique_ptr<client::Session> m_session;
+    QByteArray m_shownAuthority; ///< PEM, waiting for a person
+    QStringList m_words;
+    std::optional<Error> m_probeError;
+    int m_beats = 0;
+    qint64 m_lastSignMonotonicMs = 0;
+    qint64 m_endingAtMs = 0; ///< server time; 0: no end was announced
+};
+
+/// "host", "host:port", "https://…" or a full address, as what a session connects to; an invalid one comes back empty.
+QUrl serverUrl(const QString &typed);
+
+} // namespace gemba::admin

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "list_page.h"
+
+#include <identity_contract.h>
+
+namespace gemba::admin {
+
+/// Who is signed in where, since when and for how long still; and the way to end it.
+class SessionsModel : public RowsOf<identity::SessionInfo>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool chosen READ chosen NOTIFY detailsChanged)
+    Q_PROPERTY(QString person READ person NOTIFY detailsChanged)
+    Q_PROPERTY(QString place READ place NOTIFY detailsChanged)
+    Q_PROPERTY(QString program READ program NOTIFY detailsChanged)
+    Q_PROPERTY(QString address READ address NOTIFY detailsChanged)
+    Q_PROPERTY(QString since READ since NOTIFY detailsChanged)
+    Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY detailsChanged)
+    Q_PROPERTY(QString idleEnd READ idleEnd NOTIFY detailsChanged)
+    Q_PROPERTY(QString capEnd READ capEnd NOTIFY detailsChanged)
+    Q_PROPERTY(QString absoluteEnd READ absoluteEnd NOTIFY detailsChanged)
+    Q_PROPERTY(bool own READ own NOTIFY detailsChanged)
+    /// Sessions of the chosen person, this one included.
+    Q_PROPERTY(int ofPerson READ ofPerson NOTIFY detailsChanged)
+    Q_PROPERTY(QString consequence READ consequence NOTIFY detailsChanged)
+    Q_PROPERTY(QString allConsequence READ allConsequence NOTIFY detailsChanged)
+
+public:
+    explicit SessionsModel(QObject *parent = nullptr);
+
+    gemba::desk::Cell cell(int row, int column) const override;
+    QString key(int row) const override { return m_rows[row].id.text(); }
+
+    bool chosen() const { return current() != nullptr; }
+    QString person() const;
+    QString place() const;
+    QString program() const;
+    QString address() const;
+    QString since() const;
+    QString lastUsed() const;
+    QString idleEnd() const;
+    QString capEnd() const;
+    QString absoluteEnd() const;
+    bool own() const { return current() && current()->own; }
+    int ofPerson() const;
+    QString consequence() const;
+    QString allConsequence() const;
+
+    Q_INVOKABLE void end();
+    Q_INVOKABLE void endAll();
+
+Q_SIGNALS:
+    void detailsChanged();
+
+protected:
+    QList<gemba::desk::Column> describeColumns() const override;
+    void begun() override;
+    void ask(const QString &cursor) override;
+
+private:
+    bool fits(const identity::SessionInfo &session) const;
+    static QString programName(identity::ClientKind kind);
+    QString placeOf(const identity::SessionInfo &session) const;
+
+    QHash<UserId, int> m_perPerson;
+};
+
+} // namespace gemba::admin

@@ -1,0 +1,336 @@
+#include "user_details.h"
+
+#include "right_words.h"
+
+#include <audit_contract.h>
+#include <password_contract.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gemba::admin {
+
+namespace {
+constexpr int decisionsShownAtMost = 5;
+}
+
+UserDetails::UserDetails(QObject *parent)
+    : QObject(parent)
+    , m_decisions(this)
+{
+}
+
+void UserDetails::setUsers(UsersModel *users)
+{
+    if (m_users || !users)
+        return;
+    m_users = users;
+    connect(users, &UsersModel::currentChanged, this, &UserDetails::follow);
+    connect(users, &UsersModel::refreshed, this, &UserDetails::follow);
+    connect(users, &UsersModel::choicesChanged, this, &UserDetails::changed);
+    Q_EMIT usersChanged();
+    follow();
+}
+
+void UserDetails::follow()
+{
+    const identity::User *current = m_users->admin() ? m_users->current() : nullptr;
+    const QString before = id();
+    m_user = current ? std::optional(*current) : std::nullopt;
+    if (id() != before) {
+        m_rights.clear();
+        m_sessions.clear();
+        m_decisions.setEntries({});
+        forgetTemporary();
+        Q_EMIT rightsChanged();
+        Q_EMIT sessionsChanged();
+    }
+    if (m_user) {
+        askRights();
+        askSessions();
+        askDecisions();
+    }
+    Q_EMIT changed();
+}
+
+void UserDetails::askRights()
+{
+    admin().link().call<identity::ReadUserRights>(
+        this, {m_user->id}, [this, whose = m_user->id](const Result<identity::ReadUserRights::Reply> &reply) {
+            if (!reply || !m_user || m_user->id != whose)
+                return;
+            m_rights = reply->rights;
+            Q_EMIT rightsChanged();
+        });
+}
+
+void UserDetails::askSessions()
+{
+    if (!sessionsShown())
+        return;
+    admin().link().call<identity::ListSessions>(
+        this, {.user = m_user->id}, [this, whose = m_user->id](const Result<identity::ListSessions::Reply> &reply) {
+            if (!reply || !m_user || m_user->id != whose)
+                return;
+            m_sessions = reply->sessions;
+            Q_EMIT sessionsChanged();
+        });
+}
+
+void UserDetails::askDecisions()
+{
+    if (!decisionsShown())
+        return;
+    identity::ListAudit::Params params;
+    params.actor = m_user->name;
+    params.limit = decisionsShownAtMost;
+    admin().link().call<identity::ListAudit>(
+        this, params, [this, whose = m_user->id](const Result<identity::ListAudit::Reply> &reply) {
+            if (!reply || !m_user || m_user->id != whose)
+                return;
+            QList<desk::TimelineEntry> entries;
+            const qint64 now = admin().link().nowMs();
+            for (const identity::AuditLine &line : reply->lines)
+                entries.append({.time = words().moment(line.timeUs / 1000, now),
+                                .what = u"%1 %2"_s.arg(line.action, line.entityId).trimmed(),
+                                .outcome = {},
+                                .strong = false,
+                                .key = QString::number(line.seq)});
+            m_decisions.setEntries(entries);
+        });
+}
+
+QString UserDetails::name() const
+{
+    return !m_user ? QString() : m_user->displayName.isEmpty() ? m_user->name : m_user->displayName;
+}
+
+QString UserDetails::note() const
+{
+    if (!m_user)
+        return {};
+    return u"%1, %2"_s.arg(words().isolated(m_user->name), words().languageName(m_user->language));
+}
+
+bool UserDetails::oneself() const
+{
+    return m_user && m_user->id.text() == admin().link().person().id;
+}
+
+QStringList UserDetails::grantRoles() const
+{
+    QStringList roles;
+    for (const identity::RoleGrant &grant : m_user ? m_user->grants : QList<identity::RoleGrant>())
+        roles.append(m_users->roleTitle(grant.role));
+    return roles;
+}
+
+QStringList UserDetails::grantScopes() const
+{
+    QStringList scopes;
+    for (const identity::RoleGrant &grant : m_user ? m_user->grants : QList<identity::RoleGrant>())
+        scopes.append(grant.areas.isEmpty() ? tr("everywhere", "scope of a role") : grant.areas.join(u", "_s));
+    return scopes;
+}
+
+QStringList UserDetails::grantEnds() const
+{
+    QStringList ends;
+    for (const identity::RoleGrant &grant : m_user ? m_user->grants : QList<identity::RoleGrant>())
+        ends.append(grant.endsAtMs ? tr("ends %1").arg(words().fullDate(*grant.endsAtMs)) : tr("no end"));
+    return ends;
+}
+
+QString UserDetails::excluded() const
+{
+    QStringList titles;
+    for (const QString &permission : m_user ? m_user->excluded : QStringList())
+        titles.append(rightTitle(permission));
+    return titles.join(u", "_s);
+}
+
+QString UserDetails::rightsText() const
+{
+    const auto held =
+        std::count_if(m_rights.cbegin(), m_rights.cend(), [](const auto &right) { return !right.excluded; });
+    return tr("See the %n rights this makes", nullptr, static_cast<int>(held));
+}
+
+QStringList UserDetails::rights() const
+{
+    QStringList lines;
+    for (const identity::EffectiveRight &right : m_rights) {
+        const QString where = right.excluded     ? tr("excluded")
+                              : right.everywhere ? tr("everywhere", "scope of a role")
+                                                 : right.areas.join(u", "_s);
+        lines.append(tr("%1: %2", "right: where").arg(rightTitle(right.permission), where));
+    }
+    return lines;
+}
+
+QString UserDetails::passwordText() const
+{
+    return m_user && m_user->mustChangePassword ? tr("to be changed at the next sign-in") : tr("set");
+}
+
+QString UserDetails::factorText() const
+{
+    if (!m_user)
+        return {};
+    switch (m_user->secondFactor) {
+    case identity::SecondFactorState::Enrolled:
+        return tr("authenticator app");
+    case identity::SecondFactorState::Missing:
+        return tr("required and missing");
+    default:
+        return tr("not set up");
+    }
+}
+
+QString UserDetails::pinText() const
+{
+    return m_user && m_user->hasPin ? tr("set, enrolled terminals only") : tr("none", "PIN");
+}
+
+QString UserDetails::cardsText() const
+{
+    return m_user && m_user->badges > 0 ? words().count(m_user->badges) : tr("none", "cards");
+}
+
+QString UserDetails::lastText() const
+{
+    return m_user && m_user->lastSignInAtMs ? words().since(*m_user->lastSignInAtMs, admin().link().nowMs())
+                                            : tr("never");
+}
+
+QString UserDetails::emailText() const
+{
+    return m_user && !m_user->email.isEmpty() ? m_user->email : tr("none", "e-mail address");
+}
+
+bool UserDetails::sessionsShown() const
+{
+    return m_users && m_users->admin() && m_users->admin()->may(u"sessions.manage"_s);
+}
+
+bool UserDetails::decisionsShown() const
+{
+    return m_users && m_users->admin() && m_users->admin()->may(u"audit.read"_s);
+}
+
+QStringList UserDetails::sessionKeys() const
+{
+    QStringList keys;
+    for (const identity::SessionInfo &session : m_sessions)
+        keys.append(session.id.text());
+    return keys;
+}
+
+QStringList UserDetails::sessionTitles() const
+{
+    QStringList titles;
+    for (const identity::SessionInfo &session : m_sessions) {
+        const QString place = session.station.isEmpty() ? session.address : session.station;
+        titles.append(tr("%1, %2", "kind of program, place").arg(words().program(session.client), words().named(place)));
+    }
+    return titles;
+}
+
+QStringList UserDetails::sessionNotes() const
+{
+    QStringList notes;
+    const qint64 now = m_sessions.isEmpty() ? 0 : admin().link().nowMs();
+    for (const identity::SessionInfo &session : m_sessions)
+        notes.append(tr("since %1, used %2")
+                         .arg(words().moment(session.sinceMs, now), words().since(session.lastUsedMs, now)));
+    return notes;
+}
+
+QStringList UserDetails::sessionEnds() const
+{
+    QStringList ends;
+    const qint64 now = m_sessions.isEmpty() ? 0 : admin().link().nowMs();
+    for (const identity::SessionInfo &session : m_sessions)
+        ends.append(tr("ends %1").arg(words().moment(std::min(session.endsAtMs, session.idleEndsAtMs), now)));
+    return ends;
+}
+
+QString UserDetails::offText() const
+{
+    return tr("Turning off ends %n sessions at once. Can be undone.", nullptr,
+              std::max<int>(sessionCount(), m_user ? static_cast<int>(m_user->openSessions) : 0));
+}
+
+void UserDetails::setActive(bool active)
+{
+    if (!m_user)
+        return;
+    const UserId who = m_user->id;
+    const QString whose = name();
+    admin().run<identity::SetUserActive>(
+        this, {who, active}, active ? tr("%1 can sign in again").arg(whose) : tr("%1 is switched off").arg(whose),
+        [this](const identity::User &) { m_users->load(); },
+        [this, who, active] {
+            admin().run<identity::SetUserActive>(this, {who, !active}, {},
+                                                 [this](const identity::User &) { m_users->load(); });
+        });
+}
+
+void UserDetails::endSession(const QString &session)
+{
+    admin().run<identity::RevokeSession>(this, {SessionId(session)}, tr("The session has ended"),
+                                         [this](const wire::Empty &) { follow(); });
+}
+
+void UserDetails::endAllSessions()
+{
+    if (!m_user)
+        return;
+    admin().run<identity::RevokeAllSessions>(this, {.user = m_user->id}, tr("All sessions of %1 have ended").arg(name()),
+                                             [this](const identity::RevokeAllSessions::Reply &) { m_users->load(); });
+}
+
+void UserDetails::resetPassword()
+{
+    if (!m_user)
+        return;
+    admin().run<identity::ResetUserPassword>(
+        this, {.name = m_user->name}, {}, [this](const identity::ResetUserPassword::Reply &reply) {
+            m_temporary = reply.temporaryPassword.value_or(QString());
+            Q_EMIT temporaryChanged();
+            m_users->load();
+        });
+}
+
+void UserDetails::resetSecondFactor()
+{
+    if (!m_user)
+        return;
+    admin().run<identity::ResetSecondFactor>(this, {m_user->name},
+                                             tr("%1 sets up a new second factor at the next sign-in").arg(name()),
+                                             [this](const wire::Empty &) { m_users->load(); });
+}
+
+void UserDetails::setPin(const QString &pin)
+{
+    if (!m_user)
+        return;
+    admin().run<identity::SetPin>(this, {m_user->name, pin}, tr("%1 has a new PIN").arg(name()),
+                                  [this](const wire::Empty &) { m_users->load(); });
+}
+
+void UserDetails::forgetTemporary()
+{
+    m_temporary.fill(u'\0');
+    m_temporary.clear();
+    Q_EMIT temporaryChanged();
+}
+
+void UserDetails::copyTemporary() const
+{
+    QGuiApplication::clipboard()->setText(m_temporary);
+}
+
+} // namespace gemba::admin

@@ -1,0 +1,91 @@
+import QtQuick
+import Gemba.Ui
+
+// The pages of a program under their sections. Up and Down go from page to page, Enter opens; a figure at the end says how
+// many there are.
+//
+// `pages` has the roles pageId, section, title, icon, count and shortcut; `section` is empty but on the first of a section.
+FocusScope {
+    id: root
+
+    property alias pages: repeater.model
+    property string currentPage
+    property string spokenName
+    property alias foot: footColumn.data
+
+    signal chosen(string pageId)
+
+    implicitWidth: 168
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: spokenName
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.panel
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+    Flickable {
+        id: view
+        width: parent.width
+        height: parent.height - footColumn.implicitHeight - 8
+        clip: true
+        contentHeight: column.implicitHeight + 12
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+            y: 8
+            width: parent.width
+
+            Repeater {
+                id: repeater
+
+                Column {
+                    id: entry
+                    required property int index
+                    required property string pageId
+                    required property string section
+                    required property string title
+                    required property string icon
+                    required property string count
+                    required property string shortcut
+
+                    width: column.width
+
+                    DeskText {
+                        visible: entry.section !== ""
+                        anchors.left: parent.left
+                        anchors.leftMargin: 16
+                        height: entry.index === 0 ? 24 : 32
+                        verticalAlignment: Text.AlignBottom
+                        bottomPadding: 4
+                        text: entry.section
+                        small: true
+                        quiet: true
+                        Accessible.role: Accessible.Heading
+                    }
+                    RailItem {
+                        width: entry.width
+                        text: entry.title
+                        icon: entry.icon
+                        end: entry.count
+                        hint: entry.shortcut
+                        chosen: entry.pageId === root.currentPage
+                        onPressed: root.chosen(entry.pageId)
+                    }
+                }
+            }
+        }
+    }
+    Column {
+        id: footColumn
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 8
+        width: parent.width
+    }
+}

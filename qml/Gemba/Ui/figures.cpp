@@ -1,0 +1,76 @@
+#include "figures.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace gemba::ui {
+
+QString Figures::number(double value, int decimals) const
+{
+    if (std::isnan(value))
+        return u"–"_s;
+    QString text = m_locale.toString(std::abs(value), 'f', decimals);
+    const bool zero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    return value < 0 && !zero ? u"–"_s + text : text;
+}
+
+QString Figures::signedNumber(double value, int decimals) const
+{
+    return value > 0 ? u"+"_s + number(value, decimals) : number(value, decimals);
+}
+
+QString Figures::limit(double value) const
+{
+    int decimals = 0;
+    while (decimals < 2 &&
+           std::abs(value * std::pow(10.0, decimals) - std::round(value * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
+    return number(value, decimals);
+}
+
+QString Figures::count(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Figures::isolated(const QString &text) const
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return rightToLeft() && !text.isEmpty() ? leftToRightIsolate + text + popIsolate : text;
+}
+
+QString Figures::named(const QString &name) const
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return rightToLeft() && !name.isEmpty() ? firstStrongIsolate + name + popIsolate : name;
+}
+
+QString Figures::withUnit(const QString &figure, const QString &unit) const
+{
+    return isolated(unit.isEmpty() ? figure : figure + QChar::Nbsp + unit);
+}
+
+QDateTime Figures::local(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+}
+
+QString Figures::clock(qint64 ms) const
+{
+    return isolated(m_locale.toString(local(ms).time(), u"HH:mm:ss"_s));
+}
+
+QString Figures::minute(qint64 ms) const
+{
+    return isolated(m_locale.toString(local(ms).time(), u"HH:mm"_s));
+}
+
+QString Figures::zone(qint64 ms) const
+{
+    return m_zone.abbreviation(local(ms));
+}
+
+} // namespace gemba::ui

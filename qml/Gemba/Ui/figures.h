@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace gemba::ui {
+
+/// Numbers and times in one language and one time zone, without any words around them. A value; cheap to copy.
+class Figures
+{
+public:
+    Figures() = default;
+    Figures(const QLocale &locale, const QTimeZone &zone)
+        : m_locale(locale)
+        , m_zone(zone)
+    {
+    }
+
+    const QLocale &locale() const { return m_locale; }
+    const QTimeZone &timeZone() const { return m_zone; }
+    bool rightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
+
+    QString number(double value, int decimals) const;
+    /// With a sign, a plain hyphen's longer brother for minus: Noto Sans has no U+2212.
+    QString signedNumber(double value, int decimals) const;
+    /// As few decimals as the figure needs, at most two.
+    QString limit(double value) const;
+    QString count(qint64 value) const;
+    /// Keeps figures and tags together inside right-to-left text; unchanged in left-to-right text.
+    QString isolated(const QString &text) const;
+    /// A name the site entered, kept from turning the direction of the sentence around it.
+    QString named(const QString &name) const;
+    QString withUnit(const QString &figure, const QString &unit) const;
+
+    QString clock(qint64 ms) const;  ///< "14:28:36"
+    QString minute(qint64 ms) const; ///< "14:28"
+    QString zone(qint64 ms) const;   ///< "CET"
+    QDateTime local(qint64 ms) const;
+
+private:
+    QLocale m_locale;
+    QTimeZone m_zone = QTimeZone::utc();
+};
+
+} // namespace gemba::ui

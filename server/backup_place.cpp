@@ -1,0 +1,107 @@
+#include "backup_place.h"
+
+#include "configuration_place.h"
+#include "data_place.h"
+#include "modules.h"
+
+#include <gemba/config/loader.h>
+#include <gemba/core/log.h>
+#include <gemba/storage/audit_trail.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace gemba::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A backup without keys can only be opened on a machine that has them, as this one does.
+void lendKeys(const ServerSettings &settings, const QString &dataDirectory)
+{
+    const QDir own(settings.dataDirectory + u"/keys"_s);
+    const QString other = dataDirectory + u"/keys"_s;
+    QDir().mkpath(other);
+    QFile::setPermissions(other, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QStringList names = own.entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (!QFileInfo::exists(other + u'/' + name))
+            QFile::copy(own.filePath(name), other + u'/' + name);
+    }
+}
+
+backup::DatabaseFacts openRestored(const ServerSettings &settings, const QString &dataDirectory,
+                                   const storage::DatabaseOptions &database, const Clock &clock)
+{
+    ServerSettings aside = settings;
+    aside.dataDirectory = dataDirectory;
+    aside.config.storage.sqliteFile = database.sqliteFile;
+    aside.config.storage.pg.database = database.pgDatabase;
+    aside.config.backup.schedule = false;
+    aside.config.storage.ballastMib = 0;
+    aside.config.storage.minFreePercent = 0;
+    lendKeys(settings, dataDirectory);
+    Modules modules(aside, clock);
+    backup::DatabaseFacts facts;
+    const auto check = modules.executor().readNow<storage::AuditCheck>(
+        [key = databaseOptions(aside).auditKey](storage::ReadTransaction &tx) -> Result<storage::AuditCheck> {
+            return storage::verifyAuditTrail(tx, key);
+        });
+    if (!check)
+        throw backup::BackupFault(check.error().code, check.error().detail);
+    if (check->firstBadSeq != 0)
+        throw backup::BackupFault(
+            ErrorCode::BackupDamaged,
+            u"the audit trail is broken at line %1: %2"_s.arg(check->firstBadSeq).arg(check->reason));
+    facts.auditRows = check->rows;
+    facts.auditHead = check->head;
+    facts.schemaStep = modules.migration().to;
+    return facts;
+}
+
+} // namespace
+
+backup::BackupOptions backupOptions(const ServerSettings &settings, const storage::DatabaseOptions &database,
+                                    const Clock &clock)
+{
+    const config::BackupSection &in = settings.config.backup;
+    backup::BackupOptions out;
+    out.source.database = databaseForBackups(database);
+    out.source.dataDirectory = settings.dataDirectory;
+    if (const auto file = notedConfiguration(settings.dataDirectory))
+        out.source.configurationFile = *file;
+    out.source.site = settings.config.site.id;
+    out.source.keysInClear = in.includeKeys;
+    out.keyFile = in.encryptionKeyFile;
+    out.directory = config::resolvePath(settings.dataDirectory, in.directory);
+    out.offBoxDirectory = in.offBoxDirectory;
+    out.scheduled = in.schedule;
+    out.rules = {QTimeZone(settings.config.site.timezone.toLatin1()), in.hour, in.keepDaily, in.keepWeekly};
+    out.newestStep = allMigrations().last().number;
+    if (database.engine == storage::Engine::Sqlite && in.schedule && in.continuousS > 0 && !in.offBoxDirectory.isEmpty()) {
+        out.continuous.emplace();
+        out.continuous->source = out.source;
+        out.continuous->keyFile = out.keyFile;
+        out.continuous->directory = in.offBoxDirectory + u"/continuous"_s;
+        out.continuous->everyMs = in.continuousS * 1000;
+    }
+    out.open = [settings, &clock](const QString &dataDirectory, const storage::DatabaseOptions &restored) {
+        return openRestored(settings, dataDirectory, restored, clock);
+    };
+    return out;
+}
+
+void endInterruptedRestore(const ServerSettings &settings)
+{
+    try {
+        if (backup::finishRestore(settings.dataDirectory, databaseForBackups(databasePlace(settings))))
+            log::warning(u"backup"_s, u"a restore that had been interrupted was brought to its end"_s);
+    } catch (const backup::BackupFault &fault) {
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"A restore was interrupted and cannot be ended: "_s + QString::fromUtf8(fault.what()));
+    }
+}
+
+} // namespace gemba::server

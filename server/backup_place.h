@@ -1,0 +1,16 @@
+#pragma once
+
+#include "server_settings.h"
+
+#include <backup_service.h>
+
+namespace gemba::server {
+
+/// The backup service's options from the server's settings; what a drill opens are this server's own modules.
+backup::BackupOptions backupOptions(const ServerSettings &settings, const storage::DatabaseOptions &database,
+                                    const Clock &clock);
+
+/// Before anything opens the data: ends a restore that was killed. Throws StartupError.
+void endInterruptedRestore(const ServerSettings &settings);
+
+} // namespace gemba::server

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "server_settings.h"
+#include "settings_contract.h"
+
+#include <gemba/core/clock.h>
+#include <gemba/rpc/caller.h>
+#include <gemba/rpc/method_registry.h>
+
+#include <QObject>
+
+#include <functional>
+
+namespace gemba::server {
+
+/// The configuration while the server runs: what was changed at run time stands in the database and counts before file and
+/// environment. Only keys that somebody declared live can be changed; the others are shown.
+class RuntimeSettings : public QObject
+{
+    Q_OBJECT
+public:
+    using Apply = std::function<void(const config::ServerConfig &)>;
+
+    /// @p settings is changed by changes at run time, on this object's thread only. It outlives this object.
+    RuntimeSettings(ServerSettings &settings, const Clock &clock, QObject *parent = nullptr);
+
+    /// Takes what was changed in earlier runs into the configuration; before the services are made. A stored value that this
+    /// version does not take any more is left out, and logged.
+    void load(storage::ReadTransaction &tx);
+    /// The key can be changed while the server runs; @p apply, on this object's thread, makes it so. Empty: whoever uses it
+    /// reads it anew each time.
+    void live(const QString &key, Apply apply = {});
+
+    /// On a reader or the writer.
+    settings::ListSettings::Reply list(storage::ReadTransaction &tx) const;
+    /// Refuses NotFound, SettingFixed, VersionConflict, FieldRange "value", NothingChanged.
+    Result<settings::Setting> save(storage::Transaction &tx, const rpc::Caller &caller,
+                                   const settings::SaveSetting::Params &in);
+
+private:
+    struct Stored
+    {
+        std::optional<QString> value; ///< nothing: was reset
+        qint64 version = 0;
+        QString by;
+        qint64 atMs = 0;
+    };
+    static Stored stored(storage::ReadTransaction &tx, const QString &key);
+    settings::Setting described(const QString &key, const Stored &stored) const;
+    void apply(const QString &key, const QString &text);
+
+    ServerSettings &m_settings;
+    const config::ServerConfig m_configured; ///< without what was changed at run time
+    const Clock &m_clock;
+    QHash<QString, Apply> m_live; ///< filled before the first call, then only read
+};
+
+void bindSettings(rpc::MethodRegistry &registry, RuntimeSettings &runtime);
+
+} // namespace gemba::server

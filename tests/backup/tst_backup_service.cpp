@@ -1,0 +1,243 @@
+// The service around backups: schedule, one job at a time, results that are remembered.
+
+#include <backup_service.h>
+#include <postgres_tools.h>
+#include <sqlite_snapshot.h>
+
+#include <gemba/core/log.h>
+#include <gemba/test/test_database.h>
+
+#include <QDir>
+#include <QTest>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::backup;
+
+namespace {
+
+// 2026-11-21 is a Saturday.
+constexpr qint64 kSaturdayMs = 1'795'262'400'000; // 12:00 UTC
+
+struct Site
+{
+    explicit Site(std::function<void(BackupOptions &)> change = {})
+        : executor(database, clock)
+    {
+        options.source.database = database;
+        options.source.dataDirectory = data.path();
+        options.source.site = u"plant"_s;
+        options.directory = data.filePath(u"backups"_s);
+        options.rules.keepDaily = 2;
+        options.rules.keepWeekly = 1;
+        options.newestStep = 9000;
+        options.open = [this](const QString &, const storage::DatabaseOptions &restored) {
+            opened = restored;
+            return restored.engine == storage::Engine::Sqlite ? factsOf(restored.sqliteFile) : factsOfPostgres(restored);
+        };
+        if (change)
+            change(options);
+        service = std::make_unique<BackupService>(executor, clock, options);
+    }
+    /// The job that ran last, when it is over.
+    Job over()
+    {
+        if (!gemba::test::eventually([this] { return service->status().job->state != JobState::Running; }))
+            qFatal("the job does not end");
+        return *service->status().job;
+    }
+    Job backUp()
+    {
+        if (!service->run(rpc::Caller::system()))
+            qFatal("a backup was refused");
+        return over();
+    }
+    QStringList auditActions()
+    {
+        return *executor.readNow<QStringList>([](storage::ReadTransaction &tx) -> Result<QStringList> {
+            QStringList out;
+            const auto rows = tx.select(u"SELECT action, entity_id FROM audit ORDER BY seq"_s);
+            for (qsizetype i = 0; i < rows.count(); ++i)
+                out.append(rows.text(i, 0) + u' ' + rows.text(i, 1));
+            return out;
+        });
+    }
+
+    ManualClock clock{kSaturdayMs};
+    gemba::test::TestDatabase database{gemba::test::withTables(u"CREATE TABLE item (id BIGINT PRIMARY KEY);\n"_s)};
+    storage::Executor executor;
+    QTemporaryDir data;
+    BackupOptions options;
+    storage::DatabaseOptions opened;
+    std::unique_ptr<BackupService> service;
+};
+
+} // namespace
+
+class BackupServiceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { gemba::test::onBothEngines(); }
+    void initTestCase()
+    {
+        QVERIFY(sodium_init() >= 0);
+        log::setSink([](const log::Record &) {});
+    }
+
+    void makesChecksAndRemembers()
+    {
+        Site site;
+        QVERIFY(!site.service->status().lastGoodAtMs);
+        const Job job = site.backUp();
+        QCOMPARE(job.reason, QString());
+        QCOMPARE(job.state, JobState::Done);
+        const ListBackups::Reply list = site.service->list();
+        QCOMPARE(list.backups.size(), 1);
+        QCOMPARE(list.backups.first().name, job.backup);
+        QCOMPARE(list.backups.first().proof, Proof::Full);
+        QCOMPARE(list.backups.first().kind, u"manual"_s);
+        QCOMPARE(list.status.lastGood, job.backup);
+        QCOMPARE(*list.status.lastGoodAtMs, kSaturdayMs);
+        QCOMPARE(site.auditActions(), QStringList({u"backups.run "_s + job.backup}));
+        site.clock.advanceMs(90'000);
+        QCOMPARE(*site.service->health().ageMs, 90'000);
+        QVERIFY(!site.service->health().overdue);
+        site.clock.advanceMs(3 * 86'400'000LL);
+        QVERIFY(site.service->health().overdue);
+    }
+
+    void keepsTheSchedule()
+    {
+        Site site;
+        QStringList kinds;
+        // Nothing yet: a weekly one at once. Then ten days at noon.
+        for (int day = 0; day < 10; ++day) {
+            if (site.service->runIfDue()) {
+                QCOMPARE(site.over().reason, QString());
+                kinds.append(site.service->list().backups.first().kind);
+            }
+            QVERIFY(!site.service->runIfDue());
+            site.clock.advanceMs(86'400'000);
+        }
+        // Saturday, Sunday … Saturday, Sunday, Monday
+        QCOMPARE(kinds, QStringList({u"weekly"_s, u"weekly"_s, u"daily"_s, u"daily"_s, u"daily"_s, u"daily"_s,
+                                     u"daily"_s, u"daily"_s, u"weekly"_s, u"daily"_s}));
+        QStringList left;
+        for (const Backup &backup : site.service->list().backups)
+            left.append(backup.kind);
+        QCOMPARE(left, QStringList({u"daily"_s, u"weekly"_s, u"daily"_s})); // 2 daily and 1 weekly kept
+    }
+
+    void aFailureIsToldAndTriedAgainLater()
+    {
+        QTemporaryDir key;
+        const QString keyFile = key.filePath(u"key"_s);
+        Site site([&](BackupOptions &options) { options.keyFile = keyFile; }); // which is not there
+        QVERIFY(site.service->runIfDue());
+        const Job job = site.over();
+        QCOMPARE(job.state, JobState::Failed);
+        QCOMPARE(*job.code, static_cast<int>(ErrorCode::ConfigurationInvalid));
+        QVERIFY(job.reason.contains(keyFile));
+        QCOMPARE(*site.service->health().lastFailureAtMs, kSaturdayMs);
+        QVERIFY(!site.service->runIfDue()); // not over and over
+        QVERIFY(site.service->list().backups.isEmpty());
+
+        QFile file(keyFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("correct horse battery staple\n") > 0);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+        site.clock.advanceMs(15 * 60'000);
+        QVERIFY(site.service->runIfDue());
+        QCOMPARE(site.over().reason, QString());
+        QVERIFY(site.service->list().backups.first().encrypted);
+
+        // What happened is known after a restart, too.
+        site.service = std::make_unique<BackupService>(site.executor, site.clock, site.options);
+        QCOMPARE(*site.service->health().lastFailureAtMs, kSaturdayMs);
+        QVERIFY(site.service->health().lastGoodAtMs);
+    }
+
+    void oneJobAtATime()
+    {
+        Site site;
+        QVERIFY(site.service->run(rpc::Caller::system()).ok());
+        const auto second = site.service->run(rpc::Caller::system());
+        if (!second)
+            QCOMPARE(second.error().code, ErrorCode::BackupBusy);
+        site.over();
+    }
+
+    void rehearsesARestore()
+    {
+        Site site;
+        const auto early = site.service->drill(rpc::Caller::system(), {});
+        QCOMPARE(early.error().code, ErrorCode::NoBackup);
+        const Job made = site.backUp();
+        site.clock.advanceMs(5'000);
+        QVERIFY(site.service->drill(rpc::Caller::system(), {}).ok());
+        QCOMPARE(site.over().reason, QString());
+        const Drill drill = *site.service->status().lastDrill;
+        QVERIFY(drill.passed);
+        QCOMPARE(drill.backup, made.backup);
+        QCOMPARE(drill.dataAgeMs, 5'000);
+        QVERIFY(drill.rows > 0 && drill.checks > 5);
+        // Aside: never on the data that is in use, and nothing stays.
+        if (site.opened.engine == storage::Engine::Sqlite) {
+            QVERIFY(site.opened.sqliteFile != site.database.options().sqliteFile);
+            QVERIFY(!QFileInfo::exists(site.opened.sqliteFile));
+        } else {
+            QVERIFY(site.opened.pgDatabase != site.database.options().pgDatabase);
+            QVERIFY(!hasPostgresDatabase(site.database, site.opened.pgDatabase));
+        }
+        QCOMPARE(site.auditActions().last(), u"backups.drill "_s + made.backup);
+
+        site.service = std::make_unique<BackupService>(site.executor, site.clock, site.options);
+        QVERIFY(site.service->status().lastDrill->passed);
+    }
+
+    void aDrillThatFailsSaysWhy()
+    {
+        Site site([](BackupOptions &options) {
+            options.open = [](const QString &, const storage::DatabaseOptions &) -> DatabaseFacts {
+                throw BackupFault(ErrorCode::BackupDamaged, u"the audit trail is broken at line 7"_s);
+            };
+        });
+        site.backUp();
+        QVERIFY(site.service->drill(rpc::Caller::system(), {}).ok());
+        QCOMPARE(site.over().state, JobState::Failed);
+        QVERIFY(!site.service->status().lastDrill->passed);
+        QVERIFY(site.service->status().lastDrill->reason.contains(u"line 7"_s));
+        QVERIFY(!site.service->health().lastDrillPassed);
+    }
+
+    void aDamagedBackupIsNoGoodBackup()
+    {
+        Site site;
+        const Job made = site.backUp();
+        QFile part(site.options.directory + u'/' + made.backup + u"/database.part"_s);
+        QVERIFY(part.open(QIODevice::ReadWrite) && part.seek(part.size() / 2) && part.write("damage") == 6);
+        part.close();
+        QVERIFY(site.service->verify(rpc::Caller::system(), {made.backup}).ok());
+        const Job job = site.over();
+        QCOMPARE(*job.code, static_cast<int>(ErrorCode::BackupDamaged));
+        QCOMPARE(site.service->list().backups.first().proof, Proof::Damaged);
+        QVERIFY(!site.service->status().lastGoodAtMs);
+        QCOMPARE(site.service->drill(rpc::Caller::system(), {}).error().code, ErrorCode::NoBackup);
+        QCOMPARE(site.service->verify(rpc::Caller::system(), {u"../x"_s}).error().code, ErrorCode::NotFound);
+    }
+
+    void copiesGoOffBox()
+    {
+        QTemporaryDir away;
+        Site site([&](BackupOptions &options) { options.offBoxDirectory = away.path(); });
+        const Job made = site.backUp();
+        QVERIFY(site.service->list().backups.first().offBox);
+        QVERIFY(QFileInfo::exists(away.filePath(made.backup + u"/database.part"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupServiceTest)
+#include "tst_backup_service.moc"

@@ -1,0 +1,168 @@
+// The admin tool's own pages on the real server: its key compared and pinned, signed in, people made and changed, and the
+// link lost and found again.
+
+#include "house.h"
+
+#include <admin_window.h>
+#include <live_link.h>
+#include <roles_model.h>
+#include <theme.h>
+#include <user_details.h>
+#include <user_editor.h>
+#include <users_model.h>
+
+#include <QDir>
+#include <QQuickItem>
+#include <QTest>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::admin;
+using namespace gemba::test;
+
+class AdminStoryTest : public QObject
+{
+    Q_OBJECT
+
+    House m_house;
+    SystemClock m_clock;
+    QTemporaryDir m_dir;
+    std::unique_ptr<AdminSettings> m_settings;
+    std::unique_ptr<LiveLink> m_link;
+    std::unique_ptr<AdminController> m_controller;
+    std::unique_ptr<AdminWindow> m_window;
+
+    void openTool()
+    {
+        m_window.reset();
+        m_controller.reset();
+        m_link.reset();
+        m_settings = std::make_unique<AdminSettings>(m_dir.filePath(u"admin.ini"_s));
+        m_settings->setReducedMotion(true);
+        m_link = std::make_unique<LiveLink>(*m_settings, u"127.0.0.1:%1"_s.arg(m_house.port()), nullptr, m_clock);
+        m_controller = std::make_unique<AdminController>(*m_link, *m_settings);
+        m_window = std::make_unique<AdminWindow>(*m_controller);
+        QVERIFY(m_window->load());
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_link->start();
+    }
+    QQuickItem *page() const
+    {
+        QQuickItem *loader = m_window->rootObject()->findChild<QQuickItem *>(u"page"_s);
+        return loader ? loader->property("item").value<QQuickItem *>() : nullptr;
+    }
+    template <typename Model>
+    Model *model() const
+    {
+        return page() ? page()->findChild<Model *>() : nullptr;
+    }
+    SignInModel::Step step() const { return m_controller->signIn()->step(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::applyDefaultFont();
+        QVERIFY(m_house.start());
+        QVERIFY(m_house.addUser(u"chief"_s, u"SUPERUSER"_s));
+        openTool();
+    }
+
+    void theServersWordsAreComparedOnce()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Trust, patienceMs);
+        // The words on the screen are those that the server itself tells.
+        QCOMPARE(m_controller->signIn()->words().join(u' '), m_house.readyLine()["fingerprintWords"_L1].toString());
+        m_controller->signIn()->trust(true);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Password, patienceMs);
+    }
+
+    void aWrongPasswordIsSaidAndTheRightOneLetsIn()
+    {
+        m_controller->signIn()->signIn(u"chief"_s, u"not the password at all"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->signIn()->failure().isEmpty(), patienceMs);
+        QVERIFY(!m_controller->inside());
+        m_controller->signIn()->signIn(u"chief"_s, QString(password));
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->inside(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->siteName().isEmpty(), patienceMs);
+    }
+
+    void aPersonIsMadeChangedAndSwitchedOff()
+    {
+        m_controller->open(u"users"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(model<UsersModel>() && model<UsersModel>()->rows() == 1, patienceMs);
+        auto *editor = model<UserEditor>();
+        QTRY_VERIFY_WITH_TIMEOUT(!editor->roleChoices().isEmpty(), patienceMs);
+        editor->create();
+        editor->setName(u"4711"_s);
+        editor->setDisplayName(u"Night operator"_s);
+        QCOMPARE(editor->fault(), QString());
+        editor->save();
+        QTRY_COMPARE_WITH_TIMEOUT(model<UsersModel>()->rows(), 2, patienceMs);
+
+        QTRY_COMPARE_WITH_TIMEOUT(model<UserDetails>()->name(), u"Night operator"_s, patienceMs);
+        editor->edit();
+        editor->setDisplayName(u"Night shift"_s);
+        QCOMPARE(editor->diff()->changes(), 1);
+        editor->save();
+        QTRY_COMPARE_WITH_TIMEOUT(model<UserDetails>()->name(), u"Night shift"_s, patienceMs);
+        // The way back is offered, and goes back.
+        QCOMPARE(m_controller->toast()->action(), u"Undo"_s);
+        m_controller->toast()->act();
+        QTRY_COMPARE_WITH_TIMEOUT(model<UserDetails>()->name(), u"Night operator"_s, patienceMs);
+
+        model<UserDetails>()->setActive(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!model<UserDetails>()->active(), patienceMs);
+        const auto told = m_house.ctl({u"user"_s, u"list"_s, u"--json"_s});
+        QVERIFY2(told.out.contains("4711"), told.out.constData());
+    }
+
+    void aRoleIsChangedForEverybodyAndBack()
+    {
+        m_controller->open(u"roles"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(model<RolesModel>() && model<RolesModel>()->rowCount() > 5, patienceMs);
+        auto *roles = model<RolesModel>();
+        QCOMPARE(roles->pending(), 0);
+        roles->toggle();
+        QCOMPARE(roles->pending(), 1);
+        const QString role = roles->roleName();
+        roles->save(u"the story needs it"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(roles->pending(), 0, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->toast()->action(), u"Undo"_s, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(roles->versions()->total() >= 2, patienceMs);
+        QCOMPARE(roles->versions()->role(), role);
+        m_controller->toast()->act();
+        QTRY_VERIFY_WITH_TIMEOUT(roles->versions()->total() >= 3, patienceMs);
+    }
+
+    void aKilledServerIsSaidAndComesBack()
+    {
+        m_controller->open(u"users"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(model<UsersModel>() && model<UsersModel>()->rows() == 2, patienceMs);
+        QVERIFY(m_house.kill());
+        QTRY_COMPARE_WITH_TIMEOUT(m_link->status().phase, LinkPhase::Offline, patienceMs);
+        m_controller->refresh();
+        QVERIFY(!m_controller->strip()->lostText().isEmpty());
+        QCOMPARE(model<UsersModel>()->page()->state(), PageState::State::Stale);
+        QCOMPARE(model<UsersModel>()->rows(), 2); // still there to be read
+        QVERIFY(m_house.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_link->status().phase, LinkPhase::Live, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model<UsersModel>()->page()->state(), PageState::State::Live, patienceMs);
+        QVERIFY(m_controller->strip()->lostText().isEmpty());
+    }
+
+    void thePinnedServerIsBelievedWithoutAsking()
+    {
+        openTool();
+        QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Password, patienceMs);
+        QCOMPARE(m_controller->signIn()->name(), u"chief"_s);
+    }
+};
+
+QTEST_MAIN(AdminStoryTest)
+#include "tst_e2e_admin.moc"

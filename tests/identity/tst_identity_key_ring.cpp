@@ -1,0 +1,181 @@
+#include "identity_house.h"
+
+#include <access_token.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::identity;
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+QStringList kids(const KeyRing &keys)
+{
+    QStringList ids;
+    for (const QJsonValue &key : keys.jwks()[u"keys"_s].toArray())
+        ids.append(key[u"kid"_s].toString());
+    return ids;
+}
+
+AccessClaims claims(const Clock &clock)
+{
+    const qint64 nowS = clock.nowMs() / 1000;
+    return {UserId(u"u"_s), SessionId(u"s"_s), nowS, nowS + 900};
+}
+
+} // namespace
+
+/// The keys that access tokens are signed with, and their turns.
+class KeyRingTest : public QObject
+{
+    Q_OBJECT
+
+    ManualClock m_clock{1'763'683'200'000};
+
+    qint64 nowS() const { return m_clock.nowMs() / 1000; }
+
+private Q_SLOTS:
+    void aNewRingIsPrivateAndStays()
+    {
+        const QTemporaryDir folder;
+        const KeyRing keys(folder.path(), m_clock);
+        QCOMPARE(kids(keys), (QStringList{keys.ids().current, keys.ids().next}));
+        QVERIFY(keys.ids().previous.isEmpty());
+        const QString file = folder.filePath(u"signing-keys.json"_s);
+        QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        const KeyRing again(folder.path(), m_clock);
+        QCOMPARE(again.jwks(), keys.jwks());
+        QCOMPARE(again.currentSinceMs(), m_clock.nowMs());
+    }
+
+    void theKeyOfAnOlderVersionGoesOn()
+    {
+        const QTemporaryDir folder;
+        const SigningKey older = SigningKey::generate();
+        const QString pem = folder.filePath(u"access-token.pem"_s);
+        QFile file(pem);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(older.pem());
+        file.close();
+        const KeyRing keys(folder.path(), m_clock);
+        QCOMPARE(keys.ids().current, older.id());
+        QVERIFY(!QFile::exists(pem)); // one place for secrets, not two
+    }
+
+    void tokensOfThePreviousKeyPassUntilTheyExpire()
+    {
+        const QTemporaryDir folder;
+        KeyRing keys(folder.path(), m_clock);
+        const AccessTokens tokens(keys, u"gemba"_s);
+        const QString first = tokens.issue(claims(m_clock));
+        const KeyRing::Ids before = keys.ids();
+        const KeyRing::Ids after = keys.rotate(SigningKey::generate());
+        QCOMPARE(after.previous, before.current);
+        QCOMPARE(after.current, before.next);
+        QCOMPARE(kids(keys), (QStringList{after.current, after.next, after.previous}));
+        QVERIFY(tokens.check(first, nowS()).ok());
+        const QString second = tokens.issue(claims(m_clock));
+        QVERIFY(tokens.check(second, nowS()).ok());
+        QCOMPARE(tokens.check(first, nowS() + 900).error().code, ErrorCode::TokenExpired);
+
+        // Whoever fears that a key has leaked changes it twice: then its tokens are refused, the younger ones are not.
+        keys.rotate(SigningKey::generate());
+        REFUSED(tokens.check(first, nowS()), TokenInvalid);
+        QVERIFY(tokens.check(second, nowS()).ok());
+        const KeyRing restarted(folder.path(), m_clock);
+        QCOMPARE(restarted.jwks(), keys.jwks());
+        QVERIFY(AccessTokens(restarted, u"gemba"_s).check(second, nowS()).ok());
+    }
+
+    void theNextKeyIsShownButNotBelievedYet()
+    {
+        const QTemporaryDir folder;
+        KeyRing keys(folder.path(), m_clock);
+        QVERIFY(!keys.believed(keys.ids().next));
+        QVERIFY(keys.believed(keys.ids().current));
+        QVERIFY(!keys.believed(QString()));
+    }
+
+    void anotherServersTokenIsRefused()
+    {
+        const QTemporaryDir here;
+        const QTemporaryDir there;
+        const KeyRing own(here.path(), m_clock);
+        const KeyRing foreign(there.path(), m_clock);
+        const QString token = AccessTokens(foreign, u"gemba"_s).issue(claims(m_clock));
+        REFUSED(AccessTokens(own, u"gemba"_s).check(token, nowS()), TokenInvalid);
+    }
+
+    void aDamagedRingIsLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"signing-keys.json"_s);
+        for (const QByteArray &text :
+             {QByteArray(), QByteArray("{}"), QByteArray("{\"current\":\"x\",\"next\":\"y\"}")}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+            file.close();
+            QVERIFY_EXCEPTION_THROWN(KeyRing(folder.path(), m_clock), std::runtime_error);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), text);
+        }
+    }
+
+    void aRingThatCannotBeKeptDoesNotTurn()
+    {
+        const auto folder = std::make_unique<QTemporaryDir>();
+        KeyRing keys(folder->path(), m_clock);
+        const QJsonObject before = keys.jwks();
+        QVERIFY(folder->remove());
+        QVERIFY_EXCEPTION_THROWN(keys.rotate(SigningKey::generate()), std::runtime_error);
+        QCOMPARE(keys.jwks(), before);
+    }
+
+    void turnsByAgeAndWhenAsked()
+    {
+        const QTemporaryDir folder;
+        IdentityHouse house;
+        house.settings.keyDirectory = folder.path();
+        house.restart();
+        ACCEPTED(house.node->login(house.root, house.rootName, house.rootPassword));
+        const auto current = [&] {
+            return house.node->service.jwks()[u"keys"_s].toArray()[0].toObject()[u"kid"_s].toString();
+        };
+        const QString first = current();
+
+        house.createUser(u"ada"_s);
+        const Connection ada = house.connection();
+        const auto in = house.node->login(ada, u"ada"_s, house.password);
+        ACCEPTED(in);
+        REFUSED(house.node->call<RotateSigningKey>(ada), PermissionDenied);
+        const auto asked = house.node->call<RotateSigningKey>(house.root);
+        ACCEPTED(asked);
+        QCOMPARE(asked->previous, first);
+        QCOMPARE(current(), asked->current);
+        QVERIFY(house.node->service.authenticate(in->accessToken, {}).ok());
+        QCOMPARE(house.value(u"SELECT actor FROM audit WHERE action = 'security.rotateSigningKey'"_s), house.rootName);
+        QVERIFY(!house.value(u"SELECT after_json FROM audit WHERE action = 'security.rotateSigningKey'"_s)
+                     .contains(u"PRIVATE"_s));
+
+        house.clock.advanceMs(30 * dayMs - 1);
+        house.node->service.keyRotation().rotateIfDue();
+        QCOMPARE(current(), asked->current);
+        house.clock.advanceMs(1);
+        house.node->service.keyRotation().rotateIfDue();
+        QTRY_COMPARE(current(), asked->next);
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM audit WHERE action = 'security.rotateSigningKey' "
+                             "AND actor = 'system'"_s),
+                 u"1"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeyRingTest)
+#include "tst_identity_key_ring.moc"

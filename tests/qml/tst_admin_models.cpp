@@ -1,0 +1,293 @@
+// What the pages of the admin tool are built from, without a window: tables, states, the way in, "Go to".
+#include <admin_controller.h>
+#include <offline_link.h>
+#include <page_state.h>
+#include <table_model.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::admin;
+
+namespace {
+
+/// Names under the section of their first letter.
+class Names final : public desk::TableModel
+{
+public:
+    Names()
+    {
+        setCheckable(true);
+        columns()->setColumns({{.key = u"name"_s, .title = u"Name"_s, .sortable = true, .hideable = false},
+                               {.key = u"size"_s, .title = u"Size"_s, .width = 60, .atEnd = true}});
+    }
+    void set(const QStringList &names)
+    {
+        m_names = names;
+        rowsChanged();
+    }
+    int rows() const override { return static_cast<int>(m_names.size()); }
+    QString key(int row) const override { return m_names[row]; }
+    desk::Cell cell(int row, int column) const override
+    {
+        return {.text = column == 0 ? m_names[row] : QString::number(m_names[row].size())};
+    }
+    Section section(int row) const override { return {m_names[row].left(1), {}}; }
+
+private:
+    QStringList m_names;
+};
+
+struct Tool
+{
+    explicit Tool(OfflineLink::Variant variant = OfflineLink::Variant::Normal)
+        : link(variant, OfflineLink::Pace::Still)
+        , settings(QString())
+        , controller(link, settings)
+    {
+        link.start();
+        settle();
+    }
+    void settle()
+    {
+        do
+            QCoreApplication::processEvents();
+        while (link.busy());
+    }
+    OfflineLink link;
+    AdminSettings settings;
+    AdminController controller;
+};
+
+QStringList titles(const QAbstractItemModel &model, int role)
+{
+    QStringList said;
+    for (int row = 0; row < model.rowCount(); ++row)
+        said.append(model.index(row, 0).data(role).toString());
+    return said;
+}
+
+} // namespace
+
+class AdminModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTableKeepsWhatIsChosenByKey();
+    void aTableTellsOnlyWhatMoved();
+    void columnsShareWhatIsLeft();
+    void hiddenColumnsStayHidden();
+    void theWayInGoesStepByStep();
+    void aPageGrowsOldWhenTheLinkIsLost();
+    void aPageThatNeverCameFails();
+    void goToFindsPagesAndSettings();
+    void aSessionAboutToEndIsExtendedByAnyPress();
+    void aRefusalIsSaidWithItsReference();
+    void whatIsDoneCanBeTakenBack();
+};
+
+void AdminModelsTest::aTableKeepsWhatIsChosenByKey()
+{
+    Names names;
+    names.set({u"ada"_s, u"alan"_s, u"grace"_s});
+    QCOMPARE(names.rowCount(), 5); // two headings
+    names.setCurrentKey(u"grace"_s);
+    QCOMPARE(names.currentEntry(), 4);
+    names.toggle(4);
+    names.set({u"ada"_s, u"barbara"_s, u"grace"_s, u"gustav"_s});
+    QCOMPARE(names.currentKey(), u"grace"_s);
+    QCOMPARE(names.rowOfEntry(names.currentEntry()), 2);
+    QCOMPARE(names.checkedCount(), 1);
+    // Headings are stepped over, and the ends are ends.
+    names.step(-1);
+    QCOMPARE(names.currentKey(), u"barbara"_s);
+    names.step(-10);
+    QCOMPARE(names.currentKey(), u"ada"_s);
+    names.step(100);
+    QCOMPARE(names.currentKey(), u"gustav"_s);
+    // What left the table is ticked no more.
+    names.set({u"ada"_s});
+    QCOMPARE(names.checkedCount(), 0);
+    names.toggleAll();
+    QVERIFY(names.allChecked());
+}
+
+void AdminModelsTest::aTableTellsOnlyWhatMoved()
+{
+    Names names;
+    names.set({u"ada"_s, u"alan"_s, u"grace"_s});
+    QSignalSpy inserted(&names, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&names, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&names, &QAbstractItemModel::modelReset);
+    names.set({u"ada"_s, u"alan"_s, u"grace"_s, u"gustav"_s});
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 5);
+    QCOMPARE(inserted[0][2].toInt(), 5);
+    QCOMPARE(removed.size(), 0);
+    names.set({u"ada"_s, u"grace"_s, u"gustav"_s});
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+}
+
+void AdminModelsTest::columnsShareWhatIsLeft()
+{
+    Names names;
+    desk::TableColumns &columns = *names.columns();
+    columns.setInset(28);
+    columns.setWidth(400);
+    QCOMPARE(columns.columnWidth(1), 60.0);
+    // Edges of 8, the check boxes' 28, a gap of 12 and the fixed 60 are taken.
+    QCOMPARE(columns.columnWidth(0), 400.0 - 16 - 28 - 12 - 60);
+    QCOMPARE(columns.start(1), 8 + 28 + columns.columnWidth(0) + 12);
+    columns.setShown(1, false);
+    QCOMPARE(columns.columnWidth(0), 400.0 - 16 - 28);
+    columns.setShown(0, false); // may not be hidden
+    QVERIFY(columns.shown(0));
+}
+
+void AdminModelsTest::hiddenColumnsStayHidden()
+{
+    Names names;
+    desk::TableColumns &columns = *names.columns();
+    columns.setShown(1, false);
+    QList<desk::Column> again = columns.columns();
+    for (desk::Column &column : again)
+        column.shown = true;
+    columns.setColumns(again); // as in another language
+    QCOMPARE(columns.hiddenKeys(), QStringList{u"size"_s});
+    columns.pressTitle(0);
+    QCOMPARE(columns.sortKey(), u"name"_s);
+    QVERIFY(!columns.descending());
+    columns.pressTitle(0);
+    QVERIFY(columns.descending());
+    columns.pressTitle(1); // not sortable
+    QCOMPARE(columns.sortKey(), u"name"_s);
+}
+
+void AdminModelsTest::theWayInGoesStepByStep()
+{
+    using Step = SignInModel::Step;
+    Tool tool(OfflineLink::Variant::Server);
+    SignInModel &way = *tool.controller.signIn();
+    QCOMPARE(way.step(), Step::Server);
+    way.chooseServer(u"gemba.example:8443"_s);
+    tool.settle();
+    QCOMPARE(way.step(), Step::Trust);
+    QCOMPARE(way.words().size(), 8);
+    way.trust(true);
+    tool.settle();
+    QCOMPARE(way.step(), Step::Password);
+
+    Tool second(OfflineLink::Variant::Code);
+    SignInModel &withCode = *second.controller.signIn();
+    withCode.signIn(u"admin1"_s, u"a password"_s);
+    second.settle();
+    QCOMPARE(withCode.step(), Step::Code);
+    QVERIFY(!second.controller.inside());
+    withCode.giveCode(u"123 456"_s);
+    second.settle();
+    QCOMPARE(withCode.step(), Step::Done);
+    QVERIFY(second.controller.inside());
+    QCOMPARE(second.link.calls().constLast().method, u"system.info"_s);
+
+    Tool duty(OfflineLink::Variant::Password);
+    QCOMPARE(duty.controller.signIn()->step(), Step::NewPassword);
+    QVERIFY(!duty.controller.inside());
+    duty.controller.signIn()->changePassword(u"old"_s, u"a"_s, u"b"_s);
+    QVERIFY(!duty.controller.signIn()->failure().isEmpty());
+    duty.controller.signIn()->changePassword(u"old"_s, u"new words here"_s, u"new words here"_s);
+    duty.settle();
+    QVERIFY(duty.controller.inside());
+}
+
+void AdminModelsTest::aPageGrowsOldWhenTheLinkIsLost()
+{
+    Tool tool;
+    PageState page(tool.controller, nullptr);
+    QCOMPARE(page.state(), PageState::State::Loading);
+    page.asked();
+    page.came(false);
+    QCOMPARE(page.state(), PageState::State::Live);
+    tool.link.setVariant(OfflineLink::Variant::Stale);
+    QCOMPARE(page.state(), PageState::State::Stale);
+    QVERIFY(!page.age().isEmpty());
+    QSignalSpy wanted(&page, &PageState::wanted);
+    tool.link.retryNow();
+    QCOMPARE(wanted.size(), 1); // the link is back: load again
+}
+
+void AdminModelsTest::aPageThatNeverCameFails()
+{
+    Tool tool;
+    PageState page(tool.controller, nullptr);
+    page.asked();
+    page.refused(refuse(ErrorCode::DatabaseUnavailable));
+    QVERIFY(page.isFailed());
+    QVERIFY(!page.failure().isEmpty());
+    QVERIFY(!page.remedy().isEmpty());
+    QVERIFY(page.reference().contains(u"5002"_s));
+    page.asked();
+    QVERIFY(page.loading());
+    page.came(true);
+    QVERIFY(page.isEmpty());
+}
+
+void AdminModelsTest::goToFindsPagesAndSettings()
+{
+    Tool tool;
+    PaletteModel &palette = *tool.controller.palette();
+    palette.open();
+    tool.settle();
+    QVERIFY(titles(palette, PaletteModel::TitleRole).contains(u"Users"_s));
+    palette.search(u"night"_s);
+    QCOMPARE(titles(palette, PaletteModel::TitleRole), QStringList{u"Night colours"_s});
+    palette.go(0);
+    QCOMPARE(tool.settings.scheme(), u"night"_s);
+    palette.search(u"nothing is called this"_s);
+    QCOMPARE(palette.rowCount(), 0);
+}
+
+void AdminModelsTest::aSessionAboutToEndIsExtendedByAnyPress()
+{
+    Tool tool(OfflineLink::Variant::Ending);
+    tool.controller.refresh();
+    QVERIFY(!tool.controller.strip()->endingText().isEmpty());
+    tool.controller.touched();
+    tool.settle();
+    QCOMPARE(tool.link.calls().constLast().method, u"session.extend"_s);
+    tool.controller.refresh();
+    QVERIFY(tool.controller.strip()->endingText().isEmpty());
+    const auto calls = tool.link.calls().size();
+    tool.controller.touched(); // far from its end: nothing to do
+    QCOMPARE(tool.link.calls().size(), calls);
+}
+
+void AdminModelsTest::aRefusalIsSaidWithItsReference()
+{
+    Tool tool;
+    Error error = refuse(ErrorCode::VersionConflict);
+    error.referenceId = u"R-1"_s;
+    tool.controller.sayRefused(u"Not saved"_s, error);
+    QCOMPARE(tool.controller.toast()->text(), u"Not saved"_s);
+    QVERIFY(tool.controller.toast()->note().contains(u"3004"_s));
+    QVERIFY(tool.controller.toast()->note().contains(u"R-1"_s));
+    QVERIFY(tool.controller.toast()->stays());
+}
+
+void AdminModelsTest::whatIsDoneCanBeTakenBack()
+{
+    Tool tool;
+    int undone = 0;
+    tool.controller.sayDone(u"Done"_s, [&] { ++undone; });
+    QVERIFY(!tool.controller.toast()->action().isEmpty());
+    tool.controller.toast()->act();
+    QCOMPARE(undone, 1);
+    QVERIFY(tool.controller.toast()->text().isEmpty());
+    tool.controller.toast()->act();
+    QCOMPARE(undone, 1);
+}
+
+QTEST_MAIN(AdminModelsTest)
+#include "tst_admin_models.moc"

@@ -1,0 +1,276 @@
+#include <licences.h>
+#include <runtime_settings.h>
+
+#include <gemba/config/key_access.h>
+#include <gemba/storage/executor.h>
+#include <gemba/test/test_database.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::server;
+using settings::SaveSetting;
+using settings::Setting;
+using settings::SettingLife;
+using settings::SettingOrigin;
+using storage::ReadTransaction;
+using storage::Transaction;
+
+namespace {
+
+struct House
+{
+    ManualClock clock{1'763'683'200'000};
+    gemba::test::TestDatabase database{storage::storageMigrations()};
+    storage::Executor executor{database, clock};
+    ServerSettings server;
+    std::unique_ptr<RuntimeSettings> runtime;
+    QStringList applied;
+
+    explicit House(const QByteArray &toml = {}, const QProcessEnvironment &environment = {})
+    {
+        const auto loaded = config::load(toml, u"gembad.toml"_s, environment);
+        server.config = loaded.config;
+        server.origins = loaded.origins;
+        start();
+    }
+    void start()
+    {
+        runtime = std::make_unique<RuntimeSettings>(server, clock);
+        const auto done = executor.readNow<Nothing>([&](ReadTransaction &tx) -> Result<Nothing> {
+            runtime->load(tx);
+            return Nothing{};
+        });
+        QVERIFY(done.ok());
+        runtime->live(u"alarms.approval"_s,
+                      [this](const config::ServerConfig &now) { applied.append(now.alarms.approval); });
+        runtime->live(u"sensors.raw_retention_days"_s);
+    }
+    Setting setting(const QString &key)
+    {
+        const auto reply = executor.readNow<settings::ListSettings::Reply>(
+            [&](ReadTransaction &tx) -> Result<settings::ListSettings::Reply> { return runtime->list(tx); });
+        for (const Setting &one : reply->settings) {
+            if (one.key == key)
+                return one;
+        }
+        return {};
+    }
+    Result<Setting> save(const QString &key, const QString &value, qint64 version = 0, bool reset = false)
+    {
+        auto saved = executor.writeNow<Setting>([&](Transaction &tx) {
+            rpc::Caller caller = rpc::Caller::system();
+            caller.userName = u"maria"_s;
+            return runtime->save(tx, caller, {key, value, reset, version});
+        });
+        QCoreApplication::processEvents();
+        return saved;
+    }
+};
+
+} // namespace
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKeyOfTheTableIsListedWithWhatItIs()
+    {
+        QProcessEnvironment environment;
+        environment.insert(u"GEMBA_ALARMS_APPROVAL"_s, u"all"_s);
+        environment.insert(u"GEMBA_STORAGE_PG_PASSWORD"_s, u"hunter2"_s);
+        House house("[sensors]\nraw_retention_days = 30\n", environment);
+        const auto reply = house.executor.readNow<settings::ListSettings::Reply>(
+            [&](ReadTransaction &tx) -> Result<settings::ListSettings::Reply> { return house.runtime->list(tx); });
+        QCOMPARE(reply->settings.size(), config::keyInfos().size());
+        QVERIFY(reply->settings.size() > 40);
+        const Setting approval = house.setting(u"alarms.approval"_s);
+        QCOMPARE(approval.value, u"all"_s);
+        QCOMPARE(approval.defaultValue, u"critical"_s);
+        QCOMPARE(approval.origin, SettingOrigin::Environment);
+        QCOMPARE(approval.choices, (QStringList{u"critical"_s, u"all"_s, u"none"_s}));
+        QCOMPARE(approval.life, SettingLife::Live);
+        QVERIFY(!approval.doc.isEmpty());
+        const Setting days = house.setting(u"sensors.raw_retention_days"_s);
+        QCOMPARE(days.origin, SettingOrigin::File);
+        QCOMPARE(days.value, u"30"_s);
+        QCOMPARE(*days.minimum, 1);
+        QCOMPARE(house.setting(u"server.port"_s).life, SettingLife::Restart);
+        QCOMPARE(house.setting(u"server.port"_s).origin, SettingOrigin::Default);
+        // A secret is said to be set, and nothing more.
+        const Setting password = house.setting(u"storage.pg.password"_s);
+        QCOMPARE(password.life, SettingLife::Secret);
+        QVERIFY(!password.value.contains(u"hunter2"_s));
+        QVERIFY(!QString::fromUtf8(QJsonDocument(wire::encode(*reply)).toJson()).contains(u"hunter2"_s));
+    }
+
+    void aChangeAppliesAtOnceAndOutlivesARestart()
+    {
+        House house;
+        const auto saved = house.save(u"alarms.approval"_s, u"none"_s);
+        QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().detail));
+        QCOMPARE(saved->origin, SettingOrigin::RunTime);
+        QCOMPARE(saved->changedBy, u"maria"_s);
+        QCOMPARE(saved->version, 1);
+        QCOMPARE(house.applied, QStringList{u"none"_s});
+        QCOMPARE(house.server.config.alarms.approval, u"none"_s);
+
+        house.server.config = config::ServerConfig{}; // what a new process reads from its file
+        house.start();
+        QCOMPARE(house.server.config.alarms.approval, u"none"_s);
+        QCOMPARE(house.setting(u"alarms.approval"_s).origin, SettingOrigin::RunTime);
+    }
+
+    void aResetGoesBackToTheFile()
+    {
+        House house("[alarms]\napproval = \"all\"\n");
+        QVERIFY(house.save(u"alarms.approval"_s, u"none"_s).ok());
+        const auto reset = house.save(u"alarms.approval"_s, {}, 1, true);
+        QCOMPARE(reset->value, u"all"_s);
+        QCOMPARE(reset->origin, SettingOrigin::File);
+        QCOMPARE(reset->version, 2);
+        QCOMPARE(house.applied, (QStringList{u"none"_s, u"all"_s}));
+    }
+
+    void whatCannotBeChangedIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<qint64>("version");
+        QTest::addColumn<int>("code");
+        QTest::newRow("a socket") << u"server.port"_s << u"1"_s << 0LL << int(ErrorCode::SettingFixed);
+        QTest::newRow("a secret") << u"storage.pg.password"_s << u"x"_s << 0LL << int(ErrorCode::SettingFixed);
+        QTest::newRow("no key") << u"alarms.nonsense"_s << u"x"_s << 0LL << int(ErrorCode::NotFound);
+        QTest::newRow("no choice") << u"alarms.approval"_s << u"maybe"_s << 0LL << int(ErrorCode::FieldRange);
+        QTest::newRow("out of range") << u"sensors.raw_retention_days"_s << u"0"_s << 0LL << int(ErrorCode::FieldRange);
+        QTest::newRow("no number") << u"sensors.raw_retention_days"_s << u"many"_s << 0LL << int(ErrorCode::FieldRange);
+        QTest::newRow("another version") << u"alarms.approval"_s << u"all"_s << 3LL << int(ErrorCode::VersionConflict);
+        QTest::newRow("a reset of what was never set")
+            << u"alarms.approval"_s << u"critical"_s << -1LL << int(ErrorCode::NothingChanged);
+    }
+    void whatCannotBeChangedIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(qint64, version);
+        House house;
+        const auto saved = house.save(key, value, std::max<qint64>(version, 0), version < 0);
+        QVERIFY(!saved.ok());
+        QTEST(int(saved.error().code), "code");
+        QVERIFY(house.applied.isEmpty());
+        QCOMPARE(house.setting(u"alarms.approval"_s).value, u"critical"_s);
+    }
+
+    void everyChangeIsAudited()
+    {
+        House house;
+        QVERIFY(house.save(u"alarms.approval"_s, u"all"_s).ok());
+        const auto line = *house.executor.readNow<QStringList>([](ReadTransaction &tx) -> Result<QStringList> {
+            const auto rows = tx.select(u"SELECT action, entity_id, before_json, after_json FROM audit"_s);
+            return QStringList{rows.text(0, 0), rows.text(0, 1), rows.text(0, 2), rows.text(0, 3)};
+        });
+        QCOMPARE(line[0], u"system.saveSetting"_s);
+        QCOMPARE(line[1], u"alarms.approval"_s);
+        QVERIFY(line[2].contains(u"critical"_s));
+        QVERIFY(line[3].contains(u"all"_s));
+    }
+
+    void aStoredValueThatNoLongerFitsIsLeftOut()
+    {
+        House house;
+        QVERIFY(house.save(u"alarms.approval"_s, u"all"_s).ok());
+        QVERIFY(house.executor
+                    .writeNow<Nothing>([](Transaction &tx) -> Result<Nothing> {
+                        tx.execute(u"UPDATE setting SET value = REPLACE(value, 'all', 'some')"_s);
+                        return Nothing{};
+                    })
+                    .ok());
+        house.server.config = config::ServerConfig{};
+        house.start();
+        QCOMPARE(house.server.config.alarms.approval, u"critical"_s);
+    }
+
+    // --- licences
+
+    void theSuiteAndItsPartsAreNamed()
+    {
+        const auto reply = licences();
+        QCOMPARE(reply.licence, u"MIT"_s);
+        QVERIFY(reply.text.contains(u"Permission is hereby granted"_s));
+        QStringList names;
+        for (const settings::Licence &part : reply.parts) {
+            names.append(part.name);
+            QVERIFY2(!part.licence.isEmpty() && !part.holder.isEmpty() && !part.use.isEmpty(), qPrintable(part.name));
+        }
+        QStringList sorted = names;
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+        QCOMPARE(names, sorted);
+        for (const settings::Licence &part : reply.parts) {
+            if (part.name == "Qt"_L1)
+                QCOMPARE(part.version, QString::fromLatin1(qVersion()));
+        }
+    }
+
+    /// What the server links must be named; the system's own run-time library needs no name.
+    void everyLinkedLibraryIsNamed()
+    {
+        QProcess readelf;
+        readelf.start(u"readelf"_s, {u"-d"_s, QStringLiteral(GEMBAD)});
+        QVERIFY(readelf.waitForFinished(-1));
+        QCOMPARE(readelf.exitCode(), 0);
+        static const QRegularExpression needed(u"NEEDED.*\\[(.+)\\]"_s);
+        static const QStringList system{u"libc."_s,    u"libm."_s,    u"libstdc++"_s,
+                                        u"libgcc_s"_s, u"ld-linux"_s, u"libpthread"_s};
+        QStringList libraries;
+        for (const QJsonValue &part : data()) {
+            for (const QJsonValue &library : part["libraries"_L1].toArray())
+                libraries.append(library.toString());
+        }
+        int seen = 0;
+        auto it = needed.globalMatch(QString::fromUtf8(readelf.readAllStandardOutput()));
+        while (it.hasNext()) {
+            const QString name = it.next().captured(1);
+            ++seen;
+            const auto begins = [&](const QString &with) { return name.startsWith(with); };
+            const bool named = std::any_of(libraries.begin(), libraries.end(), begins) ||
+                               std::any_of(system.begin(), system.end(), begins);
+            QVERIFY2(named, qPrintable(name));
+        }
+        QVERIFY(seen > 8);
+    }
+
+    void theDistributionSaysTheSame()
+    {
+        int compared = 0;
+        for (const QJsonValue &part : data()) {
+            QFile copyright(u"/usr/share/doc/%1/copyright"_s.arg(part["package"_L1].toString()));
+            if (!copyright.open(QIODevice::ReadOnly))
+                continue;
+            ++compared;
+            const QString text = QString::fromUtf8(copyright.readAll());
+            QVERIFY2(text.contains(part["words"_L1].toString()), qPrintable(part["name"_L1].toString()));
+        }
+        if (compared == 0)
+            QSKIP("no copyright files here");
+    }
+
+private:
+    static QJsonArray data()
+    {
+        QFile file(u":/licences/licences.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QJsonDocument::fromJson(file.readAll()).array();
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_server_settings.moc"
