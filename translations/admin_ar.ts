@@ -44,139 +44,139 @@
     <name>ApiKeysPage</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished">مفاتيح API</translation>
+        <translation>مفاتيح API</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Name, owner or permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المالك أو الصلاحية</translation>
     </message>
     <message>
         <source>There is no API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح API بعد</translation>
     </message>
     <message>
         <source>No key fits the search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح يطابق البحث</translation>
     </message>
     <message>
         <source>A program needs one to read reports or to act in a person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج البرنامج إلى مفتاح لقراءة التقارير أو للعمل باسم شخص.</translation>
     </message>
     <message>
         <source>Revoke this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُلغى هذا المفتاح؟</translation>
     </message>
     <message>
         <source>Programs that use it are refused at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض البرامج التي تستخدمه فورًا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد</translation>
     </message>
     <message>
         <source>The old one works for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل القديم يومًا آخر.</translation>
     </message>
     <message>
         <source>Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث باسم</translation>
     </message>
     <message>
         <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول؛ اتركه فارغًا لنفسك. لا يتجاوز المفتاح أبدًا صلاحيات هذا الشخص وصلاحياتك.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له</translation>
     </message>
     <message>
         <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات تفصلها فواصل، مثل alarms.acknowledge@Hall B. فارغ: ينظر ولا يفعل.</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه فقط</translation>
     </message>
     <message>
         <source>Networks, parted by commas. Empty: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكات تفصلها فواصل. فارغ: من أي مكان.</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل مدة</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 يومًا</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 يومًا</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Secret, shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>سر يُعرض هذه المرة فقط</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل إليه</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>Secret of before works until</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل السر السابق حتى</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
 </context>
 <context>
@@ -904,15 +904,15 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">الجلسات</translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished">مفاتيح API</translation>
+        <translation>مفاتيح API</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished">المحطات</translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Sensors, limits</source>
@@ -1429,83 +1429,83 @@
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">الجلسات</translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Name, station or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المحطة أو العنوان</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجَّل الدخول</translation>
     </message>
     <message>
         <source>No session fits the search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة تطابق البحث</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>End all sessions of this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُنهى كل جلسات هذا الشخص؟</translation>
     </message>
     <message>
         <source>End this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُنهى هذه الجلسة؟</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished">إنهاء الكل</translation>
+        <translation>إنهاء الكل</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الكل: %1</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">أين</translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">برنامج</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Ends without use</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي دون استخدام</translation>
     </message>
     <message>
         <source>Ends unless extended</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ما لم تُمدَّد</translation>
     </message>
     <message>
         <source>Ends in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في كل حال</translation>
     </message>
 </context>
 <context>
@@ -1725,123 +1725,123 @@
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف والأجهزة</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بالانتظار: %2</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جهاز</translation>
     </message>
     <message>
         <source>Name, area or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المنطقة أو العنوان</translation>
     </message>
     <message>
         <source>There is no terminal and no device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طرف ولا جهاز بعد</translation>
     </message>
     <message>
         <source>Nothing fits the search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق البحث</translation>
     </message>
     <message>
         <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الكشك بنفسه متى عُرّف بعنوان هذا الخادم. أما الجهاز فيحتاج إلى رمز.</translation>
     </message>
     <message>
         <source>Let a device in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جهاز</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Shut this terminal out?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُمنع هذا الطرف؟</translation>
     </message>
     <message>
         <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق اتصاله ويُسجَّل خروج من دخل عليه. ولا يعود إلا باقتران جديد.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>منع</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>سماح</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>It is off the broker at once; its sensors and its secret stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفصل عن الوسيط فورًا؛ وتبقى مستشعراته وسره.</translation>
     </message>
     <message>
         <source>Its connection is closed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق اتصاله فورًا.</translation>
     </message>
     <message>
         <source>Make code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>Code, shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يُعرض هذه المرة فقط</translation>
     </message>
     <message>
         <source>It says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول عن نفسه</translation>
     </message>
     <message>
         <source>Its screen must show</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعرض شاشته</translation>
     </message>
     <message>
         <source>The code on its screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على شاشته</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Asks from</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب من</translation>
     </message>
     <message>
         <source>Name and area</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمنطقة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
 </context>
 <context>
@@ -2244,71 +2244,71 @@
     <name>gemba::admin::ApiKeysModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث باسم</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">نشط</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>Owner off</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك موقوف</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر فقط</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مكان</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2</translation>
     </message>
     <message>
         <source>No key was made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ مفتاح</translation>
     </message>
     <message>
         <source>The key %1 is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي المفتاح %1</translation>
     </message>
 </context>
 <context>
@@ -3656,82 +3656,82 @@
     <name>gemba::admin::SessionsModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">برنامج</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">أين</translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">وحدة المراقبة</translation>
+        <translation>وحدة التحكم</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">كشك</translation>
+        <translation>كشك</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">ماسح</translation>
+        <translation>ماسح</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished">الإدارة</translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه</translation>
     </message>
     <message>
         <source>You will be signed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُسجَّل خروجك هنا.</translation>
     </message>
     <message>
         <source>%1 is signed out there at once and may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروج %1 هناك فورًا ويمكنه الدخول مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتهي أي جلسة لـ %1.</numerusform>
+            <numerusform>تنتهي جلسة واحدة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي جلستان لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي %n جلسات لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلسة %1</translation>
     </message>
     <message>
         <source>The sessions of %1 have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلسات %1</translation>
     </message>
 </context>
 <context>
@@ -3909,135 +3909,135 @@
     <name>gemba::admin::TerminalsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Waiting to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار السماح</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished">المحطات</translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">الأجهزة</translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">كشك</translation>
+        <translation>كشك</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">ماسح</translation>
+        <translation>ماسح</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Waits, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر، %1</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>منع</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت</translation>
     </message>
     <message>
         <source>The terminal is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح للطرف</translation>
     </message>
     <message>
         <source>The device is let in; it takes its secret itself</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح للجهاز؛ وسيأخذ سره بنفسه</translation>
     </message>
     <message>
         <source>The terminal is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطرف</translation>
     </message>
     <message>
         <source>The device is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الجهاز</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت التسمية</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>%1 is off the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل %1 عن الوسيط</translation>
     </message>
     <message>
         <source>Switched on again</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل من جديد</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished">أوقف %1</translation>
+        <translation>أُوقف %1</translation>
     </message>
     <message>
         <source>%1 is shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع %1 من الدخول</translation>
     </message>
     <message>
         <source>No code was made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ رمز</translation>
     </message>
     <message>
         <source>Good once, %1. The device must show: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح مرة واحدة، %1. يجب أن يعرض الجهاز: %2</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4161,14 @@
     <message>
         <source>%1 has a new PIN</source>
         <translation>لـ %1 رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">تم</translation>
     </message>
 </context>
 <context>

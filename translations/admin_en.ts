@@ -44,139 +44,139 @@
     <name>ApiKeysPage</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished">API keys</translation>
+        <translation>API keys</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>New key</translation>
     </message>
     <message>
         <source>Name, owner or permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, owner or permission</translation>
     </message>
     <message>
         <source>There is no API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no API key yet</translation>
     </message>
     <message>
         <source>No key fits the search</source>
-        <translation type="unfinished"></translation>
+        <translation>No key fits the search</translation>
     </message>
     <message>
         <source>A program needs one to read reports or to act in a person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program needs one to read reports or to act in a person&apos;s name.</translation>
     </message>
     <message>
         <source>Revoke this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke this key?</translation>
     </message>
     <message>
         <source>Programs that use it are refused at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programs that use it are refused at once. This cannot be undone.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>New secret</translation>
     </message>
     <message>
         <source>The old one works for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old one works for another day.</translation>
     </message>
     <message>
         <source>Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>Make key</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is for</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks for</translation>
     </message>
     <message>
         <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sign-in name; empty for yourself. It can never do more than this person and you.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Only from</translation>
     </message>
     <message>
         <source>Networks, parted by commas. Empty: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Networks, parted by commas. Empty: from anywhere.</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Works for</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 days</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 days</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>a year</translation>
     </message>
     <message>
         <source>Secret, shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret, shown this once</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>What it reaches</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>How long</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins with</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Secret of before works until</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret of before works until</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used</translation>
     </message>
 </context>
 <context>
@@ -1429,83 +1429,83 @@
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Name, station or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, station or address</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is signed in</translation>
     </message>
     <message>
         <source>No session fits the search</source>
-        <translation type="unfinished"></translation>
+        <translation>No session fits the search</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>End all sessions of this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>End all sessions of this person?</translation>
     </message>
     <message>
         <source>End this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>End this session?</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished">End all</translation>
+        <translation>End all</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>End all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>End all %1</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>How long</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used</translation>
     </message>
     <message>
         <source>Ends without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends without use</translation>
     </message>
     <message>
         <source>Ends unless extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends unless extended</translation>
     </message>
     <message>
         <source>Ends in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends in any case</translation>
     </message>
 </context>
 <context>
@@ -1725,123 +1725,123 @@
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminals and devices</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 waiting</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished"></translation>
+        <translation>Device code</translation>
     </message>
     <message>
         <source>Name, area or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, area or address</translation>
     </message>
     <message>
         <source>There is no terminal and no device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no terminal and no device yet</translation>
     </message>
     <message>
         <source>Nothing fits the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing fits the search</translation>
     </message>
     <message>
         <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</translation>
     </message>
     <message>
         <source>Let a device in</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a device in</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Shut this terminal out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut this terminal out?</translation>
     </message>
     <message>
         <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut out</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch off</translation>
     </message>
     <message>
         <source>It is off the broker at once; its sensors and its secret stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is off the broker at once; its sensors and its secret stay.</translation>
     </message>
     <message>
         <source>Its connection is closed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its connection is closed at once.</translation>
     </message>
     <message>
         <source>Make code</source>
-        <translation type="unfinished"></translation>
+        <translation>Make code</translation>
     </message>
     <message>
         <source>Code, shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, shown this once</translation>
     </message>
     <message>
         <source>It says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>It says of itself</translation>
     </message>
     <message>
         <source>Its screen must show</source>
-        <translation type="unfinished"></translation>
+        <translation>Its screen must show</translation>
     </message>
     <message>
         <source>The code on its screen</source>
-        <translation type="unfinished"></translation>
+        <translation>The code on its screen</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Asks from</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks from</translation>
     </message>
     <message>
         <source>Name and area</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and area</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
 </context>
 <context>
@@ -2244,71 +2244,71 @@
     <name>gemba::admin::ApiKeysModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks for</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Owner off</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner off</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>look only</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anywhere</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, from %2</translation>
     </message>
     <message>
         <source>No key was made</source>
-        <translation type="unfinished"></translation>
+        <translation>No key was made</translation>
     </message>
     <message>
         <source>The key %1 is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>The key %1 is revoked</translation>
     </message>
 </context>
 <context>
@@ -3596,78 +3596,78 @@
     <name>gemba::admin::SessionsModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Console</translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Kiosk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished">Admin</translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>this one</translation>
     </message>
     <message>
         <source>You will be signed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be signed out here.</translation>
     </message>
     <message>
         <source>%1 is signed out there at once and may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is signed out there at once and may sign in again.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
+            <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>The session of %1 has ended</translation>
     </message>
     <message>
         <source>The sessions of %1 have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>The sessions of %1 have ended</translation>
     </message>
 </context>
 <context>
@@ -3845,135 +3845,135 @@
     <name>gemba::admin::TerminalsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Waiting to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be let in</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished">Terminals</translation>
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Devices</translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Kiosk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Waits, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits, %1</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut out</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Off</translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent</translation>
     </message>
     <message>
         <source>The terminal is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>The terminal is let in</translation>
     </message>
     <message>
         <source>The device is let in; it takes its secret itself</source>
-        <translation type="unfinished"></translation>
+        <translation>The device is let in; it takes its secret itself</translation>
     </message>
     <message>
         <source>The terminal is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>The terminal is refused</translation>
     </message>
     <message>
         <source>The device is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>The device is refused</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renamed</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>%1 is off the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is off the broker</translation>
     </message>
     <message>
         <source>Switched on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched on again</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished">%1 is switched off</translation>
+        <translation>%1 is switched off</translation>
     </message>
     <message>
         <source>%1 is shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is shut out</translation>
     </message>
     <message>
         <source>No code was made</source>
-        <translation type="unfinished"></translation>
+        <translation>No code was made</translation>
     </message>
     <message>
         <source>Good once, %1. The device must show: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Good once, %1. The device must show: %2</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4089,14 @@
     <message>
         <source>%1 has a new PIN</source>
         <translation>%1 has a new PIN</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,10 @@ def main():
             return server.login(f"user-{number % 10}", f"wrong horse battery {number}", "127.9.9.9")[0]
 
         home, sprayed = [], {"checked": 0, "braked": 0, "other": 0}
-        with concurrent.futures.ThreadPoolExecutor(8) as pool:
-            guesses = [pool.submit(guess, n % options.stations) for n in range(200 * options.seconds)]
-            sprays = [pool.submit(spray, n) for n in range(20 * options.seconds)]
+        pools = concurrent.futures.ThreadPoolExecutor(8), concurrent.futures.ThreadPoolExecutor(2)
+        with pools[0], pools[1]:
+            guesses = [pools[0].submit(guess, n % options.stations) for n in range(200 * options.seconds)]
+            sprays = [pools[1].submit(spray, n) for n in range(50 * options.seconds)]
             while time.monotonic() < until:
                 home.append(server.login(VICTIM, source=HOME)[0])
                 time.sleep(3)
@@ -58,6 +59,7 @@ def main():
         verdict.check(counts["checked"] <= 100, f"{counts['checked']} guesses at one account were checked")
         verdict.check(counts["checked"] > 0 and counts["braked"] > 0, f"the attack did not happen: {counts}")
         verdict.check(all(status == 200 for status in home), f"the victim was refused at home: {home}")
+        verdict.check(sprayed["checked"] > 0 and sprayed["braked"] > 0, f"the spraying did not happen: {sprayed}")
         verdict.check(sprayed["checked"] <= 20 + options.seconds // 60 + 1, f"{sprayed['checked']} sprayed guesses")
     verdict.finish()
 

@@ -32,7 +32,7 @@ def main():
     verdict = house.Verdict("timing")
     rng = random.Random(options.seed)
     # Wide limits: it is the time of an answer that is under test, not the brake, which judges all names alike.
-    config = "[security]\nlogin_failures = 1000\nlogin_rate_per_minute = 600\n"
+    config = "[security]\nlogin_failures = 20\nlogin_rate_per_minute = 600\n"
     with house.House(config=config) as server:
         names = {"unknown": [f"nobody-{n}" for n in range(USERS)], "known": [], "disabled": []}
         for n in range(USERS):

@@ -6,18 +6,9 @@ import subprocess
 
 import house
 
-# An installation's own authority signs its own certificates for addresses that no public name service knows: what testssl.sh
-# says of public trust does not apply. Clients pin the authority (docs/protocol.md).
-NOT_OURS = {
-    "cert_chain_of_trust": "own authority, pinned by every client",
-    "cert_crlDistributionPoint": "revoked by renewal: the certificate lives a year at most and clients pin the authority",
-    "cert_ocspURL": "as above",
-    "cert_revocation": "as above",
-    "OCSP_stapling": "as above",
-    "cert_trust": "asked for by IP address, see cert_subjectAltName",
-    "DNS_CAArecord": "no public DNS",
-    "HSTS": "set by the server's own header; testssl.sh asks the broker's port too, which is no web server",
-}
+# An installation's own authority signs its certificates, and every client pins that authority: testssl.sh asks for public trust and
+# for a place where a public authority would publish revocations.
+NOT_OURS = ("cert_chain_of_trust", "cert_revocation")
 
 
 def findings(program, folder, port, name, extra):
