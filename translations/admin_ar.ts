@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

@@ -4092,11 +4092,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">ausgeführt</translation>
+        <translation>ausgeführt</translation>
     </message>
 </context>
 <context>

@@ -4092,11 +4092,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refused</translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
 </context>
 <context>

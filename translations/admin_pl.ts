@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">odmowa</translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">wykonano</translation>
+        <translation>wykonano</translation>
     </message>
 </context>
 <context>
