@@ -1,3522 +1,4584 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
-    <context>
-        <name>AdminView</name>
-        <message>
-            <source>Admin</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>حاول الآن</translation>
-        </message>
-        <message>
-            <source>Stay signed in</source>
-            <translation>ابقَ مسجَّل الدخول</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>انتقل إلى</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>قفل</translation>
-        </message>
-        <message>
-            <source>Go to a page, a person, a sensor, a device or a setting</source>
-            <translation>انتقل إلى صفحة أو شخص أو حساس أو جهاز أو إعداد</translation>
-        </message>
-        <message>
-            <source>Nothing has that name.</source>
-            <translation>لا شيء بهذا الاسم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Type “%1” to go on</source>
-            <translation>اكتب «%1» للمتابعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataTable</name>
-        <message>
-            <source>All rows</source>
-            <translation>كل الصفوف</translation>
-        </message>
-        <message>
-            <source>%1, sorted upwards</source>
-            <translation>%1، مرتب تصاعديًا</translation>
-        </message>
-        <message>
-            <source>%1, sorted downwards</source>
-            <translation>%1، مرتب تنازليًا</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailPane</name>
-        <message>
-            <source>Edit</source>
-            <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>Will be</source>
-            <translation>سيصبح</translation>
-        </message>
-        <message>
-            <source>%1: %2 becomes %3</source>
-            <translation>%1: %2 يصبح %3</translation>
-        </message>
-        <message>
-            <source>%1: stays %2</source>
-            <translation>%1: يبقى %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListState</name>
-        <message>
-            <source>There is nothing here yet</source>
-            <translation>لا شيء هنا بعد</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>حاول مجددًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageTable</name>
-        <message>
-            <source>Access</source>
-            <translation>الوصول</translation>
-        </message>
-        <message>
-            <source>Plant</source>
-            <translation>المصنع</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>السجلات</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>النظام</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>المستخدمون</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>حالة الخادم</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>الجلسات</translation>
-        </message>
-        <message>
-            <source>API keys</source>
-            <translation>مفاتيح API</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>الأطراف</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Which server?</source>
-            <translation>أي خادم؟</translation>
-        </message>
-        <message>
-            <source>Its address stands on the server's first output and in its configuration.</source>
-            <translation>عنوانه مكتوب في أول مخرجات الخادم وفي إعداداته.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>حاول الآن</translation>
-        </message>
-        <message>
-            <source>Another server</source>
-            <translation>خادم آخر</translation>
-        </message>
-        <message>
-            <source>Is this your server?</source>
-            <translation>هل هذا خادمك؟</translation>
-        </message>
-        <message>
-            <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
-            <translation>يظهر %1 للمرة الأولى. قارن هذه الكلمات بما يعرضه الخادم؛ لا يكون الخادم الصحيح إلا إذا تطابقت الكلمات الثماني.</translation>
-        </message>
-        <message>
-            <source>All eight are the same</source>
-            <translation>الثماني كلها متطابقة</translation>
-        </message>
-        <message>
-            <source>They differ</source>
-            <translation>إنها مختلفة</translation>
-        </message>
-        <message>
-            <source>From then on this program believes only this server's key. “gembactl system info” on the server tells the words, too.</source>
-            <translation>بعد ذلك لا يثق هذا البرنامج إلا بمفتاح هذا الخادم. ويعرض «gembactl system info» على الخادم الكلمات أيضًا.</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>جارٍ التحقق…</translation>
-        </message>
-        <message>
-            <source>The code of your app</source>
-            <translation>رمز تطبيقك</translation>
-        </message>
-        <message>
-            <source>Six digits from the authenticator app, or one of your recovery codes.</source>
-            <translation>ستة أرقام من تطبيق المصادقة، أو أحد رموز الاسترداد.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Choose a new password</source>
-            <translation>اختر كلمة مرور جديدة</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-            <translation>خمسة عشر حرفًا على الأقل. بضع كلمات تتذكرها أفضل من رموز تنساها.</translation>
-        </message>
-        <message>
-            <source>Password so far</source>
-            <translation>كلمة المرور الحالية</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>كلمة مرور جديدة</translation>
-        </message>
-        <message>
-            <source>New password, once more</source>
-            <translation>كلمة المرور الجديدة مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>تغيير كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>إعداد العامل الثاني</translation>
-        </message>
-        <message>
-            <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
-            <translation>يحتاج دورك إلى رمز من تطبيق مصادقة إلى جانب كلمة المرور. أدخل كلمة المرور مرة أخرى أولًا.</translation>
-        </message>
-        <message>
-            <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-            <translation>امسح هذا بتطبيق مصادقة ثم اكتب الأرقام الستة التي يعرضها.</translation>
-        </message>
-        <message>
-            <source>QR code for the authenticator app</source>
-            <translation>رمز QR لتطبيق المصادقة</translation>
-        </message>
-        <message>
-            <source>To type instead</source>
-            <translation>للكتابة بدلًا من المسح</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>رمز التطبيق</translation>
-        </message>
-        <message>
-            <source>Keep these codes</source>
-            <translation>احتفظ بهذه الرموز</translation>
-        </message>
-        <message>
-            <source>Each works once in place of the app's code, should you lose it. They are shown now and never again: print them or write them down.</source>
-            <translation>يعمل كل منها مرة واحدة بدلًا من رمز التطبيق إن فقدته. تظهر الآن فقط: اطبعها أو اكتبها.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>I have them</source>
-            <translation>حفظتها</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatePane</name>
-        <message>
-            <source>Loading</source>
-            <translation>جارٍ التحميل</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>Users</source>
-            <translation>المستخدمون</translation>
-        </message>
-        <message>
-            <source>Nobody has an account yet</source>
-            <translation>لا أحد لديه حساب بعد</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>مستخدم جديد</translation>
-        </message>
-        <message>
-            <source>Name, e-mail or card</source>
-            <translation>الاسم أو البريد أو البطاقة</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>المنطقة</translation>
-        </message>
-        <message>
-            <source>Which accounts</source>
-            <translation>أي حسابات</translation>
-        </message>
-        <message>
-            <source>Nobody fits these filters</source>
-            <translation>لا أحد يطابق هذه المرشحات</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for another name.</source>
-            <translation>أزل مرشحًا أو ابحث عن اسم آخر.</translation>
-        </message>
-        <message>
-            <source>“New user” makes the first one.</source>
-            <translation>يُنشئ «مستخدم جديد» الأول.</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Ends their sessions at once. Can be undone.</source>
-            <translation>ينهي جلساتهم فورًا. يمكن التراجع.</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>تشغيل</translation>
-        </message>
-        <message>
-            <source>Untick all</source>
-            <translation>إلغاء تحديد الكل</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AdminController</name>
-        <message>
-            <source>You were signed out</source>
-            <translation>سُجّل خروجك</translation>
-        </message>
-        <message>
-            <source>Night</source>
-            <translation>ليل</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>تباين</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>نهار</translation>
-        </message>
-        <message>
-            <source>The session could not be extended</source>
-            <translation>تعذر تمديد الجلسة</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Field: %1.</source>
-            <translation>الحقل: %1.</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>لم يُنفَّذ</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::ListPage</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>لا صفوف</numerusform>
-                <numerusform>صف واحد</numerusform>
-                <numerusform>صفان</numerusform>
-                <numerusform>%n صفوف</numerusform>
-                <numerusform>%n صفًا</numerusform>
-                <numerusform>%n صف</numerusform>
+<context>
+    <name>AdminView</name>
+    <message>
+        <source>Admin</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>ابقَ مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقل إلى</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Go to a page, a person, a sensor, a device or a setting</source>
+        <translation>انتقل إلى صفحة أو شخص أو حساس أو جهاز أو إعداد</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeysPage</name>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Name, owner or permission</source>
+        <translation>الاسم أو المالك أو الصلاحية</translation>
+    </message>
+    <message>
+        <source>There is no API key yet</source>
+        <translation>لا يوجد مفتاح API بعد</translation>
+    </message>
+    <message>
+        <source>No key fits the search</source>
+        <translation>لا مفتاح يطابق البحث</translation>
+    </message>
+    <message>
+        <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+        <translation>يحتاج البرنامج إلى مفتاح لقراءة التقارير أو للعمل باسم شخص.</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>أيُلغى هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>تُرفض البرامج التي تستخدمه فورًا. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>The old one works for another day.</source>
+        <translation>يعمل القديم يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يتحدث باسم</translation>
+    </message>
+    <message>
+        <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+        <translation>اسم الدخول؛ اتركه فارغًا لنفسك. لا يتجاوز المفتاح أبدًا صلاحيات هذا الشخص وصلاحياتك.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يجوز له</translation>
+    </message>
+    <message>
+        <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+        <translation>صلاحيات تفصلها فواصل، مثل alarms.acknowledge@Hall B. فارغ: ينظر ولا يفعل.</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>من هذه فقط</translation>
+    </message>
+    <message>
+        <source>Networks, parted by commas. Empty: from anywhere.</source>
+        <translation>شبكات تفصلها فواصل. فارغ: من أي مكان.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>يعمل مدة</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 يومًا</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>سر يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>ما يصل إليه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Secret of before works until</source>
+        <translation>يعمل السر السابق حتى</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>كل تغيير وكل رفض، ولا يمكن تعديل شيء</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>جارٍ التصدير …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>تصدير موقّع</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>يكتب كل الصفوف في ملف يثبت صحته بنفسه</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>جارٍ التحقق …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>يعيد حساب كل صف، ويصبح التحقق نفسه صفًا</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>من، ماذا، أين</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>البحث في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>جارٍ البحث في الصفوف الأقدم …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>لا يوجد صف كهذا</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>أزل مرشحًا أو ابحث بكلمات أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>هذا العنصر فقط</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>هذا الإجراء فقط</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>بدون هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>هذا الصف</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Tag, name or area</source>
+        <translation>الرمز أو الاسم أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>المستشعرات</translation>
+    </message>
+    <message>
+        <source>Most overdue first</source>
+        <translation>الأكثر تأخراً أولاً</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>لا مستشعر مسجل بعد</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>None yet. A technician calibrates at the kiosk.</source>
+        <translation>لا شيء بعد. يُعاير الفني عند الكشك.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate, %1</source>
+        <translation>الشهادة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>اكتب «%1» للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1، مرتب تصاعديًا</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1، مرتب تنازليًا</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>سيصبح</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 يصبح %3</translation>
+    </message>
+    <message>
+        <source>%1: stays %2</source>
+        <translation>%1: يبقى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Import, export</source>
+        <translation>استيراد وتصدير</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet, JSON for a program; never passwords or secrets</source>
+        <translation>CSV للجداول وJSON للبرامج؛ دون كلمات مرور أو أسرار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>الأعمدة: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>File to import; type its path or drop it here</source>
+        <translation>ملف الاستيراد؛ اكتب مساره أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing</source>
+        <translation>يقول ما سيحدث ولا يغيّر شيئاً</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>All rows or none; try it first</source>
+        <translation>كل الصفوف أو لا شيء؛ جرّب أولاً</translation>
+    </message>
+    <message>
+        <source>You may not import this kind of data.</source>
+        <translation>لا يُسمح لك باستيراد هذه البيانات.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>صفوف لا يمكن قبولها</translation>
+    </message>
+    <message>
+        <source>There is nothing you may export</source>
+        <translation>لا شيء يُسمح لك بتصديره</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>زمن الاستجابة، م.ث، آخر ساعة</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>الشريط p50 إلى p95، النقطة p99، الخط الهدف؛ المقياس 0.1 م.ث إلى 1 ث</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99.9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 ‏%2 م.ث، الهدف %3 م.ث</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>حالة الخادم</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ي</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>مدة الخطوط الصغيرة</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>ملف الدعم</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>يحفظ كل هذه الأرقام وتاريخها في ملف واحد</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>الأجزاء الخارجية</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>القاطع</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>ذهاب وإياب</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>المفاتيح والشهادات</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>لا شيء معروف لهذا الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>الآن، 60 د، الذروة، من الحد، الأقدم، الخارج في ث</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: بالانتظار %2، الذروة %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Gemba itself: %1</source>
+        <translation>Gemba نفسها: %1</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Licence of Gemba</source>
+        <translation>رخصة Gemba</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDraftPane</name>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1، مسودة</translation>
+    </message>
+    <message>
+        <source>Priority of %1 is %2; next</source>
+        <translation>أولوية %1 هي %2؛ التالية</translation>
+    </message>
+    <message>
+        <source>Suggested from this history</source>
+        <translation>المقترح من هذا السجل</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>استخدم الكل</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>لماذا وما العمل</translation>
+    </message>
+    <message>
+        <source>Note of the decision</source>
+        <translation>ملاحظة القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>إرسال للموافقة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>اكتب السبب أولاً</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Needs the permission limits.approve</source>
+        <translation>يلزم الإذن limits.approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Write why first</source>
+        <translation>اكتب السبب أولاً</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The limits in force stay</source>
+        <translation>تبقى الحدود السارية</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Sensors, limits</source>
+        <translation>المستشعرات والحدود</translation>
+    </message>
+    <message>
+        <source>Alarm review</source>
+        <translation>مراجعة الإنذارات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Tag or place</source>
+        <translation>الرمز أو المكان</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Worst first, last 7 days</source>
+        <translation>الأسوأ أولاً، 7 أيام</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>لا مستشعر مسجل بعد</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>running …</source>
+        <translation>جارٍ …</translation>
+    </message>
+    <message>
+        <source>Days rehearsed</source>
+        <translation>أيام التجربة</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>الإنذارات يومياً</translation>
+    </message>
+    <message>
+        <source>Chatter bouts</source>
+        <translation>نوبات التذبذب</translation>
+    </message>
+    <message>
+        <source>Minutes in flood</source>
+        <translation>دقائق التدفق</translation>
+    </message>
+    <message>
+        <source>Plant, a day</source>
+        <translation>المصنع يومياً</translation>
+    </message>
+    <message>
+        <source>Real dips kept</source>
+        <translation>الحقيقية المحفوظة</translation>
+    </message>
+    <message>
+        <source>aim under 5</source>
+        <translation>الهدف أقل من 5</translation>
+    </message>
+    <message>
+        <source>three within a minute</source>
+        <translation>ثلاثة في دقيقة</translation>
+    </message>
+    <message>
+        <source>over 10 in 10 min</source>
+        <translation>أكثر من 10 في 10 د</translation>
+    </message>
+    <message>
+        <source>acceptable 150</source>
+        <translation>المقبول 150</translation>
+    </message>
+    <message>
+        <source>by note</source>
+        <translation>حسب الملاحظات</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>كان %1</translation>
+    </message>
+    <message>
+        <source>History with the limits in force and drafted, and the alarms each would have raised</source>
+        <translation>السجل مع الحدود السارية والمقترحة والإنذارات التي كان كل منها سيطلقها</translation>
+    </message>
+    <message>
+        <source>Real dips, by note</source>
+        <translation>الأحداث الحقيقية حسب الملاحظات</translation>
+    </message>
+    <message>
+        <source>Choose a signal</source>
+        <translation>اختر إشارة</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>حالة الخادم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Sensors, limits</source>
+        <translation>المستشعرات والحدود</translation>
+    </message>
+    <message>
+        <source>Alarm review</source>
+        <translation>مراجعة الإنذارات</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>استيراد وتصدير</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Alarm review</source>
+        <translation>مراجعة الإنذارات</translation>
+    </message>
+    <message>
+        <source>Due for review only</source>
+        <translation>المستحقة فقط</translation>
+    </message>
+    <message>
+        <source>Days looked back on</source>
+        <translation>عدد الأيام الماضية</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>الإنذارات يومياً</translation>
+    </message>
+    <message>
+        <source>up to 150 is acceptable</source>
+        <translation>حتى 150 مقبول</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>تذبذب</translation>
+    </message>
+    <message>
+        <source>three within a minute</source>
+        <translation>ثلاثة في دقيقة</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>راكد</translation>
+    </message>
+    <message>
+        <source>active for over a day</source>
+        <translation>نشطة لأكثر من يوم</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>دون استجابة</translation>
+    </message>
+    <message>
+        <source>came, nobody acknowledged</source>
+        <translation>لم يقرّ بها أحد</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>مستحقة للمراجعة</translation>
+    </message>
+    <message>
+        <source>never done, or again</source>
+        <translation>لم تتم أو مجدداً</translation>
+    </message>
+    <message>
+        <source>Priority 1 / 2 / 3 / 4</source>
+        <translation>الأولوية 1 / 2 / 3 / 4</translation>
+    </message>
+    <message>
+        <source>Tag, name or area</source>
+        <translation>الرمز أو الاسم أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Alarm definitions</source>
+        <translation>تعريفات الإنذارات</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>الأسوأ أولاً</translation>
+    </message>
+    <message>
+        <source>No alarm is defined, or none is due</source>
+        <translation>لا إنذار معرّف أو مستحق</translation>
+    </message>
+    <message>
+        <source>Why it exists</source>
+        <translation>سبب وجوده</translation>
+    </message>
+    <message>
+        <source>What makes it come</source>
+        <translation>ما يسببه</translation>
+    </message>
+    <message>
+        <source>What happens if nobody acts</source>
+        <translation>ما يحدث إن لم يتصرف أحد</translation>
+    </message>
+    <message>
+        <source>What the operator should do</source>
+        <translation>ما على المشغّل فعله</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Minutes in which acting still helps</source>
+        <translation>الدقائق التي لا يزال التصرف فيها مفيداً</translation>
+    </message>
+    <message>
+        <source>How bad the consequence is</source>
+        <translation>مدى سوء العاقبة</translation>
+    </message>
+    <message>
+        <source>Priority in force</source>
+        <translation>الأولوية السارية</translation>
+    </message>
+    <message>
+        <source>Suggested by consequence and time</source>
+        <translation>المقترح من العاقبة والوقت</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Needs the permission alarms.rationalise</source>
+        <translation>يلزم الإذن alarms.rationalise</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>الإقرار بالإنذارات</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>مراجعة الإنذارات وترشيدها</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>تأجيل الإنذارات</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>الكتم والإخراج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>إنشاء مفاتيح API وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>النسخ والتجربة والاستعادة</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>تصدير البيانات</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>استيراد البيانات</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>إرسال أوامر إلى الأجهزة</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>تسجيل الأجهزة وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>الموافقة على الحدود</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>اقتراح الحدود</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>تغيير الأدوار</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>معايرة الحساسات</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>تسجيل الحساسات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>عرض الجلسات وإنهاؤها</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>تغيير إعدادات الخادم</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>عرض الحالة والأرقام</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>تسجيل المحطات وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>إدارة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>من %1 إلى %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>تدوم الجلسة دون تمديد</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>تنتهي عند عدم النشاط مدة</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>الحد الأقصى مهما مُددت</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>يتطلب عاملًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>الجلسات المفتوحة تحتفظ بنهايتها والتالية تتبع الجديد. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>حق أو طريقة</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>أي أدوار</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>أي مجموعات حقوق</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>الأسهم للتنقل والمسافة للمنح أو السحب. مكان سريان الدور مذكور عند كل شخص.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>الحقوق حسب الأدوار</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>لا توجد أدوار</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>ليس لهذا الموقع أدوار خاصة بعد. يُنشئ «دور جديد» واحدًا، ولا يمنح شيئًا حتى تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>لا يشعر بها أحد حتى تحفظ</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>كيف يسميه الناس</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1، يصبح %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>الأشخاص المعنيون</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>المسجَّلون الآن</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>فقدان آخر حامل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>الجلسات والعامل الثاني</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1، سارٍ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>لماذا، لمن يقرأ هذا لاحقًا</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>يسري فورًا وعلى الجلسات المفتوحة أيضًا. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>إزالة هذا الدور</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>ممكن فقط ما دام لا يحمله أحد. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Name, station or address</source>
+        <translation>الاسم أو المحطة أو العنوان</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لا أحد مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>No session fits the search</source>
+        <translation>لا جلسة تطابق البحث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>End all sessions of this person?</source>
+        <translation>أتُنهى كل جلسات هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>أتُنهى هذه الجلسة؟</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>إنهاء الكل</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End all %1</source>
+        <translation>إنهاء الكل: %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends without use</source>
+        <translation>تنتهي دون استخدام</translation>
+    </message>
+    <message>
+        <source>Ends unless extended</source>
+        <translation>تنتهي ما لم تُمدَّد</translation>
+    </message>
+    <message>
+        <source>Ends in any case</source>
+        <translation>تنتهي في كل حال</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Only what can be changed here</source>
+        <translation>ما يمكن تغييره هنا فقط</translation>
+    </message>
+    <message>
+        <source>Name or meaning</source>
+        <translation>الاسم أو المعنى</translation>
+    </message>
+    <message>
+        <source>No setting has that name</source>
+        <translation>لا إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>يقبل</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>متغير البيئة</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>غُيّر هنا</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Applies at once, without a restart</source>
+        <translation>يسري فوراً دون إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>Back to what the file or the default says</source>
+        <translation>العودة إلى قيمة الملف أو الافتراضية</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Which server?</source>
+        <translation>أي خادم؟</translation>
+    </message>
+    <message>
+        <source>Its address stands on the server&apos;s first output and in its configuration.</source>
+        <translation>عنوانه مكتوب في أول مخرجات الخادم وفي إعداداته.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>خادم آخر</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>هل هذا خادمك؟</translation>
+    </message>
+    <message>
+        <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
+        <translation>يظهر %1 للمرة الأولى. قارن هذه الكلمات بما يعرضه الخادم؛ لا يكون الخادم الصحيح إلا إذا تطابقت الكلمات الثماني.</translation>
+    </message>
+    <message>
+        <source>All eight are the same</source>
+        <translation>الثماني كلها متطابقة</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>إنها مختلفة</translation>
+    </message>
+    <message>
+        <source>From then on this program believes only this server&apos;s key. “gembactl system info” on the server tells the words, too.</source>
+        <translation>بعد ذلك لا يثق هذا البرنامج إلا بمفتاح هذا الخادم. ويعرض «gembactl system info» على الخادم الكلمات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>The code of your app</source>
+        <translation>رمز تطبيقك</translation>
+    </message>
+    <message>
+        <source>Six digits from the authenticator app, or one of your recovery codes.</source>
+        <translation>ستة أرقام من تطبيق المصادقة، أو أحد رموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختر كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
+        <translation>خمسة عشر حرفًا على الأقل. بضع كلمات تتذكرها أفضل من رموز تنساها.</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>إعداد العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>يحتاج دورك إلى رمز من تطبيق مصادقة إلى جانب كلمة المرور. أدخل كلمة المرور مرة أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>امسح هذا بتطبيق مصادقة ثم اكتب الأرقام الستة التي يعرضها.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>رمز QR لتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>للكتابة بدلًا من المسح</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>Keep these codes</source>
+        <translation>احتفظ بهذه الرموز</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>يعمل كل منها مرة واحدة بدلًا من رمز التطبيق إن فقدته. تظهر الآن فقط: اطبعها أو اكتبها.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>حفظتها</translation>
+    </message>
+</context>
+<context>
+    <name>StatePane</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalsPage</name>
+    <message>
+        <source>Terminals and devices</source>
+        <translation>الأطراف والأجهزة</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1، بالانتظار: %2</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>رمز جهاز</translation>
+    </message>
+    <message>
+        <source>Name, area or address</source>
+        <translation>الاسم أو المنطقة أو العنوان</translation>
+    </message>
+    <message>
+        <source>There is no terminal and no device yet</source>
+        <translation>لا يوجد طرف ولا جهاز بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+        <translation>يطلب الكشك بنفسه متى عُرّف بعنوان هذا الخادم. أما الجهاز فيحتاج إلى رمز.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>إدخال جهاز</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Shut this terminal out?</source>
+        <translation>أيُمنع هذا الطرف؟</translation>
+    </message>
+    <message>
+        <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+        <translation>يُغلق اتصاله ويُسجَّل خروج من دخل عليه. ولا يعود إلا باقتران جديد.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>منع</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once; its sensors and its secret stay.</source>
+        <translation>يُفصل عن الوسيط فورًا؛ وتبقى مستشعراته وسره.</translation>
+    </message>
+    <message>
+        <source>Its connection is closed at once.</source>
+        <translation>يُغلق اتصاله فورًا.</translation>
+    </message>
+    <message>
+        <source>Make code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Code, shown this once</source>
+        <translation>رمز يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>It says of itself</source>
+        <translation>يقول عن نفسه</translation>
+    </message>
+    <message>
+        <source>Its screen must show</source>
+        <translation>يجب أن تعرض شاشته</translation>
+    </message>
+    <message>
+        <source>The code on its screen</source>
+        <translation>الرمز على شاشته</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Asks from</source>
+        <translation>يطلب من</translation>
+    </message>
+    <message>
+        <source>Name and area</source>
+        <translation>الاسم والمنطقة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>لا يُنشأ شيء حتى تحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>لا يتغير شيء حتى تحفظ</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>حروف وأرقام أو رقم الموظف؛ ويبقى ثابتًا</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>الاسم كما يقال</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>البريد الإلكتروني، لإعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>إضافة دور</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>سحب الدور %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>في كل مكان؛ أو مناطق بفواصل</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>مناطق الدور %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>المناطق: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>إلغاء استثناء: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>احجب حقًا مهما منحت الأدوار</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>كلمة المرور الأولى، للتسليم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>بعد الحفظ</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>يمكن إيقاف الحساب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>تتغير الحقوق فورًا وعلى الجلسات المفتوحة أيضًا. يمكن التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>إخفاء الحقوق</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>الجلسات %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>إنهاء الكل</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>إنهاء الجلسة على %1</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>آخر القرارات</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>سلّمها؛ تظهر الآن فقط. يجب تغييرها عند الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>إعادة تعيين كلمة مرور %1؟</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>تتوقف القديمة وتنتهي كل الجلسات فورًا. تظهر كلمة مؤقتة لتسليمها. لا يمكن التراجع، لكن يمكن التكرار.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>إعادة تعيين العامل الثاني لـ %1؟</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>يتوقف التطبيق ورموز الاسترداد وتنتهي كل الجلسات. يُعد عامل جديد عند الدخول التالي. لا يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>إنهاء كل جلسات %1؟</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>يسجَّل الخروج فورًا من كل برنامج. ويمكن الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>إعادة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>إعادة 2FA</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>إعادة تعيين العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>لا أحد يوقف نفسه.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>هذا أنت. لا أحد يوقف نفسه.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>متوقف: لا يمكن لأحد الدخول بهذا الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>لا أحد لديه حساب بعد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>الاسم أو البريد أو البطاقة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>أي حسابات</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>لا أحد يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>أزل مرشحًا أو ابحث عن اسم آخر.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>يُنشئ «مستخدم جديد» الأول.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>ينهي جلساتهم فورًا. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AdminController</name>
+    <message>
+        <source>You were signed out</source>
+        <translation>سُجّل خروجك</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>The session could not be extended</source>
+        <translation>تعذر تمديد الجلسة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Field: %1.</source>
+        <translation>الحقل: %1.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ApiKeysModel</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يتحدث باسم</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يجوز له</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>Owner off</source>
+        <translation>المالك موقوف</translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation>نظر فقط</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>No key was made</source>
+        <translation>لم يُنشأ مفتاح</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>أُلغي المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>الصف %1، %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>لم يُسجَّل شيء غير الحدث نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>تغيّر %1 من %2 من الحقول</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>هذا الصف لا يطابق ختمه</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>لا يوجد بعد، والختم مطابق</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>يليه، والختم مطابق</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>لا يليه</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>اليوم ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>الصفوف %1 إلى %2، موقّعة</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>الوقت، µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الوقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>العنصر: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>الإجراء: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>بدون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>لم يُتحقق بعد</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 فجوات، 0 تعديلات</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>ابتداءً من الصف %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>تم التحقق حتى الصف %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>خلال %1 ث، كل %2 د</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>الرأس محفوظ خارجيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>الرأس غير محفوظ خارجيًا</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، مكان واحد</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، مكانان</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، %n أماكن</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، %n مكانًا</numerusform>
+            <numerusform>الرأس محفوظ خارجيًا، %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>حتى الصف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n مقاطع موقّعة</numerusform>
+            <numerusform>مقطع موقّع واحد</numerusform>
+            <numerusform>مقطعان موقّعان</numerusform>
+            <numerusform>%n مقاطع موقّعة</numerusform>
+            <numerusform>%n مقطعًا موقّعًا</numerusform>
+            <numerusform>%n مقطع موقّع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>حُذفت الصفوف قبل %1 بانتهاء مدة الحفظ، وبقيت الرؤوس الموقّعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>تُحفظ %n يوم، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ يومًا واحدًا، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ يومين، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ %n أيام، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ %n يومًا، والرؤوس الموقّعة دائمًا</numerusform>
+            <numerusform>تُحفظ %n يوم، والرؤوس الموقّعة دائمًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>السجل تالف ابتداءً من الصف %1.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>السجل سليم: %1 من الصفوف.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>لم يتم التصدير</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>تم تصدير وتوقيع %1 من الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::CalibrationModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>المستشعر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Error found</source>
+        <translation>الخطأ الموجود</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>تاريخ المعايرة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1 sensors, %2 overdue or never calibrated</source>
+        <translation>%1 مستشعرات، %2 متأخرة أو لم تُعايَر قط</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>لم يتم قط</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>قريباً</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>no standard named</source>
+        <translation>دون معيار</translation>
+    </message>
+    <message>
+        <source>The certificate was not printed</source>
+        <translation>لم تُطبع الشهادة</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
+    <message>
+        <source>Certificate saved</source>
+        <translation>حُفظت الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ExchangeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>المستشعرات</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Reference standards</source>
+        <translation>المعايير المرجعية</translation>
+    </message>
+    <message>
+        <source>Alarm rationalisation</source>
+        <translation>تبرير الإنذارات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; nothing was changed</source>
+        <translation>
+                <numerusform>لا صفوف مرفوضة (%n)؛ لم يتغير شيء</numerusform>
+                <numerusform>صف واحد (%n) لا يمكن قبوله؛ لم يتغير شيء</numerusform>
+                <numerusform>صفان (%n) لا يمكن قبولهما؛ لم يتغير شيء</numerusform>
+                <numerusform>%n صفوف لا يمكن قبولها؛ لم يتغير شيء</numerusform>
+                <numerusform>%n صفاً لا يمكن قبولها؛ لم يتغير شيء</numerusform>
+                <numerusform>%n صف لا يمكن قبولها؛ لم يتغير شيء</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 of %2, more on scroll</source>
-            <translation>%1 من %2، والمزيد عند التمرير</translation>
-        </message>
-        <message>
-            <source>%1, more on scroll</source>
-            <translation>%1، والمزيد عند التمرير</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>لم يُحدد شيء</numerusform>
-                <numerusform>حُدد واحد</numerusform>
-                <numerusform>حُدد اثنان</numerusform>
-                <numerusform>حُددت %n</numerusform>
-                <numerusform>حُدد %n</numerusform>
-                <numerusform>حُدد %n</numerusform>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken</source>
+        <translation>
+                <numerusform>لم يُقبل أي صف (%n)</numerusform>
+                <numerusform>قُبل صف واحد (%n)</numerusform>
+                <numerusform>قُبل صفان (%n)</numerusform>
+                <numerusform>قُبلت %n صفوف</numerusform>
+                <numerusform>قُبل %n صفاً</numerusform>
+                <numerusform>قُبل %n صف</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::PageState</name>
-        <message>
-            <source>%1 old</source>
-            <comment>how long ago the data shown was fetched</comment>
-            <translation>عمرها %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::PaletteModel</name>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Sensors</source>
-            <translation>الحساسات</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>الأجهزة</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Day colours</source>
-            <translation>ألوان النهار</translation>
-        </message>
-        <message>
-            <source>Night colours</source>
-            <translation>ألوان الليل</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>اللغة: %1</translation>
-        </message>
-        <message>
-            <source>Load again</source>
-            <translation>إعادة التحميل</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>قفل</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::SignInModel</name>
-        <message>
-            <source>Next try %1.</source>
-            <translation>المحاولة التالية %1.</translation>
-        </message>
-        <message>
-            <source>Connecting to %1</source>
-            <translation>جارٍ الاتصال بـ %1</translation>
-        </message>
-        <message>
-            <source>The two new passwords differ. Type them again.</source>
-            <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما مجددًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::StripModel</name>
-        <message>
-            <source>No server</source>
-            <translation>لا خادم</translation>
-        </message>
-        <message>
-            <source>Compare the words</source>
-            <translation>قارن الكلمات</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>جارٍ الاتصال</translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>خارج الجلسة</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>مباشر</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>No link</source>
-            <translation>لا اتصال</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>of %1 good</source>
-            <comment>sensors</comment>
-            <translation>من %1 سليمة</translation>
-        </message>
-        <message>
-            <source>Alarms: not known</source>
-            <translation>الإنذارات: غير معروفة</translation>
-        </message>
-        <message>
-            <source>%1 unack</source>
-            <comment>unacknowledged alarms, short</comment>
-            <translation>%1 بلا إقرار</translation>
-        </message>
-        <message>
-            <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
-            <translation>الإنذارات: %1 حرج، %2 مرتفع، %3 متوسط، %4 منخفض، %5 بلا إقرار</translation>
-        </message>
-        <message>
-            <source>The server refuses this program</source>
-            <translation>الخادم يرفض هذا البرنامج</translation>
-        </message>
-        <message>
-            <source>No link to the server</source>
-            <translation>لا اتصال بالخادم</translation>
-        </message>
-        <message>
-            <source>What is shown was true %1.</source>
-            <translation>المعروض كان صحيحًا %1.</translation>
-        </message>
-        <message>
-            <source>Next try %1.</source>
-            <translation>المحاولة التالية %1.</translation>
-        </message>
-        <message>
-            <source>You will be signed out in %1</source>
-            <translation>سيُسجَّل خروجك خلال %1</translation>
-        </message>
-        <message>
-            <source>Press any key or the button to stay. Nothing typed is lost.</source>
-            <translation>اضغط أي مفتاح أو الزر للبقاء. لا يضيع شيء مما كتبته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UsersModel</name>
-        <message>
-            <source>User</source>
-            <translation>المستخدم</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>الرقم السري</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>العامل الثاني</translation>
-        </message>
-        <message>
-            <source>Last sign-in</source>
-            <translation>آخر دخول</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>sessions</comment>
-            <translation>مفتوحة</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>يحتاج انتباهًا</translation>
-        </message>
-        <message>
-            <source>Everyone else</source>
-            <translation>البقية</translation>
-        </message>
-        <message>
-            <source>%1, by name</source>
-            <translation>%1، حسب الاسم</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <comment>scope of a role</comment>
-            <translation>في كل مكان</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n areas</source>
-            <translation>
-                <numerusform>لا مناطق (%n)</numerusform>
-                <numerusform>منطقة واحدة (%n)</numerusform>
-                <numerusform>منطقتان (%n)</numerusform>
-                <numerusform>%n مناطق</numerusform>
-                <numerusform>%n منطقة</numerusform>
-                <numerusform>%n منطقة</numerusform>
+    </message>
+    <message>
+        <source>Everything in the file is so already</source>
+        <translation>كل ما في الملف كذلك بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would change something</source>
+        <translation>%1 من %2 صفوف ستغيّر شيئاً</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 waiting for a second person, %4 as they are</source>
+        <translation>%1 جديدة، %2 معدّلة، %3 تنتظر شخصاً ثانياً، %4 كما هي</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>لم يُصدَّر شيء</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>الملف كبير جداً</translation>
+    </message>
+    <message>
+        <source>Split it into files of at most 180 kB.</source>
+        <translation>قسّمه إلى ملفات لا تتجاوز 180 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>The file was not taken</source>
+        <translation>لم يُقبل الملف</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>الخادم %1، لا إنذارات من الخادم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>الخادم %1، %n إنذار من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، إنذار واحد من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، إنذاران من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، %n إنذارات من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، %n إنذارًا من الخادم نفسه</numerusform>
+            <numerusform>الخادم %1، %n إنذار من الخادم نفسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>مدة التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1، جاهز خلال %2 ث</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>من %n نواة، الذروة %1</numerusform>
+            <numerusform>من نواة واحدة، الذروة %1</numerusform>
+            <numerusform>من نواتين، الذروة %1</numerusform>
+            <numerusform>من %n أنوية، الذروة %1</numerusform>
+            <numerusform>من %n نواة، الذروة %1</numerusform>
+            <numerusform>من %n نواة، الذروة %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % منذ ساعته الأولى</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>لا ساعة للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>في الثانية</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>البطيئون %1، المفصولون اليوم %2</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>الأخطاء، 24 س</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلية</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>خارجية %1، مرفوضة %2</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>دخول فاشل، 24 س</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>المحجوزة %1</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>قراءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>قراءات الكابل</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>أمر محفوظ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>استعلام</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>قراءة محفوظة</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 من %2 ضمن الهدف</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>لا اتجاه بعد: يلزم ربع يوم.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>الاستخدام لا يتزايد نحو الإنذار.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>الإنذار في %1، أبكره %2 وآخره %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>مساحة الطوارئ محجوزة</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>حُرّرت مساحة الطوارئ: كان القرص ممتلئًا</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>لا مساحة طوارئ</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>مساحة الطوارئ غير معروفة</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>غ.ب مستخدمة من %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>إنذار عند %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 في اليوم</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعية</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>مستمرة</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>تمت مراجعتها</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>مكتوبة</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>لا يذكر هذا الخادم هل تُنشأ نسخ احتياطية.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>آخر تجربة، %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>عودة خلال %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>فُقد %1</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>وسيط MQTT</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>مصدر الوقت</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>خادم السجلات</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>متَّبع</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>غير متَّبع</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>ضمن %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>سلطة الشهادات</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>تتجدد تلقائيًا %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>لا تنتهي</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>حُفظ ملف الدعم</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LicencesModel</name>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation>وظيفته هنا</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitSensorsModel</name>
+    <message>
+        <source>Signal</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n waiting for approval</source>
+        <translation>
+                <numerusform>، %n بانتظار الموافقة</numerusform>
+                <numerusform>، %n بانتظار الموافقة</numerusform>
+                <numerusform>، %n بانتظار الموافقة</numerusform>
+                <numerusform>، %n بانتظار الموافقة</numerusform>
+                <numerusform>، %n بانتظار الموافقة</numerusform>
+                <numerusform>، %n بانتظار الموافقة</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <comment>account</comment>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>مدعو</translation>
-        </message>
-        <message>
-            <source>Must enrol</source>
-            <translation>يجب الإعداد</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>كلمة مرور جديدة</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <comment>account</comment>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>app</source>
-            <translation>تطبيق</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>مفقود</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>second factor</comment>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>Any role</source>
-            <translation>أي دور</translation>
-        </message>
-        <message>
-            <source>Any area</source>
-            <translation>أي منطقة</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>الجميع</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <comment>accounts</comment>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <comment>accounts</comment>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>Everybody %1</source>
-            <translation>الجميع %1</translation>
-        </message>
-        <message>
-            <source>Active %1</source>
-            <comment>accounts</comment>
-            <translation>النشطة %1</translation>
-        </message>
-        <message>
-            <source>Off %1</source>
-            <comment>accounts</comment>
-            <translation>المتوقفة %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>لا أشخاص (%n)</numerusform>
-                <numerusform>شخص واحد (%n)</numerusform>
-                <numerusform>شخصان (%n)</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصًا</numerusform>
-                <numerusform>%n شخص</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions open</source>
-            <translation>
-                <numerusform>لا جلسات مفتوحة (%n)</numerusform>
-                <numerusform>جلسة مفتوحة (%n)</numerusform>
-                <numerusform>جلستان مفتوحتان (%n)</numerusform>
-                <numerusform>%n جلسات مفتوحة</numerusform>
-                <numerusform>%n جلسة مفتوحة</numerusform>
-                <numerusform>%n جلسة مفتوحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1، %2، %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>لا أحد يحتاج انتباهًا (%n)</numerusform>
-                <numerusform>واحد يحتاج انتباهًا (%n)</numerusform>
-                <numerusform>اثنان يحتاجان انتباهًا (%n)</numerusform>
-                <numerusform>%n يحتاجون انتباهًا</numerusform>
-                <numerusform>%n يحتاجون انتباهًا</numerusform>
-                <numerusform>%n يحتاجون انتباهًا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts switched on</source>
-            <translation>
-                <numerusform>لم يُشغَّل حساب (%n)</numerusform>
-                <numerusform>شُغّل حساب واحد (%n)</numerusform>
-                <numerusform>شُغّل حسابان (%n)</numerusform>
-                <numerusform>شُغّلت %n حسابات</numerusform>
-                <numerusform>شُغّل %n حسابًا</numerusform>
-                <numerusform>شُغّل %n حساب</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts switched off</source>
-            <translation>
-                <numerusform>لم يُوقف حساب (%n)</numerusform>
-                <numerusform>أُوقف حساب واحد (%n)</numerusform>
-                <numerusform>أُوقف حسابان (%n)</numerusform>
-                <numerusform>أُوقفت %n حسابات</numerusform>
-                <numerusform>أُوقف %n حسابًا</numerusform>
-                <numerusform>أُوقف %n حساب</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::Words</name>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Weekday, day and month as Qt writes them, for example "Fri 20 Nov"</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>Day, month and year as Qt writes them, for example "14 Mar 2027"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>age</comment>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>age</comment>
-            <translation>%1 د</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>age</comment>
-            <translation>%1 س</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>age</comment>
-            <translation>%1 ي</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>قبل %1</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>خلال %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <comment>role</comment>
-            <translation>مشغّل</translation>
-        </message>
-        <message>
-            <source>Dispatcher</source>
-            <comment>role</comment>
-            <translation>مرسِل</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <comment>role</comment>
-            <translation>مفوتر</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <comment>role</comment>
-            <translation>رئيس الوردية</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <comment>role</comment>
-            <translation>صيانة</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <comment>role</comment>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Superuser</source>
-            <comment>role</comment>
-            <translation>مستخدم أعلى</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <comment>role</comment>
-            <translation>مدقق</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <source>Polish</source>
-            <translation>البولندية</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>الألمانية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Code %1</source>
-            <translation>الرمز %1</translation>
-        </message>
-        <message>
-            <source>Code %1, reference %2</source>
-            <translation>الرمز %1، المرجع %2</translation>
-        </message>
-        <message>
-            <source>Console</source>
-            <translation>وحدة المراقبة</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>كشك</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>ماسح</translation>
-        </message>
-        <message>
-            <source>Admin tool</source>
-            <translation>أداة الإدارة</translation>
-        </message>
-        <message>
-            <source>Command line</source>
-            <translation>سطر الأوامر</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>برنامج</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditChain</name>
-        <message>
-            <source>Chain</source>
-            <translation>السلسلة</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>الصفوف</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Audit</source>
-            <translation>سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Every change and every refusal, nothing can be edited</source>
-            <translation>كل تغيير وكل رفض، ولا يمكن تعديل شيء</translation>
-        </message>
-        <message>
-            <source>Exporting …</source>
-            <translation>جارٍ التصدير …</translation>
-        </message>
-        <message>
-            <source>Export, signed</source>
-            <translation>تصدير موقّع</translation>
-        </message>
-        <message>
-            <source>Writes all rows into a file that proves itself</source>
-            <translation>يكتب كل الصفوف في ملف يثبت صحته بنفسه</translation>
-        </message>
-        <message>
-            <source>Verifying …</source>
-            <translation>جارٍ التحقق …</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>تحقق الآن</translation>
-        </message>
-        <message>
-            <source>Recomputes every row; the verification becomes a row itself</source>
-            <translation>يعيد حساب كل صف، ويصبح التحقق نفسه صفًا</translation>
-        </message>
-        <message>
-            <source>who, what, where</source>
-            <translation>من، ماذا، أين</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>البحث في سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>التغييرات</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>المرفوضة</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>إزالة %1</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Searching older rows …</source>
-            <translation>جارٍ البحث في الصفوف الأقدم …</translation>
-        </message>
-        <message>
-            <source>No row is like that</source>
-            <translation>لا يوجد صف كهذا</translation>
-        </message>
-        <message>
-            <source>Take a filter out, or search for other words.</source>
-            <translation>أزل مرشحًا أو ابحث بكلمات أخرى.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPane</name>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Newer</source>
-            <translation>الأحدث</translation>
-        </message>
-        <message>
-            <source>Older</source>
-            <translation>الأقدم</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>قبل وبعد</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>بعد</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>نسخ بصيغة JSON</translation>
-        </message>
-        <message>
-            <source>Only this object</source>
-            <translation>هذا العنصر فقط</translation>
-        </message>
-        <message>
-            <source>Only this person</source>
-            <translation>هذا الشخص فقط</translation>
-        </message>
-        <message>
-            <source>Only this action</source>
-            <translation>هذا الإجراء فقط</translation>
-        </message>
-        <message>
-            <source>Without this action</source>
-            <translation>بدون هذا الإجراء</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>الإثبات</translation>
-        </message>
-        <message>
-            <source>does not fit</source>
-            <translation>غير مطابق</translation>
-        </message>
-        <message>
-            <source>Row before</source>
-            <translation>الصف السابق</translation>
-        </message>
-        <message>
-            <source>This row</source>
-            <translation>هذا الصف</translation>
-        </message>
-        <message>
-            <source>Row after</source>
-            <translation>الصف التالي</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>المقطع</translation>
-        </message>
-        <message>
-            <source>Where it came from</source>
-            <translation>مصدره</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>الجلسة</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>الرقم المرجعي</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthBackups</name>
-        <message>
-            <source>Backups</source>
-            <translation>النسخ الاحتياطية</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthDisk</name>
-        <message>
-            <source>Disk</source>
-            <translation>القرص</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthLatencies</name>
-        <message>
-            <source>Latency, ms, last hour</source>
-            <translation>زمن الاستجابة، م.ث، آخر ساعة</translation>
-        </message>
-        <message>
-            <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
-            <translation>الشريط p50 إلى p95، النقطة p99، الخط الهدف؛ المقياس 0.1 م.ث إلى 1 ث</translation>
-        </message>
-        <message>
-            <source>p50</source>
-            <translation>p50</translation>
-        </message>
-        <message>
-            <source>p95</source>
-            <translation>p95</translation>
-        </message>
-        <message>
-            <source>p99</source>
-            <translation>p99</translation>
-        </message>
-        <message>
-            <source>p99.9</source>
-            <translation>p99.9</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>الهدف</translation>
-        </message>
-        <message>
-            <source>%1: p99 %2 ms, goal %3 ms</source>
-            <translation>%1: p99 ‏%2 م.ث، الهدف %3 م.ث</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPage</name>
-        <message>
-            <source>Health</source>
-            <translation>حالة الخادم</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>آخر ساعة</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 س</translation>
-        </message>
-        <message>
-            <source>30 d</source>
-            <translation>30 ي</translation>
-        </message>
-        <message>
-            <source>Time of the small lines</source>
-            <translation>مدة الخطوط الصغيرة</translation>
-        </message>
-        <message>
-            <source>Support file</source>
-            <translation>ملف الدعم</translation>
-        </message>
-        <message>
-            <source>Saves all these figures and their history as one file</source>
-            <translation>يحفظ كل هذه الأرقام وتاريخها في ملف واحد</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthParts</name>
-        <message>
-            <source>Outside parts</source>
-            <translation>الأجزاء الخارجية</translation>
-        </message>
-        <message>
-            <source>breaker</source>
-            <translation>القاطع</translation>
-        </message>
-        <message>
-            <source>round trip</source>
-            <translation>ذهاب وإياب</translation>
-        </message>
-        <message>
-            <source>Keys and certificates</source>
-            <translation>المفاتيح والشهادات</translation>
-        </message>
-        <message>
-            <source>None that this server knows of</source>
-            <translation>لا شيء معروف لهذا الخادم</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthQueues</name>
-        <message>
-            <source>Queues</source>
-            <translation>قوائم الانتظار</translation>
-        </message>
-        <message>
-            <source>now, 60 min, peak, of limit, oldest, out per s</source>
-            <translation>الآن، 60 د، الذروة، من الحد، الأقدم، الخارج في ث</translation>
-        </message>
-        <message>
-            <source>%1: %2 waiting, peak %3, %4</source>
-            <translation>%1: بالانتظار %2، الذروة %3، %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditDetail</name>
-        <message>
-            <source>Row %1, %2 %3</source>
-            <translation>الصف %1، %2 %3</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>مرفوض: %1</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Nothing was written down beside the fact.</source>
-            <translation>لم يُسجَّل شيء غير الحدث نفسه.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 fields changed</source>
-            <translation>تغيّر %1 من %2 من الحقول</translation>
-        </message>
-        <message>
-            <source>this row does not fit its own seal</source>
-            <translation>هذا الصف لا يطابق ختمه</translation>
-        </message>
-        <message>
-            <source>none yet, seal fits</source>
-            <translation>لا يوجد بعد، والختم مطابق</translation>
-        </message>
-        <message>
-            <source>follows, seal fits</source>
-            <translation>يليه، والختم مطابق</translation>
-        </message>
-        <message>
-            <source>does not follow</source>
-            <translation>لا يليه</translation>
-        </message>
-        <message>
-            <source>day still open</source>
-            <translation>اليوم ما زال مفتوحًا</translation>
-        </message>
-        <message>
-            <source>rows %1 to %2, signed</source>
-            <translation>الصفوف %1 إلى %2، موقّعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditModel</name>
-        <message>
-            <source>Row</source>
-            <translation>الصف</translation>
-        </message>
-        <message>
-            <source>Time, µs</source>
-            <translation>الوقت، µs</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>العنصر</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>%n مرة</numerusform>
-                <numerusform>مرة واحدة</numerusform>
-                <numerusform>مرتان</numerusform>
-                <numerusform>%n مرات</numerusform>
-                <numerusform>%n مرة</numerusform>
-                <numerusform>%n مرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>كل الوقت</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>آخر ساعة</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>آخر 24 ساعة</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>آخر 7 أيام</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>آخر 30 يومًا</translation>
-        </message>
-        <message>
-            <source>who: %1</source>
-            <translation>من: %1</translation>
-        </message>
-        <message>
-            <source>object: %1</source>
-            <translation>العنصر: %1</translation>
-        </message>
-        <message>
-            <source>action: %1</source>
-            <translation>الإجراء: %1</translation>
-        </message>
-        <message>
-            <source>not: %1</source>
-            <translation>بدون: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditSummary</name>
-        <message>
-            <source>not verified yet</source>
-            <translation>لم يُتحقق بعد</translation>
-        </message>
-        <message>
-            <source>Whole</source>
-            <translation>سليم</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>تالف</translation>
-        </message>
-        <message>
-            <source>0 gaps, 0 altered</source>
-            <translation>0 فجوات، 0 تعديلات</translation>
-        </message>
-        <message>
-            <source>from row %1 on</source>
-            <translation>ابتداءً من الصف %1</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>تم التحقق</translation>
-        </message>
-        <message>
-            <source>Verified to row %1</source>
-            <translation>تم التحقق حتى الصف %1</translation>
-        </message>
-        <message>
-            <source>in %1 s, every %2 min</source>
-            <translation>خلال %1 ث، كل %2 د</translation>
-        </message>
-        <message>
-            <source>Head held outside</source>
-            <translation>الرأس محفوظ خارجيًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>Head held outside, %n places</source>
-            <translation>
-                <numerusform>الرأس غير محفوظ خارجيًا</numerusform>
-                <numerusform>الرأس محفوظ خارجيًا، مكان واحد</numerusform>
-                <numerusform>الرأس محفوظ خارجيًا، مكانان</numerusform>
-                <numerusform>الرأس محفوظ خارجيًا، %n أماكن</numerusform>
-                <numerusform>الرأس محفوظ خارجيًا، %n مكانًا</numerusform>
-                <numerusform>الرأس محفوظ خارجيًا، %n مكان</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ليس بعد</translation>
-        </message>
-        <message>
-            <source>to row %1</source>
-            <translation>حتى الصف %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signed segments</source>
-            <translation>
-                <numerusform>%n مقاطع موقّعة</numerusform>
-                <numerusform>مقطع موقّع واحد</numerusform>
-                <numerusform>مقطعان موقّعان</numerusform>
-                <numerusform>%n مقاطع موقّعة</numerusform>
-                <numerusform>%n مقطعًا موقّعًا</numerusform>
-                <numerusform>%n مقطع موقّع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows before %1 dropped by retention, signed heads kept</source>
-            <translation>حُذفت الصفوف قبل %1 بانتهاء مدة الحفظ، وبقيت الرؤوس الموقّعة</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept for %n days, signed heads for ever</source>
-            <translation>
-                <numerusform>تُحفظ %n يوم، والرؤوس الموقّعة دائمًا</numerusform>
-                <numerusform>تُحفظ يومًا واحدًا، والرؤوس الموقّعة دائمًا</numerusform>
-                <numerusform>تُحفظ يومين، والرؤوس الموقّعة دائمًا</numerusform>
-                <numerusform>تُحفظ %n أيام، والرؤوس الموقّعة دائمًا</numerusform>
-                <numerusform>تُحفظ %n يومًا، والرؤوس الموقّعة دائمًا</numerusform>
-                <numerusform>تُحفظ %n يوم، والرؤوس الموقّعة دائمًا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>لم يتم التحقق</translation>
-        </message>
-        <message>
-            <source>The trail is damaged from row %1 on.</source>
-            <translation>السجل تالف ابتداءً من الصف %1.</translation>
-        </message>
-        <message>
-            <source>The trail is whole: %1 rows.</source>
-            <translation>السجل سليم: %1 من الصفوف.</translation>
-        </message>
-        <message>
-            <source>Not exported</source>
-            <translation>لم يتم التصدير</translation>
-        </message>
-        <message>
-            <source>%1 rows exported and signed</source>
-            <translation>تم تصدير وتوقيع %1 من الصفوف</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::HealthModel</name>
-        <message>
-            <source>Server %1, no alarm from the server itself</source>
-            <translation>الخادم %1، لا إنذارات من الخادم نفسه</translation>
-        </message>
-        <message numerus="yes">
-            <source>Server %1, %n alarms from the server itself</source>
-            <translation>
-                <numerusform>الخادم %1، %n إنذار من الخادم نفسه</numerusform>
-                <numerusform>الخادم %1، إنذار واحد من الخادم نفسه</numerusform>
-                <numerusform>الخادم %1، إنذاران من الخادم نفسه</numerusform>
-                <numerusform>الخادم %1، %n إنذارات من الخادم نفسه</numerusform>
-                <numerusform>الخادم %1، %n إنذارًا من الخادم نفسه</numerusform>
-                <numerusform>الخادم %1، %n إنذار من الخادم نفسه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>مدة التشغيل</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 ي %2 س</translation>
-        </message>
-        <message>
-            <source>%1, ready in %2 s</source>
-            <translation>%1، جاهز خلال %2 ث</translation>
-        </message>
-        <message>
-            <source>Processor</source>
-            <translation>المعالج</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n cores, peak %1</source>
-            <translation>
-                <numerusform>من %n نواة، الذروة %1</numerusform>
-                <numerusform>من نواة واحدة، الذروة %1</numerusform>
-                <numerusform>من نواتين، الذروة %1</numerusform>
-                <numerusform>من %n أنوية، الذروة %1</numerusform>
-                <numerusform>من %n نواة، الذروة %1</numerusform>
-                <numerusform>من %n نواة، الذروة %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>الذاكرة</translation>
-        </message>
-        <message>
-            <source>%1 % since its first hour</source>
-            <translation>%1 % منذ ساعته الأولى</translation>
-        </message>
-        <message>
-            <source>no hour to compare with yet</source>
-            <translation>لا ساعة للمقارنة بعد</translation>
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation>القراءات</translation>
-        </message>
-        <message>
-            <source>per s</source>
-            <translation>في الثانية</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>العملاء</translation>
-        </message>
-        <message>
-            <source>%1 slow, %2 closed as slow today</source>
-            <translation>البطيئون %1، المفصولون اليوم %2</translation>
-        </message>
-        <message>
-            <source>Errors, 24 h</source>
-            <translation>الأخطاء، 24 س</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <translation>داخلية</translation>
-        </message>
-        <message>
-            <source>%1 outside, %2 refused</source>
-            <translation>خارجية %1، مرفوضة %2</translation>
-        </message>
-        <message>
-            <source>Failed sign-ins, 24 h</source>
-            <translation>دخول فاشل، 24 س</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>المحجوزة %1</translation>
-        </message>
-        <message>
-            <source>Writer</source>
-            <translation>الكتابة</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>الاستدعاءات</translation>
-        </message>
-        <message>
-            <source>Readings, broker</source>
-            <translation>قراءات الوسيط</translation>
-        </message>
-        <message>
-            <source>Readings, cable</source>
-            <translation>قراءات الكابل</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>من %1</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>بلا حد</translation>
-        </message>
-        <message>
-            <source>Command, durable</source>
-            <translation>أمر محفوظ</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>استعلام</translation>
-        </message>
-        <message>
-            <source>Reading, durable</source>
-            <translation>قراءة محفوظة</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>مخطط</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>%1 of %2 within goal</source>
-            <translation>%1 من %2 ضمن الهدف</translation>
-        </message>
-        <message>
-            <source>No trend yet: it takes a quarter of a day.</source>
-            <translation>لا اتجاه بعد: يلزم ربع يوم.</translation>
-        </message>
-        <message>
-            <source>Usage does not grow towards the alarm.</source>
-            <translation>الاستخدام لا يتزايد نحو الإنذار.</translation>
-        </message>
-        <message>
-            <source>Alarm on %1, earliest %2, latest %3</source>
-            <translation>الإنذار في %1، أبكره %2 وآخره %3</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>Ballast in place</source>
-            <translation>مساحة الطوارئ محجوزة</translation>
-        </message>
-        <message>
-            <source>Ballast given up: the disk was full</source>
-            <translation>حُرّرت مساحة الطوارئ: كان القرص ممتلئًا</translation>
-        </message>
-        <message>
-            <source>No ballast</source>
-            <translation>لا مساحة طوارئ</translation>
-        </message>
-        <message>
-            <source>Ballast unknown</source>
-            <translation>مساحة الطوارئ غير معروفة</translation>
-        </message>
-        <message>
-            <source>GB used of %1</source>
-            <translation>غ.ب مستخدمة من %1</translation>
-        </message>
-        <message>
-            <source>alarm at %1</source>
-            <translation>إنذار عند %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>%1 a day</source>
-            <translation>%1 في اليوم</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>يومية</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>أسبوعية</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>مستمرة</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>يدوية</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>فشلت</translation>
-        </message>
-        <message>
-            <source>read back</source>
-            <translation>تمت مراجعتها</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>جارية</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>مكتوبة</translation>
-        </message>
-        <message>
-            <source>This server does not say whether backups are made.</source>
-            <translation>لا يذكر هذا الخادم هل تُنشأ نسخ احتياطية.</translation>
-        </message>
-        <message>
-            <source>No backup has been made yet.</source>
-            <translation>لم تُنشأ أي نسخة احتياطية بعد.</translation>
-        </message>
-        <message>
-            <source>Last drill, %1</source>
-            <translation>آخر تجربة، %1</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>ناجحة</translation>
-        </message>
-        <message>
-            <source>Back in %1</source>
-            <translation>عودة خلال %1</translation>
-        </message>
-        <message>
-            <source>%1 lost</source>
-            <translation>فُقد %1</translation>
-        </message>
-        <message>
-            <source>MQTT broker</source>
-            <translation>وسيط MQTT</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>قاعدة البيانات</translation>
-        </message>
-        <message>
-            <source>Time source</source>
-            <translation>مصدر الوقت</translation>
-        </message>
-        <message>
-            <source>Log host</source>
-            <translation>خادم السجلات</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>a circuit breaker</comment>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>on trial</source>
-            <comment>a circuit breaker</comment>
-            <translation>قيد التجربة</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>a circuit breaker</comment>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>غير مستخدم</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 م.ث</translation>
-        </message>
-        <message>
-            <source>followed</source>
-            <translation>متَّبع</translation>
-        </message>
-        <message>
-            <source>not followed</source>
-            <translation>غير متَّبع</translation>
-        </message>
-        <message>
-            <source>within %1 ms</source>
-            <translation>ضمن %1 م.ث</translation>
-        </message>
-        <message>
-            <source>Server certificate</source>
-            <translation>شهادة الخادم</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>سلطة الشهادات</translation>
-        </message>
-        <message>
-            <source>Token key</source>
-            <translation>مفتاح الرموز</translation>
-        </message>
-        <message>
-            <source>renews itself %1</source>
-            <translation>تتجدد تلقائيًا %1</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 ي</translation>
-        </message>
-        <message>
-            <source>never ends</source>
-            <translation>لا تنتهي</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>لم يُحفظ</translation>
-        </message>
-        <message>
-            <source>Support file saved</source>
-            <translation>حُفظ ملف الدعم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rights</name>
-        <message>
-            <source>Acknowledge alarms</source>
-            <translation>الإقرار بالإنذارات</translation>
-        </message>
-        <message>
-            <source>Review and rationalise alarms</source>
-            <translation>مراجعة الإنذارات وترشيدها</translation>
-        </message>
-        <message>
-            <source>Shelve alarms</source>
-            <translation>تأجيل الإنذارات</translation>
-        </message>
-        <message>
-            <source>Suppress, take out of service</source>
-            <translation>الكتم والإخراج من الخدمة</translation>
-        </message>
-        <message>
-            <source>Make and revoke API keys</source>
-            <translation>إنشاء مفاتيح API وإلغاؤها</translation>
-        </message>
-        <message>
-            <source>Export the audit</source>
-            <translation>تصدير سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Read the audit</source>
-            <translation>قراءة سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Back up, drill, restore</source>
-            <translation>النسخ والتجربة والاستعادة</translation>
-        </message>
-        <message>
-            <source>Export data</source>
-            <translation>تصدير البيانات</translation>
-        </message>
-        <message>
-            <source>Import data</source>
-            <translation>استيراد البيانات</translation>
-        </message>
-        <message>
-            <source>Send commands to devices</source>
-            <translation>إرسال أوامر إلى الأجهزة</translation>
-        </message>
-        <message>
-            <source>Register and revoke devices</source>
-            <translation>تسجيل الأجهزة وإلغاؤها</translation>
-        </message>
-        <message>
-            <source>Approve limits</source>
-            <translation>الموافقة على الحدود</translation>
-        </message>
-        <message>
-            <source>Propose limits</source>
-            <translation>اقتراح الحدود</translation>
-        </message>
-        <message>
-            <source>Change roles</source>
-            <translation>تغيير الأدوار</translation>
-        </message>
-        <message>
-            <source>Calibrate sensors</source>
-            <translation>معايرة الحساسات</translation>
-        </message>
-        <message>
-            <source>Register and change sensors</source>
-            <translation>تسجيل الحساسات وتغييرها</translation>
-        </message>
-        <message>
-            <source>See and end sessions</source>
-            <translation>عرض الجلسات وإنهاؤها</translation>
-        </message>
-        <message>
-            <source>Change server settings</source>
-            <translation>تغيير إعدادات الخادم</translation>
-        </message>
-        <message>
-            <source>See health and figures</source>
-            <translation>عرض الحالة والأرقام</translation>
-        </message>
-        <message>
-            <source>Enrol and revoke terminals</source>
-            <translation>تسجيل المحطات وإلغاؤها</translation>
-        </message>
-        <message>
-            <source>Manage people</source>
-            <translation>إدارة الأشخاص</translation>
-        </message>
-        <message>
-            <source>Alarms</source>
-            <translation>الإنذارات</translation>
-        </message>
-        <message>
-            <source>API keys</source>
-            <translation>مفاتيح API</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>النسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <source>Import, export</source>
-            <translation>الاستيراد والتصدير</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>الأجهزة</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>الحدود</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Sensors</source>
-            <translation>الحساسات</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>الجلسات</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>النظام</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>المحطات</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleTimes</name>
-        <message>
-            <source>min</source>
-            <translation>د</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 minutes</source>
-            <translation>من %1 إلى %2 دقيقة</translation>
-        </message>
-        <message>
-            <source>A session lasts, without extension</source>
-            <translation>تدوم الجلسة دون تمديد</translation>
-        </message>
-        <message>
-            <source>It ends when nothing was done for</source>
-            <translation>تنتهي عند عدم النشاط مدة</translation>
-        </message>
-        <message>
-            <source>At most, however often it is extended</source>
-            <translation>الحد الأقصى مهما مُددت</translation>
-        </message>
-        <message>
-            <source>Asks for a second factor</source>
-            <translation>يتطلب عاملًا ثانيًا</translation>
-        </message>
-        <message>
-            <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
-            <translation>الجلسات المفتوحة تحتفظ بنهايتها والتالية تتبع الجديد. يمكن التراجع.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>RolesPage</name>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>New role</source>
-            <translation>دور جديد</translation>
-        </message>
-        <message>
-            <source>Right or method</source>
-            <translation>حق أو طريقة</translation>
-        </message>
-        <message>
-            <source>Which roles</source>
-            <translation>أي أدوار</translation>
-        </message>
-        <message>
-            <source>Which groups of rights</source>
-            <translation>أي مجموعات حقوق</translation>
-        </message>
-        <message>
-            <source>Arrows move, Space grants or takes back. Where a role holds is said in each person's grant.</source>
-            <translation>الأسهم للتنقل والمسافة للمنح أو السحب. مكان سريان الدور مذكور عند كل شخص.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>الحق</translation>
-        </message>
-        <message>
-            <source>Rights by role</source>
-            <translation>الحقوق حسب الأدوار</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>a role that grants everything</comment>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>There are no roles</source>
-            <translation>لا توجد أدوار</translation>
-        </message>
-        <message>
-            <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
-            <translation>ليس لهذا الموقع أدوار خاصة بعد. يُنشئ «دور جديد» واحدًا، ولا يمنح شيئًا حتى تحدد ذلك.</translation>
-        </message>
-        <message>
-            <source>Nobody feels them until you save</source>
-            <translation>لا يشعر بها أحد حتى تحفظ</translation>
-        </message>
-        <message>
-            <source>What people call it</source>
-            <translation>كيف يسميه الناس</translation>
-        </message>
-        <message>
-            <source>Make it</source>
-            <translation>إنشاء</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>قبل وبعد</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>role: right</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, becomes %2. %3</source>
-            <translation>%1، يصبح %2. %3</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>ما الذي سيحدث</translation>
-        </message>
-        <message>
-            <source>People affected</source>
-            <translation>الأشخاص المعنيون</translation>
-        </message>
-        <message>
-            <source>Signed in now</source>
-            <translation>المسجَّلون الآن</translation>
-        </message>
-        <message>
-            <source>Last holder lost</source>
-            <translation>فقدان آخر حامل</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>ما هو</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>الحقوق</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>الجلسات</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>العامل الثاني</translation>
-        </message>
-        <message>
-            <source>Sessions and second factor</source>
-            <translation>الجلسات والعامل الثاني</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>الإصدارات</translation>
-        </message>
-        <message>
-            <source>%1, in force</source>
-            <translation>%1، سارٍ</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Restore %1</source>
-            <translation>استعادة %1</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Why, for whoever reads this later</source>
-            <translation>لماذا، لمن يقرأ هذا لاحقًا</translation>
-        </message>
-        <message>
-            <source>Takes effect at once, on open sessions too. Can be undone.</source>
-            <translation>يسري فورًا وعلى الجلسات المفتوحة أيضًا. يمكن التراجع.</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>حفظ التغييرات</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>تجاهل</translation>
-        </message>
-        <message>
-            <source>Remove this role</source>
-            <translation>إزالة هذا الدور</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>إزالة %1؟</translation>
-        </message>
-        <message>
-            <source>Only possible while nobody holds it. Can be undone.</source>
-            <translation>ممكن فقط ما دام لا يحمله أحد. يمكن التراجع.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserForm</name>
-        <message>
-            <source>New user</source>
-            <translation>مستخدم جديد</translation>
-        </message>
-        <message>
-            <source>Change the account</source>
-            <translation>تغيير الحساب</translation>
-        </message>
-        <message>
-            <source>Nothing is made until you save</source>
-            <translation>لا يُنشأ شيء حتى تحفظ</translation>
-        </message>
-        <message>
-            <source>Nothing changes until you save</source>
-            <translation>لا يتغير شيء حتى تحفظ</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>Letters and digits, or the personnel number; it stays</source>
-            <translation>حروف وأرقام أو رقم الموظف؛ ويبقى ثابتًا</translation>
-        </message>
-        <message>
-            <source>Name as people say it</source>
-            <translation>الاسم كما يقال</translation>
-        </message>
-        <message>
-            <source>E-mail, for resetting the password</source>
-            <translation>البريد الإلكتروني، لإعادة تعيين كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Add a role</source>
-            <translation>إضافة دور</translation>
-        </message>
-        <message>
-            <source>Role %1</source>
-            <translation>الدور %1</translation>
-        </message>
-        <message>
-            <source>Take role %1 away</source>
-            <translation>سحب الدور %1</translation>
-        </message>
-        <message>
-            <source>Everywhere; or areas, with commas</source>
-            <translation>في كل مكان؛ أو مناطق بفواصل</translation>
-        </message>
-        <message>
-            <source>Areas of role %1</source>
-            <translation>مناطق الدور %1</translation>
-        </message>
-        <message>
-            <source>No end</source>
-            <translation>بلا نهاية</translation>
-        </message>
-        <message>
-            <source>Last day of role %1, as year-month-day</source>
-            <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
-        </message>
-        <message>
-            <source>Areas: %1</source>
-            <translation>المناطق: %1</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>مستثنى</translation>
-        </message>
-        <message>
-            <source>No longer exclude: %1</source>
-            <translation>إلغاء استثناء: %1</translation>
-        </message>
-        <message>
-            <source>Keep a right back, whatever the roles grant</source>
-            <translation>احجب حقًا مهما منحت الأدوار</translation>
-        </message>
-        <message>
-            <source>First password, to hand over</source>
-            <translation>كلمة المرور الأولى، للتسليم</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>قبل وبعد</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>After saving</source>
-            <translation>بعد الحفظ</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>إنشاء الحساب</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>حفظ التغييرات</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>تجاهل</translation>
-        </message>
-        <message>
-            <source>The account can be turned off again at any time.</source>
-            <translation>يمكن إيقاف الحساب في أي وقت.</translation>
-        </message>
-        <message>
-            <source>Rights change at once, on open sessions too. Can be undone.</source>
-            <translation>تتغير الحقوق فورًا وعلى الجلسات المفتوحة أيضًا. يمكن التراجع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserPane</name>
-        <message>
-            <source>Change %1</source>
-            <translation>تغيير %1</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>مستثنى</translation>
-        </message>
-        <message>
-            <source>Hide the rights</source>
-            <translation>إخفاء الحقوق</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>الأخير</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>العامل الثاني</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>الرقم السري</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>البطاقات</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Sessions %1</source>
-            <translation>الجلسات %1</translation>
-        </message>
-        <message>
-            <source>End all</source>
-            <translation>إنهاء الكل</translation>
-        </message>
-        <message>
-            <source>Nothing open</source>
-            <translation>لا شيء مفتوح</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>End the session on %1</source>
-            <translation>إنهاء الجلسة على %1</translation>
-        </message>
-        <message>
-            <source>Last decisions</source>
-            <translation>آخر القرارات</translation>
-        </message>
-        <message>
-            <source>None recorded</source>
-            <translation>لا شيء مسجل</translation>
-        </message>
-        <message>
-            <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
-            <translation>سلّمها؛ تظهر الآن فقط. يجب تغييرها عند الدخول التالي.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>Reset the password of %1?</source>
-            <translation>إعادة تعيين كلمة مرور %1؟</translation>
-        </message>
-        <message>
-            <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
-            <translation>تتوقف القديمة وتنتهي كل الجلسات فورًا. تظهر كلمة مؤقتة لتسليمها. لا يمكن التراجع، لكن يمكن التكرار.</translation>
-        </message>
-        <message>
-            <source>Reset it</source>
-            <translation>إعادة التعيين</translation>
-        </message>
-        <message>
-            <source>Reset the second factor of %1?</source>
-            <translation>إعادة تعيين العامل الثاني لـ %1؟</translation>
-        </message>
-        <message>
-            <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
-            <translation>يتوقف التطبيق ورموز الاسترداد وتنتهي كل الجلسات. يُعد عامل جديد عند الدخول التالي. لا يمكن التراجع.</translation>
-        </message>
-        <message>
-            <source>reset</source>
-            <comment>word to type before a second factor is reset</comment>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>End all sessions of %1?</source>
-            <translation>إنهاء كل جلسات %1؟</translation>
-        </message>
-        <message>
-            <source>Every program they are signed in with signs out at once. They can sign in again.</source>
-            <translation>يسجَّل الخروج فورًا من كل برنامج. ويمكن الدخول من جديد.</translation>
-        </message>
-        <message>
-            <source>Reset password</source>
-            <translation>إعادة كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Reset 2FA</source>
-            <translation>إعادة 2FA</translation>
-        </message>
-        <message>
-            <source>Reset the second factor</source>
-            <translation>إعادة تعيين العامل الثاني</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>تشغيل</translation>
-        </message>
-        <message>
-            <source>Nobody turns themselves off.</source>
-            <translation>لا أحد يوقف نفسه.</translation>
-        </message>
-        <message>
-            <source>This is you. Nobody turns themselves off.</source>
-            <translation>هذا أنت. لا أحد يوقف نفسه.</translation>
-        </message>
-        <message>
-            <source>Turned off: nobody can sign in with this account.</source>
-            <translation>متوقف: لا يمكن لأحد الدخول بهذا الحساب.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::RoleVersions</name>
-        <message>
-            <source>Version %1</source>
-            <translation>الإصدار %1</translation>
-        </message>
-        <message>
-            <source>%1, by %2</source>
-            <translation>%1، بواسطة %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::RolesModel</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>لا أشخاص (%n)</numerusform>
-                <numerusform>شخص واحد (%n)</numerusform>
-                <numerusform>شخصان (%n)</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصًا</numerusform>
-                <numerusform>%n شخص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not granted</source>
-            <comment>a right in a role</comment>
-            <translation>غير ممنوح</translation>
-        </message>
-        <message>
-            <source>granted</source>
-            <comment>a right in a role</comment>
-            <translation>ممنوح</translation>
-        </message>
-        <message>
-            <source>Built in %1</source>
-            <translation>مدمجة %1</translation>
-        </message>
-        <message>
-            <source>Own %1</source>
-            <translation>خاصة %1</translation>
-        </message>
-        <message>
-            <source>Groups with changes</source>
-            <translation>مجموعات فيها تغييرات</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>الكل %1</translation>
-        </message>
-        <message>
-            <source>%1 built in, %2 own, %3 rights</source>
-            <translation>%1 مدمجة، %2 خاصة، %3 حقًا</translation>
-        </message>
-        <message>
-            <source>will be granted</source>
-            <translation>سيُمنح</translation>
-        </message>
-        <message>
-            <source>will be taken back</source>
-            <translation>سيُسحب</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <comment>role: right, state</comment>
-            <translation>%1: %2، %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes pending</source>
-            <translation>
-                <numerusform>لا تغييرات معلقة (%n)</numerusform>
-                <numerusform>تغيير معلق (%n)</numerusform>
-                <numerusform>تغييران معلقان (%n)</numerusform>
-                <numerusform>%n تغييرات معلقة</numerusform>
-                <numerusform>%n تغييرًا معلقًا</numerusform>
-                <numerusform>%n تغيير معلق</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>لا أحد</translation>
-        </message>
-        <message>
-            <source>%1, at once, no new sign-in</source>
-            <translation>%1، فورًا، دون دخول جديد</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>rights that would have no holder left</comment>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>%1 version %2</source>
-            <comment>role, number</comment>
-            <translation>%1 الإصدار %2</translation>
-        </message>
-        <message>
-            <source>back to %1</source>
-            <translation>العودة إلى %1</translation>
-        </message>
-        <message>
-            <source>own role</source>
-            <translation>دور خاص</translation>
-        </message>
-        <message>
-            <source>built in, changed here</source>
-            <translation>مدمج، معدّل هنا</translation>
-        </message>
-        <message>
-            <source>built in</source>
-            <translation>مدمج</translation>
-        </message>
-        <message>
-            <source>%1, version %2, %3</source>
-            <comment>kind, number, people</comment>
-            <translation>%1، الإصدار %2، %3</translation>
-        </message>
-        <message>
-            <source>%1 min, idle %2, at most %3</source>
-            <comment>session times of a role</comment>
-            <translation>%1 د، خمول %2، أقصاها %3</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>مطلوب</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>غير لازم</translation>
-        </message>
-        <message>
-            <source>everything, always</source>
-            <translation>كل شيء، دائمًا</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>تغيّر %1</translation>
-        </message>
-        <message>
-            <source>%1 is as it was</source>
-            <translation>عاد %1 كما كان</translation>
-        </message>
-        <message>
-            <source>%1 was not changed</source>
-            <translation>لم يتغير %1</translation>
-        </message>
-        <message>
-            <source>%1 made; it grants nothing yet</source>
-            <translation>أُنشئ %1 ولا يمنح شيئًا بعد</translation>
-        </message>
-        <message>
-            <source>%1 removed</source>
-            <translation>أُزيل %1</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>عاد %1</translation>
-        </message>
-        <message>
-            <source>%1 is as in version %2</source>
-            <translation>%1 كما في الإصدار %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rights</source>
-            <translation>
-                <numerusform>لا حقوق (%n)</numerusform>
-                <numerusform>حق واحد (%n)</numerusform>
-                <numerusform>حقان (%n)</numerusform>
-                <numerusform>%n حقوق</numerusform>
-                <numerusform>%n حقًا</numerusform>
-                <numerusform>%n حق</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes</source>
-            <translation>
-                <numerusform>لا تغييرات (%n)</numerusform>
-                <numerusform>تغيير واحد (%n)</numerusform>
-                <numerusform>تغييران (%n)</numerusform>
-                <numerusform>%n تغييرات</numerusform>
-                <numerusform>%n تغييرًا</numerusform>
-                <numerusform>%n تغيير</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>right: roles that have it</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UserDetails</name>
-        <message>
-            <source>everywhere</source>
-            <comment>scope of a role</comment>
-            <translation>في كل مكان</translation>
-        </message>
-        <message>
-            <source>ends %1</source>
-            <translation>تنتهي %1</translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>بلا نهاية</translation>
-        </message>
-        <message numerus="yes">
-            <source>See the %n rights this makes</source>
-            <translation>
-                <numerusform>لا حقوق ناتجة (%n)</numerusform>
-                <numerusform>عرض الحق الناتج (%n)</numerusform>
-                <numerusform>عرض الحقين الناتجين (%n)</numerusform>
-                <numerusform>عرض %n حقوق ناتجة</numerusform>
-                <numerusform>عرض %n حقًا ناتجًا</numerusform>
-                <numerusform>عرض %n حق ناتج</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>excluded</source>
-            <translation>مستثنى</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>right: where</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>to be changed at the next sign-in</source>
-            <translation>يجب تغييرها عند الدخول التالي</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>معيّنة</translation>
-        </message>
-        <message>
-            <source>authenticator app</source>
-            <translation>تطبيق مصادقة</translation>
-        </message>
-        <message>
-            <source>required and missing</source>
-            <translation>مطلوب ومفقود</translation>
-        </message>
-        <message>
-            <source>not set up</source>
-            <translation>غير معد</translation>
-        </message>
-        <message>
-            <source>set, enrolled terminals only</source>
-            <translation>معيّن، للمحطات المسجلة فقط</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>PIN</comment>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>cards</comment>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>e-mail address</comment>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>kind of program, place</comment>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>since %1, used %2</source>
-            <translation>منذ %1، استُعملت %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Turning off ends %n sessions at once. Can be undone.</source>
-            <translation>
-                <numerusform>الإيقاف لا ينهي أي جلسة (%n). يمكن التراجع.</numerusform>
-                <numerusform>الإيقاف ينهي جلسة واحدة (%n) فورًا. يمكن التراجع.</numerusform>
-                <numerusform>الإيقاف ينهي جلستين (%n) فورًا. يمكن التراجع.</numerusform>
-                <numerusform>الإيقاف ينهي %n جلسات فورًا. يمكن التراجع.</numerusform>
-                <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
-                <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can sign in again</source>
-            <translation>يمكن لـ %1 الدخول من جديد</translation>
-        </message>
-        <message>
-            <source>%1 is switched off</source>
-            <translation>أوقف %1</translation>
-        </message>
-        <message>
-            <source>The session has ended</source>
-            <translation>انتهت الجلسة</translation>
-        </message>
-        <message>
-            <source>All sessions of %1 have ended</source>
-            <translation>انتهت كل جلسات %1</translation>
-        </message>
-        <message>
-            <source>%1 sets up a new second factor at the next sign-in</source>
-            <translation>يُعد %1 عاملًا ثانيًا جديدًا عند الدخول التالي</translation>
-        </message>
-        <message>
-            <source>%1 has a new PIN</source>
-            <translation>لـ %1 رقم سري جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UserEditor</name>
-        <message>
-            <source>until %1</source>
-            <translation>حتى %1</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>مستثنى</translation>
-        </message>
-        <message>
-            <source>The sign-in name needs at least two letters.</source>
-            <translation>يحتاج اسم الدخول إلى حرفين على الأقل.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>الاسم مفقود.</translation>
-        </message>
-        <message>
-            <source>Write the last day like 2026-12-31, or leave it empty.</source>
-            <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
-        </message>
-        <message>
-            <source>Without a role the account may do nothing. Give at least one.</source>
-            <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed yet.</source>
-            <translation>لم يتغير شيء بعد.</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>لم يُحفظ</translation>
-        </message>
-        <message>
-            <source>%1 has an account</source>
-            <translation>صار لـ %1 حساب</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>تغيّر %1</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>كما كان</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiKeysPage</name>
-        <message>
-            <source>API keys</source>
-            <translation>مفاتيح API</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>مفتاح جديد</translation>
-        </message>
-        <message>
-            <source>Name, owner or permission</source>
-            <translation>الاسم أو المالك أو الصلاحية</translation>
-        </message>
-        <message>
-            <source>There is no API key yet</source>
-            <translation>لا يوجد مفتاح API بعد</translation>
-        </message>
-        <message>
-            <source>No key fits the search</source>
-            <translation>لا مفتاح يطابق البحث</translation>
-        </message>
-        <message>
-            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
-            <translation>يحتاج البرنامج إلى مفتاح لقراءة التقارير أو للعمل باسم شخص.</translation>
-        </message>
-        <message>
-            <source>Revoke this key?</source>
-            <translation>أيُلغى هذا المفتاح؟</translation>
-        </message>
-        <message>
-            <source>Programs that use it are refused at once. This cannot be undone.</source>
-            <translation>تُرفض البرامج التي تستخدمه فورًا. لا يمكن التراجع عن هذا.</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>سر جديد</translation>
-        </message>
-        <message>
-            <source>The old one works for another day.</source>
-            <translation>يعمل القديم يومًا آخر.</translation>
-        </message>
-        <message>
-            <source>Make key</source>
-            <translation>إنشاء مفتاح</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>الغرض منه</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>يتحدث باسم</translation>
-        </message>
-        <message>
-            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
-            <translation>اسم الدخول؛ اتركه فارغًا لنفسك. لا يتجاوز المفتاح أبدًا صلاحيات هذا الشخص وصلاحياتك.</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>يجوز له</translation>
-        </message>
-        <message>
-            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
-            <translation>صلاحيات تفصلها فواصل، مثل alarms.acknowledge@Hall B. فارغ: ينظر ولا يفعل.</translation>
-        </message>
-        <message>
-            <source>Only from</source>
-            <translation>من هذه فقط</translation>
-        </message>
-        <message>
-            <source>Networks, parted by commas. Empty: from anywhere.</source>
-            <translation>شبكات تفصلها فواصل. فارغ: من أي مكان.</translation>
-        </message>
-        <message>
-            <source>Works for</source>
-            <translation>يعمل مدة</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 يومًا</translation>
-        </message>
-        <message>
-            <source>90 days</source>
-            <translation>90 يومًا</translation>
-        </message>
-        <message>
-            <source>180 days</source>
-            <translation>180 يومًا</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>سنة</translation>
-        </message>
-        <message>
-            <source>Secret, shown this once</source>
-            <translation>سر يُعرض هذه المرة فقط</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>What it reaches</source>
-            <translation>ما يصل إليه</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>المدة</translation>
-        </message>
-        <message>
-            <source>Begins with</source>
-            <translation>يبدأ بـ</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>أُنشئ</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>تنتهي</translation>
-        </message>
-        <message>
-            <source>Secret of before works until</source>
-            <translation>يعمل السر السابق حتى</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>آخر استخدام</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>الجلسات</translation>
-        </message>
-        <message>
-            <source>Name, station or address</source>
-            <translation>الاسم أو المحطة أو العنوان</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in</source>
-            <translation>لا أحد مسجَّل الدخول</translation>
-        </message>
-        <message>
-            <source>No session fits the search</source>
-            <translation>لا جلسة تطابق البحث</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>End all sessions of this person?</source>
-            <translation>أتُنهى كل جلسات هذا الشخص؟</translation>
-        </message>
-        <message>
-            <source>End this session?</source>
-            <translation>أتُنهى هذه الجلسة؟</translation>
-        </message>
-        <message>
-            <source>End all</source>
-            <translation>إنهاء الكل</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>End all %1</source>
-            <translation>إنهاء الكل: %1</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>المحطة</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>المدة</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>آخر استخدام</translation>
-        </message>
-        <message>
-            <source>Ends without use</source>
-            <translation>تنتهي دون استخدام</translation>
-        </message>
-        <message>
-            <source>Ends unless extended</source>
-            <translation>تنتهي ما لم تُمدَّد</translation>
-        </message>
-        <message>
-            <source>Ends in any case</source>
-            <translation>تنتهي في كل حال</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalsPage</name>
-        <message>
-            <source>Terminals and devices</source>
-            <translation>الأطراف والأجهزة</translation>
-        </message>
-        <message>
-            <source>%1, %2 waiting</source>
-            <translation>%1، بالانتظار: %2</translation>
-        </message>
-        <message>
-            <source>Device code</source>
-            <translation>رمز جهاز</translation>
-        </message>
-        <message>
-            <source>Name, area or address</source>
-            <translation>الاسم أو المنطقة أو العنوان</translation>
-        </message>
-        <message>
-            <source>There is no terminal and no device yet</source>
-            <translation>لا يوجد طرف ولا جهاز بعد</translation>
-        </message>
-        <message>
-            <source>Nothing fits the search</source>
-            <translation>لا شيء يطابق البحث</translation>
-        </message>
-        <message>
-            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
-            <translation>يطلب الكشك بنفسه متى عُرّف بعنوان هذا الخادم. أما الجهاز فيحتاج إلى رمز.</translation>
-        </message>
-        <message>
-            <source>Let a device in</source>
-            <translation>إدخال جهاز</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Shut this terminal out?</source>
-            <translation>أيُمنع هذا الطرف؟</translation>
-        </message>
-        <message>
-            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
-            <translation>يُغلق اتصاله ويُسجَّل خروج من دخل عليه. ولا يعود إلا باقتران جديد.</translation>
-        </message>
-        <message>
-            <source>Shut out</source>
-            <translation>منع</translation>
-        </message>
-        <message>
-            <source>Let in</source>
-            <translation>سماح</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>Switch on</source>
-            <translation>تشغيل</translation>
-        </message>
-        <message>
-            <source>Switch off</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>It is off the broker at once; its sensors and its secret stay.</source>
-            <translation>يُفصل عن الوسيط فورًا؛ وتبقى مستشعراته وسره.</translation>
-        </message>
-        <message>
-            <source>Its connection is closed at once.</source>
-            <translation>يُغلق اتصاله فورًا.</translation>
-        </message>
-        <message>
-            <source>Make code</source>
-            <translation>إنشاء رمز</translation>
-        </message>
-        <message>
-            <source>Code, shown this once</source>
-            <translation>رمز يُعرض هذه المرة فقط</translation>
-        </message>
-        <message>
-            <source>It says of itself</source>
-            <translation>يقول عن نفسه</translation>
-        </message>
-        <message>
-            <source>Its screen must show</source>
-            <translation>يجب أن تعرض شاشته</translation>
-        </message>
-        <message>
-            <source>The code on its screen</source>
-            <translation>الرمز على شاشته</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>المعرّف</translation>
-        </message>
-        <message>
-            <source>Asks from</source>
-            <translation>يطلب من</translation>
-        </message>
-        <message>
-            <source>Name and area</source>
-            <translation>الاسم والمنطقة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>المنطقة</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>آخر ظهور</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::ApiKeysModel</name>
-        <message>
-            <source>Key</source>
-            <translation>المفتاح</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>يتحدث باسم</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>يجوز له</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>آخر استخدام</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>تنتهي</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>منتهٍ</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>مُلغى</translation>
-        </message>
-        <message>
-            <source>Owner off</source>
-            <translation>المالك موقوف</translation>
-        </message>
-        <message>
-            <source>look only</source>
-            <translation>نظر فقط</translation>
-        </message>
-        <message>
-            <source>anywhere</source>
-            <translation>أي مكان</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <translation>%1، من %2</translation>
-        </message>
-        <message>
-            <source>No key was made</source>
-            <translation>لم يُنشأ مفتاح</translation>
-        </message>
-        <message>
-            <source>The key %1 is revoked</source>
-            <translation>أُلغي المفتاح %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::SessionsModel</name>
-        <message>
-            <source>Person</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>آخر استخدام</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>تنتهي</translation>
-        </message>
-        <message>
-            <source>Console</source>
-            <translation>وحدة التحكم</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>كشك</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>ماسح</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Shell</source>
-            <translation>سطر الأوامر</translation>
-        </message>
-        <message>
-            <source>Another program</source>
-            <translation>برنامج آخر</translation>
-        </message>
-        <message>
-            <source>this one</source>
-            <translation>هذه</translation>
-        </message>
-        <message>
-            <source>You will be signed out here.</source>
-            <translation>سيُسجَّل خروجك هنا.</translation>
-        </message>
-        <message>
-            <source>%1 is signed out there at once and may sign in again.</source>
-            <translation>يُسجَّل خروج %1 هناك فورًا ويمكنه الدخول مجددًا.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) of %1 end at once, except the one you are using.</source>
-            <translation>
-                <numerusform>لا تنتهي أي جلسة لـ %1.</numerusform>
-                <numerusform>تنتهي جلسة واحدة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-                <numerusform>تنتهي جلستان لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-                <numerusform>تنتهي %n جلسات لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-                <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-                <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session of %1 has ended</source>
-            <translation>انتهت جلسة %1</translation>
-        </message>
-        <message>
-            <source>The sessions of %1 have ended</source>
-            <translation>انتهت جلسات %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::TerminalsModel</name>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>المنطقة</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>آخر ظهور</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Waiting to be let in</source>
-            <translation>بانتظار السماح</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>الأجهزة</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>كشك</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>ماسح</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>طرف</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>جهاز</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>Waits, %1</source>
-            <translation>ينتظر، %1</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>ينتظر</translation>
-        </message>
-        <message>
-            <source>Shut out</source>
-            <translation>منع</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>متصل</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>غائب</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>صامت</translation>
-        </message>
-        <message>
-            <source>The terminal is let in</source>
-            <translation>سُمح للطرف</translation>
-        </message>
-        <message>
-            <source>The device is let in; it takes its secret itself</source>
-            <translation>سُمح للجهاز؛ وسيأخذ سره بنفسه</translation>
-        </message>
-        <message>
-            <source>The terminal is refused</source>
-            <translation>رُفض الطرف</translation>
-        </message>
-        <message>
-            <source>The device is refused</source>
-            <translation>رُفض الجهاز</translation>
-        </message>
-        <message>
-            <source>Renamed</source>
-            <translation>أُعيدت التسمية</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>تم التراجع</translation>
-        </message>
-        <message>
-            <source>%1 is off the broker</source>
-            <translation>فُصل %1 عن الوسيط</translation>
-        </message>
-        <message>
-            <source>Switched on again</source>
-            <translation>شُغّل من جديد</translation>
-        </message>
-        <message>
-            <source>%1 is switched off</source>
-            <translation>أُوقف %1</translation>
-        </message>
-        <message>
-            <source>%1 is shut out</source>
-            <translation>مُنع %1 من الدخول</translation>
-        </message>
-        <message>
-            <source>No code was made</source>
-            <translation>لم يُنشأ رمز</translation>
-        </message>
-        <message>
-            <source>Good once, %1. The device must show: %2</source>
-            <translation>صالح مرة واحدة، %1. يجب أن يعرض الجهاز: %2</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>%1 signals, %2 limits</source>
+        <translation>%1 إشارات، %2 حدود</translation>
+    </message>
+    <message>
+        <source>draft waits</source>
+        <translation>مسودة تنتظر</translation>
+    </message>
+    <message>
+        <source>chatters</source>
+        <translation>يتذبذب</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitsEditor</name>
+    <message>
+        <source>The draft was not rehearsed</source>
+        <translation>لم تُجرَّب المسودة</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ليس رقماً</translation>
+    </message>
+    <message>
+        <source>The limits are out of order</source>
+        <translation>الحدود ليست مرتبة</translation>
+    </message>
+    <message>
+        <source>range %1 to %2 %3</source>
+        <translation>المجال %1 إلى %2 %3</translation>
+    </message>
+    <message>
+        <source>Needs a second person with limits.approve. Version %1 stays in force until then and can be put back.</source>
+        <translation>يلزم شخص ثانٍ لديه limits.approve. تبقى النسخة %1 سارية حتى ذلك الحين ويمكن إرجاعها.</translation>
+    </message>
+    <message>
+        <source>Nothing critical: it applies at once. Version %1 can be put back.</source>
+        <translation>لا شيء حرج: يسري فوراً. يمكن إرجاع النسخة %1.</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <translation>بطلب من %1، %2</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 ي</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 ي</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ي</translation>
+    </message>
+    <message>
+        <source>on %1 to %2, %3 samples, %4 good</source>
+        <translation>من %1 إلى %2، %3 عينة، %4 سليمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>deadband %1, delay on %2 s, delay off %3 s</source>
+        <translation>التباطؤ %1، تأخير الظهور %2 ث، الزوال %3 ث</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 ث</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <translation>%1: %2، %3. %4</translation>
+    </message>
+    <message>
+        <source>The draft was not sent</source>
+        <translation>لم تُرسل المسودة</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>أُرسل للموافقة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are in force</source>
+        <translation>حدود %1 سارية</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Put back, or sent for approval</source>
+        <translation>أُرجعت أو أُرسلت للموافقة</translation>
+    </message>
+    <message>
+        <source>Approved: the limits are in force</source>
+        <translation>تمت الموافقة: الحدود سارية</translation>
+    </message>
+    <message>
+        <source>Refused: the limits stay</source>
+        <translation>رُفض: تبقى الحدود</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>نطاق التباطؤ</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>تأخير الظهور</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>تأخير الزوال</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ListPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, more on scroll</source>
+        <translation>%1 من %2، والمزيد عند التمرير</translation>
+    </message>
+    <message>
+        <source>%1, more on scroll</source>
+        <translation>%1، والمزيد عند التمرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُددت %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PageState</name>
+    <message>
+        <source>%1 old</source>
+        <comment>how long ago the data shown was fetched</comment>
+        <translation>عمرها %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PaletteModel</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Day colours</source>
+        <translation>ألوان النهار</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>ألوان الليل</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RehearsalChart</name>
+    <message>
+        <source>Alarms in force, each a line</source>
+        <translation>الإنذارات السارية، كل منها خط</translation>
+    </message>
+    <message>
+        <source>Alarms with the draft</source>
+        <translation>الإنذارات مع المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ReviewModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>تذبذب</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>راكد</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>دون استجابة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>لا إنذار</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>لم يتم قط</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 ي</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 ي</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ي</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>قرب %1</translation>
+    </message>
+    <message>
+        <source>None: it should be no alarm</source>
+        <translation>لا شيء: لا ينبغي أن يكون إنذاراً</translation>
+    </message>
+    <message>
+        <source>Minor: rework, a short stop</source>
+        <translation>صغيرة: إعادة عمل أو توقف قصير</translation>
+    </message>
+    <message>
+        <source>Major: lost production, damage</source>
+        <translation>كبيرة: خسارة إنتاج أو ضرر</translation>
+    </message>
+    <message>
+        <source>Severe: injury, loss of a machine</source>
+        <translation>شديدة: إصابة أو فقدان آلة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>لم يراجعه أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 is rationalised</source>
+        <translation>تم تبرير %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>غير ممنوح</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>مدمجة %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>خاصة %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>مجموعات فيها تغييرات</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>%1 مدمجة، %2 خاصة، %3 حقًا</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>سيُمنح</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>سيُسحب</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>لا تغييرات معلقة (%n)</numerusform>
+            <numerusform>تغيير معلق (%n)</numerusform>
+            <numerusform>تغييران معلقان (%n)</numerusform>
+            <numerusform>%n تغييرات معلقة</numerusform>
+            <numerusform>%n تغييرًا معلقًا</numerusform>
+            <numerusform>%n تغيير معلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1، فورًا، دون دخول جديد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1 الإصدار %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>دور خاص</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>مدمج، معدّل هنا</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1، الإصدار %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 د، خمول %2، أقصاها %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>كل شيء، دائمًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>عاد %1 كما كان</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>لم يتغير %1</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>أُنشئ %1 ولا يمنح شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>عاد %1</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 كما في الإصدار %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>لا حقوق (%n)</numerusform>
+            <numerusform>حق واحد (%n)</numerusform>
+            <numerusform>حقان (%n)</numerusform>
+            <numerusform>%n حقوق</numerusform>
+            <numerusform>%n حقًا</numerusform>
+            <numerusform>%n حق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>لا تغييرات (%n)</numerusform>
+            <numerusform>تغيير واحد (%n)</numerusform>
+            <numerusform>تغييران (%n)</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>هذه</translation>
+    </message>
+    <message>
+        <source>You will be signed out here.</source>
+        <translation>سيُسجَّل خروجك هنا.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there at once and may sign in again.</source>
+        <translation>يُسجَّل خروج %1 هناك فورًا ويمكنه الدخول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 end at once, except the one you are using.</source>
+        <translation>
+            <numerusform>لا تنتهي أي جلسة لـ %1.</numerusform>
+            <numerusform>تنتهي جلسة واحدة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي جلستان لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي %n جلسات لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended</source>
+        <translation>انتهت جلسة %1</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended</source>
+        <translation>انتهت جلسات %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>متغير البيئة</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>عُيّن هنا</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>هنا وفوراً</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>لا تُعرض الأسرار هنا ولا تُقبل: مكانها ملف الإعداد أو ملف كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
+        <translation>تُفتح به المقابس أو قاعدة البيانات أو الوصلات، لذا يوضع في الملف ويسري عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>لم يُغيَّر %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>قيمة %1 الآن %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>عاد %1 كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SignInModel</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>المحاولة التالية %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>جارٍ الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StripModel</name>
+    <message>
+        <source>No server</source>
+        <translation>لا خادم</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>قارن الكلمات</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خارج الجلسة</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>of %1 good</source>
+        <comment>sensors</comment>
+        <translation>من %1 سليمة</translation>
+    </message>
+    <message>
+        <source>Alarms: not known</source>
+        <translation>الإنذارات: غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 unack</source>
+        <comment>unacknowledged alarms, short</comment>
+        <translation>%1 بلا إقرار</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
+        <translation>الإنذارات: %1 حرج، %2 مرتفع، %3 متوسط، %4 منخفض، %5 بلا إقرار</translation>
+    </message>
+    <message>
+        <source>The server refuses this program</source>
+        <translation>الخادم يرفض هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>No link to the server</source>
+        <translation>لا اتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>What is shown was true %1.</source>
+        <translation>المعروض كان صحيحًا %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>المحاولة التالية %1.</translation>
+    </message>
+    <message>
+        <source>You will be signed out in %1</source>
+        <translation>سيُسجَّل خروجك خلال %1</translation>
+    </message>
+    <message>
+        <source>Press any key or the button to stay. Nothing typed is lost.</source>
+        <translation>اضغط أي مفتاح أو الزر للبقاء. لا يضيع شيء مما كتبته.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::TerminalsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>بانتظار السماح</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>ينتظر، %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>منع</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>The terminal is let in</source>
+        <translation>سُمح للطرف</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>سُمح للجهاز؛ وسيأخذ سره بنفسه</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>رُفض الطرف</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>رُفض الجهاز</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>أُعيدت التسمية</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>فُصل %1 عن الوسيط</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>شُغّل من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>أُوقف %1</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>مُنع %1 من الدخول</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>لم يُنشأ رمز</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>صالح مرة واحدة، %1. يجب أن يعرض الجهاز: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>لا حقوق ناتجة (%n)</numerusform>
+            <numerusform>عرض الحق الناتج (%n)</numerusform>
+            <numerusform>عرض الحقين الناتجين (%n)</numerusform>
+            <numerusform>عرض %n حقوق ناتجة</numerusform>
+            <numerusform>عرض %n حقًا ناتجًا</numerusform>
+            <numerusform>عرض %n حق ناتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>يجب تغييرها عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>معيّنة</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>تطبيق مصادقة</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>مطلوب ومفقود</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>غير معد</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>معيّن، للمحطات المسجلة فقط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>منذ %1، استُعملت %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>الإيقاف لا ينهي أي جلسة (%n). يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي جلسة واحدة (%n) فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي جلستين (%n) فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسات فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>يمكن لـ %1 الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>أوقف %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>انتهت كل جلسات %1</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>يُعد %1 عاملًا ثانيًا جديدًا عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>لـ %1 رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>يحتاج اسم الدخول إلى حرفين على الأقل.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم مفقود.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>صار لـ %1 حساب</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1، حسب الاسم</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>لا مناطق (%n)</numerusform>
+            <numerusform>منطقة واحدة (%n)</numerusform>
+            <numerusform>منطقتان (%n)</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>يجب الإعداد</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>أي منطقة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>الجميع %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>النشطة %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>المتوقفة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>لا جلسات مفتوحة (%n)</numerusform>
+            <numerusform>جلسة مفتوحة (%n)</numerusform>
+            <numerusform>جلستان مفتوحتان (%n)</numerusform>
+            <numerusform>%n جلسات مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>لا أحد يحتاج انتباهًا (%n)</numerusform>
+            <numerusform>واحد يحتاج انتباهًا (%n)</numerusform>
+            <numerusform>اثنان يحتاجان انتباهًا (%n)</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>لم يُشغَّل حساب (%n)</numerusform>
+            <numerusform>شُغّل حساب واحد (%n)</numerusform>
+            <numerusform>شُغّل حسابان (%n)</numerusform>
+            <numerusform>شُغّلت %n حسابات</numerusform>
+            <numerusform>شُغّل %n حسابًا</numerusform>
+            <numerusform>شُغّل %n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>لم يُوقف حساب (%n)</numerusform>
+            <numerusform>أُوقف حساب واحد (%n)</numerusform>
+            <numerusform>أُوقف حسابان (%n)</numerusform>
+            <numerusform>أُوقفت %n حسابات</numerusform>
+            <numerusform>أُوقف %n حسابًا</numerusform>
+            <numerusform>أُوقف %n حساب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year as Qt writes them, for example &quot;14 Mar 2027&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <comment>role</comment>
+        <translation>مرسِل</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <comment>role</comment>
+        <translation>مفوتر</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>role</comment>
+        <translation>رئيس الوردية</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>role</comment>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role</comment>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <comment>role</comment>
+        <translation>مستخدم أعلى</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>مدقق</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Code %1, reference %2</source>
+        <translation>الرمز %1، المرجع %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>وحدة المراقبة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>أداة الإدارة</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامج</translation>
+    </message>
+</context>
 </TS>

@@ -1,3438 +1,4488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>AdminView</name>
-        <message>
-            <source>Admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Try now</translation>
-        </message>
-        <message>
-            <source>Stay signed in</source>
-            <translation>Stay signed in</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Go to</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>Go to a page, a person, a sensor, a device or a setting</source>
-            <translation>Go to a page, a person, a sensor, a device or a setting</translation>
-        </message>
-        <message>
-            <source>Nothing has that name.</source>
-            <translation>Nothing has that name.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Type “%1” to go on</source>
-            <translation>Type “%1” to go on</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataTable</name>
-        <message>
-            <source>All rows</source>
-            <translation>All rows</translation>
-        </message>
-        <message>
-            <source>%1, sorted upwards</source>
-            <translation>%1, sorted upwards</translation>
-        </message>
-        <message>
-            <source>%1, sorted downwards</source>
-            <translation>%1, sorted downwards</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailPane</name>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Will be</source>
-            <translation>Will be</translation>
-        </message>
-        <message>
-            <source>%1: %2 becomes %3</source>
-            <translation>%1: %2 becomes %3</translation>
-        </message>
-        <message>
-            <source>%1: stays %2</source>
-            <translation>%1: stays %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListState</name>
-        <message>
-            <source>There is nothing here yet</source>
-            <translation>There is nothing here yet</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageTable</name>
-        <message>
-            <source>Access</source>
-            <translation>Access</translation>
-        </message>
-        <message>
-            <source>Plant</source>
-            <translation>Plant</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Records</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Users</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Health</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>API keys</source>
-            <translation>API keys</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>Terminals</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Which server?</source>
-            <translation>Which server?</translation>
-        </message>
-        <message>
-            <source>Its address stands on the server's first output and in its configuration.</source>
-            <translation>Its address stands on the server's first output and in its configuration.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Try now</translation>
-        </message>
-        <message>
-            <source>Another server</source>
-            <translation>Another server</translation>
-        </message>
-        <message>
-            <source>Is this your server?</source>
-            <translation>Is this your server?</translation>
-        </message>
-        <message>
-            <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
-            <translation>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</translation>
-        </message>
-        <message>
-            <source>All eight are the same</source>
-            <translation>All eight are the same</translation>
-        </message>
-        <message>
-            <source>They differ</source>
-            <translation>They differ</translation>
-        </message>
-        <message>
-            <source>From then on this program believes only this server's key. “gembactl system info” on the server tells the words, too.</source>
-            <translation>From then on this program believes only this server's key. “gembactl system info” on the server tells the words, too.</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Checking…</translation>
-        </message>
-        <message>
-            <source>The code of your app</source>
-            <translation>The code of your app</translation>
-        </message>
-        <message>
-            <source>Six digits from the authenticator app, or one of your recovery codes.</source>
-            <translation>Six digits from the authenticator app, or one of your recovery codes.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Choose a new password</source>
-            <translation>Choose a new password</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-            <translation>At least 15 characters. A few words you can remember are better than signs you cannot.</translation>
-        </message>
-        <message>
-            <source>Password so far</source>
-            <translation>Password so far</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>New password</translation>
-        </message>
-        <message>
-            <source>New password, once more</source>
-            <translation>New password, once more</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>Change the password</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>Set up your second factor</translation>
-        </message>
-        <message>
-            <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
-            <translation>Your role needs a code from an authenticator app besides the password. First the password once more.</translation>
-        </message>
-        <message>
-            <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-            <translation>Scan this with an authenticator app, then type the six digits it shows.</translation>
-        </message>
-        <message>
-            <source>QR code for the authenticator app</source>
-            <translation>QR code for the authenticator app</translation>
-        </message>
-        <message>
-            <source>To type instead</source>
-            <translation>To type instead</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>Code of the app</translation>
-        </message>
-        <message>
-            <source>Keep these codes</source>
-            <translation>Keep these codes</translation>
-        </message>
-        <message>
-            <source>Each works once in place of the app's code, should you lose it. They are shown now and never again: print them or write them down.</source>
-            <translation>Each works once in place of the app's code, should you lose it. They are shown now and never again: print them or write them down.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>I have them</source>
-            <translation>I have them</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatePane</name>
-        <message>
-            <source>Loading</source>
-            <translation>Loading</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>Users</source>
-            <translation>Users</translation>
-        </message>
-        <message>
-            <source>Nobody has an account yet</source>
-            <translation>Nobody has an account yet</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>New user</translation>
-        </message>
-        <message>
-            <source>Name, e-mail or card</source>
-            <translation>Name, e-mail or card</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Area</translation>
-        </message>
-        <message>
-            <source>Which accounts</source>
-            <translation>Which accounts</translation>
-        </message>
-        <message>
-            <source>Nobody fits these filters</source>
-            <translation>Nobody fits these filters</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for another name.</source>
-            <translation>Take a filter away, or search for another name.</translation>
-        </message>
-        <message>
-            <source>“New user” makes the first one.</source>
-            <translation>“New user” makes the first one.</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>Turn off</translation>
-        </message>
-        <message>
-            <source>Ends their sessions at once. Can be undone.</source>
-            <translation>Ends their sessions at once. Can be undone.</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>Turn on</translation>
-        </message>
-        <message>
-            <source>Untick all</source>
-            <translation>Untick all</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AdminController</name>
-        <message>
-            <source>You were signed out</source>
-            <translation>You were signed out</translation>
-        </message>
-        <message>
-            <source>Night</source>
-            <translation>Night</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>The session could not be extended</source>
-            <translation>The session could not be extended</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Field: %1.</source>
-            <translation>Field: %1.</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Not done</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::ListPage</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+<context>
+    <name>AdminView</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Stay signed in</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Go to a page, a person, a sensor, a device or a setting</source>
+        <translation>Go to a page, a person, a sensor, a device or a setting</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nothing has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeysPage</name>
+    <message>
+        <source>API keys</source>
+        <translation>API keys</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Name, owner or permission</source>
+        <translation>Name, owner or permission</translation>
+    </message>
+    <message>
+        <source>There is no API key yet</source>
+        <translation>There is no API key yet</translation>
+    </message>
+    <message>
+        <source>No key fits the search</source>
+        <translation>No key fits the search</translation>
+    </message>
+    <message>
+        <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+        <translation>A program needs one to read reports or to act in a person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>Revoke this key?</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>Programs that use it are refused at once. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>New secret</translation>
+    </message>
+    <message>
+        <source>The old one works for another day.</source>
+        <translation>The old one works for another day.</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Make key</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+        <translation>A sign-in name; empty for yourself. It can never do more than this person and you.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+        <translation>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Only from</translation>
+    </message>
+    <message>
+        <source>Networks, parted by commas. Empty: from anywhere.</source>
+        <translation>Networks, parted by commas. Empty: from anywhere.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Works for</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 days</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Secret, shown this once</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>What it reaches</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Secret of before works until</source>
+        <translation>Secret of before works until</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>Every change and every refusal, nothing can be edited</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporting …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>Export, signed</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>Writes all rows into a file that proves itself</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verifying …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>Recomputes every row; the verification becomes a row itself</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>who, what, where</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Search the audit trail</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>Searching older rows …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>No row is like that</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>Take a filter out, or search for other words.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copy as JSON</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Only this object</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Only this person</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Only this action</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>Without this action</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Row before</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>This row</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>Row after</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Where it came from</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Tag, name or area</source>
+        <translation>Tag, name or area</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Most overdue first</source>
+        <translation>Most overdue first</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>No sensor is registered yet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>None yet. A technician calibrates at the kiosk.</source>
+        <translation>None yet. A technician calibrates at the kiosk.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Certificate, %1</source>
+        <translation>Certificate, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Type “%1” to go on</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, sorted upwards</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, sorted downwards</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 becomes %3</translation>
+    </message>
+    <message>
+        <source>%1: stays %2</source>
+        <translation>%1: stays %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, export</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet, JSON for a program; never passwords or secrets</source>
+        <translation>CSV for a spreadsheet, JSON for a program; never passwords or secrets</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columns: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>into %1</translation>
+    </message>
+    <message>
+        <source>File to import; type its path or drop it here</source>
+        <translation>File to import; type its path or drop it here</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing</source>
+        <translation>Says what would happen and changes nothing</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>All rows or none; try it first</source>
+        <translation>All rows or none; try it first</translation>
+    </message>
+    <message>
+        <source>You may not import this kind of data.</source>
+        <translation>You may not import this kind of data.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Rows that cannot be taken</translation>
+    </message>
+    <message>
+        <source>There is nothing you may export</source>
+        <translation>There is nothing you may export</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>Latency, ms, last hour</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99.9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 %2 ms, goal %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>Time of the small lines</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Support file</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>Saves all these figures and their history as one file</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>Outside parts</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>breaker</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>round trip</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Keys and certificates</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>None that this server knows of</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>now, 60 min, peak, of limit, oldest, out per s</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: %2 waiting, peak %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Gemba itself: %1</source>
+        <translation>Gemba itself: %1</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Licence of Gemba</source>
+        <translation>Licence of Gemba</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDraftPane</name>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, draft</translation>
+    </message>
+    <message>
+        <source>Priority of %1 is %2; next</source>
+        <translation>Priority of %1 is %2; next</translation>
+    </message>
+    <message>
+        <source>Suggested from this history</source>
+        <translation>Suggested from this history</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Use all</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Why, and what to do</translation>
+    </message>
+    <message>
+        <source>Note of the decision</source>
+        <translation>Note of the decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>Write a reason first</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Needs the permission limits.approve</source>
+        <translation>Needs the permission limits.approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Write why first</source>
+        <translation>Write why first</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>The limits in force stay</source>
+        <translation>The limits in force stay</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Sensors, limits</source>
+        <translation>Sensors, limits</translation>
+    </message>
+    <message>
+        <source>Alarm review</source>
+        <translation>Alarm review</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Tag or place</source>
+        <translation>Tag or place</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Worst first, last 7 days</source>
+        <translation>Worst first, last 7 days</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>No sensor is registered yet</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>running …</source>
+        <translation>running …</translation>
+    </message>
+    <message>
+        <source>Days rehearsed</source>
+        <translation>Days rehearsed</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarms a day</translation>
+    </message>
+    <message>
+        <source>Chatter bouts</source>
+        <translation>Chatter bouts</translation>
+    </message>
+    <message>
+        <source>Minutes in flood</source>
+        <translation>Minutes in flood</translation>
+    </message>
+    <message>
+        <source>Plant, a day</source>
+        <translation>Plant, a day</translation>
+    </message>
+    <message>
+        <source>Real dips kept</source>
+        <translation>Real dips kept</translation>
+    </message>
+    <message>
+        <source>aim under 5</source>
+        <translation>aim under 5</translation>
+    </message>
+    <message>
+        <source>three within a minute</source>
+        <translation>three within a minute</translation>
+    </message>
+    <message>
+        <source>over 10 in 10 min</source>
+        <translation>over 10 in 10 min</translation>
+    </message>
+    <message>
+        <source>acceptable 150</source>
+        <translation>acceptable 150</translation>
+    </message>
+    <message>
+        <source>by note</source>
+        <translation>by note</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>History with the limits in force and drafted, and the alarms each would have raised</source>
+        <translation>History with the limits in force and drafted, and the alarms each would have raised</translation>
+    </message>
+    <message>
+        <source>Real dips, by note</source>
+        <translation>Real dips, by note</translation>
+    </message>
+    <message>
+        <source>Choose a signal</source>
+        <translation>Choose a signal</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>There is nothing here yet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API keys</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Sensors, limits</source>
+        <translation>Sensors, limits</translation>
+    </message>
+    <message>
+        <source>Alarm review</source>
+        <translation>Alarm review</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, export</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Alarm review</source>
+        <translation>Alarm review</translation>
+    </message>
+    <message>
+        <source>Due for review only</source>
+        <translation>Due for review only</translation>
+    </message>
+    <message>
+        <source>Days looked back on</source>
+        <translation>Days looked back on</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarms a day</translation>
+    </message>
+    <message>
+        <source>up to 150 is acceptable</source>
+        <translation>up to 150 is acceptable</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>Chatter</translation>
+    </message>
+    <message>
+        <source>three within a minute</source>
+        <translation>three within a minute</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>active for over a day</source>
+        <translation>active for over a day</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Never answered</translation>
+    </message>
+    <message>
+        <source>came, nobody acknowledged</source>
+        <translation>came, nobody acknowledged</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Due for review</translation>
+    </message>
+    <message>
+        <source>never done, or again</source>
+        <translation>never done, or again</translation>
+    </message>
+    <message>
+        <source>Priority 1 / 2 / 3 / 4</source>
+        <translation>Priority 1 / 2 / 3 / 4</translation>
+    </message>
+    <message>
+        <source>Tag, name or area</source>
+        <translation>Tag, name or area</translation>
+    </message>
+    <message>
+        <source>Alarm definitions</source>
+        <translation>Alarm definitions</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Worst first</translation>
+    </message>
+    <message>
+        <source>No alarm is defined, or none is due</source>
+        <translation>No alarm is defined, or none is due</translation>
+    </message>
+    <message>
+        <source>Why it exists</source>
+        <translation>Why it exists</translation>
+    </message>
+    <message>
+        <source>What makes it come</source>
+        <translation>What makes it come</translation>
+    </message>
+    <message>
+        <source>What happens if nobody acts</source>
+        <translation>What happens if nobody acts</translation>
+    </message>
+    <message>
+        <source>What the operator should do</source>
+        <translation>What the operator should do</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>How urgent it is</translation>
+    </message>
+    <message>
+        <source>Minutes in which acting still helps</source>
+        <translation>Minutes in which acting still helps</translation>
+    </message>
+    <message>
+        <source>How bad the consequence is</source>
+        <translation>How bad the consequence is</translation>
+    </message>
+    <message>
+        <source>Priority in force</source>
+        <translation>Priority in force</translation>
+    </message>
+    <message>
+        <source>Suggested by consequence and time</source>
+        <translation>Suggested by consequence and time</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Needs the permission alarms.rationalise</source>
+        <translation>Needs the permission alarms.rationalise</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>Acknowledge alarms</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>Review and rationalise alarms</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>Shelve alarms</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>Suppress, take out of service</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>Make and revoke API keys</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Export the audit</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Read the audit</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>Back up, drill, restore</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Import data</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>Send commands to devices</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>Register and revoke devices</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>Approve limits</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>Propose limits</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Change roles</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>Calibrate sensors</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>Register and change sensors</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>See and end sessions</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>Change server settings</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>See health and figures</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>Enrol and revoke terminals</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Manage people</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API keys</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, export</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>From %1 to %2 minutes</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>A session lasts, without extension</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>It ends when nothing was done for</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>At most, however often it is extended</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>Asks for a second factor</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>Sessions that are open keep their end; the next ones follow. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>Right or method</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>Which roles</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>Which groups of rights</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>Rights by role</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>There are no roles</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>Nobody feels them until you save</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>What people call it</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1, becomes %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>People affected</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Signed in now</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>Last holder lost</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>Sessions and second factor</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, in force</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Why, for whoever reads this later</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>Takes effect at once, on open sessions too. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Remove this role</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>Only possible while nobody holds it. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Name, station or address</source>
+        <translation>Name, station or address</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nobody is signed in</translation>
+    </message>
+    <message>
+        <source>No session fits the search</source>
+        <translation>No session fits the search</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End all sessions of this person?</source>
+        <translation>End all sessions of this person?</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>End this session?</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>End all</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End all %1</source>
+        <translation>End all %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Ends without use</source>
+        <translation>Ends without use</translation>
+    </message>
+    <message>
+        <source>Ends unless extended</source>
+        <translation>Ends unless extended</translation>
+    </message>
+    <message>
+        <source>Ends in any case</source>
+        <translation>Ends in any case</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Only what can be changed here</source>
+        <translation>Only what can be changed here</translation>
+    </message>
+    <message>
+        <source>Name or meaning</source>
+        <translation>Name or meaning</translation>
+    </message>
+    <message>
+        <source>No setting has that name</source>
+        <translation>No setting has that name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Applies at once, without a restart</source>
+        <translation>Applies at once, without a restart</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Back to what the file or the default says</source>
+        <translation>Back to what the file or the default says</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Which server?</source>
+        <translation>Which server?</translation>
+    </message>
+    <message>
+        <source>Its address stands on the server&apos;s first output and in its configuration.</source>
+        <translation>Its address stands on the server&apos;s first output and in its configuration.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Another server</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>Is this your server?</translation>
+    </message>
+    <message>
+        <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
+        <translation>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</translation>
+    </message>
+    <message>
+        <source>All eight are the same</source>
+        <translation>All eight are the same</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>They differ</translation>
+    </message>
+    <message>
+        <source>From then on this program believes only this server&apos;s key. “gembactl system info” on the server tells the words, too.</source>
+        <translation>From then on this program believes only this server&apos;s key. “gembactl system info” on the server tells the words, too.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>The code of your app</source>
+        <translation>The code of your app</translation>
+    </message>
+    <message>
+        <source>Six digits from the authenticator app, or one of your recovery codes.</source>
+        <translation>Six digits from the authenticator app, or one of your recovery codes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choose a new password</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
+        <translation>At least 15 characters. A few words you can remember are better than signs you cannot.</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Password so far</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Set up your second factor</translation>
+    </message>
+    <message>
+        <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>Your role needs a code from an authenticator app besides the password. First the password once more.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>Scan this with an authenticator app, then type the six digits it shows.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR code for the authenticator app</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>To type instead</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code of the app</translation>
+    </message>
+    <message>
+        <source>Keep these codes</source>
+        <translation>Keep these codes</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>I have them</translation>
+    </message>
+</context>
+<context>
+    <name>StatePane</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalsPage</name>
+    <message>
+        <source>Terminals and devices</source>
+        <translation>Terminals and devices</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Device code</translation>
+    </message>
+    <message>
+        <source>Name, area or address</source>
+        <translation>Name, area or address</translation>
+    </message>
+    <message>
+        <source>There is no terminal and no device yet</source>
+        <translation>There is no terminal and no device yet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+        <translation>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Let a device in</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shut this terminal out?</source>
+        <translation>Shut this terminal out?</translation>
+    </message>
+    <message>
+        <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+        <translation>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once; its sensors and its secret stay.</source>
+        <translation>It is off the broker at once; its sensors and its secret stay.</translation>
+    </message>
+    <message>
+        <source>Its connection is closed at once.</source>
+        <translation>Its connection is closed at once.</translation>
+    </message>
+    <message>
+        <source>Make code</source>
+        <translation>Make code</translation>
+    </message>
+    <message>
+        <source>Code, shown this once</source>
+        <translation>Code, shown this once</translation>
+    </message>
+    <message>
+        <source>It says of itself</source>
+        <translation>It says of itself</translation>
+    </message>
+    <message>
+        <source>Its screen must show</source>
+        <translation>Its screen must show</translation>
+    </message>
+    <message>
+        <source>The code on its screen</source>
+        <translation>The code on its screen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Asks from</source>
+        <translation>Asks from</translation>
+    </message>
+    <message>
+        <source>Name and area</source>
+        <translation>Name and area</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>Nothing is made until you save</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>Nothing changes until you save</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>Letters and digits, or the personnel number; it stays</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>Name as people say it</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>E-mail, for resetting the password</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Role %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Take role %1 away</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Everywhere; or areas, with commas</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Areas of role %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Last day of role %1, as year-month-day</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Areas: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>No longer exclude: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>Keep a right back, whatever the roles grant</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>First password, to hand over</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>After saving</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Make the account</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>The account can be turned off again at any time.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>Rights change at once, on open sessions too. Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>Hide the rights</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>Sessions %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>End all</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>End the session on %1</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Last decisions</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>None recorded</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>Hand this over; it is shown only now. It must be changed at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Reset the password of %1?</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Reset it</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Reset the second factor of %1?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>reset</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>End all sessions of %1?</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>Every program they are signed in with signs out at once. They can sign in again.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>Reset 2FA</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Reset the second factor</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>Nobody turns themselves off.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>This is you. Nobody turns themselves off.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>Turned off: nobody can sign in with this account.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Nobody has an account yet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>Name, e-mail or card</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Which accounts</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Nobody fits these filters</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>Take a filter away, or search for another name.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>“New user” makes the first one.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>Ends their sessions at once. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AdminController</name>
+    <message>
+        <source>You were signed out</source>
+        <translation>You were signed out</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The session could not be extended</source>
+        <translation>The session could not be extended</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Field: %1.</source>
+        <translation>Field: %1.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ApiKeysModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Owner off</source>
+        <translation>Owner off</translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation>look only</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>anywhere</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>No key was made</source>
+        <translation>No key was made</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>The key %1 is revoked</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>Row %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refused: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>Nothing was written down beside the fact.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>%1 of %2 fields changed</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>this row does not fit its own seal</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>none yet, seal fits</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>follows, seal fits</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>does not follow</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>day still open</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>rows %1 to %2, signed</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>Time, µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>who: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>object: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>action: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>not: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>not verified yet</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 gaps, 0 altered</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>from row %1 on</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>Verified to row %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>in %1 s, every %2 min</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>Head held outside</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>Head held outside, %n place</numerusform>
+            <numerusform>Head held outside, %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>to row %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n signed segment</numerusform>
+            <numerusform>%n signed segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>Rows before %1 dropped by retention, signed heads kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>Kept for %n day, signed heads for ever</numerusform>
+            <numerusform>Kept for %n days, signed heads for ever</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>The trail is damaged from row %1 on.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>The trail is whole: %1 rows.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>%1 rows exported and signed</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::CalibrationModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Error found</source>
+        <translation>Error found</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrated</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>%1 sensors, %2 overdue or never calibrated</source>
+        <translation>%1 sensors, %2 overdue or never calibrated</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>Never done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 by %2, %3</translation>
+    </message>
+    <message>
+        <source>no standard named</source>
+        <translation>no standard named</translation>
+    </message>
+    <message>
+        <source>The certificate was not printed</source>
+        <translation>The certificate was not printed</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 could not be written</translation>
+    </message>
+    <message>
+        <source>Certificate saved</source>
+        <translation>Certificate saved</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ExchangeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Reference standards</source>
+        <translation>Reference standards</translation>
+    </message>
+    <message>
+        <source>Alarm rationalisation</source>
+        <translation>Alarm rationalisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; nothing was changed</source>
+        <translation>
+                <numerusform>%n row cannot be taken; nothing was changed</numerusform>
+                <numerusform>%n rows cannot be taken; nothing was changed</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 of %2, more on scroll</source>
-            <translation>%1 of %2, more on scroll</translation>
-        </message>
-        <message>
-            <source>%1, more on scroll</source>
-            <translation>%1, more on scroll</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken</source>
+        <translation>
+                <numerusform>%n row was taken</numerusform>
+                <numerusform>%n rows were taken</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::PageState</name>
-        <message>
-            <source>%1 old</source>
-            <comment>how long ago the data shown was fetched</comment>
-            <translation>%1 old</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::PaletteModel</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Sensors</source>
-            <translation>Sensors</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Devices</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Day colours</source>
-            <translation>Day colours</translation>
-        </message>
-        <message>
-            <source>Night colours</source>
-            <translation>Night colours</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>High contrast</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Language: %1</translation>
-        </message>
-        <message>
-            <source>Load again</source>
-            <translation>Load again</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Sign out</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::SignInModel</name>
-        <message>
-            <source>Next try %1.</source>
-            <translation>Next try %1.</translation>
-        </message>
-        <message>
-            <source>Connecting to %1</source>
-            <translation>Connecting to %1</translation>
-        </message>
-        <message>
-            <source>The two new passwords differ. Type them again.</source>
-            <translation>The two new passwords differ. Type them again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::StripModel</name>
-        <message>
-            <source>No server</source>
-            <translation>No server</translation>
-        </message>
-        <message>
-            <source>Compare the words</source>
-            <translation>Compare the words</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Connecting</translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>Signed out</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Late</translation>
-        </message>
-        <message>
-            <source>No link</source>
-            <translation>No link</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>of %1 good</source>
-            <comment>sensors</comment>
-            <translation>of %1 good</translation>
-        </message>
-        <message>
-            <source>Alarms: not known</source>
-            <translation>Alarms: not known</translation>
-        </message>
-        <message>
-            <source>%1 unack</source>
-            <comment>unacknowledged alarms, short</comment>
-            <translation>%1 unack</translation>
-        </message>
-        <message>
-            <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
-            <translation>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</translation>
-        </message>
-        <message>
-            <source>The server refuses this program</source>
-            <translation>The server refuses this program</translation>
-        </message>
-        <message>
-            <source>No link to the server</source>
-            <translation>No link to the server</translation>
-        </message>
-        <message>
-            <source>What is shown was true %1.</source>
-            <translation>What is shown was true %1.</translation>
-        </message>
-        <message>
-            <source>Next try %1.</source>
-            <translation>Next try %1.</translation>
-        </message>
-        <message>
-            <source>You will be signed out in %1</source>
-            <translation>You will be signed out in %1</translation>
-        </message>
-        <message>
-            <source>Press any key or the button to stay. Nothing typed is lost.</source>
-            <translation>Press any key or the button to stay. Nothing typed is lost.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UsersModel</name>
-        <message>
-            <source>User</source>
-            <translation>User</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Scope</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>Second factor</translation>
-        </message>
-        <message>
-            <source>Last sign-in</source>
-            <translation>Last sign-in</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>sessions</comment>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>Everyone else</source>
-            <translation>Everyone else</translation>
-        </message>
-        <message>
-            <source>%1, by name</source>
-            <translation>%1, by name</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <comment>scope of a role</comment>
-            <translation>everywhere</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n areas</source>
-            <translation>
-                <numerusform>%n area</numerusform>
-                <numerusform>%n areas</numerusform>
+    </message>
+    <message>
+        <source>Everything in the file is so already</source>
+        <translation>Everything in the file is so already</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would change something</source>
+        <translation>%1 of %2 rows would change something</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 waiting for a second person, %4 as they are</source>
+        <translation>%1 new, %2 changed, %3 waiting for a second person, %4 as they are</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nothing was exported</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 could not be written</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>The file could not be read</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>The file is too large</translation>
+    </message>
+    <message>
+        <source>Split it into files of at most 180 kB.</source>
+        <translation>Split it into files of at most 180 kB.</translation>
+    </message>
+    <message>
+        <source>The file was not taken</source>
+        <translation>The file was not taken</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>Server %1, no alarm from the server itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>Server %1, %n alarm from the server itself</numerusform>
+            <numerusform>Server %1, %n alarms from the server itself</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1, ready in %2 s</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>of %n core, peak %1</numerusform>
+            <numerusform>of %n cores, peak %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % since its first hour</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>no hour to compare with yet</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>per s</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>%1 slow, %2 closed as slow today</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>Errors, 24 h</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>%1 outside, %2 refused</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>Failed sign-ins, 24 h</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 held back</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Writer</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>Readings, broker</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>Readings, cable</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>Command, durable</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>Reading, durable</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 of %2 within goal</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>No trend yet: it takes a quarter of a day.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>Usage does not grow towards the alarm.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>Alarm on %1, earliest %2, latest %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>Ballast in place</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>Ballast given up: the disk was full</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>No ballast</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>Ballast unknown</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>GB used of %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>alarm at %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 a day</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>read back</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>This server does not say whether backups are made.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Last drill, %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>Back in %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT broker</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>Time source</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>Log host</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>on trial</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>followed</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>not followed</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>within %1 ms</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>Token key</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>renews itself %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>never ends</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Support file saved</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LicencesModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation>What it does here</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitSensorsModel</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n waiting for approval</source>
+        <translation>
+                <numerusform>, %n waiting for approval</numerusform>
+                <numerusform>, %n waiting for approval</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <comment>account</comment>
-            <translation>Off</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Invited</translation>
-        </message>
-        <message>
-            <source>Must enrol</source>
-            <translation>Must enrol</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>New password</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <comment>account</comment>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>app</source>
-            <translation>app</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>second factor</comment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>Any role</source>
-            <translation>Any role</translation>
-        </message>
-        <message>
-            <source>Any area</source>
-            <translation>Any area</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Everybody</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <comment>accounts</comment>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <comment>accounts</comment>
-            <translation>Off</translation>
-        </message>
-        <message>
-            <source>Everybody %1</source>
-            <translation>Everybody %1</translation>
-        </message>
-        <message>
-            <source>Active %1</source>
-            <comment>accounts</comment>
-            <translation>Active %1</translation>
-        </message>
-        <message>
-            <source>Off %1</source>
-            <comment>accounts</comment>
-            <translation>Off %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions open</source>
-            <translation>
-                <numerusform>%n session open</numerusform>
-                <numerusform>%n sessions open</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>%n needs attention</numerusform>
-                <numerusform>%n need attention</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts switched on</source>
-            <translation>
-                <numerusform>%n account switched on</numerusform>
-                <numerusform>%n accounts switched on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts switched off</source>
-            <translation>
-                <numerusform>%n account switched off</numerusform>
-                <numerusform>%n accounts switched off</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::Words</name>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Weekday, day and month as Qt writes them, for example "Fri 20 Nov"</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>Day, month and year as Qt writes them, for example "14 Mar 2027"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>age</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>age</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>age</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>age</comment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 ago</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <comment>role</comment>
-            <translation>Operator</translation>
-        </message>
-        <message>
-            <source>Dispatcher</source>
-            <comment>role</comment>
-            <translation>Dispatcher</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <comment>role</comment>
-            <translation>Biller</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <comment>role</comment>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <comment>role</comment>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <comment>role</comment>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Superuser</source>
-            <comment>role</comment>
-            <translation>Superuser</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <comment>role</comment>
-            <translation>Auditor</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Polish</source>
-            <translation>Polish</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>German</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabic</translation>
-        </message>
-        <message>
-            <source>Code %1</source>
-            <translation>Code %1</translation>
-        </message>
-        <message>
-            <source>Code %1, reference %2</source>
-            <translation>Code %1, reference %2</translation>
-        </message>
-        <message>
-            <source>Console</source>
-            <translation>Console</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>Admin tool</source>
-            <translation>Admin tool</translation>
-        </message>
-        <message>
-            <source>Command line</source>
-            <translation>Command line</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditChain</name>
-        <message>
-            <source>Chain</source>
-            <translation>Chain</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Every change and every refusal, nothing can be edited</source>
-            <translation>Every change and every refusal, nothing can be edited</translation>
-        </message>
-        <message>
-            <source>Exporting …</source>
-            <translation>Exporting …</translation>
-        </message>
-        <message>
-            <source>Export, signed</source>
-            <translation>Export, signed</translation>
-        </message>
-        <message>
-            <source>Writes all rows into a file that proves itself</source>
-            <translation>Writes all rows into a file that proves itself</translation>
-        </message>
-        <message>
-            <source>Verifying …</source>
-            <translation>Verifying …</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>Verify now</translation>
-        </message>
-        <message>
-            <source>Recomputes every row; the verification becomes a row itself</source>
-            <translation>Recomputes every row; the verification becomes a row itself</translation>
-        </message>
-        <message>
-            <source>who, what, where</source>
-            <translation>who, what, where</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>Search the audit trail</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changes</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Audit trail</translation>
-        </message>
-        <message>
-            <source>Searching older rows …</source>
-            <translation>Searching older rows …</translation>
-        </message>
-        <message>
-            <source>No row is like that</source>
-            <translation>No row is like that</translation>
-        </message>
-        <message>
-            <source>Take a filter out, or search for other words.</source>
-            <translation>Take a filter out, or search for other words.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPane</name>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Newer</source>
-            <translation>Newer</translation>
-        </message>
-        <message>
-            <source>Older</source>
-            <translation>Older</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Before and after</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copy as JSON</translation>
-        </message>
-        <message>
-            <source>Only this object</source>
-            <translation>Only this object</translation>
-        </message>
-        <message>
-            <source>Only this person</source>
-            <translation>Only this person</translation>
-        </message>
-        <message>
-            <source>Only this action</source>
-            <translation>Only this action</translation>
-        </message>
-        <message>
-            <source>Without this action</source>
-            <translation>Without this action</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Proof</translation>
-        </message>
-        <message>
-            <source>does not fit</source>
-            <translation>does not fit</translation>
-        </message>
-        <message>
-            <source>Row before</source>
-            <translation>Row before</translation>
-        </message>
-        <message>
-            <source>This row</source>
-            <translation>This row</translation>
-        </message>
-        <message>
-            <source>Row after</source>
-            <translation>Row after</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Where it came from</source>
-            <translation>Where it came from</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthBackups</name>
-        <message>
-            <source>Backups</source>
-            <translation>Backups</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthDisk</name>
-        <message>
-            <source>Disk</source>
-            <translation>Disk</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unknown</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthLatencies</name>
-        <message>
-            <source>Latency, ms, last hour</source>
-            <translation>Latency, ms, last hour</translation>
-        </message>
-        <message>
-            <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
-            <translation>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</translation>
-        </message>
-        <message>
-            <source>p50</source>
-            <translation>p50</translation>
-        </message>
-        <message>
-            <source>p95</source>
-            <translation>p95</translation>
-        </message>
-        <message>
-            <source>p99</source>
-            <translation>p99</translation>
-        </message>
-        <message>
-            <source>p99.9</source>
-            <translation>p99.9</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Goal</translation>
-        </message>
-        <message>
-            <source>%1: p99 %2 ms, goal %3 ms</source>
-            <translation>%1: p99 %2 ms, goal %3 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPage</name>
-        <message>
-            <source>Health</source>
-            <translation>Health</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Last hour</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-        <message>
-            <source>30 d</source>
-            <translation>30 d</translation>
-        </message>
-        <message>
-            <source>Time of the small lines</source>
-            <translation>Time of the small lines</translation>
-        </message>
-        <message>
-            <source>Support file</source>
-            <translation>Support file</translation>
-        </message>
-        <message>
-            <source>Saves all these figures and their history as one file</source>
-            <translation>Saves all these figures and their history as one file</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthParts</name>
-        <message>
-            <source>Outside parts</source>
-            <translation>Outside parts</translation>
-        </message>
-        <message>
-            <source>breaker</source>
-            <translation>breaker</translation>
-        </message>
-        <message>
-            <source>round trip</source>
-            <translation>round trip</translation>
-        </message>
-        <message>
-            <source>Keys and certificates</source>
-            <translation>Keys and certificates</translation>
-        </message>
-        <message>
-            <source>None that this server knows of</source>
-            <translation>None that this server knows of</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthQueues</name>
-        <message>
-            <source>Queues</source>
-            <translation>Queues</translation>
-        </message>
-        <message>
-            <source>now, 60 min, peak, of limit, oldest, out per s</source>
-            <translation>now, 60 min, peak, of limit, oldest, out per s</translation>
-        </message>
-        <message>
-            <source>%1: %2 waiting, peak %3, %4</source>
-            <translation>%1: %2 waiting, peak %3, %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditDetail</name>
-        <message>
-            <source>Row %1, %2 %3</source>
-            <translation>Row %1, %2 %3</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>refused: %1</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refused</translation>
-        </message>
-        <message>
-            <source>Nothing was written down beside the fact.</source>
-            <translation>Nothing was written down beside the fact.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 fields changed</source>
-            <translation>%1 of %2 fields changed</translation>
-        </message>
-        <message>
-            <source>this row does not fit its own seal</source>
-            <translation>this row does not fit its own seal</translation>
-        </message>
-        <message>
-            <source>none yet, seal fits</source>
-            <translation>none yet, seal fits</translation>
-        </message>
-        <message>
-            <source>follows, seal fits</source>
-            <translation>follows, seal fits</translation>
-        </message>
-        <message>
-            <source>does not follow</source>
-            <translation>does not follow</translation>
-        </message>
-        <message>
-            <source>day still open</source>
-            <translation>day still open</translation>
-        </message>
-        <message>
-            <source>rows %1 to %2, signed</source>
-            <translation>rows %1 to %2, signed</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditModel</name>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Time, µs</source>
-            <translation>Time, µs</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Object</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refused</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>All time</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Last hour</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Last 24 hours</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Last 7 days</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Last 30 days</translation>
-        </message>
-        <message>
-            <source>who: %1</source>
-            <translation>who: %1</translation>
-        </message>
-        <message>
-            <source>object: %1</source>
-            <translation>object: %1</translation>
-        </message>
-        <message>
-            <source>action: %1</source>
-            <translation>action: %1</translation>
-        </message>
-        <message>
-            <source>not: %1</source>
-            <translation>not: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditSummary</name>
-        <message>
-            <source>not verified yet</source>
-            <translation>not verified yet</translation>
-        </message>
-        <message>
-            <source>Whole</source>
-            <translation>Whole</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>0 gaps, 0 altered</source>
-            <translation>0 gaps, 0 altered</translation>
-        </message>
-        <message>
-            <source>from row %1 on</source>
-            <translation>from row %1 on</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>Verified to row %1</source>
-            <translation>Verified to row %1</translation>
-        </message>
-        <message>
-            <source>in %1 s, every %2 min</source>
-            <translation>in %1 s, every %2 min</translation>
-        </message>
-        <message>
-            <source>Head held outside</source>
-            <translation>Head held outside</translation>
-        </message>
-        <message numerus="yes">
-            <source>Head held outside, %n places</source>
-            <translation>
-                <numerusform>Head held outside, %n place</numerusform>
-                <numerusform>Head held outside, %n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>not yet</translation>
-        </message>
-        <message>
-            <source>to row %1</source>
-            <translation>to row %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signed segments</source>
-            <translation>
-                <numerusform>%n signed segment</numerusform>
-                <numerusform>%n signed segments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows before %1 dropped by retention, signed heads kept</source>
-            <translation>Rows before %1 dropped by retention, signed heads kept</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept for %n days, signed heads for ever</source>
-            <translation>
-                <numerusform>Kept for %n day, signed heads for ever</numerusform>
-                <numerusform>Kept for %n days, signed heads for ever</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>Not verified</translation>
-        </message>
-        <message>
-            <source>The trail is damaged from row %1 on.</source>
-            <translation>The trail is damaged from row %1 on.</translation>
-        </message>
-        <message>
-            <source>The trail is whole: %1 rows.</source>
-            <translation>The trail is whole: %1 rows.</translation>
-        </message>
-        <message>
-            <source>Not exported</source>
-            <translation>Not exported</translation>
-        </message>
-        <message>
-            <source>%1 rows exported and signed</source>
-            <translation>%1 rows exported and signed</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::HealthModel</name>
-        <message>
-            <source>Server %1, no alarm from the server itself</source>
-            <translation>Server %1, no alarm from the server itself</translation>
-        </message>
-        <message numerus="yes">
-            <source>Server %1, %n alarms from the server itself</source>
-            <translation>
-                <numerusform>Server %1, %n alarm from the server itself</numerusform>
-                <numerusform>Server %1, %n alarms from the server itself</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Up</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 d %2 h</translation>
-        </message>
-        <message>
-            <source>%1, ready in %2 s</source>
-            <translation>%1, ready in %2 s</translation>
-        </message>
-        <message>
-            <source>Processor</source>
-            <translation>Processor</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n cores, peak %1</source>
-            <translation>
-                <numerusform>of %n core, peak %1</numerusform>
-                <numerusform>of %n cores, peak %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Memory</translation>
-        </message>
-        <message>
-            <source>%1 % since its first hour</source>
-            <translation>%1 % since its first hour</translation>
-        </message>
-        <message>
-            <source>no hour to compare with yet</source>
-            <translation>no hour to compare with yet</translation>
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation>Readings</translation>
-        </message>
-        <message>
-            <source>per s</source>
-            <translation>per s</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clients</translation>
-        </message>
-        <message>
-            <source>%1 slow, %2 closed as slow today</source>
-            <translation>%1 slow, %2 closed as slow today</translation>
-        </message>
-        <message>
-            <source>Errors, 24 h</source>
-            <translation>Errors, 24 h</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <translation>internal</translation>
-        </message>
-        <message>
-            <source>%1 outside, %2 refused</source>
-            <translation>%1 outside, %2 refused</translation>
-        </message>
-        <message>
-            <source>Failed sign-ins, 24 h</source>
-            <translation>Failed sign-ins, 24 h</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>%1 held back</translation>
-        </message>
-        <message>
-            <source>Writer</source>
-            <translation>Writer</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Readers</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Calls</translation>
-        </message>
-        <message>
-            <source>Readings, broker</source>
-            <translation>Readings, broker</translation>
-        </message>
-        <message>
-            <source>Readings, cable</source>
-            <translation>Readings, cable</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>no limit</translation>
-        </message>
-        <message>
-            <source>Command, durable</source>
-            <translation>Command, durable</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Query</translation>
-        </message>
-        <message>
-            <source>Reading, durable</source>
-            <translation>Reading, durable</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>Sign-in</translation>
-        </message>
-        <message>
-            <source>%1 of %2 within goal</source>
-            <translation>%1 of %2 within goal</translation>
-        </message>
-        <message>
-            <source>No trend yet: it takes a quarter of a day.</source>
-            <translation>No trend yet: it takes a quarter of a day.</translation>
-        </message>
-        <message>
-            <source>Usage does not grow towards the alarm.</source>
-            <translation>Usage does not grow towards the alarm.</translation>
-        </message>
-        <message>
-            <source>Alarm on %1, earliest %2, latest %3</source>
-            <translation>Alarm on %1, earliest %2, latest %3</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>Ballast in place</source>
-            <translation>Ballast in place</translation>
-        </message>
-        <message>
-            <source>Ballast given up: the disk was full</source>
-            <translation>Ballast given up: the disk was full</translation>
-        </message>
-        <message>
-            <source>No ballast</source>
-            <translation>No ballast</translation>
-        </message>
-        <message>
-            <source>Ballast unknown</source>
-            <translation>Ballast unknown</translation>
-        </message>
-        <message>
-            <source>GB used of %1</source>
-            <translation>GB used of %1</translation>
-        </message>
-        <message>
-            <source>alarm at %1</source>
-            <translation>alarm at %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>%1 a day</source>
-            <translation>%1 a day</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>Daily</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>Weekly</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>By hand</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
-        </message>
-        <message>
-            <source>read back</source>
-            <translation>read back</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>running</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>written</translation>
-        </message>
-        <message>
-            <source>This server does not say whether backups are made.</source>
-            <translation>This server does not say whether backups are made.</translation>
-        </message>
-        <message>
-            <source>No backup has been made yet.</source>
-            <translation>No backup has been made yet.</translation>
-        </message>
-        <message>
-            <source>Last drill, %1</source>
-            <translation>Last drill, %1</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>passed</translation>
-        </message>
-        <message>
-            <source>Back in %1</source>
-            <translation>Back in %1</translation>
-        </message>
-        <message>
-            <source>%1 lost</source>
-            <translation>%1 lost</translation>
-        </message>
-        <message>
-            <source>MQTT broker</source>
-            <translation>MQTT broker</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Database</translation>
-        </message>
-        <message>
-            <source>Time source</source>
-            <translation>Time source</translation>
-        </message>
-        <message>
-            <source>Log host</source>
-            <translation>Log host</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>a circuit breaker</comment>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <source>on trial</source>
-            <comment>a circuit breaker</comment>
-            <translation>on trial</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>a circuit breaker</comment>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>not used</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unknown</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>followed</source>
-            <translation>followed</translation>
-        </message>
-        <message>
-            <source>not followed</source>
-            <translation>not followed</translation>
-        </message>
-        <message>
-            <source>within %1 ms</source>
-            <translation>within %1 ms</translation>
-        </message>
-        <message>
-            <source>Server certificate</source>
-            <translation>Server certificate</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Authority</translation>
-        </message>
-        <message>
-            <source>Token key</source>
-            <translation>Token key</translation>
-        </message>
-        <message>
-            <source>renews itself %1</source>
-            <translation>renews itself %1</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>never ends</source>
-            <translation>never ends</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>Support file saved</source>
-            <translation>Support file saved</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rights</name>
-        <message>
-            <source>Acknowledge alarms</source>
-            <translation>Acknowledge alarms</translation>
-        </message>
-        <message>
-            <source>Review and rationalise alarms</source>
-            <translation>Review and rationalise alarms</translation>
-        </message>
-        <message>
-            <source>Shelve alarms</source>
-            <translation>Shelve alarms</translation>
-        </message>
-        <message>
-            <source>Suppress, take out of service</source>
-            <translation>Suppress, take out of service</translation>
-        </message>
-        <message>
-            <source>Make and revoke API keys</source>
-            <translation>Make and revoke API keys</translation>
-        </message>
-        <message>
-            <source>Export the audit</source>
-            <translation>Export the audit</translation>
-        </message>
-        <message>
-            <source>Read the audit</source>
-            <translation>Read the audit</translation>
-        </message>
-        <message>
-            <source>Back up, drill, restore</source>
-            <translation>Back up, drill, restore</translation>
-        </message>
-        <message>
-            <source>Export data</source>
-            <translation>Export data</translation>
-        </message>
-        <message>
-            <source>Import data</source>
-            <translation>Import data</translation>
-        </message>
-        <message>
-            <source>Send commands to devices</source>
-            <translation>Send commands to devices</translation>
-        </message>
-        <message>
-            <source>Register and revoke devices</source>
-            <translation>Register and revoke devices</translation>
-        </message>
-        <message>
-            <source>Approve limits</source>
-            <translation>Approve limits</translation>
-        </message>
-        <message>
-            <source>Propose limits</source>
-            <translation>Propose limits</translation>
-        </message>
-        <message>
-            <source>Change roles</source>
-            <translation>Change roles</translation>
-        </message>
-        <message>
-            <source>Calibrate sensors</source>
-            <translation>Calibrate sensors</translation>
-        </message>
-        <message>
-            <source>Register and change sensors</source>
-            <translation>Register and change sensors</translation>
-        </message>
-        <message>
-            <source>See and end sessions</source>
-            <translation>See and end sessions</translation>
-        </message>
-        <message>
-            <source>Change server settings</source>
-            <translation>Change server settings</translation>
-        </message>
-        <message>
-            <source>See health and figures</source>
-            <translation>See health and figures</translation>
-        </message>
-        <message>
-            <source>Enrol and revoke terminals</source>
-            <translation>Enrol and revoke terminals</translation>
-        </message>
-        <message>
-            <source>Manage people</source>
-            <translation>Manage people</translation>
-        </message>
-        <message>
-            <source>Alarms</source>
-            <translation>Alarms</translation>
-        </message>
-        <message>
-            <source>API keys</source>
-            <translation>API keys</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>Import, export</source>
-            <translation>Import, export</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Devices</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Limits</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Sensors</source>
-            <translation>Sensors</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>Terminals</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleTimes</name>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 minutes</source>
-            <translation>From %1 to %2 minutes</translation>
-        </message>
-        <message>
-            <source>A session lasts, without extension</source>
-            <translation>A session lasts, without extension</translation>
-        </message>
-        <message>
-            <source>It ends when nothing was done for</source>
-            <translation>It ends when nothing was done for</translation>
-        </message>
-        <message>
-            <source>At most, however often it is extended</source>
-            <translation>At most, however often it is extended</translation>
-        </message>
-        <message>
-            <source>Asks for a second factor</source>
-            <translation>Asks for a second factor</translation>
-        </message>
-        <message>
-            <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
-            <translation>Sessions that are open keep their end; the next ones follow. Can be undone.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>RolesPage</name>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>New role</source>
-            <translation>New role</translation>
-        </message>
-        <message>
-            <source>Right or method</source>
-            <translation>Right or method</translation>
-        </message>
-        <message>
-            <source>Which roles</source>
-            <translation>Which roles</translation>
-        </message>
-        <message>
-            <source>Which groups of rights</source>
-            <translation>Which groups of rights</translation>
-        </message>
-        <message>
-            <source>Arrows move, Space grants or takes back. Where a role holds is said in each person's grant.</source>
-            <translation>Arrows move, Space grants or takes back. Where a role holds is said in each person's grant.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Right</translation>
-        </message>
-        <message>
-            <source>Rights by role</source>
-            <translation>Rights by role</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>a role that grants everything</comment>
-            <translation>all</translation>
-        </message>
-        <message>
-            <source>There are no roles</source>
-            <translation>There are no roles</translation>
-        </message>
-        <message>
-            <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
-            <translation>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</translation>
-        </message>
-        <message>
-            <source>Nobody feels them until you save</source>
-            <translation>Nobody feels them until you save</translation>
-        </message>
-        <message>
-            <source>What people call it</source>
-            <translation>What people call it</translation>
-        </message>
-        <message>
-            <source>Make it</source>
-            <translation>Make it</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Before and after</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>role: right</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, becomes %2. %3</source>
-            <translation>%1, becomes %2. %3</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>What will happen</translation>
-        </message>
-        <message>
-            <source>People affected</source>
-            <translation>People affected</translation>
-        </message>
-        <message>
-            <source>Signed in now</source>
-            <translation>Signed in now</translation>
-        </message>
-        <message>
-            <source>Last holder lost</source>
-            <translation>Last holder lost</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>What it is</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>Rights</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>Second factor</translation>
-        </message>
-        <message>
-            <source>Sessions and second factor</source>
-            <translation>Sessions and second factor</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>%1, in force</source>
-            <translation>%1, in force</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Restore %1</source>
-            <translation>Restore %1</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Why, for whoever reads this later</source>
-            <translation>Why, for whoever reads this later</translation>
-        </message>
-        <message>
-            <source>Takes effect at once, on open sessions too. Can be undone.</source>
-            <translation>Takes effect at once, on open sessions too. Can be undone.</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Save the changes</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>Remove this role</source>
-            <translation>Remove this role</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Remove %1?</translation>
-        </message>
-        <message>
-            <source>Only possible while nobody holds it. Can be undone.</source>
-            <translation>Only possible while nobody holds it. Can be undone.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserForm</name>
-        <message>
-            <source>New user</source>
-            <translation>New user</translation>
-        </message>
-        <message>
-            <source>Change the account</source>
-            <translation>Change the account</translation>
-        </message>
-        <message>
-            <source>Nothing is made until you save</source>
-            <translation>Nothing is made until you save</translation>
-        </message>
-        <message>
-            <source>Nothing changes until you save</source>
-            <translation>Nothing changes until you save</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Sign-in name</translation>
-        </message>
-        <message>
-            <source>Letters and digits, or the personnel number; it stays</source>
-            <translation>Letters and digits, or the personnel number; it stays</translation>
-        </message>
-        <message>
-            <source>Name as people say it</source>
-            <translation>Name as people say it</translation>
-        </message>
-        <message>
-            <source>E-mail, for resetting the password</source>
-            <translation>E-mail, for resetting the password</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Add a role</source>
-            <translation>Add a role</translation>
-        </message>
-        <message>
-            <source>Role %1</source>
-            <translation>Role %1</translation>
-        </message>
-        <message>
-            <source>Take role %1 away</source>
-            <translation>Take role %1 away</translation>
-        </message>
-        <message>
-            <source>Everywhere; or areas, with commas</source>
-            <translation>Everywhere; or areas, with commas</translation>
-        </message>
-        <message>
-            <source>Areas of role %1</source>
-            <translation>Areas of role %1</translation>
-        </message>
-        <message>
-            <source>No end</source>
-            <translation>No end</translation>
-        </message>
-        <message>
-            <source>Last day of role %1, as year-month-day</source>
-            <translation>Last day of role %1, as year-month-day</translation>
-        </message>
-        <message>
-            <source>Areas: %1</source>
-            <translation>Areas: %1</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Excluded</translation>
-        </message>
-        <message>
-            <source>No longer exclude: %1</source>
-            <translation>No longer exclude: %1</translation>
-        </message>
-        <message>
-            <source>Keep a right back, whatever the roles grant</source>
-            <translation>Keep a right back, whatever the roles grant</translation>
-        </message>
-        <message>
-            <source>First password, to hand over</source>
-            <translation>First password, to hand over</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Before and after</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>After saving</source>
-            <translation>After saving</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>Make the account</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Save the changes</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>The account can be turned off again at any time.</source>
-            <translation>The account can be turned off again at any time.</translation>
-        </message>
-        <message>
-            <source>Rights change at once, on open sessions too. Can be undone.</source>
-            <translation>Rights change at once, on open sessions too. Can be undone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserPane</name>
-        <message>
-            <source>Change %1</source>
-            <translation>Change %1</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Excluded</translation>
-        </message>
-        <message>
-            <source>Hide the rights</source>
-            <translation>Hide the rights</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>Sign-in</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>Second factor</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Cards</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Sessions %1</source>
-            <translation>Sessions %1</translation>
-        </message>
-        <message>
-            <source>End all</source>
-            <translation>End all</translation>
-        </message>
-        <message>
-            <source>Nothing open</source>
-            <translation>Nothing open</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>End the session on %1</source>
-            <translation>End the session on %1</translation>
-        </message>
-        <message>
-            <source>Last decisions</source>
-            <translation>Last decisions</translation>
-        </message>
-        <message>
-            <source>None recorded</source>
-            <translation>None recorded</translation>
-        </message>
-        <message>
-            <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
-            <translation>Hand this over; it is shown only now. It must be changed at the next sign-in.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Reset the password of %1?</source>
-            <translation>Reset the password of %1?</translation>
-        </message>
-        <message>
-            <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
-            <translation>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</translation>
-        </message>
-        <message>
-            <source>Reset it</source>
-            <translation>Reset it</translation>
-        </message>
-        <message>
-            <source>Reset the second factor of %1?</source>
-            <translation>Reset the second factor of %1?</translation>
-        </message>
-        <message>
-            <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
-            <translation>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</translation>
-        </message>
-        <message>
-            <source>reset</source>
-            <comment>word to type before a second factor is reset</comment>
-            <translation>reset</translation>
-        </message>
-        <message>
-            <source>End all sessions of %1?</source>
-            <translation>End all sessions of %1?</translation>
-        </message>
-        <message>
-            <source>Every program they are signed in with signs out at once. They can sign in again.</source>
-            <translation>Every program they are signed in with signs out at once. They can sign in again.</translation>
-        </message>
-        <message>
-            <source>Reset password</source>
-            <translation>Reset password</translation>
-        </message>
-        <message>
-            <source>Reset 2FA</source>
-            <translation>Reset 2FA</translation>
-        </message>
-        <message>
-            <source>Reset the second factor</source>
-            <translation>Reset the second factor</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>Turn off</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>Turn on</translation>
-        </message>
-        <message>
-            <source>Nobody turns themselves off.</source>
-            <translation>Nobody turns themselves off.</translation>
-        </message>
-        <message>
-            <source>This is you. Nobody turns themselves off.</source>
-            <translation>This is you. Nobody turns themselves off.</translation>
-        </message>
-        <message>
-            <source>Turned off: nobody can sign in with this account.</source>
-            <translation>Turned off: nobody can sign in with this account.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::RoleVersions</name>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>%1, by %2</source>
-            <translation>%1, by %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::RolesModel</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not granted</source>
-            <comment>a right in a role</comment>
-            <translation>not granted</translation>
-        </message>
-        <message>
-            <source>granted</source>
-            <comment>a right in a role</comment>
-            <translation>granted</translation>
-        </message>
-        <message>
-            <source>Built in %1</source>
-            <translation>Built in %1</translation>
-        </message>
-        <message>
-            <source>Own %1</source>
-            <translation>Own %1</translation>
-        </message>
-        <message>
-            <source>Groups with changes</source>
-            <translation>Groups with changes</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>All %1</translation>
-        </message>
-        <message>
-            <source>%1 built in, %2 own, %3 rights</source>
-            <translation>%1 built in, %2 own, %3 rights</translation>
-        </message>
-        <message>
-            <source>will be granted</source>
-            <translation>will be granted</translation>
-        </message>
-        <message>
-            <source>will be taken back</source>
-            <translation>will be taken back</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <comment>role: right, state</comment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes pending</source>
-            <translation>
-                <numerusform>%n change pending</numerusform>
-                <numerusform>%n changes pending</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
-        </message>
-        <message>
-            <source>%1, at once, no new sign-in</source>
-            <translation>%1, at once, no new sign-in</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>rights that would have no holder left</comment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>%1 version %2</source>
-            <comment>role, number</comment>
-            <translation>%1 version %2</translation>
-        </message>
-        <message>
-            <source>back to %1</source>
-            <translation>back to %1</translation>
-        </message>
-        <message>
-            <source>own role</source>
-            <translation>own role</translation>
-        </message>
-        <message>
-            <source>built in, changed here</source>
-            <translation>built in, changed here</translation>
-        </message>
-        <message>
-            <source>built in</source>
-            <translation>built in</translation>
-        </message>
-        <message>
-            <source>%1, version %2, %3</source>
-            <comment>kind, number, people</comment>
-            <translation>%1, version %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 min, idle %2, at most %3</source>
-            <comment>session times of a role</comment>
-            <translation>%1 min, idle %2, at most %3</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>required</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>not needed</translation>
-        </message>
-        <message>
-            <source>everything, always</source>
-            <translation>everything, always</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 changed</translation>
-        </message>
-        <message>
-            <source>%1 is as it was</source>
-            <translation>%1 is as it was</translation>
-        </message>
-        <message>
-            <source>%1 was not changed</source>
-            <translation>%1 was not changed</translation>
-        </message>
-        <message>
-            <source>%1 made; it grants nothing yet</source>
-            <translation>%1 made; it grants nothing yet</translation>
-        </message>
-        <message>
-            <source>%1 removed</source>
-            <translation>%1 removed</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 is back</translation>
-        </message>
-        <message>
-            <source>%1 is as in version %2</source>
-            <translation>%1 is as in version %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rights</source>
-            <translation>
-                <numerusform>%n right</numerusform>
-                <numerusform>%n rights</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>right: roles that have it</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UserDetails</name>
-        <message>
-            <source>everywhere</source>
-            <comment>scope of a role</comment>
-            <translation>everywhere</translation>
-        </message>
-        <message>
-            <source>ends %1</source>
-            <translation>ends %1</translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>no end</translation>
-        </message>
-        <message numerus="yes">
-            <source>See the %n rights this makes</source>
-            <translation>
-                <numerusform>See the %n right this makes</numerusform>
-                <numerusform>See the %n rights this makes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>excluded</source>
-            <translation>excluded</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>right: where</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>to be changed at the next sign-in</source>
-            <translation>to be changed at the next sign-in</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>set</translation>
-        </message>
-        <message>
-            <source>authenticator app</source>
-            <translation>authenticator app</translation>
-        </message>
-        <message>
-            <source>required and missing</source>
-            <translation>required and missing</translation>
-        </message>
-        <message>
-            <source>not set up</source>
-            <translation>not set up</translation>
-        </message>
-        <message>
-            <source>set, enrolled terminals only</source>
-            <translation>set, enrolled terminals only</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>PIN</comment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>cards</comment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>e-mail address</comment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>kind of program, place</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>since %1, used %2</source>
-            <translation>since %1, used %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Turning off ends %n sessions at once. Can be undone.</source>
-            <translation>
-                <numerusform>Turning off ends %n session at once. Can be undone.</numerusform>
-                <numerusform>Turning off ends %n sessions at once. Can be undone.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can sign in again</source>
-            <translation>%1 can sign in again</translation>
-        </message>
-        <message>
-            <source>%1 is switched off</source>
-            <translation>%1 is switched off</translation>
-        </message>
-        <message>
-            <source>The session has ended</source>
-            <translation>The session has ended</translation>
-        </message>
-        <message>
-            <source>All sessions of %1 have ended</source>
-            <translation>All sessions of %1 have ended</translation>
-        </message>
-        <message>
-            <source>%1 sets up a new second factor at the next sign-in</source>
-            <translation>%1 sets up a new second factor at the next sign-in</translation>
-        </message>
-        <message>
-            <source>%1 has a new PIN</source>
-            <translation>%1 has a new PIN</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UserEditor</name>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Sign-in name</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Excluded</translation>
-        </message>
-        <message>
-            <source>The sign-in name needs at least two letters.</source>
-            <translation>The sign-in name needs at least two letters.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>The name is missing.</translation>
-        </message>
-        <message>
-            <source>Write the last day like 2026-12-31, or leave it empty.</source>
-            <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
-        </message>
-        <message>
-            <source>Without a role the account may do nothing. Give at least one.</source>
-            <translation>Without a role the account may do nothing. Give at least one.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed yet.</source>
-            <translation>Nothing has changed yet.</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>%1 has an account</source>
-            <translation>%1 has an account</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 changed</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>As it was</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiKeysPage</name>
-        <message>
-            <source>API keys</source>
-            <translation>API keys</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>New key</translation>
-        </message>
-        <message>
-            <source>Name, owner or permission</source>
-            <translation>Name, owner or permission</translation>
-        </message>
-        <message>
-            <source>There is no API key yet</source>
-            <translation>There is no API key yet</translation>
-        </message>
-        <message>
-            <source>No key fits the search</source>
-            <translation>No key fits the search</translation>
-        </message>
-        <message>
-            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
-            <translation>A program needs one to read reports or to act in a person&apos;s name.</translation>
-        </message>
-        <message>
-            <source>Revoke this key?</source>
-            <translation>Revoke this key?</translation>
-        </message>
-        <message>
-            <source>Programs that use it are refused at once. This cannot be undone.</source>
-            <translation>Programs that use it are refused at once. This cannot be undone.</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>Revoke</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>New secret</translation>
-        </message>
-        <message>
-            <source>The old one works for another day.</source>
-            <translation>The old one works for another day.</translation>
-        </message>
-        <message>
-            <source>Make key</source>
-            <translation>Make key</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>What it is for</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>Speaks for</translation>
-        </message>
-        <message>
-            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
-            <translation>A sign-in name; empty for yourself. It can never do more than this person and you.</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>May</translation>
-        </message>
-        <message>
-            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
-            <translation>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</translation>
-        </message>
-        <message>
-            <source>Only from</source>
-            <translation>Only from</translation>
-        </message>
-        <message>
-            <source>Networks, parted by commas. Empty: from anywhere.</source>
-            <translation>Networks, parted by commas. Empty: from anywhere.</translation>
-        </message>
-        <message>
-            <source>Works for</source>
-            <translation>Works for</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 days</translation>
-        </message>
-        <message>
-            <source>90 days</source>
-            <translation>90 days</translation>
-        </message>
-        <message>
-            <source>180 days</source>
-            <translation>180 days</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>a year</translation>
-        </message>
-        <message>
-            <source>Secret, shown this once</source>
-            <translation>Secret, shown this once</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>What it reaches</source>
-            <translation>What it reaches</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>How long</translation>
-        </message>
-        <message>
-            <source>Begins with</source>
-            <translation>Begins with</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Ends</translation>
-        </message>
-        <message>
-            <source>Secret of before works until</source>
-            <translation>Secret of before works until</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Last used</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Name, station or address</source>
-            <translation>Name, station or address</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in</source>
-            <translation>Nobody is signed in</translation>
-        </message>
-        <message>
-            <source>No session fits the search</source>
-            <translation>No session fits the search</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>End all sessions of this person?</source>
-            <translation>End all sessions of this person?</translation>
-        </message>
-        <message>
-            <source>End this session?</source>
-            <translation>End this session?</translation>
-        </message>
-        <message>
-            <source>End all</source>
-            <translation>End all</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>End all %1</source>
-            <translation>End all %1</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Station</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>How long</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Last used</translation>
-        </message>
-        <message>
-            <source>Ends without use</source>
-            <translation>Ends without use</translation>
-        </message>
-        <message>
-            <source>Ends unless extended</source>
-            <translation>Ends unless extended</translation>
-        </message>
-        <message>
-            <source>Ends in any case</source>
-            <translation>Ends in any case</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalsPage</name>
-        <message>
-            <source>Terminals and devices</source>
-            <translation>Terminals and devices</translation>
-        </message>
-        <message>
-            <source>%1, %2 waiting</source>
-            <translation>%1, %2 waiting</translation>
-        </message>
-        <message>
-            <source>Device code</source>
-            <translation>Device code</translation>
-        </message>
-        <message>
-            <source>Name, area or address</source>
-            <translation>Name, area or address</translation>
-        </message>
-        <message>
-            <source>There is no terminal and no device yet</source>
-            <translation>There is no terminal and no device yet</translation>
-        </message>
-        <message>
-            <source>Nothing fits the search</source>
-            <translation>Nothing fits the search</translation>
-        </message>
-        <message>
-            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
-            <translation>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</translation>
-        </message>
-        <message>
-            <source>Let a device in</source>
-            <translation>Let a device in</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Shut this terminal out?</source>
-            <translation>Shut this terminal out?</translation>
-        </message>
-        <message>
-            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
-            <translation>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</translation>
-        </message>
-        <message>
-            <source>Shut out</source>
-            <translation>Shut out</translation>
-        </message>
-        <message>
-            <source>Let in</source>
-            <translation>Let in</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Refuse</translation>
-        </message>
-        <message>
-            <source>Switch on</source>
-            <translation>Switch on</translation>
-        </message>
-        <message>
-            <source>Switch off</source>
-            <translation>Switch off</translation>
-        </message>
-        <message>
-            <source>It is off the broker at once; its sensors and its secret stay.</source>
-            <translation>It is off the broker at once; its sensors and its secret stay.</translation>
-        </message>
-        <message>
-            <source>Its connection is closed at once.</source>
-            <translation>Its connection is closed at once.</translation>
-        </message>
-        <message>
-            <source>Make code</source>
-            <translation>Make code</translation>
-        </message>
-        <message>
-            <source>Code, shown this once</source>
-            <translation>Code, shown this once</translation>
-        </message>
-        <message>
-            <source>It says of itself</source>
-            <translation>It says of itself</translation>
-        </message>
-        <message>
-            <source>Its screen must show</source>
-            <translation>Its screen must show</translation>
-        </message>
-        <message>
-            <source>The code on its screen</source>
-            <translation>The code on its screen</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identity</translation>
-        </message>
-        <message>
-            <source>Asks from</source>
-            <translation>Asks from</translation>
-        </message>
-        <message>
-            <source>Name and area</source>
-            <translation>Name and area</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Area</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Last seen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::ApiKeysModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>Speaks for</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>May</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Last used</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Ends</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Revoked</translation>
-        </message>
-        <message>
-            <source>Owner off</source>
-            <translation>Owner off</translation>
-        </message>
-        <message>
-            <source>look only</source>
-            <translation>look only</translation>
-        </message>
-        <message>
-            <source>anywhere</source>
-            <translation>anywhere</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <translation>%1, from %2</translation>
-        </message>
-        <message>
-            <source>No key was made</source>
-            <translation>No key was made</translation>
-        </message>
-        <message>
-            <source>The key %1 is revoked</source>
-            <translation>The key %1 is revoked</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::SessionsModel</name>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Last used</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Ends</translation>
-        </message>
-        <message>
-            <source>Console</source>
-            <translation>Console</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Shell</source>
-            <translation>Shell</translation>
-        </message>
-        <message>
-            <source>Another program</source>
-            <translation>Another program</translation>
-        </message>
-        <message>
-            <source>this one</source>
-            <translation>this one</translation>
-        </message>
-        <message>
-            <source>You will be signed out here.</source>
-            <translation>You will be signed out here.</translation>
-        </message>
-        <message>
-            <source>%1 is signed out there at once and may sign in again.</source>
-            <translation>%1 is signed out there at once and may sign in again.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) of %1 end at once, except the one you are using.</source>
-            <translation>
-                <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
-                <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session of %1 has ended</source>
-            <translation>The session of %1 has ended</translation>
-        </message>
-        <message>
-            <source>The sessions of %1 have ended</source>
-            <translation>The sessions of %1 have ended</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::TerminalsModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Area</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Last seen</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Waiting to be let in</source>
-            <translation>Waiting to be let in</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>Terminals</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Devices</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>Terminal</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Device</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>Waits, %1</source>
-            <translation>Waits, %1</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Waits</translation>
-        </message>
-        <message>
-            <source>Shut out</source>
-            <translation>Shut out</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Away</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Silent</translation>
-        </message>
-        <message>
-            <source>The terminal is let in</source>
-            <translation>The terminal is let in</translation>
-        </message>
-        <message>
-            <source>The device is let in; it takes its secret itself</source>
-            <translation>The device is let in; it takes its secret itself</translation>
-        </message>
-        <message>
-            <source>The terminal is refused</source>
-            <translation>The terminal is refused</translation>
-        </message>
-        <message>
-            <source>The device is refused</source>
-            <translation>The device is refused</translation>
-        </message>
-        <message>
-            <source>Renamed</source>
-            <translation>Renamed</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Taken back</translation>
-        </message>
-        <message>
-            <source>%1 is off the broker</source>
-            <translation>%1 is off the broker</translation>
-        </message>
-        <message>
-            <source>Switched on again</source>
-            <translation>Switched on again</translation>
-        </message>
-        <message>
-            <source>%1 is switched off</source>
-            <translation>%1 is switched off</translation>
-        </message>
-        <message>
-            <source>%1 is shut out</source>
-            <translation>%1 is shut out</translation>
-        </message>
-        <message>
-            <source>No code was made</source>
-            <translation>No code was made</translation>
-        </message>
-        <message>
-            <source>Good once, %1. The device must show: %2</source>
-            <translation>Good once, %1. The device must show: %2</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>%1 signals, %2 limits</source>
+        <translation>%1 signals, %2 limits</translation>
+    </message>
+    <message>
+        <source>draft waits</source>
+        <translation>draft waits</translation>
+    </message>
+    <message>
+        <source>chatters</source>
+        <translation>chatters</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitsEditor</name>
+    <message>
+        <source>The draft was not rehearsed</source>
+        <translation>The draft was not rehearsed</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 is no number</translation>
+    </message>
+    <message>
+        <source>The limits are out of order</source>
+        <translation>The limits are out of order</translation>
+    </message>
+    <message>
+        <source>range %1 to %2 %3</source>
+        <translation>range %1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>Needs a second person with limits.approve. Version %1 stays in force until then and can be put back.</source>
+        <translation>Needs a second person with limits.approve. Version %1 stays in force until then and can be put back.</translation>
+    </message>
+    <message>
+        <source>Nothing critical: it applies at once. Version %1 can be put back.</source>
+        <translation>Nothing critical: it applies at once. Version %1 can be put back.</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <translation>Asked by %1, %2</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>on %1 to %2, %3 samples, %4 good</source>
+        <translation>on %1 to %2, %3 samples, %4 good</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>deadband %1, delay on %2 s, delay off %3 s</source>
+        <translation>deadband %1, delay on %2 s, delay off %3 s</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <translation>%1: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>The draft was not sent</source>
+        <translation>The draft was not sent</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Sent for approval</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are in force</source>
+        <translation>The limits of %1 are in force</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>Put back, or sent for approval</source>
+        <translation>Put back, or sent for approval</translation>
+    </message>
+    <message>
+        <source>Approved: the limits are in force</source>
+        <translation>Approved: the limits are in force</translation>
+    </message>
+    <message>
+        <source>Refused: the limits stay</source>
+        <translation>Refused: the limits stay</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Deadband</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Delay on</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Delay off</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ListPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, more on scroll</source>
+        <translation>%1 of %2, more on scroll</translation>
+    </message>
+    <message>
+        <source>%1, more on scroll</source>
+        <translation>%1, more on scroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PageState</name>
+    <message>
+        <source>%1 old</source>
+        <comment>how long ago the data shown was fetched</comment>
+        <translation>%1 old</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PaletteModel</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Day colours</source>
+        <translation>Day colours</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>Night colours</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Load again</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RehearsalChart</name>
+    <message>
+        <source>Alarms in force, each a line</source>
+        <translation>Alarms in force, each a line</translation>
+    </message>
+    <message>
+        <source>Alarms with the draft</source>
+        <translation>Alarms with the draft</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ReviewModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>Chatter</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Never answered</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>No alarm</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>Never done</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>near %1</translation>
+    </message>
+    <message>
+        <source>None: it should be no alarm</source>
+        <translation>None: it should be no alarm</translation>
+    </message>
+    <message>
+        <source>Minor: rework, a short stop</source>
+        <translation>Minor: rework, a short stop</translation>
+    </message>
+    <message>
+        <source>Major: lost production, damage</source>
+        <translation>Major: lost production, damage</translation>
+    </message>
+    <message>
+        <source>Severe: injury, loss of a machine</source>
+        <translation>Severe: injury, loss of a machine</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>Nobody has looked at it yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is rationalised</source>
+        <translation>%1 is rationalised</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>not granted</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>Built in %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Own %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>Groups with changes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>%1 built in, %2 own, %3 rights</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>will be granted</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>will be taken back</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>%n change pending</numerusform>
+            <numerusform>%n changes pending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1, at once, no new sign-in</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>back to %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>own role</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>built in, changed here</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1, version %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 min, idle %2, at most %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>everything, always</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 was not changed</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>%1 made; it grants nothing yet</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 is back</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 is as in version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Another program</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>this one</translation>
+    </message>
+    <message>
+        <source>You will be signed out here.</source>
+        <translation>You will be signed out here.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there at once and may sign in again.</source>
+        <translation>%1 is signed out there at once and may sign in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 end at once, except the one you are using.</source>
+        <translation>
+            <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
+            <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended</source>
+        <translation>The session of %1 has ended</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended</source>
+        <translation>The sessions of %1 have ended</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Set here</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>Here, at once</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>A secret is never shown or taken here: it stands in the file or in a password file.</translation>
+    </message>
+    <message>
+        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
+        <translation>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 was not changed</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 is %2 now</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SignInModel</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Next try %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connecting to %1</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>The two new passwords differ. Type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StripModel</name>
+    <message>
+        <source>No server</source>
+        <translation>No server</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Compare the words</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>No link</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>of %1 good</source>
+        <comment>sensors</comment>
+        <translation>of %1 good</translation>
+    </message>
+    <message>
+        <source>Alarms: not known</source>
+        <translation>Alarms: not known</translation>
+    </message>
+    <message>
+        <source>%1 unack</source>
+        <comment>unacknowledged alarms, short</comment>
+        <translation>%1 unack</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
+        <translation>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</translation>
+    </message>
+    <message>
+        <source>The server refuses this program</source>
+        <translation>The server refuses this program</translation>
+    </message>
+    <message>
+        <source>No link to the server</source>
+        <translation>No link to the server</translation>
+    </message>
+    <message>
+        <source>What is shown was true %1.</source>
+        <translation>What is shown was true %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Next try %1.</translation>
+    </message>
+    <message>
+        <source>You will be signed out in %1</source>
+        <translation>You will be signed out in %1</translation>
+    </message>
+    <message>
+        <source>Press any key or the button to stay. Nothing typed is lost.</source>
+        <translation>Press any key or the button to stay. Nothing typed is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::TerminalsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Waiting to be let in</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>Waits, %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>The terminal is let in</source>
+        <translation>The terminal is let in</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>The device is let in; it takes its secret itself</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>The terminal is refused</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>The device is refused</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>%1 is off the broker</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>Switched on again</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 is switched off</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>%1 is shut out</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>No code was made</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>Good once, %1. The device must show: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>See the %n right this makes</numerusform>
+            <numerusform>See the %n rights this makes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>to be changed at the next sign-in</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>authenticator app</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>required and missing</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>set, enrolled terminals only</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>since %1, used %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Turning off ends %n session at once. Can be undone.</numerusform>
+            <numerusform>Turning off ends %n sessions at once. Can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 can sign in again</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 is switched off</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>The session has ended</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>All sessions of %1 have ended</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 sets up a new second factor at the next sign-in</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 has a new PIN</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>The sign-in name needs at least two letters.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Without a role the account may do nothing. Give at least one.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 has an account</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Everyone else</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, by name</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Must enrol</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Any role</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Any area</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Everybody %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Active %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Off %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n session open</numerusform>
+            <numerusform>%n sessions open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>%n account switched on</numerusform>
+            <numerusform>%n accounts switched on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>%n account switched off</numerusform>
+            <numerusform>%n accounts switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year as Qt writes them, for example &quot;14 Mar 2027&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <comment>role</comment>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <comment>role</comment>
+        <translation>Biller</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>role</comment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>role</comment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role</comment>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <comment>role</comment>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code %1, reference %2</source>
+        <translation>Code %1, reference %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>Admin tool</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
 </TS>

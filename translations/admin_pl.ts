@@ -1,3459 +1,4512 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
-    <context>
-        <name>AdminView</name>
-        <message>
-            <source>Admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Spróbuj teraz</translation>
-        </message>
-        <message>
-            <source>Stay signed in</source>
-            <translation>Pozostań zalogowany</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Wyloguj</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Strony</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Przejdź do</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Zablokuj</translation>
-        </message>
-        <message>
-            <source>Go to a page, a person, a sensor, a device or a setting</source>
-            <translation>Przejdź do strony, osoby, czujnika, urządzenia lub ustawienia</translation>
-        </message>
-        <message>
-            <source>Nothing has that name.</source>
-            <translation>Nic nie ma takiej nazwy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Type “%1” to go on</source>
-            <translation>Wpisz „%1”, aby kontynuować</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataTable</name>
-        <message>
-            <source>All rows</source>
-            <translation>Wszystkie wiersze</translation>
-        </message>
-        <message>
-            <source>%1, sorted upwards</source>
-            <translation>%1, rosnąco</translation>
-        </message>
-        <message>
-            <source>%1, sorted downwards</source>
-            <translation>%1, malejąco</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumny</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailPane</name>
-        <message>
-            <source>Edit</source>
-            <translation>Edytuj</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Field</source>
-            <translation>Pole</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Teraz</translation>
-        </message>
-        <message>
-            <source>Will be</source>
-            <translation>Będzie</translation>
-        </message>
-        <message>
-            <source>%1: %2 becomes %3</source>
-            <translation>%1: %2 zmieni się na %3</translation>
-        </message>
-        <message>
-            <source>%1: stays %2</source>
-            <translation>%1: pozostaje %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListState</name>
-        <message>
-            <source>There is nothing here yet</source>
-            <translation>Jeszcze nic tu nie ma</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageTable</name>
-        <message>
-            <source>Access</source>
-            <translation>Dostęp</translation>
-        </message>
-        <message>
-            <source>Plant</source>
-            <translation>Zakład</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Zapisy</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Użytkownicy</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Dziennik audytu</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Stan serwera</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesje</translation>
-        </message>
-        <message>
-            <source>API keys</source>
-            <translation>Klucze API</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>Terminale</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Which server?</source>
-            <translation>Który serwer?</translation>
-        </message>
-        <message>
-            <source>Its address stands on the server's first output and in its configuration.</source>
-            <translation>Jego adres podaje serwer przy starcie i jest w jego konfiguracji.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Spróbuj teraz</translation>
-        </message>
-        <message>
-            <source>Another server</source>
-            <translation>Inny serwer</translation>
-        </message>
-        <message>
-            <source>Is this your server?</source>
-            <translation>Czy to Twój serwer?</translation>
-        </message>
-        <message>
-            <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
-            <translation>Serwer %1 pojawia się po raz pierwszy. Porównaj te słowa ze słowami na serwerze; tylko gdy wszystkie osiem się zgadza, jest to właściwy serwer.</translation>
-        </message>
-        <message>
-            <source>All eight are the same</source>
-            <translation>Wszystkie osiem się zgadza</translation>
-        </message>
-        <message>
-            <source>They differ</source>
-            <translation>Różnią się</translation>
-        </message>
-        <message>
-            <source>From then on this program believes only this server's key. “gembactl system info” on the server tells the words, too.</source>
-            <translation>Odtąd program ufa tylko kluczowi tego serwera. Słowa poda też „gembactl system info” na serwerze.</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Zaloguj</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Sprawdzanie…</translation>
-        </message>
-        <message>
-            <source>The code of your app</source>
-            <translation>Kod z aplikacji</translation>
-        </message>
-        <message>
-            <source>Six digits from the authenticator app, or one of your recovery codes.</source>
-            <translation>Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów odzyskiwania.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Wstecz</translation>
-        </message>
-        <message>
-            <source>Choose a new password</source>
-            <translation>Wybierz nowe hasło</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-            <translation>Co najmniej 15 znaków. Kilka słów, które zapamiętasz, jest lepsze niż znaki, których nie zapamiętasz.</translation>
-        </message>
-        <message>
-            <source>Password so far</source>
-            <translation>Dotychczasowe hasło</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Nowe hasło</translation>
-        </message>
-        <message>
-            <source>New password, once more</source>
-            <translation>Nowe hasło, jeszcze raz</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>Zmień hasło</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Wyloguj</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>Ustaw drugi składnik</translation>
-        </message>
-        <message>
-            <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
-            <translation>Twoja rola wymaga oprócz hasła kodu z aplikacji uwierzytelniającej. Najpierw jeszcze raz hasło.</translation>
-        </message>
-        <message>
-            <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-            <translation>Zeskanuj to aplikacją uwierzytelniającą i wpisz sześć cyfr, które pokaże.</translation>
-        </message>
-        <message>
-            <source>QR code for the authenticator app</source>
-            <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
-        </message>
-        <message>
-            <source>To type instead</source>
-            <translation>Do wpisania ręcznie</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>Kod z aplikacji</translation>
-        </message>
-        <message>
-            <source>Keep these codes</source>
-            <translation>Zachowaj te kody</translation>
-        </message>
-        <message>
-            <source>Each works once in place of the app's code, should you lose it. They are shown now and never again: print them or write them down.</source>
-            <translation>Każdy działa raz zamiast kodu z aplikacji, gdyby ją utracono. Są pokazywane tylko teraz: wydrukuj je lub zapisz.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>I have them</source>
-            <translation>Mam je</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatePane</name>
-        <message>
-            <source>Loading</source>
-            <translation>Wczytywanie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>Users</source>
-            <translation>Użytkownicy</translation>
-        </message>
-        <message>
-            <source>Nobody has an account yet</source>
-            <translation>Nikt nie ma jeszcze konta</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importuj</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Eksportuj</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>Nowy użytkownik</translation>
-        </message>
-        <message>
-            <source>Name, e-mail or card</source>
-            <translation>Nazwa, e-mail lub karta</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Obszar</translation>
-        </message>
-        <message>
-            <source>Which accounts</source>
-            <translation>Które konta</translation>
-        </message>
-        <message>
-            <source>Nobody fits these filters</source>
-            <translation>Nikt nie pasuje do filtrów</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for another name.</source>
-            <translation>Usuń filtr albo szukaj innej nazwy.</translation>
-        </message>
-        <message>
-            <source>“New user” makes the first one.</source>
-            <translation>„Nowy użytkownik” tworzy pierwsze.</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>Wyłącz</translation>
-        </message>
-        <message>
-            <source>Ends their sessions at once. Can be undone.</source>
-            <translation>Od razu kończy ich sesje. Można cofnąć.</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>Włącz</translation>
-        </message>
-        <message>
-            <source>Untick all</source>
-            <translation>Odznacz wszystko</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AdminController</name>
-        <message>
-            <source>You were signed out</source>
-            <translation>Wylogowano Cię</translation>
-        </message>
-        <message>
-            <source>Night</source>
-            <translation>Noc</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dzień</translation>
-        </message>
-        <message>
-            <source>The session could not be extended</source>
-            <translation>Nie udało się przedłużyć sesji</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Field: %1.</source>
-            <translation>Pole: %1.</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Nie wykonano</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::ListPage</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n wiersz</numerusform>
-                <numerusform>%n wiersze</numerusform>
-                <numerusform>%n wierszy</numerusform>
+<context>
+    <name>AdminView</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Pozostań zalogowany</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Przejdź do</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Go to a page, a person, a sensor, a device or a setting</source>
+        <translation>Przejdź do strony, osoby, czujnika, urządzenia lub ustawienia</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nic nie ma takiej nazwy.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeysPage</name>
+    <message>
+        <source>API keys</source>
+        <translation>Klucze API</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nowy klucz</translation>
+    </message>
+    <message>
+        <source>Name, owner or permission</source>
+        <translation>Nazwa, właściciel lub uprawnienie</translation>
+    </message>
+    <message>
+        <source>There is no API key yet</source>
+        <translation>Nie ma jeszcze klucza API</translation>
+    </message>
+    <message>
+        <source>No key fits the search</source>
+        <translation>Żaden klucz nie pasuje</translation>
+    </message>
+    <message>
+        <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+        <translation>Program potrzebuje klucza, aby czytać raporty lub działać w imieniu osoby.</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>Unieważnić ten klucz?</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>Programy, które go używają, zostaną natychmiast odrzucone. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nowy sekret</translation>
+    </message>
+    <message>
+        <source>The old one works for another day.</source>
+        <translation>Stary działa jeszcze przez dzień.</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Utwórz klucz</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Do czego służy</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Działa w imieniu</translation>
+    </message>
+    <message>
+        <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+        <translation>Nazwa logowania; puste oznacza Ciebie. Klucz nigdy nie może więcej niż ta osoba i Ty.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Może</translation>
+    </message>
+    <message>
+        <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+        <translation>Uprawnienia oddzielone przecinkami, np. alarms.acknowledge@Hala B. Puste: może patrzeć, nie działać.</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Tylko z</translation>
+    </message>
+    <message>
+        <source>Networks, parted by commas. Empty: from anywhere.</source>
+        <translation>Sieci oddzielone przecinkami. Puste: skądkolwiek.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Działa przez</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dni</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 dni</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>rok</translation>
+    </message>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Sekret, pokazany tylko teraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Co obejmuje</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Zaczyna się od</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Secret of before works until</source>
+        <translation>Poprzedni sekret działa do</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio użyty</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Łańcuch</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Every change and every refusal, nothing can be edited</source>
+        <translation>Każda zmiana i każda odmowa, niczego nie da się edytować</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksportowanie …</translation>
+    </message>
+    <message>
+        <source>Export, signed</source>
+        <translation>Eksport z podpisem</translation>
+    </message>
+    <message>
+        <source>Writes all rows into a file that proves itself</source>
+        <translation>Zapisuje wszystkie wiersze do pliku, który sam się uwierzytelnia</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Recomputes every row; the verification becomes a row itself</source>
+        <translation>Przelicza każdy wiersz; samo sprawdzenie też staje się wierszem</translation>
+    </message>
+    <message>
+        <source>who, what, where</source>
+        <translation>kto, co, gdzie</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Szukaj w dzienniku audytu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowy</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Searching older rows …</source>
+        <translation>Szukanie w starszych wierszach …</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nie ma takiego wiersza</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or search for other words.</source>
+        <translation>Usuń filtr albo poszukaj innych słów.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nowszy</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Starszy</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Kopiuj jako JSON</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Tylko ten obiekt</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Tylko ta osoba</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Tylko ta czynność</translation>
+    </message>
+    <message>
+        <source>Without this action</source>
+        <translation>Bez tej czynności</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>nie zgadza się</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Wiersz przed</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Ten wiersz</translation>
+    </message>
+    <message>
+        <source>Row after</source>
+        <translation>Wiersz po</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Skąd pochodzi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numer referencyjny</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Wzorcowanie</translation>
+    </message>
+    <message>
+        <source>Tag, name or area</source>
+        <translation>Oznaczenie, nazwa lub obszar</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Most overdue first</source>
+        <translation>Najbardziej spóźnione najpierw</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>Nie ma jeszcze czujników</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zapisy</translation>
+    </message>
+    <message>
+        <source>None yet. A technician calibrates at the kiosk.</source>
+        <translation>Jeszcze żadnych. Serwisant wzorcuje przy kiosku.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Świadectwo</translation>
+    </message>
+    <message>
+        <source>Certificate, %1</source>
+        <translation>Świadectwo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Wpisz „%1”, aby kontynuować</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>All rows</source>
+        <translation>Wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, rosnąco</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, malejąco</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Będzie</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 zmieni się na %3</translation>
+    </message>
+    <message>
+        <source>%1: stays %2</source>
+        <translation>%1: pozostaje %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Import, export</source>
+        <translation>Import i eksport</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet, JSON for a program; never passwords or secrets</source>
+        <translation>CSV dla arkusza, JSON dla programu; nigdy haseł ani tajnych danych</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolumny: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>File to import; type its path or drop it here</source>
+        <translation>Plik do importu; wpisz ścieżkę lub upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing</source>
+        <translation>Mówi, co by się stało, i nic nie zmienia</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>All rows or none; try it first</source>
+        <translation>Wszystkie wiersze albo żaden; najpierw wypróbuj</translation>
+    </message>
+    <message>
+        <source>You may not import this kind of data.</source>
+        <translation>Nie możesz importować tych danych.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Wiersze, których nie można przyjąć</translation>
+    </message>
+    <message>
+        <source>There is nothing you may export</source>
+        <translation>Nie możesz niczego eksportować</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDisk</name>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLatencies</name>
+    <message>
+        <source>Latency, ms, last hour</source>
+        <translation>Opóźnienia, ms, ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
+        <translation>pasek p50–p95, kropka p99, kreska cel; skala od 0,1 ms do 1 s</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2 ms, goal %3 ms</source>
+        <translation>%1: p99 %2 ms, cel %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Stan serwera</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Time of the small lines</source>
+        <translation>Okres małych wykresów</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Plik dla pomocy</translation>
+    </message>
+    <message>
+        <source>Saves all these figures and their history as one file</source>
+        <translation>Zapisuje wszystkie te liczby i ich historię w jednym pliku</translation>
+    </message>
+</context>
+<context>
+    <name>HealthParts</name>
+    <message>
+        <source>Outside parts</source>
+        <translation>Części zewnętrzne</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>bezpiecznik</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>tam i z powrotem</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Klucze i certyfikaty</translation>
+    </message>
+    <message>
+        <source>None that this server knows of</source>
+        <translation>Serwer nie zna żadnych</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQueues</name>
+    <message>
+        <source>Queues</source>
+        <translation>Kolejki</translation>
+    </message>
+    <message>
+        <source>now, 60 min, peak, of limit, oldest, out per s</source>
+        <translation>teraz, 60 min, szczyt, z limitu, najstarszy, wychodzi na s</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, peak %3, %4</source>
+        <translation>%1: czeka %2, szczyt %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Gemba itself: %1</source>
+        <translation>Sama Gemba: %1</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Składniki</translation>
+    </message>
+    <message>
+        <source>Licence of Gemba</source>
+        <translation>Licencja Gemby</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDraftPane</name>
+    <message>
+        <source>Limit</source>
+        <translation>Granica</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, projekt</translation>
+    </message>
+    <message>
+        <source>Priority of %1 is %2; next</source>
+        <translation>Priorytet %1 to %2; następny</translation>
+    </message>
+    <message>
+        <source>Suggested from this history</source>
+        <translation>Zalecane na podstawie historii</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Użyj wszystkich</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Dlaczego i co zrobić</translation>
+    </message>
+    <message>
+        <source>Note of the decision</source>
+        <translation>Uwaga do decyzji</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Wyślij do zatwierdzenia</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>Najpierw podaj powód</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Needs the permission limits.approve</source>
+        <translation>Wymaga uprawnienia limits.approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>Write why first</source>
+        <translation>Najpierw napisz, dlaczego</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>The limits in force stay</source>
+        <translation>Obecne granice zostają</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Sensors, limits</source>
+        <translation>Czujniki, granice</translation>
+    </message>
+    <message>
+        <source>Alarm review</source>
+        <translation>Przegląd alarmów</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Tag or place</source>
+        <translation>Oznaczenie lub miejsce</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Sygnały</translation>
+    </message>
+    <message>
+        <source>Worst first, last 7 days</source>
+        <translation>Najgorsze najpierw, 7 dni</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>Nie ma jeszcze czujników</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>running …</source>
+        <translation>trwa …</translation>
+    </message>
+    <message>
+        <source>Days rehearsed</source>
+        <translation>Dni próby</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmy na dobę</translation>
+    </message>
+    <message>
+        <source>Chatter bouts</source>
+        <translation>Serie migotania</translation>
+    </message>
+    <message>
+        <source>Minutes in flood</source>
+        <translation>Minuty zalewu</translation>
+    </message>
+    <message>
+        <source>Plant, a day</source>
+        <translation>Zakład, na dobę</translation>
+    </message>
+    <message>
+        <source>Real dips kept</source>
+        <translation>Zachowane prawdziwe</translation>
+    </message>
+    <message>
+        <source>aim under 5</source>
+        <translation>cel: poniżej 5</translation>
+    </message>
+    <message>
+        <source>three within a minute</source>
+        <translation>trzy w minucie</translation>
+    </message>
+    <message>
+        <source>over 10 in 10 min</source>
+        <translation>ponad 10 w 10 min</translation>
+    </message>
+    <message>
+        <source>acceptable 150</source>
+        <translation>do 150 wystarcza</translation>
+    </message>
+    <message>
+        <source>by note</source>
+        <translation>według notatek</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>było %1</translation>
+    </message>
+    <message>
+        <source>History with the limits in force and drafted, and the alarms each would have raised</source>
+        <translation>Historia z granicami obecnymi i projektowanymi oraz alarmami, które każde by zgłosiły</translation>
+    </message>
+    <message>
+        <source>Real dips, by note</source>
+        <translation>Prawdziwe zdarzenia, według notatek</translation>
+    </message>
+    <message>
+        <source>Choose a signal</source>
+        <translation>Wybierz sygnał</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Jeszcze nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Zakład</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zapisy</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Stan serwera</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Klucze API</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminale</translation>
+    </message>
+    <message>
+        <source>Sensors, limits</source>
+        <translation>Czujniki, granice</translation>
+    </message>
+    <message>
+        <source>Alarm review</source>
+        <translation>Przegląd alarmów</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Wzorcowanie</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import i eksport</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Alarm review</source>
+        <translation>Przegląd alarmów</translation>
+    </message>
+    <message>
+        <source>Due for review only</source>
+        <translation>Tylko do przeglądu</translation>
+    </message>
+    <message>
+        <source>Days looked back on</source>
+        <translation>Liczba dni wstecz</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmy na dobę</translation>
+    </message>
+    <message>
+        <source>up to 150 is acceptable</source>
+        <translation>do 150 wystarcza</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>Migotanie</translation>
+    </message>
+    <message>
+        <source>three within a minute</source>
+        <translation>trzy w minucie</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Zastały</translation>
+    </message>
+    <message>
+        <source>active for over a day</source>
+        <translation>aktywne ponad dobę</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Bez reakcji</translation>
+    </message>
+    <message>
+        <source>came, nobody acknowledged</source>
+        <translation>bez potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Do przeglądu</translation>
+    </message>
+    <message>
+        <source>never done, or again</source>
+        <translation>nigdy lub ponownie</translation>
+    </message>
+    <message>
+        <source>Priority 1 / 2 / 3 / 4</source>
+        <translation>Priorytet 1 / 2 / 3 / 4</translation>
+    </message>
+    <message>
+        <source>Tag, name or area</source>
+        <translation>Oznaczenie, nazwa lub obszar</translation>
+    </message>
+    <message>
+        <source>Alarm definitions</source>
+        <translation>Definicje alarmów</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Najgorsze najpierw</translation>
+    </message>
+    <message>
+        <source>No alarm is defined, or none is due</source>
+        <translation>Nie ma alarmów lub żaden nie czeka</translation>
+    </message>
+    <message>
+        <source>Why it exists</source>
+        <translation>Po co istnieje</translation>
+    </message>
+    <message>
+        <source>What makes it come</source>
+        <translation>Co go wywołuje</translation>
+    </message>
+    <message>
+        <source>What happens if nobody acts</source>
+        <translation>Co się stanie, gdy nikt nie zareaguje</translation>
+    </message>
+    <message>
+        <source>What the operator should do</source>
+        <translation>Co ma zrobić operator</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>Jak jest pilny</translation>
+    </message>
+    <message>
+        <source>Minutes in which acting still helps</source>
+        <translation>Minuty, w których działanie jeszcze pomaga</translation>
+    </message>
+    <message>
+        <source>How bad the consequence is</source>
+        <translation>Jak ciężki jest skutek</translation>
+    </message>
+    <message>
+        <source>Priority in force</source>
+        <translation>Obecny priorytet</translation>
+    </message>
+    <message>
+        <source>Suggested by consequence and time</source>
+        <translation>Wynika ze skutku i czasu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Ustalił</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Needs the permission alarms.rationalise</source>
+        <translation>Wymaga uprawnienia alarms.rationalise</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>Potwierdzanie alarmów</translation>
+    </message>
+    <message>
+        <source>Review and rationalise alarms</source>
+        <translation>Przegląd i racjonalizacja alarmów</translation>
+    </message>
+    <message>
+        <source>Shelve alarms</source>
+        <translation>Odkładanie alarmów</translation>
+    </message>
+    <message>
+        <source>Suppress, take out of service</source>
+        <translation>Tłumienie, wyłączanie z użycia</translation>
+    </message>
+    <message>
+        <source>Make and revoke API keys</source>
+        <translation>Tworzenie i cofanie kluczy API</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Eksport dziennika audytu</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Odczyt dziennika audytu</translation>
+    </message>
+    <message>
+        <source>Back up, drill, restore</source>
+        <translation>Kopie, próby, odtwarzanie</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Eksport danych</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Send commands to devices</source>
+        <translation>Wysyłanie poleceń do urządzeń</translation>
+    </message>
+    <message>
+        <source>Register and revoke devices</source>
+        <translation>Rejestrowanie i cofanie urządzeń</translation>
+    </message>
+    <message>
+        <source>Approve limits</source>
+        <translation>Zatwierdzanie progów</translation>
+    </message>
+    <message>
+        <source>Propose limits</source>
+        <translation>Proponowanie progów</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Zmiana ról</translation>
+    </message>
+    <message>
+        <source>Calibrate sensors</source>
+        <translation>Kalibracja czujników</translation>
+    </message>
+    <message>
+        <source>Register and change sensors</source>
+        <translation>Rejestrowanie i zmiana czujników</translation>
+    </message>
+    <message>
+        <source>See and end sessions</source>
+        <translation>Podgląd i kończenie sesji</translation>
+    </message>
+    <message>
+        <source>Change server settings</source>
+        <translation>Zmiana ustawień serwera</translation>
+    </message>
+    <message>
+        <source>See health and figures</source>
+        <translation>Podgląd stanu i wskaźników</translation>
+    </message>
+    <message>
+        <source>Enrol and revoke terminals</source>
+        <translation>Rejestrowanie i cofanie terminali</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Zarządzanie osobami</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Klucze API</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audyt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, eksport</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Progi</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminale</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTimes</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes</source>
+        <translation>Od %1 do %2 minut</translation>
+    </message>
+    <message>
+        <source>A session lasts, without extension</source>
+        <translation>Sesja trwa bez przedłużania</translation>
+    </message>
+    <message>
+        <source>It ends when nothing was done for</source>
+        <translation>Kończy się przy bezczynności przez</translation>
+    </message>
+    <message>
+        <source>At most, however often it is extended</source>
+        <translation>Najwyżej, także po przedłużaniu</translation>
+    </message>
+    <message>
+        <source>Asks for a second factor</source>
+        <translation>Wymaga drugiego składnika</translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
+        <translation>Otwarte sesje zachowują swój koniec; zmiana dotyczy następnych. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nowa rola</translation>
+    </message>
+    <message>
+        <source>Right or method</source>
+        <translation>Uprawnienie lub metoda</translation>
+    </message>
+    <message>
+        <source>Which roles</source>
+        <translation>Które role</translation>
+    </message>
+    <message>
+        <source>Which groups of rights</source>
+        <translation>Które grupy uprawnień</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space grants or takes back. Where a role holds is said in each person&apos;s grant.</source>
+        <translation>Strzałki przesuwają, spacja nadaje lub odbiera. Gdzie rola obowiązuje, określa przydział osoby.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Uprawnienie</translation>
+    </message>
+    <message>
+        <source>Rights by role</source>
+        <translation>Uprawnienia według ról</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a role that grants everything</comment>
+        <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>There are no roles</source>
+        <translation>Nie ma ról</translation>
+    </message>
+    <message>
+        <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
+        <translation>Ten zakład nie ma jeszcze własnych ról. „Nowa rola” ją tworzy; nic nie nadaje, dopóki tego nie określisz.</translation>
+    </message>
+    <message>
+        <source>Nobody feels them until you save</source>
+        <translation>Nikt ich nie odczuje przed zapisaniem</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Jak ją nazywają</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, becomes %2. %3</source>
+        <translation>%1, będzie %2. %3</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Osoby, których to dotyczy</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Zalogowani teraz</translation>
+    </message>
+    <message>
+        <source>Last holder lost</source>
+        <translation>Utracony ostatni posiadacz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Czym jest</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>Sessions and second factor</source>
+        <translation>Sesje i drugi składnik</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, obowiązuje</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Przywróć: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Dlaczego, dla tych, którzy przeczytają to później</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, on open sessions too. Can be undone.</source>
+        <translation>Działa od razu, także w otwartych sesjach. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Usuń tę rolę</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć: %1?</translation>
+    </message>
+    <message>
+        <source>Only possible while nobody holds it. Can be undone.</source>
+        <translation>Możliwe tylko, gdy nikt jej nie ma. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <source>Name, station or address</source>
+        <translation>Nazwa, stanowisko lub adres</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>No session fits the search</source>
+        <translation>Żadna sesja nie pasuje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End all sessions of this person?</source>
+        <translation>Zakończyć wszystkie sesje tej osoby?</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Zakończyć tę sesję?</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Zakończ wszystkie</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>End all %1</source>
+        <translation>Zakończ wszystkie: %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio użyty</translation>
+    </message>
+    <message>
+        <source>Ends without use</source>
+        <translation>Koniec przy bezczynności</translation>
+    </message>
+    <message>
+        <source>Ends unless extended</source>
+        <translation>Koniec bez przedłużenia</translation>
+    </message>
+    <message>
+        <source>Ends in any case</source>
+        <translation>Koniec w każdym razie</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Only what can be changed here</source>
+        <translation>Tylko to, co można tu zmienić</translation>
+    </message>
+    <message>
+        <source>Name or meaning</source>
+        <translation>Nazwa lub znaczenie</translation>
+    </message>
+    <message>
+        <source>No setting has that name</source>
+        <translation>Żadne ustawienie nie ma takiej nazwy</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślnie</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Przyjmuje</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Zmienna środowiska</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Zmieniono tutaj</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Applies at once, without a restart</source>
+        <translation>Działa od razu, bez ponownego uruchomienia</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Back to what the file or the default says</source>
+        <translation>Wróć do wartości z pliku lub domyślnej</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Which server?</source>
+        <translation>Który serwer?</translation>
+    </message>
+    <message>
+        <source>Its address stands on the server&apos;s first output and in its configuration.</source>
+        <translation>Jego adres podaje serwer przy starcie i jest w jego konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Inny serwer</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>Czy to Twój serwer?</translation>
+    </message>
+    <message>
+        <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
+        <translation>Serwer %1 pojawia się po raz pierwszy. Porównaj te słowa ze słowami na serwerze; tylko gdy wszystkie osiem się zgadza, jest to właściwy serwer.</translation>
+    </message>
+    <message>
+        <source>All eight are the same</source>
+        <translation>Wszystkie osiem się zgadza</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Różnią się</translation>
+    </message>
+    <message>
+        <source>From then on this program believes only this server&apos;s key. “gembactl system info” on the server tells the words, too.</source>
+        <translation>Odtąd program ufa tylko kluczowi tego serwera. Słowa poda też „gembactl system info” na serwerze.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>The code of your app</source>
+        <translation>Kod z aplikacji</translation>
+    </message>
+    <message>
+        <source>Six digits from the authenticator app, or one of your recovery codes.</source>
+        <translation>Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
+        <translation>Co najmniej 15 znaków. Kilka słów, które zapamiętasz, jest lepsze niż znaki, których nie zapamiętasz.</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Dotychczasowe hasło</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nowe hasło, jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Ustaw drugi składnik</translation>
+    </message>
+    <message>
+        <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>Twoja rola wymaga oprócz hasła kodu z aplikacji uwierzytelniającej. Najpierw jeszcze raz hasło.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>Zeskanuj to aplikacją uwierzytelniającą i wpisz sześć cyfr, które pokaże.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>Do wpisania ręcznie</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Kod z aplikacji</translation>
+    </message>
+    <message>
+        <source>Keep these codes</source>
+        <translation>Zachowaj te kody</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>Każdy działa raz zamiast kodu z aplikacji, gdyby ją utracono. Są pokazywane tylko teraz: wydrukuj je lub zapisz.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>Mam je</translation>
+    </message>
+</context>
+<context>
+    <name>StatePane</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalsPage</name>
+    <message>
+        <source>Terminals and devices</source>
+        <translation>Terminale i urządzenia</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, oczekuje: %2</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Kod urządzenia</translation>
+    </message>
+    <message>
+        <source>Name, area or address</source>
+        <translation>Nazwa, obszar lub adres</translation>
+    </message>
+    <message>
+        <source>There is no terminal and no device yet</source>
+        <translation>Nie ma jeszcze terminala ani urządzenia</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+        <translation>Kiosk zgłosi się sam, gdy pozna adres tego serwera. Urządzenie potrzebuje kodu.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Wpuść urządzenie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shut this terminal out?</source>
+        <translation>Wykluczyć ten terminal?</translation>
+    </message>
+    <message>
+        <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+        <translation>Połączenie zostanie zamknięte, a zalogowana osoba wylogowana. Aby wrócić, terminal trzeba sparować ponownie.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Wyklucz</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Wpuść</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once; its sensors and its secret stay.</source>
+        <translation>Natychmiast zostaje odłączone od brokera; czujniki i tajny klucz pozostają.</translation>
+    </message>
+    <message>
+        <source>Its connection is closed at once.</source>
+        <translation>Połączenie zostanie natychmiast zamknięte.</translation>
+    </message>
+    <message>
+        <source>Make code</source>
+        <translation>Utwórz kod</translation>
+    </message>
+    <message>
+        <source>Code, shown this once</source>
+        <translation>Kod, pokazany tylko teraz</translation>
+    </message>
+    <message>
+        <source>It says of itself</source>
+        <translation>Podaje o sobie</translation>
+    </message>
+    <message>
+        <source>Its screen must show</source>
+        <translation>Ekran musi pokazywać</translation>
+    </message>
+    <message>
+        <source>The code on its screen</source>
+        <translation>Kod z jego ekranu</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Asks from</source>
+        <translation>Zgłasza się z</translation>
+    </message>
+    <message>
+        <source>Name and area</source>
+        <translation>Nazwa i obszar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>Nowy użytkownik</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Zmiana konta</translation>
+    </message>
+    <message>
+        <source>Nothing is made until you save</source>
+        <translation>Nic nie powstanie przed zapisaniem</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save</source>
+        <translation>Nic się nie zmieni przed zapisaniem</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Letters and digits, or the personnel number; it stays</source>
+        <translation>Litery i cyfry albo numer pracownika; nie zmienia się</translation>
+    </message>
+    <message>
+        <source>Name as people say it</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail, for resetting the password</source>
+        <translation>E-mail, do resetowania hasła</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Dodaj rolę</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rola %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Odbierz rolę %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Wszędzie; albo obszary po przecinku</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Obszary roli %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Obszary: %1</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>No longer exclude: %1</source>
+        <translation>Nie wyłączaj już: %1</translation>
+    </message>
+    <message>
+        <source>Keep a right back, whatever the roles grant</source>
+        <translation>Zatrzymaj uprawnienie mimo ról</translation>
+    </message>
+    <message>
+        <source>First password, to hand over</source>
+        <translation>Pierwsze hasło, do przekazania</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Po zapisaniu</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>The account can be turned off again at any time.</source>
+        <translation>Konto można w każdej chwili wyłączyć.</translation>
+    </message>
+    <message>
+        <source>Rights change at once, on open sessions too. Can be undone.</source>
+        <translation>Uprawnienia zmieniają się od razu, także w otwartych sesjach. Można cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPane</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień: %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Hide the rights</source>
+        <translation>Ukryj uprawnienia</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>Sesje: %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Zakończ wszystkie</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nic nie jest otwarte</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>Zakończ sesję: %1</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Ostatnie decyzje</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Brak zapisów</translation>
+    </message>
+    <message>
+        <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
+        <translation>Przekaż je; widać je tylko teraz. Przy następnym logowaniu trzeba je zmienić.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Zresetować hasło: %1?</translation>
+    </message>
+    <message>
+        <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
+        <translation>Stare przestaje działać, a wszystkie sesje kończą się od razu. Pojawi się hasło tymczasowe do przekazania. Nie można tego cofnąć, ale można powtórzyć.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Zresetuj</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Zresetować drugi składnik: %1?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
+        <translation>Aplikacja i kody odzyskiwania przestają działać, a sesje się kończą. Przy następnym logowaniu ustawia się nowy. Nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>word to type before a second factor is reset</comment>
+        <translation>resetuj</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Zakończyć wszystkie sesje: %1?</translation>
+    </message>
+    <message>
+        <source>Every program they are signed in with signs out at once. They can sign in again.</source>
+        <translation>Każdy program, w którym są zalogowani, wyloguje ich od razu. Mogą zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Resetuj hasło</translation>
+    </message>
+    <message>
+        <source>Reset 2FA</source>
+        <translation>Resetuj 2FA</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Resetuj drugi składnik</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Nobody turns themselves off.</source>
+        <translation>Nikt nie wyłącza samego siebie.</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody turns themselves off.</source>
+        <translation>To Ty. Nikt nie wyłącza samego siebie.</translation>
+    </message>
+    <message>
+        <source>Turned off: nobody can sign in with this account.</source>
+        <translation>Wyłączone: nikt nie może się zalogować na to konto.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Nikt nie ma jeszcze konta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nowy użytkownik</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or card</source>
+        <translation>Nazwa, e-mail lub karta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Które konta</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Nikt nie pasuje do filtrów</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another name.</source>
+        <translation>Usuń filtr albo szukaj innej nazwy.</translation>
+    </message>
+    <message>
+        <source>“New user” makes the first one.</source>
+        <translation>„Nowy użytkownik” tworzy pierwsze.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Ends their sessions at once. Can be undone.</source>
+        <translation>Od razu kończy ich sesje. Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AdminController</name>
+    <message>
+        <source>You were signed out</source>
+        <translation>Wylogowano Cię</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noc</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>The session could not be extended</source>
+        <translation>Nie udało się przedłużyć sesji</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Field: %1.</source>
+        <translation>Pole: %1.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nie wykonano</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ApiKeysModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Działa w imieniu</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Może</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio użyty</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasły</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Unieważniony</translation>
+    </message>
+    <message>
+        <source>Owner off</source>
+        <translation>Właściciel wyłączony</translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation>tylko podgląd</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>skądkolwiek</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, z %2</translation>
+    </message>
+    <message>
+        <source>No key was made</source>
+        <translation>Nie utworzono klucza</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>Klucz %1 unieważniono</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditDetail</name>
+    <message>
+        <source>Row %1, %2 %3</source>
+        <translation>Wiersz %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>odmowa: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>Nothing was written down beside the fact.</source>
+        <translation>Poza samym zdarzeniem niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields changed</source>
+        <translation>zmieniono pól: %1 z %2</translation>
+    </message>
+    <message>
+        <source>this row does not fit its own seal</source>
+        <translation>wiersz nie zgadza się z własną pieczęcią</translation>
+    </message>
+    <message>
+        <source>none yet, seal fits</source>
+        <translation>jeszcze brak, pieczęć się zgadza</translation>
+    </message>
+    <message>
+        <source>follows, seal fits</source>
+        <translation>następuje, pieczęć się zgadza</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>nie następuje</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>dzień jeszcze otwarty</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2, signed</source>
+        <translation>wiersze %1–%2, podpisane</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Time, µs</source>
+        <translation>Czas, µs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>kto: %1</translation>
+    </message>
+    <message>
+        <source>object: %1</source>
+        <translation>obiekt: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>czynność: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>bez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::AuditSummary</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>jeszcze niesprawdzony</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Nienaruszony</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Naruszony</translation>
+    </message>
+    <message>
+        <source>0 gaps, 0 altered</source>
+        <translation>0 luk, 0 zmienionych</translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>od wiersza %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>Verified to row %1</source>
+        <translation>Sprawdzono do wiersza %1</translation>
+    </message>
+    <message>
+        <source>in %1 s, every %2 min</source>
+        <translation>w %1 s, co %2 min</translation>
+    </message>
+    <message>
+        <source>Head held outside</source>
+        <translation>Głowa przechowywana na zewnątrz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head held outside, %n places</source>
+        <translation>
+            <numerusform>Głowa na zewnątrz, %n miejsce</numerusform>
+            <numerusform>Głowa na zewnątrz, %n miejsca</numerusform>
+            <numerusform>Głowa na zewnątrz, %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>to row %1</source>
+        <translation>do wiersza %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed segments</source>
+        <translation>
+            <numerusform>%n podpisany segment</numerusform>
+            <numerusform>%n podpisane segmenty</numerusform>
+            <numerusform>%n podpisanych segmentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows before %1 dropped by retention, signed heads kept</source>
+        <translation>Wiersze przed %1 usunięto po okresie przechowywania, podpisane głowy zachowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n days, signed heads for ever</source>
+        <translation>
+            <numerusform>Przechowywane %n dzień, podpisane głowy na zawsze</numerusform>
+            <numerusform>Przechowywane %n dni, podpisane głowy na zawsze</numerusform>
+            <numerusform>Przechowywane %n dni, podpisane głowy na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>The trail is damaged from row %1 on.</source>
+        <translation>Dziennik jest naruszony od wiersza %1.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 rows.</source>
+        <translation>Dziennik jest nienaruszony: wierszy %1.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nie wyeksportowano</translation>
+    </message>
+    <message>
+        <source>%1 rows exported and signed</source>
+        <translation>Wyeksportowano i podpisano wierszy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::CalibrationModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Czujnik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Wzorzec</translation>
+    </message>
+    <message>
+        <source>Error found</source>
+        <translation>Błąd zastany</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Wzorcowano</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>%1 sensors, %2 overdue or never calibrated</source>
+        <translation>%1 czujników, %2 po terminie lub nigdy nie wzorcowanych</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Wkrótce</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no standard named</source>
+        <translation>bez wzorca</translation>
+    </message>
+    <message>
+        <source>The certificate was not printed</source>
+        <translation>Świadectwa nie wydrukowano</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Nie można zapisać %1</translation>
+    </message>
+    <message>
+        <source>Certificate saved</source>
+        <translation>Świadectwo zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ExchangeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>Reference standards</source>
+        <translation>Wzorce</translation>
+    </message>
+    <message>
+        <source>Alarm rationalisation</source>
+        <translation>Uzasadnienie alarmów</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; nothing was changed</source>
+        <translation>
+                <numerusform>Nie można przyjąć %n wiersza; nic nie zmieniono</numerusform>
+                <numerusform>Nie można przyjąć %n wierszy; nic nie zmieniono</numerusform>
+                <numerusform>Nie można przyjąć %n wierszy; nic nie zmieniono</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 of %2, more on scroll</source>
-            <translation>%1 z %2, więcej po przewinięciu</translation>
-        </message>
-        <message>
-            <source>%1, more on scroll</source>
-            <translation>%1, więcej po przewinięciu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>wybrano %n</numerusform>
-                <numerusform>wybrano %n</numerusform>
-                <numerusform>wybrano %n</numerusform>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken</source>
+        <translation>
+                <numerusform>Przyjęto %n wiersz</numerusform>
+                <numerusform>Przyjęto %n wiersze</numerusform>
+                <numerusform>Przyjęto %n wierszy</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::PageState</name>
-        <message>
-            <source>%1 old</source>
-            <comment>how long ago the data shown was fetched</comment>
-            <translation>sprzed %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::PaletteModel</name>
-        <message>
-            <source>People</source>
-            <translation>Osoby</translation>
-        </message>
-        <message>
-            <source>Sensors</source>
-            <translation>Czujniki</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Urządzenia</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Strony</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>Day colours</source>
-            <translation>Kolory dzienne</translation>
-        </message>
-        <message>
-            <source>Night colours</source>
-            <translation>Kolory nocne</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Wysoki kontrast</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Język: %1</translation>
-        </message>
-        <message>
-            <source>Load again</source>
-            <translation>Wczytaj ponownie</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Zablokuj</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Wyloguj</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::SignInModel</name>
-        <message>
-            <source>Next try %1.</source>
-            <translation>Następna próba %1.</translation>
-        </message>
-        <message>
-            <source>Connecting to %1</source>
-            <translation>Łączenie z %1</translation>
-        </message>
-        <message>
-            <source>The two new passwords differ. Type them again.</source>
-            <translation>Nowe hasła różnią się. Wpisz je ponownie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::StripModel</name>
-        <message>
-            <source>No server</source>
-            <translation>Brak serwera</translation>
-        </message>
-        <message>
-            <source>Compare the words</source>
-            <translation>Porównaj słowa</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Łączenie</translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>Wylogowano</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Na żywo</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Opóźnienie</translation>
-        </message>
-        <message>
-            <source>No link</source>
-            <translation>Brak łącza</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Odmowa</translation>
-        </message>
-        <message>
-            <source>of %1 good</source>
-            <comment>sensors</comment>
-            <translation>z %1 dobrych</translation>
-        </message>
-        <message>
-            <source>Alarms: not known</source>
-            <translation>Alarmy: nieznane</translation>
-        </message>
-        <message>
-            <source>%1 unack</source>
-            <comment>unacknowledged alarms, short</comment>
-            <translation>%1 niepotw.</translation>
-        </message>
-        <message>
-            <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
-            <translation>Alarmy: %1 krytycznych, %2 wysokich, %3 średnich, %4 niskich, %5 niepotwierdzonych</translation>
-        </message>
-        <message>
-            <source>The server refuses this program</source>
-            <translation>Serwer odrzuca ten program</translation>
-        </message>
-        <message>
-            <source>No link to the server</source>
-            <translation>Brak łącza z serwerem</translation>
-        </message>
-        <message>
-            <source>What is shown was true %1.</source>
-            <translation>Widoczne dane były aktualne %1.</translation>
-        </message>
-        <message>
-            <source>Next try %1.</source>
-            <translation>Następna próba %1.</translation>
-        </message>
-        <message>
-            <source>You will be signed out in %1</source>
-            <translation>Wylogowanie za %1</translation>
-        </message>
-        <message>
-            <source>Press any key or the button to stay. Nothing typed is lost.</source>
-            <translation>Naciśnij dowolny klawisz lub przycisk, aby zostać. Nic wpisanego nie przepadnie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UsersModel</name>
-        <message>
-            <source>User</source>
-            <translation>Użytkownik</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktywne</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Zakres</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>Drugi składnik</translation>
-        </message>
-        <message>
-            <source>Last sign-in</source>
-            <translation>Ostatnie logowanie</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>sessions</comment>
-            <translation>Otwarte</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Wymaga uwagi</translation>
-        </message>
-        <message>
-            <source>Everyone else</source>
-            <translation>Pozostali</translation>
-        </message>
-        <message>
-            <source>%1, by name</source>
-            <translation>%1, według nazwy</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <comment>scope of a role</comment>
-            <translation>wszędzie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n areas</source>
-            <translation>
-                <numerusform>%n obszar</numerusform>
-                <numerusform>%n obszary</numerusform>
-                <numerusform>%n obszarów</numerusform>
+    </message>
+    <message>
+        <source>Everything in the file is so already</source>
+        <translation>Wszystko w pliku już tak jest</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would change something</source>
+        <translation>%1 z %2 wierszy coś by zmieniło</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 waiting for a second person, %4 as they are</source>
+        <translation>%1 nowych, %2 zmienionych, %3 czeka na drugą osobę, %4 bez zmian</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nic nie wyeksportowano</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Nie można zapisać %1</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Nie można odczytać pliku</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Plik jest za duży</translation>
+    </message>
+    <message>
+        <source>Split it into files of at most 180 kB.</source>
+        <translation>Podziel go na pliki do 180 kB.</translation>
+    </message>
+    <message>
+        <source>The file was not taken</source>
+        <translation>Pliku nie przyjęto</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::HealthModel</name>
+    <message>
+        <source>Server %1, no alarm from the server itself</source>
+        <translation>Serwer %1, sam serwer nie zgłasza alarmów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n alarms from the server itself</source>
+        <translation>
+            <numerusform>Serwer %1, %n alarm samego serwera</numerusform>
+            <numerusform>Serwer %1, %n alarmy samego serwera</numerusform>
+            <numerusform>Serwer %1, %n alarmów samego serwera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1, ready in %2 s</source>
+        <translation>%1, gotowy w %2 s</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesor</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cores, peak %1</source>
+        <translation>
+            <numerusform>z %n rdzenia, szczyt %1</numerusform>
+            <numerusform>z %n rdzeni, szczyt %1</numerusform>
+            <numerusform>z %n rdzeni, szczyt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>%1 % since its first hour</source>
+        <translation>%1 % od pierwszej godziny</translation>
+    </message>
+    <message>
+        <source>no hour to compare with yet</source>
+        <translation>brak jeszcze godziny do porównania</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Odczyty</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>na s</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 closed as slow today</source>
+        <translation>wolni: %1, zamknięci dziś: %2</translation>
+    </message>
+    <message>
+        <source>Errors, 24 h</source>
+        <translation>Błędy, 24 h</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>wewnętrzne</translation>
+    </message>
+    <message>
+        <source>%1 outside, %2 refused</source>
+        <translation>zewnętrzne: %1, odmowy: %2</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, 24 h</source>
+        <translation>Nieudane logowania, 24 h</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>wstrzymane: %1</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Readings, broker</source>
+        <translation>Odczyty, broker</translation>
+    </message>
+    <message>
+        <source>Readings, cable</source>
+        <translation>Odczyty, kabel</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Command, durable</source>
+        <translation>Polecenie, trwałe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Reading, durable</source>
+        <translation>Odczyt, trwały</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within goal</source>
+        <translation>%1 z %2 w celu</translation>
+    </message>
+    <message>
+        <source>No trend yet: it takes a quarter of a day.</source>
+        <translation>Brak jeszcze trendu: potrzeba ćwierci doby.</translation>
+    </message>
+    <message>
+        <source>Usage does not grow towards the alarm.</source>
+        <translation>Zużycie nie rośnie w stronę alarmu.</translation>
+    </message>
+    <message>
+        <source>Alarm on %1, earliest %2, latest %3</source>
+        <translation>Alarm %1, najwcześniej %2, najpóźniej %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Ballast in place</source>
+        <translation>Balast na miejscu</translation>
+    </message>
+    <message>
+        <source>Ballast given up: the disk was full</source>
+        <translation>Balast zwolniony: dysk był pełny</translation>
+    </message>
+    <message>
+        <source>No ballast</source>
+        <translation>Brak balastu</translation>
+    </message>
+    <message>
+        <source>Ballast unknown</source>
+        <translation>Stan balastu nieznany</translation>
+    </message>
+    <message>
+        <source>GB used of %1</source>
+        <translation>GB zajęte z %1</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <translation>alarm przy %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 dziennie</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dzienna</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Tygodniowa</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Ciągła</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręczna</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nieudana</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>odczytana</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>zapisana</translation>
+    </message>
+    <message>
+        <source>This server does not say whether backups are made.</source>
+        <translation>Ten serwer nie podaje, czy wykonywane są kopie.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Nie wykonano jeszcze żadnej kopii.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Ostatnia próba, %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>udana</translation>
+    </message>
+    <message>
+        <source>Back in %1</source>
+        <translation>Powrót w %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>utracono %1</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>Źródło czasu</translation>
+    </message>
+    <message>
+        <source>Log host</source>
+        <translation>Serwer dzienników</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a circuit breaker</comment>
+        <translation>zamknięty</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <comment>a circuit breaker</comment>
+        <translation>na próbę</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a circuit breaker</comment>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywany</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>śledzone</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>nieśledzone</translation>
+    </message>
+    <message>
+        <source>within %1 ms</source>
+        <translation>do %1 ms</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Certyfikat serwera</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Urząd certyfikacji</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>Klucz tokenów</translation>
+    </message>
+    <message>
+        <source>renews itself %1</source>
+        <translation>odnowi się %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>bezterminowo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Zapisano plik dla pomocy technicznej</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LicencesModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Składnik</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation>Do czego tu służy</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitSensorsModel</name>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Na dobę</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n waiting for approval</source>
+        <translation>
+                <numerusform>, %n czeka na zatwierdzenie</numerusform>
+                <numerusform>, %n czekają na zatwierdzenie</numerusform>
+                <numerusform>, %n czeka na zatwierdzenie</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <comment>account</comment>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Zaproszony</translation>
-        </message>
-        <message>
-            <source>Must enrol</source>
-            <translation>Musi ustawić</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Nowe hasło</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <comment>account</comment>
-            <translation>Aktywne</translation>
-        </message>
-        <message>
-            <source>app</source>
-            <translation>aplikacja</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>brakuje</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>second factor</comment>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nigdy</translation>
-        </message>
-        <message>
-            <source>Any role</source>
-            <translation>Dowolna rola</translation>
-        </message>
-        <message>
-            <source>Any area</source>
-            <translation>Dowolny obszar</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Wszyscy</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <comment>accounts</comment>
-            <translation>Aktywne</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <comment>accounts</comment>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>Everybody %1</source>
-            <translation>Wszyscy %1</translation>
-        </message>
-        <message>
-            <source>Active %1</source>
-            <comment>accounts</comment>
-            <translation>Aktywne %1</translation>
-        </message>
-        <message>
-            <source>Off %1</source>
-            <comment>accounts</comment>
-            <translation>Wyłączone %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n osoba</numerusform>
-                <numerusform>%n osoby</numerusform>
-                <numerusform>%n osób</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions open</source>
-            <translation>
-                <numerusform>%n otwarta sesja</numerusform>
-                <numerusform>%n otwarte sesje</numerusform>
-                <numerusform>%n otwartych sesji</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>%n wymaga uwagi</numerusform>
-                <numerusform>%n wymagają uwagi</numerusform>
-                <numerusform>%n wymaga uwagi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts switched on</source>
-            <translation>
-                <numerusform>włączono %n konto</numerusform>
-                <numerusform>włączono %n konta</numerusform>
-                <numerusform>włączono %n kont</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts switched off</source>
-            <translation>
-                <numerusform>wyłączono %n konto</numerusform>
-                <numerusform>wyłączono %n konta</numerusform>
-                <numerusform>wyłączono %n kont</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::Words</name>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Weekday, day and month as Qt writes them, for example "Fri 20 Nov"</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>Day, month and year as Qt writes them, for example "14 Mar 2027"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>age</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>age</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>age</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>age</comment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>przed chwilą</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 temu</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>za %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>tak</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <comment>role</comment>
-            <translation>Operator</translation>
-        </message>
-        <message>
-            <source>Dispatcher</source>
-            <comment>role</comment>
-            <translation>Dyspozytor</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <comment>role</comment>
-            <translation>Fakturzysta</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <comment>role</comment>
-            <translation>Brygadzista</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <comment>role</comment>
-            <translation>Serwisant</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <comment>role</comment>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Superuser</source>
-            <comment>role</comment>
-            <translation>Superużytkownik</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <comment>role</comment>
-            <translation>Audytor</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>angielski</translation>
-        </message>
-        <message>
-            <source>Polish</source>
-            <translation>polski</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>niemiecki</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>arabski</translation>
-        </message>
-        <message>
-            <source>Code %1</source>
-            <translation>Kod %1</translation>
-        </message>
-        <message>
-            <source>Code %1, reference %2</source>
-            <translation>Kod %1, odniesienie %2</translation>
-        </message>
-        <message>
-            <source>Console</source>
-            <translation>Konsola</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Skaner</translation>
-        </message>
-        <message>
-            <source>Admin tool</source>
-            <translation>Narzędzie administratora</translation>
-        </message>
-        <message>
-            <source>Command line</source>
-            <translation>Wiersz poleceń</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditChain</name>
-        <message>
-            <source>Chain</source>
-            <translation>Łańcuch</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Wiersze</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Audit</source>
-            <translation>Dziennik audytu</translation>
-        </message>
-        <message>
-            <source>Every change and every refusal, nothing can be edited</source>
-            <translation>Każda zmiana i każda odmowa, niczego nie da się edytować</translation>
-        </message>
-        <message>
-            <source>Exporting …</source>
-            <translation>Eksportowanie …</translation>
-        </message>
-        <message>
-            <source>Export, signed</source>
-            <translation>Eksport z podpisem</translation>
-        </message>
-        <message>
-            <source>Writes all rows into a file that proves itself</source>
-            <translation>Zapisuje wszystkie wiersze do pliku, który sam się uwierzytelnia</translation>
-        </message>
-        <message>
-            <source>Verifying …</source>
-            <translation>Sprawdzanie …</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>Sprawdź teraz</translation>
-        </message>
-        <message>
-            <source>Recomputes every row; the verification becomes a row itself</source>
-            <translation>Przelicza każdy wiersz; samo sprawdzenie też staje się wierszem</translation>
-        </message>
-        <message>
-            <source>who, what, where</source>
-            <translation>kto, co, gdzie</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>Szukaj w dzienniku audytu</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Czas</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Wszystkie</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Zmiany</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Odmowy</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Wynik</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Usuń %1</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Dziennik audytu</translation>
-        </message>
-        <message>
-            <source>Searching older rows …</source>
-            <translation>Szukanie w starszych wierszach …</translation>
-        </message>
-        <message>
-            <source>No row is like that</source>
-            <translation>Nie ma takiego wiersza</translation>
-        </message>
-        <message>
-            <source>Take a filter out, or search for other words.</source>
-            <translation>Usuń filtr albo poszukaj innych słów.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPane</name>
-        <message>
-            <source>Who</source>
-            <translation>Kto</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Skąd</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Wynik</translation>
-        </message>
-        <message>
-            <source>Newer</source>
-            <translation>Nowszy</translation>
-        </message>
-        <message>
-            <source>Older</source>
-            <translation>Starszy</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Przed i po</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Przed</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Po</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Kopiuj jako JSON</translation>
-        </message>
-        <message>
-            <source>Only this object</source>
-            <translation>Tylko ten obiekt</translation>
-        </message>
-        <message>
-            <source>Only this person</source>
-            <translation>Tylko ta osoba</translation>
-        </message>
-        <message>
-            <source>Only this action</source>
-            <translation>Tylko ta czynność</translation>
-        </message>
-        <message>
-            <source>Without this action</source>
-            <translation>Bez tej czynności</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Dowód</translation>
-        </message>
-        <message>
-            <source>does not fit</source>
-            <translation>nie zgadza się</translation>
-        </message>
-        <message>
-            <source>Row before</source>
-            <translation>Wiersz przed</translation>
-        </message>
-        <message>
-            <source>This row</source>
-            <translation>Ten wiersz</translation>
-        </message>
-        <message>
-            <source>Row after</source>
-            <translation>Wiersz po</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Where it came from</source>
-            <translation>Skąd pochodzi</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesja</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Numer referencyjny</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthBackups</name>
-        <message>
-            <source>Backups</source>
-            <translation>Kopie zapasowe</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthDisk</name>
-        <message>
-            <source>Disk</source>
-            <translation>Dysk</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>nieznane</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthLatencies</name>
-        <message>
-            <source>Latency, ms, last hour</source>
-            <translation>Opóźnienia, ms, ostatnia godzina</translation>
-        </message>
-        <message>
-            <source>bar p50 to p95, dot p99, stroke goal; scale 0.1 ms to 1 s</source>
-            <translation>pasek p50–p95, kropka p99, kreska cel; skala od 0,1 ms do 1 s</translation>
-        </message>
-        <message>
-            <source>p50</source>
-            <translation>p50</translation>
-        </message>
-        <message>
-            <source>p95</source>
-            <translation>p95</translation>
-        </message>
-        <message>
-            <source>p99</source>
-            <translation>p99</translation>
-        </message>
-        <message>
-            <source>p99.9</source>
-            <translation>p99,9</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Cel</translation>
-        </message>
-        <message>
-            <source>%1: p99 %2 ms, goal %3 ms</source>
-            <translation>%1: p99 %2 ms, cel %3 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPage</name>
-        <message>
-            <source>Health</source>
-            <translation>Stan serwera</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Ostatnia godzina</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-        <message>
-            <source>30 d</source>
-            <translation>30 d</translation>
-        </message>
-        <message>
-            <source>Time of the small lines</source>
-            <translation>Okres małych wykresów</translation>
-        </message>
-        <message>
-            <source>Support file</source>
-            <translation>Plik dla pomocy</translation>
-        </message>
-        <message>
-            <source>Saves all these figures and their history as one file</source>
-            <translation>Zapisuje wszystkie te liczby i ich historię w jednym pliku</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthParts</name>
-        <message>
-            <source>Outside parts</source>
-            <translation>Części zewnętrzne</translation>
-        </message>
-        <message>
-            <source>breaker</source>
-            <translation>bezpiecznik</translation>
-        </message>
-        <message>
-            <source>round trip</source>
-            <translation>tam i z powrotem</translation>
-        </message>
-        <message>
-            <source>Keys and certificates</source>
-            <translation>Klucze i certyfikaty</translation>
-        </message>
-        <message>
-            <source>None that this server knows of</source>
-            <translation>Serwer nie zna żadnych</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthQueues</name>
-        <message>
-            <source>Queues</source>
-            <translation>Kolejki</translation>
-        </message>
-        <message>
-            <source>now, 60 min, peak, of limit, oldest, out per s</source>
-            <translation>teraz, 60 min, szczyt, z limitu, najstarszy, wychodzi na s</translation>
-        </message>
-        <message>
-            <source>%1: %2 waiting, peak %3, %4</source>
-            <translation>%1: czeka %2, szczyt %3, %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditDetail</name>
-        <message>
-            <source>Row %1, %2 %3</source>
-            <translation>Wiersz %1, %2 %3</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>wykonano</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>odmowa: %1</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>odmowa</translation>
-        </message>
-        <message>
-            <source>Nothing was written down beside the fact.</source>
-            <translation>Poza samym zdarzeniem niczego nie zapisano.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 fields changed</source>
-            <translation>zmieniono pól: %1 z %2</translation>
-        </message>
-        <message>
-            <source>this row does not fit its own seal</source>
-            <translation>wiersz nie zgadza się z własną pieczęcią</translation>
-        </message>
-        <message>
-            <source>none yet, seal fits</source>
-            <translation>jeszcze brak, pieczęć się zgadza</translation>
-        </message>
-        <message>
-            <source>follows, seal fits</source>
-            <translation>następuje, pieczęć się zgadza</translation>
-        </message>
-        <message>
-            <source>does not follow</source>
-            <translation>nie następuje</translation>
-        </message>
-        <message>
-            <source>day still open</source>
-            <translation>dzień jeszcze otwarty</translation>
-        </message>
-        <message>
-            <source>rows %1 to %2, signed</source>
-            <translation>wiersze %1–%2, podpisane</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditModel</name>
-        <message>
-            <source>Row</source>
-            <translation>Wiersz</translation>
-        </message>
-        <message>
-            <source>Time, µs</source>
-            <translation>Czas, µs</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kto</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Skąd</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Czynność</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Obiekt</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Wynik</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>%n raz</numerusform>
-                <numerusform>%n razy</numerusform>
-                <numerusform>%n razy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>wykonano</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>odmowa</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>Cały czas</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Ostatnia godzina</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Ostatnie 24 godziny</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Ostatnie 7 dni</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Ostatnie 30 dni</translation>
-        </message>
-        <message>
-            <source>who: %1</source>
-            <translation>kto: %1</translation>
-        </message>
-        <message>
-            <source>object: %1</source>
-            <translation>obiekt: %1</translation>
-        </message>
-        <message>
-            <source>action: %1</source>
-            <translation>czynność: %1</translation>
-        </message>
-        <message>
-            <source>not: %1</source>
-            <translation>bez: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::AuditSummary</name>
-        <message>
-            <source>not verified yet</source>
-            <translation>jeszcze niesprawdzony</translation>
-        </message>
-        <message>
-            <source>Whole</source>
-            <translation>Nienaruszony</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Naruszony</translation>
-        </message>
-        <message>
-            <source>0 gaps, 0 altered</source>
-            <translation>0 luk, 0 zmienionych</translation>
-        </message>
-        <message>
-            <source>from row %1 on</source>
-            <translation>od wiersza %1</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Sprawdzono</translation>
-        </message>
-        <message>
-            <source>Verified to row %1</source>
-            <translation>Sprawdzono do wiersza %1</translation>
-        </message>
-        <message>
-            <source>in %1 s, every %2 min</source>
-            <translation>w %1 s, co %2 min</translation>
-        </message>
-        <message>
-            <source>Head held outside</source>
-            <translation>Głowa przechowywana na zewnątrz</translation>
-        </message>
-        <message numerus="yes">
-            <source>Head held outside, %n places</source>
-            <translation>
-                <numerusform>Głowa na zewnątrz, %n miejsce</numerusform>
-                <numerusform>Głowa na zewnątrz, %n miejsca</numerusform>
-                <numerusform>Głowa na zewnątrz, %n miejsc</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>jeszcze nie</translation>
-        </message>
-        <message>
-            <source>to row %1</source>
-            <translation>do wiersza %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signed segments</source>
-            <translation>
-                <numerusform>%n podpisany segment</numerusform>
-                <numerusform>%n podpisane segmenty</numerusform>
-                <numerusform>%n podpisanych segmentów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows before %1 dropped by retention, signed heads kept</source>
-            <translation>Wiersze przed %1 usunięto po okresie przechowywania, podpisane głowy zachowano</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept for %n days, signed heads for ever</source>
-            <translation>
-                <numerusform>Przechowywane %n dzień, podpisane głowy na zawsze</numerusform>
-                <numerusform>Przechowywane %n dni, podpisane głowy na zawsze</numerusform>
-                <numerusform>Przechowywane %n dni, podpisane głowy na zawsze</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>Nie sprawdzono</translation>
-        </message>
-        <message>
-            <source>The trail is damaged from row %1 on.</source>
-            <translation>Dziennik jest naruszony od wiersza %1.</translation>
-        </message>
-        <message>
-            <source>The trail is whole: %1 rows.</source>
-            <translation>Dziennik jest nienaruszony: wierszy %1.</translation>
-        </message>
-        <message>
-            <source>Not exported</source>
-            <translation>Nie wyeksportowano</translation>
-        </message>
-        <message>
-            <source>%1 rows exported and signed</source>
-            <translation>Wyeksportowano i podpisano wierszy: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::HealthModel</name>
-        <message>
-            <source>Server %1, no alarm from the server itself</source>
-            <translation>Serwer %1, sam serwer nie zgłasza alarmów</translation>
-        </message>
-        <message numerus="yes">
-            <source>Server %1, %n alarms from the server itself</source>
-            <translation>
-                <numerusform>Serwer %1, %n alarm samego serwera</numerusform>
-                <numerusform>Serwer %1, %n alarmy samego serwera</numerusform>
-                <numerusform>Serwer %1, %n alarmów samego serwera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Działa od</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 d %2 h</translation>
-        </message>
-        <message>
-            <source>%1, ready in %2 s</source>
-            <translation>%1, gotowy w %2 s</translation>
-        </message>
-        <message>
-            <source>Processor</source>
-            <translation>Procesor</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n cores, peak %1</source>
-            <translation>
-                <numerusform>z %n rdzenia, szczyt %1</numerusform>
-                <numerusform>z %n rdzeni, szczyt %1</numerusform>
-                <numerusform>z %n rdzeni, szczyt %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Pamięć</translation>
-        </message>
-        <message>
-            <source>%1 % since its first hour</source>
-            <translation>%1 % od pierwszej godziny</translation>
-        </message>
-        <message>
-            <source>no hour to compare with yet</source>
-            <translation>brak jeszcze godziny do porównania</translation>
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation>Odczyty</translation>
-        </message>
-        <message>
-            <source>per s</source>
-            <translation>na s</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>%1 slow, %2 closed as slow today</source>
-            <translation>wolni: %1, zamknięci dziś: %2</translation>
-        </message>
-        <message>
-            <source>Errors, 24 h</source>
-            <translation>Błędy, 24 h</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <translation>wewnętrzne</translation>
-        </message>
-        <message>
-            <source>%1 outside, %2 refused</source>
-            <translation>zewnętrzne: %1, odmowy: %2</translation>
-        </message>
-        <message>
-            <source>Failed sign-ins, 24 h</source>
-            <translation>Nieudane logowania, 24 h</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>wstrzymane: %1</translation>
-        </message>
-        <message>
-            <source>Writer</source>
-            <translation>Zapis</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Odczyt</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Wywołania</translation>
-        </message>
-        <message>
-            <source>Readings, broker</source>
-            <translation>Odczyty, broker</translation>
-        </message>
-        <message>
-            <source>Readings, cable</source>
-            <translation>Odczyty, kabel</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>z %1</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>bez limitu</translation>
-        </message>
-        <message>
-            <source>Command, durable</source>
-            <translation>Polecenie, trwałe</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Zapytanie</translation>
-        </message>
-        <message>
-            <source>Reading, durable</source>
-            <translation>Odczyt, trwały</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Wykres</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>Logowanie</translation>
-        </message>
-        <message>
-            <source>%1 of %2 within goal</source>
-            <translation>%1 z %2 w celu</translation>
-        </message>
-        <message>
-            <source>No trend yet: it takes a quarter of a day.</source>
-            <translation>Brak jeszcze trendu: potrzeba ćwierci doby.</translation>
-        </message>
-        <message>
-            <source>Usage does not grow towards the alarm.</source>
-            <translation>Zużycie nie rośnie w stronę alarmu.</translation>
-        </message>
-        <message>
-            <source>Alarm on %1, earliest %2, latest %3</source>
-            <translation>Alarm %1, najwcześniej %2, najpóźniej %3</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nigdy</translation>
-        </message>
-        <message>
-            <source>Ballast in place</source>
-            <translation>Balast na miejscu</translation>
-        </message>
-        <message>
-            <source>Ballast given up: the disk was full</source>
-            <translation>Balast zwolniony: dysk był pełny</translation>
-        </message>
-        <message>
-            <source>No ballast</source>
-            <translation>Brak balastu</translation>
-        </message>
-        <message>
-            <source>Ballast unknown</source>
-            <translation>Stan balastu nieznany</translation>
-        </message>
-        <message>
-            <source>GB used of %1</source>
-            <translation>GB zajęte z %1</translation>
-        </message>
-        <message>
-            <source>alarm at %1</source>
-            <translation>alarm przy %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>teraz</translation>
-        </message>
-        <message>
-            <source>%1 a day</source>
-            <translation>%1 dziennie</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>Dzienna</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>Tygodniowa</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Ciągła</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Ręczna</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>nieudana</translation>
-        </message>
-        <message>
-            <source>read back</source>
-            <translation>odczytana</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>trwa</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>zapisana</translation>
-        </message>
-        <message>
-            <source>This server does not say whether backups are made.</source>
-            <translation>Ten serwer nie podaje, czy wykonywane są kopie.</translation>
-        </message>
-        <message>
-            <source>No backup has been made yet.</source>
-            <translation>Nie wykonano jeszcze żadnej kopii.</translation>
-        </message>
-        <message>
-            <source>Last drill, %1</source>
-            <translation>Ostatnia próba, %1</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>udana</translation>
-        </message>
-        <message>
-            <source>Back in %1</source>
-            <translation>Powrót w %1</translation>
-        </message>
-        <message>
-            <source>%1 lost</source>
-            <translation>utracono %1</translation>
-        </message>
-        <message>
-            <source>MQTT broker</source>
-            <translation>Broker MQTT</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Baza danych</translation>
-        </message>
-        <message>
-            <source>Time source</source>
-            <translation>Źródło czasu</translation>
-        </message>
-        <message>
-            <source>Log host</source>
-            <translation>Serwer dzienników</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>a circuit breaker</comment>
-            <translation>zamknięty</translation>
-        </message>
-        <message>
-            <source>on trial</source>
-            <comment>a circuit breaker</comment>
-            <translation>na próbę</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>a circuit breaker</comment>
-            <translation>otwarty</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>nieużywany</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>nieznane</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>followed</source>
-            <translation>śledzone</translation>
-        </message>
-        <message>
-            <source>not followed</source>
-            <translation>nieśledzone</translation>
-        </message>
-        <message>
-            <source>within %1 ms</source>
-            <translation>do %1 ms</translation>
-        </message>
-        <message>
-            <source>Server certificate</source>
-            <translation>Certyfikat serwera</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Urząd certyfikacji</translation>
-        </message>
-        <message>
-            <source>Token key</source>
-            <translation>Klucz tokenów</translation>
-        </message>
-        <message>
-            <source>renews itself %1</source>
-            <translation>odnowi się %1</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>never ends</source>
-            <translation>bezterminowo</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Nie zapisano</translation>
-        </message>
-        <message>
-            <source>Support file saved</source>
-            <translation>Zapisano plik dla pomocy technicznej</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rights</name>
-        <message>
-            <source>Acknowledge alarms</source>
-            <translation>Potwierdzanie alarmów</translation>
-        </message>
-        <message>
-            <source>Review and rationalise alarms</source>
-            <translation>Przegląd i racjonalizacja alarmów</translation>
-        </message>
-        <message>
-            <source>Shelve alarms</source>
-            <translation>Odkładanie alarmów</translation>
-        </message>
-        <message>
-            <source>Suppress, take out of service</source>
-            <translation>Tłumienie, wyłączanie z użycia</translation>
-        </message>
-        <message>
-            <source>Make and revoke API keys</source>
-            <translation>Tworzenie i cofanie kluczy API</translation>
-        </message>
-        <message>
-            <source>Export the audit</source>
-            <translation>Eksport dziennika audytu</translation>
-        </message>
-        <message>
-            <source>Read the audit</source>
-            <translation>Odczyt dziennika audytu</translation>
-        </message>
-        <message>
-            <source>Back up, drill, restore</source>
-            <translation>Kopie, próby, odtwarzanie</translation>
-        </message>
-        <message>
-            <source>Export data</source>
-            <translation>Eksport danych</translation>
-        </message>
-        <message>
-            <source>Import data</source>
-            <translation>Import danych</translation>
-        </message>
-        <message>
-            <source>Send commands to devices</source>
-            <translation>Wysyłanie poleceń do urządzeń</translation>
-        </message>
-        <message>
-            <source>Register and revoke devices</source>
-            <translation>Rejestrowanie i cofanie urządzeń</translation>
-        </message>
-        <message>
-            <source>Approve limits</source>
-            <translation>Zatwierdzanie progów</translation>
-        </message>
-        <message>
-            <source>Propose limits</source>
-            <translation>Proponowanie progów</translation>
-        </message>
-        <message>
-            <source>Change roles</source>
-            <translation>Zmiana ról</translation>
-        </message>
-        <message>
-            <source>Calibrate sensors</source>
-            <translation>Kalibracja czujników</translation>
-        </message>
-        <message>
-            <source>Register and change sensors</source>
-            <translation>Rejestrowanie i zmiana czujników</translation>
-        </message>
-        <message>
-            <source>See and end sessions</source>
-            <translation>Podgląd i kończenie sesji</translation>
-        </message>
-        <message>
-            <source>Change server settings</source>
-            <translation>Zmiana ustawień serwera</translation>
-        </message>
-        <message>
-            <source>See health and figures</source>
-            <translation>Podgląd stanu i wskaźników</translation>
-        </message>
-        <message>
-            <source>Enrol and revoke terminals</source>
-            <translation>Rejestrowanie i cofanie terminali</translation>
-        </message>
-        <message>
-            <source>Manage people</source>
-            <translation>Zarządzanie osobami</translation>
-        </message>
-        <message>
-            <source>Alarms</source>
-            <translation>Alarmy</translation>
-        </message>
-        <message>
-            <source>API keys</source>
-            <translation>Klucze API</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audyt</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Kopie</translation>
-        </message>
-        <message>
-            <source>Import, export</source>
-            <translation>Import, eksport</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Urządzenia</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Progi</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Sensors</source>
-            <translation>Czujniki</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesje</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>Terminale</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osoby</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleTimes</name>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 minutes</source>
-            <translation>Od %1 do %2 minut</translation>
-        </message>
-        <message>
-            <source>A session lasts, without extension</source>
-            <translation>Sesja trwa bez przedłużania</translation>
-        </message>
-        <message>
-            <source>It ends when nothing was done for</source>
-            <translation>Kończy się przy bezczynności przez</translation>
-        </message>
-        <message>
-            <source>At most, however often it is extended</source>
-            <translation>Najwyżej, także po przedłużaniu</translation>
-        </message>
-        <message>
-            <source>Asks for a second factor</source>
-            <translation>Wymaga drugiego składnika</translation>
-        </message>
-        <message>
-            <source>Sessions that are open keep their end; the next ones follow. Can be undone.</source>
-            <translation>Otwarte sesje zachowują swój koniec; zmiana dotyczy następnych. Można cofnąć.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-    </context>
-    <context>
-        <name>RolesPage</name>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>New role</source>
-            <translation>Nowa rola</translation>
-        </message>
-        <message>
-            <source>Right or method</source>
-            <translation>Uprawnienie lub metoda</translation>
-        </message>
-        <message>
-            <source>Which roles</source>
-            <translation>Które role</translation>
-        </message>
-        <message>
-            <source>Which groups of rights</source>
-            <translation>Które grupy uprawnień</translation>
-        </message>
-        <message>
-            <source>Arrows move, Space grants or takes back. Where a role holds is said in each person's grant.</source>
-            <translation>Strzałki przesuwają, spacja nadaje lub odbiera. Gdzie rola obowiązuje, określa przydział osoby.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Uprawnienie</translation>
-        </message>
-        <message>
-            <source>Rights by role</source>
-            <translation>Uprawnienia według ról</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>a role that grants everything</comment>
-            <translation>wszystko</translation>
-        </message>
-        <message>
-            <source>There are no roles</source>
-            <translation>Nie ma ról</translation>
-        </message>
-        <message>
-            <source>This site has no roles of its own yet. “New role” makes one; it grants nothing until you say so.</source>
-            <translation>Ten zakład nie ma jeszcze własnych ról. „Nowa rola” ją tworzy; nic nie nadaje, dopóki tego nie określisz.</translation>
-        </message>
-        <message>
-            <source>Nobody feels them until you save</source>
-            <translation>Nikt ich nie odczuje przed zapisaniem</translation>
-        </message>
-        <message>
-            <source>What people call it</source>
-            <translation>Jak ją nazywają</translation>
-        </message>
-        <message>
-            <source>Make it</source>
-            <translation>Utwórz</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Przed i po</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>role: right</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, becomes %2. %3</source>
-            <translation>%1, będzie %2. %3</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Co się stanie</translation>
-        </message>
-        <message>
-            <source>People affected</source>
-            <translation>Osoby, których to dotyczy</translation>
-        </message>
-        <message>
-            <source>Signed in now</source>
-            <translation>Zalogowani teraz</translation>
-        </message>
-        <message>
-            <source>Last holder lost</source>
-            <translation>Utracony ostatni posiadacz</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Czym jest</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Zmień</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>Uprawnienia</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesje</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>Drugi składnik</translation>
-        </message>
-        <message>
-            <source>Sessions and second factor</source>
-            <translation>Sesje i drugi składnik</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Wersje</translation>
-        </message>
-        <message>
-            <source>%1, in force</source>
-            <translation>%1, obowiązuje</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Przywróć</translation>
-        </message>
-        <message>
-            <source>Restore %1</source>
-            <translation>Przywróć: %1</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Powód</translation>
-        </message>
-        <message>
-            <source>Why, for whoever reads this later</source>
-            <translation>Dlaczego, dla tych, którzy przeczytają to później</translation>
-        </message>
-        <message>
-            <source>Takes effect at once, on open sessions too. Can be undone.</source>
-            <translation>Działa od razu, także w otwartych sesjach. Można cofnąć.</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Zapisz zmiany</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odrzuć</translation>
-        </message>
-        <message>
-            <source>Remove this role</source>
-            <translation>Usuń tę rolę</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Usunąć: %1?</translation>
-        </message>
-        <message>
-            <source>Only possible while nobody holds it. Can be undone.</source>
-            <translation>Możliwe tylko, gdy nikt jej nie ma. Można cofnąć.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Usuń</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserForm</name>
-        <message>
-            <source>New user</source>
-            <translation>Nowy użytkownik</translation>
-        </message>
-        <message>
-            <source>Change the account</source>
-            <translation>Zmiana konta</translation>
-        </message>
-        <message>
-            <source>Nothing is made until you save</source>
-            <translation>Nic nie powstanie przed zapisaniem</translation>
-        </message>
-        <message>
-            <source>Nothing changes until you save</source>
-            <translation>Nic się nie zmieni przed zapisaniem</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Nazwa logowania</translation>
-        </message>
-        <message>
-            <source>Letters and digits, or the personnel number; it stays</source>
-            <translation>Litery i cyfry albo numer pracownika; nie zmienia się</translation>
-        </message>
-        <message>
-            <source>Name as people say it</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>E-mail, for resetting the password</source>
-            <translation>E-mail, do resetowania hasła</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Add a role</source>
-            <translation>Dodaj rolę</translation>
-        </message>
-        <message>
-            <source>Role %1</source>
-            <translation>Rola %1</translation>
-        </message>
-        <message>
-            <source>Take role %1 away</source>
-            <translation>Odbierz rolę %1</translation>
-        </message>
-        <message>
-            <source>Everywhere; or areas, with commas</source>
-            <translation>Wszędzie; albo obszary po przecinku</translation>
-        </message>
-        <message>
-            <source>Areas of role %1</source>
-            <translation>Obszary roli %1</translation>
-        </message>
-        <message>
-            <source>No end</source>
-            <translation>Bez końca</translation>
-        </message>
-        <message>
-            <source>Last day of role %1, as year-month-day</source>
-            <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
-        </message>
-        <message>
-            <source>Areas: %1</source>
-            <translation>Obszary: %1</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>No longer exclude: %1</source>
-            <translation>Nie wyłączaj już: %1</translation>
-        </message>
-        <message>
-            <source>Keep a right back, whatever the roles grant</source>
-            <translation>Zatrzymaj uprawnienie mimo ról</translation>
-        </message>
-        <message>
-            <source>First password, to hand over</source>
-            <translation>Pierwsze hasło, do przekazania</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Przed i po</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Teraz</translation>
-        </message>
-        <message>
-            <source>After saving</source>
-            <translation>Po zapisaniu</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>Utwórz konto</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Zapisz zmiany</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odrzuć</translation>
-        </message>
-        <message>
-            <source>The account can be turned off again at any time.</source>
-            <translation>Konto można w każdej chwili wyłączyć.</translation>
-        </message>
-        <message>
-            <source>Rights change at once, on open sessions too. Can be undone.</source>
-            <translation>Uprawnienia zmieniają się od razu, także w otwartych sesjach. Można cofnąć.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserPane</name>
-        <message>
-            <source>Change %1</source>
-            <translation>Zmień: %1</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Zmień</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>Hide the rights</source>
-            <translation>Ukryj uprawnienia</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>Logowanie</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Ostatnie</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Second factor</source>
-            <translation>Drugi składnik</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Karty</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Sessions %1</source>
-            <translation>Sesje: %1</translation>
-        </message>
-        <message>
-            <source>End all</source>
-            <translation>Zakończ wszystkie</translation>
-        </message>
-        <message>
-            <source>Nothing open</source>
-            <translation>Nic nie jest otwarte</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Zakończ</translation>
-        </message>
-        <message>
-            <source>End the session on %1</source>
-            <translation>Zakończ sesję: %1</translation>
-        </message>
-        <message>
-            <source>Last decisions</source>
-            <translation>Ostatnie decyzje</translation>
-        </message>
-        <message>
-            <source>None recorded</source>
-            <translation>Brak zapisów</translation>
-        </message>
-        <message>
-            <source>Hand this over; it is shown only now. It must be changed at the next sign-in.</source>
-            <translation>Przekaż je; widać je tylko teraz. Przy następnym logowaniu trzeba je zmienić.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Reset the password of %1?</source>
-            <translation>Zresetować hasło: %1?</translation>
-        </message>
-        <message>
-            <source>The old one stops working and all sessions end at once. A temporary one is shown for you to hand over. This cannot be undone, but repeated.</source>
-            <translation>Stare przestaje działać, a wszystkie sesje kończą się od razu. Pojawi się hasło tymczasowe do przekazania. Nie można tego cofnąć, ale można powtórzyć.</translation>
-        </message>
-        <message>
-            <source>Reset it</source>
-            <translation>Zresetuj</translation>
-        </message>
-        <message>
-            <source>Reset the second factor of %1?</source>
-            <translation>Zresetować drugi składnik: %1?</translation>
-        </message>
-        <message>
-            <source>The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.</source>
-            <translation>Aplikacja i kody odzyskiwania przestają działać, a sesje się kończą. Przy następnym logowaniu ustawia się nowy. Nie można cofnąć.</translation>
-        </message>
-        <message>
-            <source>reset</source>
-            <comment>word to type before a second factor is reset</comment>
-            <translation>resetuj</translation>
-        </message>
-        <message>
-            <source>End all sessions of %1?</source>
-            <translation>Zakończyć wszystkie sesje: %1?</translation>
-        </message>
-        <message>
-            <source>Every program they are signed in with signs out at once. They can sign in again.</source>
-            <translation>Każdy program, w którym są zalogowani, wyloguje ich od razu. Mogą zalogować się ponownie.</translation>
-        </message>
-        <message>
-            <source>Reset password</source>
-            <translation>Resetuj hasło</translation>
-        </message>
-        <message>
-            <source>Reset 2FA</source>
-            <translation>Resetuj 2FA</translation>
-        </message>
-        <message>
-            <source>Reset the second factor</source>
-            <translation>Resetuj drugi składnik</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>Wyłącz</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>Włącz</translation>
-        </message>
-        <message>
-            <source>Nobody turns themselves off.</source>
-            <translation>Nikt nie wyłącza samego siebie.</translation>
-        </message>
-        <message>
-            <source>This is you. Nobody turns themselves off.</source>
-            <translation>To Ty. Nikt nie wyłącza samego siebie.</translation>
-        </message>
-        <message>
-            <source>Turned off: nobody can sign in with this account.</source>
-            <translation>Wyłączone: nikt nie może się zalogować na to konto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::RoleVersions</name>
-        <message>
-            <source>Version %1</source>
-            <translation>Wersja %1</translation>
-        </message>
-        <message>
-            <source>%1, by %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::RolesModel</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n osoba</numerusform>
-                <numerusform>%n osoby</numerusform>
-                <numerusform>%n osób</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not granted</source>
-            <comment>a right in a role</comment>
-            <translation>nienadane</translation>
-        </message>
-        <message>
-            <source>granted</source>
-            <comment>a right in a role</comment>
-            <translation>nadane</translation>
-        </message>
-        <message>
-            <source>Built in %1</source>
-            <translation>Wbudowane %1</translation>
-        </message>
-        <message>
-            <source>Own %1</source>
-            <translation>Własne %1</translation>
-        </message>
-        <message>
-            <source>Groups with changes</source>
-            <translation>Grupy ze zmianami</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Wszystkie %1</translation>
-        </message>
-        <message>
-            <source>%1 built in, %2 own, %3 rights</source>
-            <translation>wbudowanych: %1, własnych: %2, uprawnień: %3</translation>
-        </message>
-        <message>
-            <source>will be granted</source>
-            <translation>zostanie nadane</translation>
-        </message>
-        <message>
-            <source>will be taken back</source>
-            <translation>zostanie odebrane</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <comment>role: right, state</comment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes pending</source>
-            <translation>
-                <numerusform>%n zmiana czeka</numerusform>
-                <numerusform>%n zmiany czekają</numerusform>
-                <numerusform>%n zmian czeka</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nikt</translation>
-        </message>
-        <message>
-            <source>%1, at once, no new sign-in</source>
-            <translation>%1, od razu, bez ponownego logowania</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>rights that would have no holder left</comment>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>%1 version %2</source>
-            <comment>role, number</comment>
-            <translation>%1, wersja %2</translation>
-        </message>
-        <message>
-            <source>back to %1</source>
-            <translation>powrót do: %1</translation>
-        </message>
-        <message>
-            <source>own role</source>
-            <translation>rola własna</translation>
-        </message>
-        <message>
-            <source>built in, changed here</source>
-            <translation>wbudowana, zmieniona tutaj</translation>
-        </message>
-        <message>
-            <source>built in</source>
-            <translation>wbudowana</translation>
-        </message>
-        <message>
-            <source>%1, version %2, %3</source>
-            <comment>kind, number, people</comment>
-            <translation>%1, wersja %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 min, idle %2, at most %3</source>
-            <comment>session times of a role</comment>
-            <translation>%1 min, bezczynność %2, najwyżej %3</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>wymagany</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>niepotrzebny</translation>
-        </message>
-        <message>
-            <source>everything, always</source>
-            <translation>wszystko, zawsze</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>Zmieniono: %1</translation>
-        </message>
-        <message>
-            <source>%1 is as it was</source>
-            <translation>%1: jak przedtem</translation>
-        </message>
-        <message>
-            <source>%1 was not changed</source>
-            <translation>Nie zmieniono: %1</translation>
-        </message>
-        <message>
-            <source>%1 made; it grants nothing yet</source>
-            <translation>Utworzono: %1; nic jeszcze nie nadaje</translation>
-        </message>
-        <message>
-            <source>%1 removed</source>
-            <translation>Usunięto: %1</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>Przywrócono: %1</translation>
-        </message>
-        <message>
-            <source>%1 is as in version %2</source>
-            <translation>%1 jak w wersji %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rights</source>
-            <translation>
-                <numerusform>%n uprawnienie</numerusform>
-                <numerusform>%n uprawnienia</numerusform>
-                <numerusform>%n uprawnień</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes</source>
-            <translation>
-                <numerusform>%n zmiana</numerusform>
-                <numerusform>%n zmiany</numerusform>
-                <numerusform>%n zmian</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>right: roles that have it</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UserDetails</name>
-        <message>
-            <source>everywhere</source>
-            <comment>scope of a role</comment>
-            <translation>wszędzie</translation>
-        </message>
-        <message>
-            <source>ends %1</source>
-            <translation>koniec %1</translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>bez końca</translation>
-        </message>
-        <message numerus="yes">
-            <source>See the %n rights this makes</source>
-            <translation>
-                <numerusform>Pokaż %n wynikające uprawnienie</numerusform>
-                <numerusform>Pokaż %n wynikające uprawnienia</numerusform>
-                <numerusform>Pokaż %n wynikających uprawnień</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>excluded</source>
-            <translation>wyłączone</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>right: where</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>to be changed at the next sign-in</source>
-            <translation>do zmiany przy następnym logowaniu</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>ustawione</translation>
-        </message>
-        <message>
-            <source>authenticator app</source>
-            <translation>aplikacja uwierzytelniająca</translation>
-        </message>
-        <message>
-            <source>required and missing</source>
-            <translation>wymagany, brakuje</translation>
-        </message>
-        <message>
-            <source>not set up</source>
-            <translation>nieustawiony</translation>
-        </message>
-        <message>
-            <source>set, enrolled terminals only</source>
-            <translation>ustawiony, tylko zarejestrowane terminale</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>PIN</comment>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>cards</comment>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nigdy</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>e-mail address</comment>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>kind of program, place</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>since %1, used %2</source>
-            <translation>od %1, użyta %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Turning off ends %n sessions at once. Can be undone.</source>
-            <translation>
-                <numerusform>Wyłączenie od razu kończy %n sesję. Można cofnąć.</numerusform>
-                <numerusform>Wyłączenie od razu kończy %n sesje. Można cofnąć.</numerusform>
-                <numerusform>Wyłączenie od razu kończy %n sesji. Można cofnąć.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can sign in again</source>
-            <translation>%1 może znów się logować</translation>
-        </message>
-        <message>
-            <source>%1 is switched off</source>
-            <translation>Wyłączono: %1</translation>
-        </message>
-        <message>
-            <source>The session has ended</source>
-            <translation>Sesja zakończona</translation>
-        </message>
-        <message>
-            <source>All sessions of %1 have ended</source>
-            <translation>Zakończono wszystkie sesje: %1</translation>
-        </message>
-        <message>
-            <source>%1 sets up a new second factor at the next sign-in</source>
-            <translation>%1 ustawi nowy drugi składnik przy następnym logowaniu</translation>
-        </message>
-        <message>
-            <source>%1 has a new PIN</source>
-            <translation>%1 ma nowy PIN</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::UserEditor</name>
-        <message>
-            <source>until %1</source>
-            <translation>do %1</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Nazwa logowania</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>The sign-in name needs at least two letters.</source>
-            <translation>Nazwa logowania musi mieć co najmniej dwa znaki.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>Brakuje nazwy.</translation>
-        </message>
-        <message>
-            <source>Write the last day like 2026-12-31, or leave it empty.</source>
-            <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
-        </message>
-        <message>
-            <source>Without a role the account may do nothing. Give at least one.</source>
-            <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed yet.</source>
-            <translation>Nic się jeszcze nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Nie zapisano</translation>
-        </message>
-        <message>
-            <source>%1 has an account</source>
-            <translation>%1 ma konto</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>Zmieniono: %1</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>Jak przedtem</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiKeysPage</name>
-        <message>
-            <source>API keys</source>
-            <translation>Klucze API</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>Nowy klucz</translation>
-        </message>
-        <message>
-            <source>Name, owner or permission</source>
-            <translation>Nazwa, właściciel lub uprawnienie</translation>
-        </message>
-        <message>
-            <source>There is no API key yet</source>
-            <translation>Nie ma jeszcze klucza API</translation>
-        </message>
-        <message>
-            <source>No key fits the search</source>
-            <translation>Żaden klucz nie pasuje</translation>
-        </message>
-        <message>
-            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
-            <translation>Program potrzebuje klucza, aby czytać raporty lub działać w imieniu osoby.</translation>
-        </message>
-        <message>
-            <source>Revoke this key?</source>
-            <translation>Unieważnić ten klucz?</translation>
-        </message>
-        <message>
-            <source>Programs that use it are refused at once. This cannot be undone.</source>
-            <translation>Programy, które go używają, zostaną natychmiast odrzucone. Tego nie można cofnąć.</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>Unieważnij</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Nowy sekret</translation>
-        </message>
-        <message>
-            <source>The old one works for another day.</source>
-            <translation>Stary działa jeszcze przez dzień.</translation>
-        </message>
-        <message>
-            <source>Make key</source>
-            <translation>Utwórz klucz</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Do czego służy</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>Działa w imieniu</translation>
-        </message>
-        <message>
-            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
-            <translation>Nazwa logowania; puste oznacza Ciebie. Klucz nigdy nie może więcej niż ta osoba i Ty.</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>Może</translation>
-        </message>
-        <message>
-            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
-            <translation>Uprawnienia oddzielone przecinkami, np. alarms.acknowledge@Hala B. Puste: może patrzeć, nie działać.</translation>
-        </message>
-        <message>
-            <source>Only from</source>
-            <translation>Tylko z</translation>
-        </message>
-        <message>
-            <source>Networks, parted by commas. Empty: from anywhere.</source>
-            <translation>Sieci oddzielone przecinkami. Puste: skądkolwiek.</translation>
-        </message>
-        <message>
-            <source>Works for</source>
-            <translation>Działa przez</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 dni</translation>
-        </message>
-        <message>
-            <source>90 days</source>
-            <translation>90 dni</translation>
-        </message>
-        <message>
-            <source>180 days</source>
-            <translation>180 dni</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>rok</translation>
-        </message>
-        <message>
-            <source>Secret, shown this once</source>
-            <translation>Sekret, pokazany tylko teraz</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>What it reaches</source>
-            <translation>Co obejmuje</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Skąd</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>Jak długo</translation>
-        </message>
-        <message>
-            <source>Begins with</source>
-            <translation>Zaczyna się od</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Utworzono</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Koniec</translation>
-        </message>
-        <message>
-            <source>Secret of before works until</source>
-            <translation>Poprzedni sekret działa do</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Ostatnio użyty</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesje</translation>
-        </message>
-        <message>
-            <source>Name, station or address</source>
-            <translation>Nazwa, stanowisko lub adres</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in</source>
-            <translation>Nikt nie jest zalogowany</translation>
-        </message>
-        <message>
-            <source>No session fits the search</source>
-            <translation>Żadna sesja nie pasuje</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>End all sessions of this person?</source>
-            <translation>Zakończyć wszystkie sesje tej osoby?</translation>
-        </message>
-        <message>
-            <source>End this session?</source>
-            <translation>Zakończyć tę sesję?</translation>
-        </message>
-        <message>
-            <source>End all</source>
-            <translation>Zakończ wszystkie</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Zakończ</translation>
-        </message>
-        <message>
-            <source>End all %1</source>
-            <translation>Zakończ wszystkie: %1</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Gdzie</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>Jak długo</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Ostatnio użyty</translation>
-        </message>
-        <message>
-            <source>Ends without use</source>
-            <translation>Koniec przy bezczynności</translation>
-        </message>
-        <message>
-            <source>Ends unless extended</source>
-            <translation>Koniec bez przedłużenia</translation>
-        </message>
-        <message>
-            <source>Ends in any case</source>
-            <translation>Koniec w każdym razie</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalsPage</name>
-        <message>
-            <source>Terminals and devices</source>
-            <translation>Terminale i urządzenia</translation>
-        </message>
-        <message>
-            <source>%1, %2 waiting</source>
-            <translation>%1, oczekuje: %2</translation>
-        </message>
-        <message>
-            <source>Device code</source>
-            <translation>Kod urządzenia</translation>
-        </message>
-        <message>
-            <source>Name, area or address</source>
-            <translation>Nazwa, obszar lub adres</translation>
-        </message>
-        <message>
-            <source>There is no terminal and no device yet</source>
-            <translation>Nie ma jeszcze terminala ani urządzenia</translation>
-        </message>
-        <message>
-            <source>Nothing fits the search</source>
-            <translation>Nic nie pasuje</translation>
-        </message>
-        <message>
-            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
-            <translation>Kiosk zgłosi się sam, gdy pozna adres tego serwera. Urządzenie potrzebuje kodu.</translation>
-        </message>
-        <message>
-            <source>Let a device in</source>
-            <translation>Wpuść urządzenie</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Shut this terminal out?</source>
-            <translation>Wykluczyć ten terminal?</translation>
-        </message>
-        <message>
-            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
-            <translation>Połączenie zostanie zamknięte, a zalogowana osoba wylogowana. Aby wrócić, terminal trzeba sparować ponownie.</translation>
-        </message>
-        <message>
-            <source>Shut out</source>
-            <translation>Wyklucz</translation>
-        </message>
-        <message>
-            <source>Let in</source>
-            <translation>Wpuść</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Odmów</translation>
-        </message>
-        <message>
-            <source>Switch on</source>
-            <translation>Włącz</translation>
-        </message>
-        <message>
-            <source>Switch off</source>
-            <translation>Wyłącz</translation>
-        </message>
-        <message>
-            <source>It is off the broker at once; its sensors and its secret stay.</source>
-            <translation>Natychmiast zostaje odłączone od brokera; czujniki i tajny klucz pozostają.</translation>
-        </message>
-        <message>
-            <source>Its connection is closed at once.</source>
-            <translation>Połączenie zostanie natychmiast zamknięte.</translation>
-        </message>
-        <message>
-            <source>Make code</source>
-            <translation>Utwórz kod</translation>
-        </message>
-        <message>
-            <source>Code, shown this once</source>
-            <translation>Kod, pokazany tylko teraz</translation>
-        </message>
-        <message>
-            <source>It says of itself</source>
-            <translation>Podaje o sobie</translation>
-        </message>
-        <message>
-            <source>Its screen must show</source>
-            <translation>Ekran musi pokazywać</translation>
-        </message>
-        <message>
-            <source>The code on its screen</source>
-            <translation>Kod z jego ekranu</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identyfikator</translation>
-        </message>
-        <message>
-            <source>Asks from</source>
-            <translation>Zgłasza się z</translation>
-        </message>
-        <message>
-            <source>Name and area</source>
-            <translation>Nazwa i obszar</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Obszar</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Ostatnio widziany</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::ApiKeysModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Klucz</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>Działa w imieniu</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>Może</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Skąd</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Ostatnio użyty</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Koniec</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktywny</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Wygasły</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Unieważniony</translation>
-        </message>
-        <message>
-            <source>Owner off</source>
-            <translation>Właściciel wyłączony</translation>
-        </message>
-        <message>
-            <source>look only</source>
-            <translation>tylko podgląd</translation>
-        </message>
-        <message>
-            <source>anywhere</source>
-            <translation>skądkolwiek</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nigdy</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <translation>%1, z %2</translation>
-        </message>
-        <message>
-            <source>No key was made</source>
-            <translation>Nie utworzono klucza</translation>
-        </message>
-        <message>
-            <source>The key %1 is revoked</source>
-            <translation>Klucz %1 unieważniono</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::SessionsModel</name>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Gdzie</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Ostatnio użyty</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Koniec</translation>
-        </message>
-        <message>
-            <source>Console</source>
-            <translation>Konsola</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Skaner</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Shell</source>
-            <translation>Powłoka</translation>
-        </message>
-        <message>
-            <source>Another program</source>
-            <translation>Inny program</translation>
-        </message>
-        <message>
-            <source>this one</source>
-            <translation>ta</translation>
-        </message>
-        <message>
-            <source>You will be signed out here.</source>
-            <translation>Zostaniesz tu wylogowany.</translation>
-        </message>
-        <message>
-            <source>%1 is signed out there at once and may sign in again.</source>
-            <translation>%1 zostanie tam natychmiast wylogowany i może zalogować się ponownie.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) of %1 end at once, except the one you are using.</source>
-            <translation>
-                <numerusform>%n sesja osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
-                <numerusform>%n sesje osoby %1 zakończą się natychmiast, oprócz używanej.</numerusform>
-                <numerusform>%n sesji osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session of %1 has ended</source>
-            <translation>Sesja osoby %1 zakończona</translation>
-        </message>
-        <message>
-            <source>The sessions of %1 have ended</source>
-            <translation>Sesje osoby %1 zakończone</translation>
-        </message>
-    </context>
-    <context>
-        <name>gemba::admin::TerminalsModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Rodzaj</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Obszar</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Ostatnio widziany</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Waiting to be let in</source>
-            <translation>Czekają na wpuszczenie</translation>
-        </message>
-        <message>
-            <source>Terminals</source>
-            <translation>Terminale</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Urządzenia</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Skaner</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>Terminal</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Urządzenie</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nigdy</translation>
-        </message>
-        <message>
-            <source>Waits, %1</source>
-            <translation>Czeka, %1</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Czeka</translation>
-        </message>
-        <message>
-            <source>Shut out</source>
-            <translation>Wyklucz</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Wyłączony</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Połączony</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Nieobecny</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Milczy</translation>
-        </message>
-        <message>
-            <source>The terminal is let in</source>
-            <translation>Terminal wpuszczono</translation>
-        </message>
-        <message>
-            <source>The device is let in; it takes its secret itself</source>
-            <translation>Urządzenie wpuszczono; samo pobierze sekret</translation>
-        </message>
-        <message>
-            <source>The terminal is refused</source>
-            <translation>Terminalowi odmówiono</translation>
-        </message>
-        <message>
-            <source>The device is refused</source>
-            <translation>Urządzeniu odmówiono</translation>
-        </message>
-        <message>
-            <source>Renamed</source>
-            <translation>Zmieniono nazwę</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Cofnięto</translation>
-        </message>
-        <message>
-            <source>%1 is off the broker</source>
-            <translation>%1 odłączono od brokera</translation>
-        </message>
-        <message>
-            <source>Switched on again</source>
-            <translation>Włączono ponownie</translation>
-        </message>
-        <message>
-            <source>%1 is switched off</source>
-            <translation>%1 wyłączono</translation>
-        </message>
-        <message>
-            <source>%1 is shut out</source>
-            <translation>%1 wykluczono</translation>
-        </message>
-        <message>
-            <source>No code was made</source>
-            <translation>Nie utworzono kodu</translation>
-        </message>
-        <message>
-            <source>Good once, %1. The device must show: %2</source>
-            <translation>Ważny raz, %1. Urządzenie musi pokazać: %2</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>%1 signals, %2 limits</source>
+        <translation>%1 sygnałów, %2 granic</translation>
+    </message>
+    <message>
+        <source>draft waits</source>
+        <translation>projekt czeka</translation>
+    </message>
+    <message>
+        <source>chatters</source>
+        <translation>migocze</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitsEditor</name>
+    <message>
+        <source>The draft was not rehearsed</source>
+        <translation>Nie przeprowadzono próby projektu</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1: to nie jest liczba</translation>
+    </message>
+    <message>
+        <source>The limits are out of order</source>
+        <translation>Granice są w złej kolejności</translation>
+    </message>
+    <message>
+        <source>range %1 to %2 %3</source>
+        <translation>zakres %1 do %2 %3</translation>
+    </message>
+    <message>
+        <source>Needs a second person with limits.approve. Version %1 stays in force until then and can be put back.</source>
+        <translation>Wymaga drugiej osoby z limits.approve. Do tego czasu obowiązuje wersja %1; można do niej wrócić.</translation>
+    </message>
+    <message>
+        <source>Nothing critical: it applies at once. Version %1 can be put back.</source>
+        <translation>Nic krytycznego: obowiązuje od razu. Można wrócić do wersji %1.</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <translation>Wnioskuje %1, %2</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>on %1 to %2, %3 samples, %4 good</source>
+        <translation>od %1 do %2, próbek: %3, dobrych: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>deadband %1, delay on %2 s, delay off %3 s</source>
+        <translation>histereza %1, zwłoka alarmu %2 s, powrotu %3 s</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>utracony</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>zachowany</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <translation>%1: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>The draft was not sent</source>
+        <translation>Projektu nie wysłano</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Wysłano do zatwierdzenia</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofano</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are in force</source>
+        <translation>Granice %1 obowiązują</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>przywrócone</translation>
+    </message>
+    <message>
+        <source>Put back, or sent for approval</source>
+        <translation>Przywrócono lub wysłano do zatwierdzenia</translation>
+    </message>
+    <message>
+        <source>Approved: the limits are in force</source>
+        <translation>Zatwierdzono: granice obowiązują</translation>
+    </message>
+    <message>
+        <source>Refused: the limits stay</source>
+        <translation>Odmówiono: granice zostają</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Histereza</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Zwłoka alarmu</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Zwłoka powrotu</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ListPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, more on scroll</source>
+        <translation>%1 z %2, więcej po przewinięciu</translation>
+    </message>
+    <message>
+        <source>%1, more on scroll</source>
+        <translation>%1, więcej po przewinięciu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PageState</name>
+    <message>
+        <source>%1 old</source>
+        <comment>how long ago the data shown was fetched</comment>
+        <translation>sprzed %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PaletteModel</name>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Day colours</source>
+        <translation>Kolory dzienne</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>Kolory nocne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RehearsalChart</name>
+    <message>
+        <source>Alarms in force, each a line</source>
+        <translation>Alarmy obecnie, każdy to kreska</translation>
+    </message>
+    <message>
+        <source>Alarms with the draft</source>
+        <translation>Alarmy z projektem</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ReviewModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Na dobę</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>Migotanie</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Zalecany</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Przegląd do</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Zastały</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Bez reakcji</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Nie alarm</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>blisko %1</translation>
+    </message>
+    <message>
+        <source>None: it should be no alarm</source>
+        <translation>Żaden: to nie powinien być alarm</translation>
+    </message>
+    <message>
+        <source>Minor: rework, a short stop</source>
+        <translation>Mały: poprawki, krótki postój</translation>
+    </message>
+    <message>
+        <source>Major: lost production, damage</source>
+        <translation>Poważny: utrata produkcji, szkoda</translation>
+    </message>
+    <message>
+        <source>Severe: injury, loss of a machine</source>
+        <translation>Ciężki: wypadek, utrata maszyny</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>Nikt go jeszcze nie przejrzał</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is rationalised</source>
+        <translation>Uzasadnienie %1 zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RoleVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RolesModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a right in a role</comment>
+        <translation>nienadane</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a right in a role</comment>
+        <translation>nadane</translation>
+    </message>
+    <message>
+        <source>Built in %1</source>
+        <translation>Wbudowane %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Własne %1</translation>
+    </message>
+    <message>
+        <source>Groups with changes</source>
+        <translation>Grupy ze zmianami</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>%1 built in, %2 own, %3 rights</source>
+        <translation>wbudowanych: %1, własnych: %2, uprawnień: %3</translation>
+    </message>
+    <message>
+        <source>will be granted</source>
+        <translation>zostanie nadane</translation>
+    </message>
+    <message>
+        <source>will be taken back</source>
+        <translation>zostanie odebrane</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role: right, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pending</source>
+        <translation>
+            <numerusform>%n zmiana czeka</numerusform>
+            <numerusform>%n zmiany czekają</numerusform>
+            <numerusform>%n zmian czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>%1, at once, no new sign-in</source>
+        <translation>%1, od razu, bez ponownego logowania</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights that would have no holder left</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>role, number</comment>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>powrót do: %1</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>rola własna</translation>
+    </message>
+    <message>
+        <source>built in, changed here</source>
+        <translation>wbudowana, zmieniona tutaj</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>wbudowana</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>kind, number, people</comment>
+        <translation>%1, wersja %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 min, idle %2, at most %3</source>
+        <comment>session times of a role</comment>
+        <translation>%1 min, bezczynność %2, najwyżej %3</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagany</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niepotrzebny</translation>
+    </message>
+    <message>
+        <source>everything, always</source>
+        <translation>wszystko, zawsze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1: jak przedtem</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>Nie zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>%1 made; it grants nothing yet</source>
+        <translation>Utworzono: %1; nic jeszcze nie nadaje</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as in version %2</source>
+        <translation>%1 jak w wersji %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n uprawnienie</numerusform>
+            <numerusform>%n uprawnienia</numerusform>
+            <numerusform>%n uprawnień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: roles that have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio użyty</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsola</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Powłoka</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Inny program</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>ta</translation>
+    </message>
+    <message>
+        <source>You will be signed out here.</source>
+        <translation>Zostaniesz tu wylogowany.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there at once and may sign in again.</source>
+        <translation>%1 zostanie tam natychmiast wylogowany i może zalogować się ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 end at once, except the one you are using.</source>
+        <translation>
+            <numerusform>%n sesja osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
+            <numerusform>%n sesje osoby %1 zakończą się natychmiast, oprócz używanej.</numerusform>
+            <numerusform>%n sesji osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended</source>
+        <translation>Sesja osoby %1 zakończona</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended</source>
+        <translation>Sesje osoby %1 zakończone</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślnie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Zmienna środowiska</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Ustawiono tutaj</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>Tutaj, od razu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>Tajne wartości nie są tu pokazywane ani przyjmowane: stoją w pliku konfiguracji lub w pliku hasła.</translation>
+    </message>
+    <message>
+        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
+        <translation>Używają go gniazda, baza danych lub łącza, dlatego stoi w pliku i działa od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 nie zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ma teraz wartość %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 jest jak wcześniej</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SignInModel</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Następna próba %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Łączenie z %1</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Nowe hasła różnią się. Wpisz je ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StripModel</name>
+    <message>
+        <source>No server</source>
+        <translation>Brak serwera</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Porównaj słowa</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Brak łącza</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>of %1 good</source>
+        <comment>sensors</comment>
+        <translation>z %1 dobrych</translation>
+    </message>
+    <message>
+        <source>Alarms: not known</source>
+        <translation>Alarmy: nieznane</translation>
+    </message>
+    <message>
+        <source>%1 unack</source>
+        <comment>unacknowledged alarms, short</comment>
+        <translation>%1 niepotw.</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
+        <translation>Alarmy: %1 krytycznych, %2 wysokich, %3 średnich, %4 niskich, %5 niepotwierdzonych</translation>
+    </message>
+    <message>
+        <source>The server refuses this program</source>
+        <translation>Serwer odrzuca ten program</translation>
+    </message>
+    <message>
+        <source>No link to the server</source>
+        <translation>Brak łącza z serwerem</translation>
+    </message>
+    <message>
+        <source>What is shown was true %1.</source>
+        <translation>Widoczne dane były aktualne %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Następna próba %1.</translation>
+    </message>
+    <message>
+        <source>You will be signed out in %1</source>
+        <translation>Wylogowanie za %1</translation>
+    </message>
+    <message>
+        <source>Press any key or the button to stay. Nothing typed is lost.</source>
+        <translation>Naciśnij dowolny klawisz lub przycisk, aby zostać. Nic wpisanego nie przepadnie.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::TerminalsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Czekają na wpuszczenie</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminale</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>Czeka, %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Wyklucz</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączony</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nieobecny</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Milczy</translation>
+    </message>
+    <message>
+        <source>The terminal is let in</source>
+        <translation>Terminal wpuszczono</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>Urządzenie wpuszczono; samo pobierze sekret</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>Terminalowi odmówiono</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>Urządzeniu odmówiono</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Zmieniono nazwę</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>%1 odłączono od brokera</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>Włączono ponownie</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 wyłączono</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>%1 wykluczono</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>Nie utworzono kodu</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>Ważny raz, %1. Urządzenie musi pokazać: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>wszędzie</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>koniec %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez końca</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>Pokaż %n wynikające uprawnienie</numerusform>
+            <numerusform>Pokaż %n wynikające uprawnienia</numerusform>
+            <numerusform>Pokaż %n wynikających uprawnień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>do zmiany przy następnym logowaniu</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ustawione</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>aplikacja uwierzytelniająca</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>wymagany, brakuje</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>ustawiony, tylko zarejestrowane terminale</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>od %1, użyta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Wyłączenie od razu kończy %n sesję. Można cofnąć.</numerusform>
+            <numerusform>Wyłączenie od razu kończy %n sesje. Można cofnąć.</numerusform>
+            <numerusform>Wyłączenie od razu kończy %n sesji. Można cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 może znów się logować</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>Wyłączono: %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Sesja zakończona</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Zakończono wszystkie sesje: %1</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 ustawi nowy drugi składnik przy następnym logowaniu</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 ma nowy PIN</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>Nazwa logowania musi mieć co najmniej dwa znaki.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Brakuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nic się jeszcze nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 ma konto</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Jak przedtem</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ostatnie logowanie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Pozostali</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, według nazwy</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>wszędzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n obszar</numerusform>
+            <numerusform>%n obszary</numerusform>
+            <numerusform>%n obszarów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszony</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Musi ustawić</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplikacja</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Dowolna rola</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Dowolny obszar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Wszyscy %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Aktywne %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Wyłączone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n otwarta sesja</numerusform>
+            <numerusform>%n otwarte sesje</numerusform>
+            <numerusform>%n otwartych sesji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n wymaga uwagi</numerusform>
+            <numerusform>%n wymagają uwagi</numerusform>
+            <numerusform>%n wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>włączono %n konto</numerusform>
+            <numerusform>włączono %n konta</numerusform>
+            <numerusform>włączono %n kont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>wyłączono %n konto</numerusform>
+            <numerusform>wyłączono %n konta</numerusform>
+            <numerusform>wyłączono %n kont</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year as Qt writes them, for example &quot;14 Mar 2027&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <comment>role</comment>
+        <translation>Dyspozytor</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <comment>role</comment>
+        <translation>Fakturzysta</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>role</comment>
+        <translation>Brygadzista</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>role</comment>
+        <translation>Serwisant</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role</comment>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <comment>role</comment>
+        <translation>Superużytkownik</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>Audytor</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabski</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Code %1, reference %2</source>
+        <translation>Kod %1, odniesienie %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsola</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>Narzędzie administratora</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
 </TS>

@@ -13,7 +13,7 @@ FocusScope {
     Component.onCompleted: {
         const wanted = root.admin.takeTarget();
         if (wanted !== "")
-            data.chooseKind(wanted);
+            data.chooseKind(wanted.split(":").pop());
     }
 
     ExchangeModel {

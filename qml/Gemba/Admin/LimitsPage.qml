@@ -43,7 +43,7 @@ FocusScope {
                 icon: "import"
                 text: qsTr("Import")
                 visible: root.admin.may("data.import")
-                onClicked: root.admin.open("exchange", "limits")
+                onClicked: root.admin.open("transfer", "import:limits")
             }
         }
     }

@@ -203,7 +203,7 @@ FocusScope {
                 Button {
                     visible: review.sensor !== ""
                     text: qsTr("Limits")
-                    onClicked: root.admin.open("limits", review.sensor)
+                    onClicked: root.admin.open("sensors", review.sensor)
                 }
             }
         ]
