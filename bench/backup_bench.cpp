@@ -106,7 +106,7 @@ int main(int argc, char **argv)
         QDir(target.dataDirectory).removeRecursively();
         timer.restart();
         const backup::Verification checked =
-            backup::verifyBackup(made, source.secret, database.auditKey, folder.filePath(u"scratch"_s), clock, control);
+            backup::verifyBackup(made, source.secret, {database.auditKey, 9000}, folder.filePath(u"scratch"_s), clock, control);
         const qint64 verifyMs = timer.elapsed();
         const QJsonObject line{{u"databaseBytes"_s, report.bytes},
                                {u"backupBytes"_s, backup.manifest().part(u"database"_s)->bytes},

@@ -55,8 +55,12 @@ backup::DatabaseFacts openRestored(const ServerSettings &settings, const QString
         throw backup::BackupFault(
             ErrorCode::BackupDamaged,
             u"the audit trail is broken at line %1: %2"_s.arg(check->firstBadSeq).arg(check->reason));
-    facts.auditRows = check->rows;
-    facts.auditHead = check->head;
+    const auto newest = modules.executor().readNow<storage::AuditPlace>(
+        [](storage::ReadTransaction &tx) -> Result<storage::AuditPlace> { return storage::auditHead(tx); });
+    if (!newest)
+        throw backup::BackupFault(newest.error().code, newest.error().detail);
+    facts.auditRows = newest->seq;
+    facts.auditHead = newest->hash;
     facts.schemaStep = modules.migration().to;
     return facts;
 }

@@ -190,7 +190,8 @@ private:
                 good(u"PostgreSQL at %1 answers."_s.arg(options.pgHost));
             }
             look(u"schema"_s, [&] { schema(tx); });
-            look(u"audit"_s, [&] { audit(tx); });
+            if (m_schemaIsNewest)
+                look(u"audit"_s, [&] { audit(tx); });
             if (const auto drill = storage::readSetting(tx, u"backup.drill"_s))
                 m_drill = QJsonDocument::fromJson(drill->toUtf8()).object();
         });
@@ -209,6 +210,7 @@ private:
             warning(u"The database is at step %1 of %2."_s.arg(step).arg(newest), u"The server brings it up at its next start."_s);
         else
             good(u"Step %1."_s.arg(step));
+        m_schemaIsNewest = step == newest;
     }
 
     void audit(storage::ReadTransaction &tx)
@@ -318,6 +320,7 @@ private:
     const Clock &m_clock;
     ServerSettings m_settings;
     QJsonObject m_drill;
+    bool m_schemaIsNewest = false;
     QString m_check;
     QList<Finding> m_findings;
 };

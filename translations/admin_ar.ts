@@ -149,6 +149,18 @@
             <source>Roles</source>
             <translation>الأدوار</translation>
         </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>مفاتيح API</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>الأطراف</translation>
+        </message>
     </context>
     <context>
         <name>SignInPage</name>
@@ -2872,6 +2884,639 @@
         <message>
             <source>As it was</source>
             <translation>كما كان</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiKeysPage</name>
+        <message>
+            <source>API keys</source>
+            <translation>مفاتيح API</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>مفتاح جديد</translation>
+        </message>
+        <message>
+            <source>Name, owner or permission</source>
+            <translation>الاسم أو المالك أو الصلاحية</translation>
+        </message>
+        <message>
+            <source>There is no API key yet</source>
+            <translation>لا يوجد مفتاح API بعد</translation>
+        </message>
+        <message>
+            <source>No key fits the search</source>
+            <translation>لا مفتاح يطابق البحث</translation>
+        </message>
+        <message>
+            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+            <translation>يحتاج البرنامج إلى مفتاح لقراءة التقارير أو للعمل باسم شخص.</translation>
+        </message>
+        <message>
+            <source>Revoke this key?</source>
+            <translation>أيُلغى هذا المفتاح؟</translation>
+        </message>
+        <message>
+            <source>Programs that use it are refused at once. This cannot be undone.</source>
+            <translation>تُرفض البرامج التي تستخدمه فورًا. لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>سر جديد</translation>
+        </message>
+        <message>
+            <source>The old one works for another day.</source>
+            <translation>يعمل القديم يومًا آخر.</translation>
+        </message>
+        <message>
+            <source>Make key</source>
+            <translation>إنشاء مفتاح</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>الغرض منه</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>يتحدث باسم</translation>
+        </message>
+        <message>
+            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+            <translation>اسم الدخول؛ اتركه فارغًا لنفسك. لا يتجاوز المفتاح أبدًا صلاحيات هذا الشخص وصلاحياتك.</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>يجوز له</translation>
+        </message>
+        <message>
+            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+            <translation>صلاحيات تفصلها فواصل، مثل alarms.acknowledge@Hall B. فارغ: ينظر ولا يفعل.</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>من هذه فقط</translation>
+        </message>
+        <message>
+            <source>Networks, parted by commas. Empty: from anywhere.</source>
+            <translation>شبكات تفصلها فواصل. فارغ: من أي مكان.</translation>
+        </message>
+        <message>
+            <source>Works for</source>
+            <translation>يعمل مدة</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 يومًا</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 يومًا</translation>
+        </message>
+        <message>
+            <source>180 days</source>
+            <translation>180 يومًا</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>سنة</translation>
+        </message>
+        <message>
+            <source>Secret, shown this once</source>
+            <translation>سر يُعرض هذه المرة فقط</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>What it reaches</source>
+            <translation>ما يصل إليه</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>يبدأ بـ</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>أُنشئ</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>تنتهي</translation>
+        </message>
+        <message>
+            <source>Secret of before works until</source>
+            <translation>يعمل السر السابق حتى</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>آخر استخدام</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Name, station or address</source>
+            <translation>الاسم أو المحطة أو العنوان</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>لا أحد مسجَّل الدخول</translation>
+        </message>
+        <message>
+            <source>No session fits the search</source>
+            <translation>لا جلسة تطابق البحث</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>End all sessions of this person?</source>
+            <translation>أتُنهى كل جلسات هذا الشخص؟</translation>
+        </message>
+        <message>
+            <source>End this session?</source>
+            <translation>أتُنهى هذه الجلسة؟</translation>
+        </message>
+        <message>
+            <source>End all</source>
+            <translation>إنهاء الكل</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>End all %1</source>
+            <translation>إنهاء الكل: %1</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>آخر استخدام</translation>
+        </message>
+        <message>
+            <source>Ends without use</source>
+            <translation>تنتهي دون استخدام</translation>
+        </message>
+        <message>
+            <source>Ends unless extended</source>
+            <translation>تنتهي ما لم تُمدَّد</translation>
+        </message>
+        <message>
+            <source>Ends in any case</source>
+            <translation>تنتهي في كل حال</translation>
+        </message>
+    </context>
+    <context>
+        <name>TerminalsPage</name>
+        <message>
+            <source>Terminals and devices</source>
+            <translation>الأطراف والأجهزة</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1، بالانتظار: %2</translation>
+        </message>
+        <message>
+            <source>Device code</source>
+            <translation>رمز جهاز</translation>
+        </message>
+        <message>
+            <source>Name, area or address</source>
+            <translation>الاسم أو المنطقة أو العنوان</translation>
+        </message>
+        <message>
+            <source>There is no terminal and no device yet</source>
+            <translation>لا يوجد طرف ولا جهاز بعد</translation>
+        </message>
+        <message>
+            <source>Nothing fits the search</source>
+            <translation>لا شيء يطابق البحث</translation>
+        </message>
+        <message>
+            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+            <translation>يطلب الكشك بنفسه متى عُرّف بعنوان هذا الخادم. أما الجهاز فيحتاج إلى رمز.</translation>
+        </message>
+        <message>
+            <source>Let a device in</source>
+            <translation>إدخال جهاز</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Shut this terminal out?</source>
+            <translation>أيُمنع هذا الطرف؟</translation>
+        </message>
+        <message>
+            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+            <translation>يُغلق اتصاله ويُسجَّل خروج من دخل عليه. ولا يعود إلا باقتران جديد.</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>منع</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>سماح</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>It is off the broker at once; its sensors and its secret stay.</source>
+            <translation>يُفصل عن الوسيط فورًا؛ وتبقى مستشعراته وسره.</translation>
+        </message>
+        <message>
+            <source>Its connection is closed at once.</source>
+            <translation>يُغلق اتصاله فورًا.</translation>
+        </message>
+        <message>
+            <source>Make code</source>
+            <translation>إنشاء رمز</translation>
+        </message>
+        <message>
+            <source>Code, shown this once</source>
+            <translation>رمز يُعرض هذه المرة فقط</translation>
+        </message>
+        <message>
+            <source>It says of itself</source>
+            <translation>يقول عن نفسه</translation>
+        </message>
+        <message>
+            <source>Its screen must show</source>
+            <translation>يجب أن تعرض شاشته</translation>
+        </message>
+        <message>
+            <source>The code on its screen</source>
+            <translation>الرمز على شاشته</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>يطلب من</translation>
+        </message>
+        <message>
+            <source>Name and area</source>
+            <translation>الاسم والمنطقة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>آخر ظهور</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::ApiKeysModel</name>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>يتحدث باسم</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>يجوز له</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>آخر استخدام</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>تنتهي</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>نشط</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>منتهٍ</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>مُلغى</translation>
+        </message>
+        <message>
+            <source>Owner off</source>
+            <translation>المالك موقوف</translation>
+        </message>
+        <message>
+            <source>look only</source>
+            <translation>نظر فقط</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>أي مكان</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1، من %2</translation>
+        </message>
+        <message>
+            <source>No key was made</source>
+            <translation>لم يُنشأ مفتاح</translation>
+        </message>
+        <message>
+            <source>The key %1 is revoked</source>
+            <translation>أُلغي المفتاح %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::SessionsModel</name>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>آخر استخدام</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>تنتهي</translation>
+        </message>
+        <message>
+            <source>Console</source>
+            <translation>وحدة التحكم</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>كشك</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>ماسح</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>الإدارة</translation>
+        </message>
+        <message>
+            <source>Shell</source>
+            <translation>سطر الأوامر</translation>
+        </message>
+        <message>
+            <source>Another program</source>
+            <translation>برنامج آخر</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>هذه</translation>
+        </message>
+        <message>
+            <source>You will be signed out here.</source>
+            <translation>سيُسجَّل خروجك هنا.</translation>
+        </message>
+        <message>
+            <source>%1 is signed out there at once and may sign in again.</source>
+            <translation>يُسجَّل خروج %1 هناك فورًا ويمكنه الدخول مجددًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of %1 end at once, except the one you are using.</source>
+            <translation>
+                <numerusform>لا تنتهي أي جلسة لـ %1.</numerusform>
+                <numerusform>تنتهي جلسة واحدة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+                <numerusform>تنتهي جلستان لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+                <numerusform>تنتهي %n جلسات لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+                <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+                <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of %1 has ended</source>
+            <translation>انتهت جلسة %1</translation>
+        </message>
+        <message>
+            <source>The sessions of %1 have ended</source>
+            <translation>انتهت جلسات %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::TerminalsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>آخر ظهور</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Waiting to be let in</source>
+            <translation>بانتظار السماح</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>كشك</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>ماسح</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>جهاز</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Waits, %1</source>
+            <translation>ينتظر، %1</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>ينتظر</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>منع</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصل</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>صامت</translation>
+        </message>
+        <message>
+            <source>The terminal is let in</source>
+            <translation>سُمح للطرف</translation>
+        </message>
+        <message>
+            <source>The device is let in; it takes its secret itself</source>
+            <translation>سُمح للجهاز؛ وسيأخذ سره بنفسه</translation>
+        </message>
+        <message>
+            <source>The terminal is refused</source>
+            <translation>رُفض الطرف</translation>
+        </message>
+        <message>
+            <source>The device is refused</source>
+            <translation>رُفض الجهاز</translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation>أُعيدت التسمية</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>تم التراجع</translation>
+        </message>
+        <message>
+            <source>%1 is off the broker</source>
+            <translation>فُصل %1 عن الوسيط</translation>
+        </message>
+        <message>
+            <source>Switched on again</source>
+            <translation>شُغّل من جديد</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <translation>أُوقف %1</translation>
+        </message>
+        <message>
+            <source>%1 is shut out</source>
+            <translation>مُنع %1 من الدخول</translation>
+        </message>
+        <message>
+            <source>No code was made</source>
+            <translation>لم يُنشأ رمز</translation>
+        </message>
+        <message>
+            <source>Good once, %1. The device must show: %2</source>
+            <translation>صالح مرة واحدة، %1. يجب أن يعرض الجهاز: %2</translation>
         </message>
     </context>
 </TS>

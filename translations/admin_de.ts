@@ -149,6 +149,18 @@
             <source>Roles</source>
             <translation>Rollen</translation>
         </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>Terminals</translation>
+        </message>
     </context>
     <context>
         <name>SignInPage</name>
@@ -2792,6 +2804,635 @@
         <message>
             <source>As it was</source>
             <translation>Wie zuvor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiKeysPage</name>
+        <message>
+            <source>API keys</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Neuer Schlüssel</translation>
+        </message>
+        <message>
+            <source>Name, owner or permission</source>
+            <translation>Name, Inhaber oder Recht</translation>
+        </message>
+        <message>
+            <source>There is no API key yet</source>
+            <translation>Es gibt noch keinen API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>No key fits the search</source>
+            <translation>Kein Schlüssel passt zur Suche</translation>
+        </message>
+        <message>
+            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+            <translation>Ein Programm braucht einen, um Berichte zu lesen oder im Namen einer Person zu handeln.</translation>
+        </message>
+        <message>
+            <source>Revoke this key?</source>
+            <translation>Diesen Schlüssel widerrufen?</translation>
+        </message>
+        <message>
+            <source>Programs that use it are refused at once. This cannot be undone.</source>
+            <translation>Programme, die ihn benutzen, werden sofort abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>Neues Geheimnis</translation>
+        </message>
+        <message>
+            <source>The old one works for another day.</source>
+            <translation>Das alte gilt noch einen Tag.</translation>
+        </message>
+        <message>
+            <source>Make key</source>
+            <translation>Schlüssel erstellen</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Wofür er ist</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Spricht für</translation>
+        </message>
+        <message>
+            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+            <translation>Ein Anmeldename; leer für Sie selbst. Der Schlüssel kann nie mehr als diese Person und Sie.</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Darf</translation>
+        </message>
+        <message>
+            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+            <translation>Rechte, durch Kommas getrennt, etwa alarms.acknowledge@Halle B. Leer: darf sehen, nicht handeln.</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Nur von</translation>
+        </message>
+        <message>
+            <source>Networks, parted by commas. Empty: from anywhere.</source>
+            <translation>Netze, durch Kommas getrennt. Leer: von überall.</translation>
+        </message>
+        <message>
+            <source>Works for</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 Tage</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 Tage</translation>
+        </message>
+        <message>
+            <source>180 days</source>
+            <translation>180 Tage</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>ein Jahr</translation>
+        </message>
+        <message>
+            <source>Secret, shown this once</source>
+            <translation>Geheimnis, nur jetzt gezeigt</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>What it reaches</source>
+            <translation>Was er erreicht</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Beginnt mit</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Secret of before works until</source>
+            <translation>Früheres Geheimnis gilt bis</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Name, station or address</source>
+            <translation>Name, Station oder Adresse</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>Niemand ist angemeldet</translation>
+        </message>
+        <message>
+            <source>No session fits the search</source>
+            <translation>Keine Sitzung passt zur Suche</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>End all sessions of this person?</source>
+            <translation>Alle Sitzungen dieser Person beenden?</translation>
+        </message>
+        <message>
+            <source>End this session?</source>
+            <translation>Diese Sitzung beenden?</translation>
+        </message>
+        <message>
+            <source>End all</source>
+            <translation>Alle beenden</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>End all %1</source>
+            <translation>Alle %1 beenden</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Ends without use</source>
+            <translation>Endet ohne Nutzung</translation>
+        </message>
+        <message>
+            <source>Ends unless extended</source>
+            <translation>Endet ohne Verlängerung</translation>
+        </message>
+        <message>
+            <source>Ends in any case</source>
+            <translation>Endet auf jeden Fall</translation>
+        </message>
+    </context>
+    <context>
+        <name>TerminalsPage</name>
+        <message>
+            <source>Terminals and devices</source>
+            <translation>Terminals und Geräte</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1, %2 warten</translation>
+        </message>
+        <message>
+            <source>Device code</source>
+            <translation>Gerätecode</translation>
+        </message>
+        <message>
+            <source>Name, area or address</source>
+            <translation>Name, Bereich oder Adresse</translation>
+        </message>
+        <message>
+            <source>There is no terminal and no device yet</source>
+            <translation>Es gibt noch kein Terminal und kein Gerät</translation>
+        </message>
+        <message>
+            <source>Nothing fits the search</source>
+            <translation>Nichts passt zur Suche</translation>
+        </message>
+        <message>
+            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+            <translation>Ein Kiosk meldet sich selbst, sobald er die Adresse dieses Servers kennt. Ein Gerät braucht einen Code.</translation>
+        </message>
+        <message>
+            <source>Let a device in</source>
+            <translation>Ein Gerät zulassen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Shut this terminal out?</source>
+            <translation>Dieses Terminal aussperren?</translation>
+        </message>
+        <message>
+            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+            <translation>Die Verbindung wird geschlossen und wer daran angemeldet ist, abgemeldet. Es muss neu gekoppelt werden, um zurückzukommen.</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Aussperren</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Zulassen</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>It is off the broker at once; its sensors and its secret stay.</source>
+            <translation>Es ist sofort vom Broker getrennt; Sensoren und Geheimnis bleiben.</translation>
+        </message>
+        <message>
+            <source>Its connection is closed at once.</source>
+            <translation>Die Verbindung wird sofort geschlossen.</translation>
+        </message>
+        <message>
+            <source>Make code</source>
+            <translation>Code erstellen</translation>
+        </message>
+        <message>
+            <source>Code, shown this once</source>
+            <translation>Code, nur jetzt gezeigt</translation>
+        </message>
+        <message>
+            <source>It says of itself</source>
+            <translation>Es sagt von sich</translation>
+        </message>
+        <message>
+            <source>Its screen must show</source>
+            <translation>Der Bildschirm muss zeigen</translation>
+        </message>
+        <message>
+            <source>The code on its screen</source>
+            <translation>Der Code auf seinem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Fragt von</translation>
+        </message>
+        <message>
+            <source>Name and area</source>
+            <translation>Name und Bereich</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Zuletzt gesehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::ApiKeysModel</name>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Spricht für</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Darf</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Owner off</source>
+            <translation>Inhaber aus</translation>
+        </message>
+        <message>
+            <source>look only</source>
+            <translation>nur ansehen</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>überall</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, von %2</translation>
+        </message>
+        <message>
+            <source>No key was made</source>
+            <translation>Es wurde kein Schlüssel erstellt</translation>
+        </message>
+        <message>
+            <source>The key %1 is revoked</source>
+            <translation>Der Schlüssel %1 ist widerrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::SessionsModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Console</source>
+            <translation>Konsole</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>Admin</translation>
+        </message>
+        <message>
+            <source>Shell</source>
+            <translation>Shell</translation>
+        </message>
+        <message>
+            <source>Another program</source>
+            <translation>Anderes Programm</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>diese</translation>
+        </message>
+        <message>
+            <source>You will be signed out here.</source>
+            <translation>Sie werden hier abgemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 is signed out there at once and may sign in again.</source>
+            <translation>%1 wird dort sofort abgemeldet und kann sich wieder anmelden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of %1 end at once, except the one you are using.</source>
+            <translation>
+                <numerusform>%n Sitzung von %1 endet sofort, außer der, die Sie benutzen.</numerusform>
+                <numerusform>%n Sitzungen von %1 enden sofort, außer der, die Sie benutzen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of %1 has ended</source>
+            <translation>Die Sitzung von %1 ist beendet</translation>
+        </message>
+        <message>
+            <source>The sessions of %1 have ended</source>
+            <translation>Die Sitzungen von %1 sind beendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::TerminalsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Zuletzt gesehen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Waiting to be let in</source>
+            <translation>Warten auf Zulassung</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>Terminals</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>Terminal</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Waits, %1</source>
+            <translation>Wartet, %1</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Aussperren</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Abwesend</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>The terminal is let in</source>
+            <translation>Das Terminal ist zugelassen</translation>
+        </message>
+        <message>
+            <source>The device is let in; it takes its secret itself</source>
+            <translation>Das Gerät ist zugelassen; es holt sein Geheimnis selbst</translation>
+        </message>
+        <message>
+            <source>The terminal is refused</source>
+            <translation>Das Terminal ist abgelehnt</translation>
+        </message>
+        <message>
+            <source>The device is refused</source>
+            <translation>Das Gerät ist abgelehnt</translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation>Umbenannt</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 is off the broker</source>
+            <translation>%1 ist vom Broker getrennt</translation>
+        </message>
+        <message>
+            <source>Switched on again</source>
+            <translation>Wieder eingeschaltet</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <translation>%1 ist ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>%1 is shut out</source>
+            <translation>%1 ist ausgesperrt</translation>
+        </message>
+        <message>
+            <source>No code was made</source>
+            <translation>Es wurde kein Code erstellt</translation>
+        </message>
+        <message>
+            <source>Good once, %1. The device must show: %2</source>
+            <translation>Einmal gültig, %1. Das Gerät muss zeigen: %2</translation>
         </message>
     </context>
 </TS>

@@ -149,6 +149,18 @@
             <source>Roles</source>
             <translation>Roles</translation>
         </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API keys</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>Terminals</translation>
+        </message>
     </context>
     <context>
         <name>SignInPage</name>
@@ -2792,6 +2804,635 @@
         <message>
             <source>As it was</source>
             <translation>As it was</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiKeysPage</name>
+        <message>
+            <source>API keys</source>
+            <translation>API keys</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>New key</translation>
+        </message>
+        <message>
+            <source>Name, owner or permission</source>
+            <translation>Name, owner or permission</translation>
+        </message>
+        <message>
+            <source>There is no API key yet</source>
+            <translation>There is no API key yet</translation>
+        </message>
+        <message>
+            <source>No key fits the search</source>
+            <translation>No key fits the search</translation>
+        </message>
+        <message>
+            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+            <translation>A program needs one to read reports or to act in a person&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Revoke this key?</source>
+            <translation>Revoke this key?</translation>
+        </message>
+        <message>
+            <source>Programs that use it are refused at once. This cannot be undone.</source>
+            <translation>Programs that use it are refused at once. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revoke</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>New secret</translation>
+        </message>
+        <message>
+            <source>The old one works for another day.</source>
+            <translation>The old one works for another day.</translation>
+        </message>
+        <message>
+            <source>Make key</source>
+            <translation>Make key</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>What it is for</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Speaks for</translation>
+        </message>
+        <message>
+            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+            <translation>A sign-in name; empty for yourself. It can never do more than this person and you.</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+            <translation>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Only from</translation>
+        </message>
+        <message>
+            <source>Networks, parted by commas. Empty: from anywhere.</source>
+            <translation>Networks, parted by commas. Empty: from anywhere.</translation>
+        </message>
+        <message>
+            <source>Works for</source>
+            <translation>Works for</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 days</translation>
+        </message>
+        <message>
+            <source>180 days</source>
+            <translation>180 days</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>a year</translation>
+        </message>
+        <message>
+            <source>Secret, shown this once</source>
+            <translation>Secret, shown this once</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>What it reaches</source>
+            <translation>What it reaches</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Begins with</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Secret of before works until</source>
+            <translation>Secret of before works until</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Last used</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Name, station or address</source>
+            <translation>Name, station or address</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>Nobody is signed in</translation>
+        </message>
+        <message>
+            <source>No session fits the search</source>
+            <translation>No session fits the search</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>End all sessions of this person?</source>
+            <translation>End all sessions of this person?</translation>
+        </message>
+        <message>
+            <source>End this session?</source>
+            <translation>End this session?</translation>
+        </message>
+        <message>
+            <source>End all</source>
+            <translation>End all</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>End all %1</source>
+            <translation>End all %1</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Last used</translation>
+        </message>
+        <message>
+            <source>Ends without use</source>
+            <translation>Ends without use</translation>
+        </message>
+        <message>
+            <source>Ends unless extended</source>
+            <translation>Ends unless extended</translation>
+        </message>
+        <message>
+            <source>Ends in any case</source>
+            <translation>Ends in any case</translation>
+        </message>
+    </context>
+    <context>
+        <name>TerminalsPage</name>
+        <message>
+            <source>Terminals and devices</source>
+            <translation>Terminals and devices</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1, %2 waiting</translation>
+        </message>
+        <message>
+            <source>Device code</source>
+            <translation>Device code</translation>
+        </message>
+        <message>
+            <source>Name, area or address</source>
+            <translation>Name, area or address</translation>
+        </message>
+        <message>
+            <source>There is no terminal and no device yet</source>
+            <translation>There is no terminal and no device yet</translation>
+        </message>
+        <message>
+            <source>Nothing fits the search</source>
+            <translation>Nothing fits the search</translation>
+        </message>
+        <message>
+            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+            <translation>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</translation>
+        </message>
+        <message>
+            <source>Let a device in</source>
+            <translation>Let a device in</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Shut this terminal out?</source>
+            <translation>Shut this terminal out?</translation>
+        </message>
+        <message>
+            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+            <translation>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Shut out</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Let in</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Switch on</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>It is off the broker at once; its sensors and its secret stay.</source>
+            <translation>It is off the broker at once; its sensors and its secret stay.</translation>
+        </message>
+        <message>
+            <source>Its connection is closed at once.</source>
+            <translation>Its connection is closed at once.</translation>
+        </message>
+        <message>
+            <source>Make code</source>
+            <translation>Make code</translation>
+        </message>
+        <message>
+            <source>Code, shown this once</source>
+            <translation>Code, shown this once</translation>
+        </message>
+        <message>
+            <source>It says of itself</source>
+            <translation>It says of itself</translation>
+        </message>
+        <message>
+            <source>Its screen must show</source>
+            <translation>Its screen must show</translation>
+        </message>
+        <message>
+            <source>The code on its screen</source>
+            <translation>The code on its screen</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identity</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Asks from</translation>
+        </message>
+        <message>
+            <source>Name and area</source>
+            <translation>Name and area</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Last seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::ApiKeysModel</name>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Speaks for</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Last used</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revoked</translation>
+        </message>
+        <message>
+            <source>Owner off</source>
+            <translation>Owner off</translation>
+        </message>
+        <message>
+            <source>look only</source>
+            <translation>look only</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>anywhere</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, from %2</translation>
+        </message>
+        <message>
+            <source>No key was made</source>
+            <translation>No key was made</translation>
+        </message>
+        <message>
+            <source>The key %1 is revoked</source>
+            <translation>The key %1 is revoked</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::SessionsModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Last used</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Console</source>
+            <translation>Console</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>Admin</translation>
+        </message>
+        <message>
+            <source>Shell</source>
+            <translation>Shell</translation>
+        </message>
+        <message>
+            <source>Another program</source>
+            <translation>Another program</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>this one</translation>
+        </message>
+        <message>
+            <source>You will be signed out here.</source>
+            <translation>You will be signed out here.</translation>
+        </message>
+        <message>
+            <source>%1 is signed out there at once and may sign in again.</source>
+            <translation>%1 is signed out there at once and may sign in again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of %1 end at once, except the one you are using.</source>
+            <translation>
+                <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
+                <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of %1 has ended</source>
+            <translation>The session of %1 has ended</translation>
+        </message>
+        <message>
+            <source>The sessions of %1 have ended</source>
+            <translation>The sessions of %1 have ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::TerminalsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Last seen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Waiting to be let in</source>
+            <translation>Waiting to be let in</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>Terminals</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>Terminal</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Waits, %1</source>
+            <translation>Waits, %1</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Shut out</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silent</translation>
+        </message>
+        <message>
+            <source>The terminal is let in</source>
+            <translation>The terminal is let in</translation>
+        </message>
+        <message>
+            <source>The device is let in; it takes its secret itself</source>
+            <translation>The device is let in; it takes its secret itself</translation>
+        </message>
+        <message>
+            <source>The terminal is refused</source>
+            <translation>The terminal is refused</translation>
+        </message>
+        <message>
+            <source>The device is refused</source>
+            <translation>The device is refused</translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation>Renamed</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>%1 is off the broker</source>
+            <translation>%1 is off the broker</translation>
+        </message>
+        <message>
+            <source>Switched on again</source>
+            <translation>Switched on again</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <translation>%1 is switched off</translation>
+        </message>
+        <message>
+            <source>%1 is shut out</source>
+            <translation>%1 is shut out</translation>
+        </message>
+        <message>
+            <source>No code was made</source>
+            <translation>No code was made</translation>
+        </message>
+        <message>
+            <source>Good once, %1. The device must show: %2</source>
+            <translation>Good once, %1. The device must show: %2</translation>
         </message>
     </context>
 </TS>

@@ -149,6 +149,18 @@
             <source>Roles</source>
             <translation>Role</translation>
         </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesje</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>Klucze API</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>Terminale</translation>
+        </message>
     </context>
     <context>
         <name>SignInPage</name>
@@ -2812,6 +2824,636 @@
         <message>
             <source>As it was</source>
             <translation>Jak przedtem</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiKeysPage</name>
+        <message>
+            <source>API keys</source>
+            <translation>Klucze API</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nowy klucz</translation>
+        </message>
+        <message>
+            <source>Name, owner or permission</source>
+            <translation>Nazwa, właściciel lub uprawnienie</translation>
+        </message>
+        <message>
+            <source>There is no API key yet</source>
+            <translation>Nie ma jeszcze klucza API</translation>
+        </message>
+        <message>
+            <source>No key fits the search</source>
+            <translation>Żaden klucz nie pasuje</translation>
+        </message>
+        <message>
+            <source>A program needs one to read reports or to act in a person&apos;s name.</source>
+            <translation>Program potrzebuje klucza, aby czytać raporty lub działać w imieniu osoby.</translation>
+        </message>
+        <message>
+            <source>Revoke this key?</source>
+            <translation>Unieważnić ten klucz?</translation>
+        </message>
+        <message>
+            <source>Programs that use it are refused at once. This cannot be undone.</source>
+            <translation>Programy, które go używają, zostaną natychmiast odrzucone. Tego nie można cofnąć.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Unieważnij</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>Nowy sekret</translation>
+        </message>
+        <message>
+            <source>The old one works for another day.</source>
+            <translation>Stary działa jeszcze przez dzień.</translation>
+        </message>
+        <message>
+            <source>Make key</source>
+            <translation>Utwórz klucz</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Do czego służy</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Działa w imieniu</translation>
+        </message>
+        <message>
+            <source>A sign-in name; empty for yourself. It can never do more than this person and you.</source>
+            <translation>Nazwa logowania; puste oznacza Ciebie. Klucz nigdy nie może więcej niż ta osoba i Ty.</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Może</translation>
+        </message>
+        <message>
+            <source>Permissions, parted by commas, such as alarms.acknowledge@Hall B. Empty: it may look, not act.</source>
+            <translation>Uprawnienia oddzielone przecinkami, np. alarms.acknowledge@Hala B. Puste: może patrzeć, nie działać.</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Tylko z</translation>
+        </message>
+        <message>
+            <source>Networks, parted by commas. Empty: from anywhere.</source>
+            <translation>Sieci oddzielone przecinkami. Puste: skądkolwiek.</translation>
+        </message>
+        <message>
+            <source>Works for</source>
+            <translation>Działa przez</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dni</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 dni</translation>
+        </message>
+        <message>
+            <source>180 days</source>
+            <translation>180 dni</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>rok</translation>
+        </message>
+        <message>
+            <source>Secret, shown this once</source>
+            <translation>Sekret, pokazany tylko teraz</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>What it reaches</source>
+            <translation>Co obejmuje</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Skąd</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Jak długo</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Zaczyna się od</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Utworzono</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Koniec</translation>
+        </message>
+        <message>
+            <source>Secret of before works until</source>
+            <translation>Poprzedni sekret działa do</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Ostatnio użyty</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesje</translation>
+        </message>
+        <message>
+            <source>Name, station or address</source>
+            <translation>Nazwa, stanowisko lub adres</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>Nikt nie jest zalogowany</translation>
+        </message>
+        <message>
+            <source>No session fits the search</source>
+            <translation>Żadna sesja nie pasuje</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>End all sessions of this person?</source>
+            <translation>Zakończyć wszystkie sesje tej osoby?</translation>
+        </message>
+        <message>
+            <source>End this session?</source>
+            <translation>Zakończyć tę sesję?</translation>
+        </message>
+        <message>
+            <source>End all</source>
+            <translation>Zakończ wszystkie</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Zakończ</translation>
+        </message>
+        <message>
+            <source>End all %1</source>
+            <translation>Zakończ wszystkie: %1</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Gdzie</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Stanowisko</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Jak długo</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Ostatnio użyty</translation>
+        </message>
+        <message>
+            <source>Ends without use</source>
+            <translation>Koniec przy bezczynności</translation>
+        </message>
+        <message>
+            <source>Ends unless extended</source>
+            <translation>Koniec bez przedłużenia</translation>
+        </message>
+        <message>
+            <source>Ends in any case</source>
+            <translation>Koniec w każdym razie</translation>
+        </message>
+    </context>
+    <context>
+        <name>TerminalsPage</name>
+        <message>
+            <source>Terminals and devices</source>
+            <translation>Terminale i urządzenia</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1, oczekuje: %2</translation>
+        </message>
+        <message>
+            <source>Device code</source>
+            <translation>Kod urządzenia</translation>
+        </message>
+        <message>
+            <source>Name, area or address</source>
+            <translation>Nazwa, obszar lub adres</translation>
+        </message>
+        <message>
+            <source>There is no terminal and no device yet</source>
+            <translation>Nie ma jeszcze terminala ani urządzenia</translation>
+        </message>
+        <message>
+            <source>Nothing fits the search</source>
+            <translation>Nic nie pasuje</translation>
+        </message>
+        <message>
+            <source>A kiosk asks by itself once it is told this server&apos;s address. A device needs a code.</source>
+            <translation>Kiosk zgłosi się sam, gdy pozna adres tego serwera. Urządzenie potrzebuje kodu.</translation>
+        </message>
+        <message>
+            <source>Let a device in</source>
+            <translation>Wpuść urządzenie</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Shut this terminal out?</source>
+            <translation>Wykluczyć ten terminal?</translation>
+        </message>
+        <message>
+            <source>Its connection is closed and whoever is signed in on it is signed out. It must be paired again to come back.</source>
+            <translation>Połączenie zostanie zamknięte, a zalogowana osoba wylogowana. Aby wrócić, terminal trzeba sparować ponownie.</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Wyklucz</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Wpuść</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Odmów</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Włącz</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Wyłącz</translation>
+        </message>
+        <message>
+            <source>It is off the broker at once; its sensors and its secret stay.</source>
+            <translation>Natychmiast zostaje odłączone od brokera; czujniki i tajny klucz pozostają.</translation>
+        </message>
+        <message>
+            <source>Its connection is closed at once.</source>
+            <translation>Połączenie zostanie natychmiast zamknięte.</translation>
+        </message>
+        <message>
+            <source>Make code</source>
+            <translation>Utwórz kod</translation>
+        </message>
+        <message>
+            <source>Code, shown this once</source>
+            <translation>Kod, pokazany tylko teraz</translation>
+        </message>
+        <message>
+            <source>It says of itself</source>
+            <translation>Podaje o sobie</translation>
+        </message>
+        <message>
+            <source>Its screen must show</source>
+            <translation>Ekran musi pokazywać</translation>
+        </message>
+        <message>
+            <source>The code on its screen</source>
+            <translation>Kod z jego ekranu</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identyfikator</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Zgłasza się z</translation>
+        </message>
+        <message>
+            <source>Name and area</source>
+            <translation>Nazwa i obszar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Obszar</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Ostatnio widziany</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::ApiKeysModel</name>
+        <message>
+            <source>Key</source>
+            <translation>Klucz</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Działa w imieniu</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Może</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Skąd</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Ostatnio użyty</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Koniec</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktywny</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Wygasły</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Unieważniony</translation>
+        </message>
+        <message>
+            <source>Owner off</source>
+            <translation>Właściciel wyłączony</translation>
+        </message>
+        <message>
+            <source>look only</source>
+            <translation>tylko podgląd</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>skądkolwiek</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nigdy</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, z %2</translation>
+        </message>
+        <message>
+            <source>No key was made</source>
+            <translation>Nie utworzono klucza</translation>
+        </message>
+        <message>
+            <source>The key %1 is revoked</source>
+            <translation>Klucz %1 unieważniono</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::SessionsModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Gdzie</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Ostatnio użyty</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Koniec</translation>
+        </message>
+        <message>
+            <source>Console</source>
+            <translation>Konsola</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skaner</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>Admin</translation>
+        </message>
+        <message>
+            <source>Shell</source>
+            <translation>Powłoka</translation>
+        </message>
+        <message>
+            <source>Another program</source>
+            <translation>Inny program</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>ta</translation>
+        </message>
+        <message>
+            <source>You will be signed out here.</source>
+            <translation>Zostaniesz tu wylogowany.</translation>
+        </message>
+        <message>
+            <source>%1 is signed out there at once and may sign in again.</source>
+            <translation>%1 zostanie tam natychmiast wylogowany i może zalogować się ponownie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of %1 end at once, except the one you are using.</source>
+            <translation>
+                <numerusform>%n sesja osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
+                <numerusform>%n sesje osoby %1 zakończą się natychmiast, oprócz używanej.</numerusform>
+                <numerusform>%n sesji osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of %1 has ended</source>
+            <translation>Sesja osoby %1 zakończona</translation>
+        </message>
+        <message>
+            <source>The sessions of %1 have ended</source>
+            <translation>Sesje osoby %1 zakończone</translation>
+        </message>
+    </context>
+    <context>
+        <name>gemba::admin::TerminalsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Obszar</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Ostatnio widziany</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Waiting to be let in</source>
+            <translation>Czekają na wpuszczenie</translation>
+        </message>
+        <message>
+            <source>Terminals</source>
+            <translation>Terminale</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Urządzenia</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skaner</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>Terminal</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Urządzenie</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nigdy</translation>
+        </message>
+        <message>
+            <source>Waits, %1</source>
+            <translation>Czeka, %1</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Czeka</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Wyklucz</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Wyłączony</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Połączony</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Nieobecny</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Milczy</translation>
+        </message>
+        <message>
+            <source>The terminal is let in</source>
+            <translation>Terminal wpuszczono</translation>
+        </message>
+        <message>
+            <source>The device is let in; it takes its secret itself</source>
+            <translation>Urządzenie wpuszczono; samo pobierze sekret</translation>
+        </message>
+        <message>
+            <source>The terminal is refused</source>
+            <translation>Terminalowi odmówiono</translation>
+        </message>
+        <message>
+            <source>The device is refused</source>
+            <translation>Urządzeniu odmówiono</translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation>Zmieniono nazwę</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Cofnięto</translation>
+        </message>
+        <message>
+            <source>%1 is off the broker</source>
+            <translation>%1 odłączono od brokera</translation>
+        </message>
+        <message>
+            <source>Switched on again</source>
+            <translation>Włączono ponownie</translation>
+        </message>
+        <message>
+            <source>%1 is switched off</source>
+            <translation>%1 wyłączono</translation>
+        </message>
+        <message>
+            <source>%1 is shut out</source>
+            <translation>%1 wykluczono</translation>
+        </message>
+        <message>
+            <source>No code was made</source>
+            <translation>Nie utworzono kodu</translation>
+        </message>
+        <message>
+            <source>Good once, %1. The device must show: %2</source>
+            <translation>Ważny raz, %1. Urządzenie musi pokazać: %2</translation>
         </message>
     </context>
 </TS>

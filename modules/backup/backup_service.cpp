@@ -78,8 +78,8 @@ public:
 
     void check(const QString &folder)
     {
-        const Verification found = verifyBackup(folder, secret(), options().source.database.auditKey, scratch(),
-                                                service.m_clock, control());
+        const Verification found = verifyBackup(folder, secret(), {options().source.database.auditKey, options().newestStep},
+                                                scratch(), service.m_clock, control());
         details.insert(u"full"_s, found.full);
         if (!found.ok)
             throw BackupFault(ErrorCode::BackupDamaged, found.reason);

@@ -50,7 +50,7 @@ void checkAudit(const QString &file, const QByteArray &auditKey, const Clock &cl
 }
 
 /// True if the database itself was looked into.
-bool checkDatabase(const BackupFolder &backup, const QByteArray &auditKey, const QString &scratch, const Clock &clock,
+bool checkDatabase(const BackupFolder &backup, const TrailKey &trail, const QString &scratch, const Clock &clock,
                    const JobControl &control, QString &whyNot)
 {
     const Manifest &manifest = backup.manifest();
@@ -83,16 +83,16 @@ bool checkDatabase(const BackupFolder &backup, const QByteArray &auditKey, const
         damaged(u"the database is damaged: "_s + found);
     if (const QString difference = differenceOf(manifest.facts, factsOf(file)); !difference.isEmpty())
         damaged(difference);
-    if (!auditKey.isEmpty() && manifest.facts.rows.contains(u"audit"_s)) {
+    if (!trail.key.isEmpty() && manifest.facts.schemaStep == trail.step) {
         control.report(u"audit"_s, 0, 0);
-        checkAudit(file, auditKey, clock);
+        checkAudit(file, trail.key, clock);
     }
     return true;
 }
 
 } // namespace
 
-Verification verifyBackup(const QString &folder, const BackupSecret &secret, const QByteArray &auditKey,
+Verification verifyBackup(const QString &folder, const BackupSecret &secret, const TrailKey &trail,
                           const QString &scratch, const Clock &clock, const JobControl &control)
 {
     Verification result;
@@ -101,7 +101,7 @@ Verification verifyBackup(const QString &folder, const BackupSecret &secret, con
         BackupFolder backup(folder);
         backup.unlock(secret);
         backup.read(u"files"_s, u"check"_s, control, [](const QByteArray &) {});
-        result.full = checkDatabase(backup, auditKey, scratch, clock, control, result.reason);
+        result.full = checkDatabase(backup, trail, scratch, clock, control, result.reason);
         result.ok = true;
     } catch (const BackupFault &fault) {
         if (fault.code() != ErrorCode::BackupDamaged)

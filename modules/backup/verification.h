@@ -13,11 +13,19 @@ struct Verification
     QString reason;    ///< when it is not ok, or why it is not full
 };
 
+/// What the audit trail is recomputed with.
+struct TrailKey
+{
+    QByteArray key; ///< empty: it is not recomputed
+    int step = 0;   ///< newest schema step of this program; the trail of an older one is recomputed in a drill only, which brings
+                    ///< the schema up first
+};
+
 /// Reads every byte back and checks it against the manifest; then unpacks the database into a scratch folder in @p scratch
-/// (if there is room) and lets the engine check it: integrity, counts, audit chain (with @p auditKey, if there is one).
+/// (if there is room) and lets the engine check it: integrity, counts, audit chain.
 /// PostgreSQL: the dump is read as a restore reads it. Keeps the result beside the backup. Throws BackupFault for what is not
 /// the backup's fault: a missing key, a stop.
-Verification verifyBackup(const QString &folder, const BackupSecret &secret, const QByteArray &auditKey,
+Verification verifyBackup(const QString &folder, const BackupSecret &secret, const TrailKey &trail,
                           const QString &scratch, const Clock &clock, const JobControl &control);
 
 /// What was found last; nothing if it was never verified.

@@ -58,14 +58,17 @@ QList<UserId> SessionRegistry::people() const
 QList<SessionId> SessionRegistry::setRights(const User &user, const AccountRights &rights, qint64 nowMs)
 {
     const std::lock_guard lock(m_mutex);
+    const Rights now = rights.at(nowMs);
     QList<SessionId> sessions;
     for (Entry &entry : m_sessions) {
         if (entry.user.id != user.id)
             continue;
+        if (entry.rights.at(nowMs).grants != now.grants)
+            sessions.append(entry.session.id);
         entry.user = user;
+        entry.user.roles = now.roles;
         entry.rights = rights;
-        entry.idleMs = rights.at(nowMs).limits.idleMinutes * 60'000LL;
-        sessions.append(entry.session.id);
+        entry.idleMs = now.limits.idleMinutes * 60'000LL;
     }
     return sessions;
 }

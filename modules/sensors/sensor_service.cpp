@@ -372,7 +372,7 @@ void SensorService::purgeSomeHistory()
             const qint64 forgotten = store::forgetMessages(tx, nowMs - 2 * dayMs, purgeStep);
             int room = purgeStep;
             for (const auto &[number, retentionClass] : store::retentionClasses(tx)) {
-                const qint64 days = retentionClass == longRetention ? longRetentionDays : m_retentionDays;
+                const qint64 days = retentionClass == longRetention ? longRetentionDays : m_retentionDays.load();
                 room -= static_cast<int>(m_historian->purge(tx, number, nowMs - days * dayMs, room));
                 if (room <= 0)
                     break;

@@ -13,7 +13,7 @@ namespace {
 // The order of events, the audit trail and what is known of the database as a whole are one for all sites in it.
 const QSet<QString> &sharedTables()
 {
-    static const QSet<QString> tables{u"storage_counter"_s, u"event"_s,   u"audit"_s,
+    static const QSet<QString> tables{u"storage_counter"_s, u"event"_s,   u"audit"_s,           u"audit_segment"_s,
                                       u"idempotency"_s,     u"setting"_s, u"schema_migration"_s};
     return tables;
 }
@@ -22,18 +22,13 @@ QString rightsOn(const QString &table)
 {
     if (table == "schema_migration"_L1)
         return u"SELECT"_s;
-    // What is written stays written: retention goes through the owner's function.
+    // What is written stays written: whole closed segments go through a function of the owner's, and their signed heads stay.
     if (table == "audit"_L1)
         return u"SELECT, INSERT"_s;
+    if (table == "audit_segment"_L1)
+        return u"SELECT, INSERT, UPDATE (dropped_us)"_s;
     return u"SELECT, INSERT, UPDATE, DELETE"_s;
 }
-
-// A year at least, whatever the program says: whoever holds the application's role cannot wipe what it did.
-const QString kForgetAudit =
-    u"CREATE OR REPLACE FUNCTION gemba_forget_audit(up_to BIGINT) RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER "
-    "SET search_path = %1, pg_temp AS $$ DECLARE gone BIGINT; BEGIN "
-    "DELETE FROM audit WHERE seq <= up_to AND time_us < (extract(epoch FROM now()) - 365 * 86400) * 1000000; "
-    "GET DIAGNOSTICS gone = ROW_COUNT; RETURN gone; END $$"_s;
 
 QStringList tablesOf(Connection &connection)
 {
@@ -113,12 +108,16 @@ void protectPostgres(Connection &connection, const DatabaseOptions &options)
     connection.begin();
     try {
         connection.runScript(u"REVOKE ALL ON SCHEMA %1 FROM PUBLIC; GRANT USAGE ON SCHEMA %1 TO %2"_s.arg(schema, application));
+        const Rows database = connection.select(
+            u"SELECT current_database(), datdba = CAST(current_user AS regrole) FROM pg_database WHERE datname = current_database()"_s);
+        if (database.flag(0, 1)) // a restore has made it anew
+            connection.runScript(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC; GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(
+                quotedName(database.text(0, 0)), application));
         for (const QString &table : tablesOf(connection))
             protectTable(connection, table, application);
         connection.runScript(u"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %1 TO %2"_s.arg(schema, application));
-        connection.runScript(kForgetAudit.arg(schema));
-        connection.runScript(u"REVOKE ALL ON FUNCTION gemba_forget_audit(BIGINT) FROM PUBLIC; "
-                             "GRANT EXECUTE ON FUNCTION gemba_forget_audit(BIGINT) TO %1"_s.arg(application));
+        connection.runScript(u"REVOKE ALL ON FUNCTION gemba_drop_audit_segment(BIGINT) FROM PUBLIC; "
+                             "GRANT EXECUTE ON FUNCTION gemba_drop_audit_segment(BIGINT) TO %1"_s.arg(application));
         connection.commit();
     } catch (...) {
         connection.rollback();
@@ -147,6 +146,9 @@ QStringList preparationSql(const DatabaseOptions &options)
         u"DO $$ DECLARE t RECORD; BEGIN FOR t IN SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() "
         "AND tableowner <> %1 LOOP EXECUTE format('ALTER TABLE %I OWNER TO %2', t.name); END LOOP; END $$"_s.arg(
             quotedLiteral(options.pgOwnerUser), owner),
+        u"DO $$ DECLARE f RECORD; BEGIN FOR f IN SELECT CAST(oid AS regprocedure) AS name FROM pg_proc WHERE pronamespace = "
+        "CAST(current_schema() AS regnamespace) AND proname LIKE 'gemba\\_%' LOOP EXECUTE format('ALTER FUNCTION %s OWNER TO "
+        "%1', f.name); END LOOP; END $$"_s.arg(owner),
         u"ALTER SCHEMA public OWNER TO %1"_s.arg(owner),
     };
 }

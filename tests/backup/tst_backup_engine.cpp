@@ -89,7 +89,7 @@ struct Site
     QString backUp() { return writeBackup(source, u"manual"_s, shelf.path(), clock, control); }
     Verification verify(const QString &folder, const BackupSecret &secret = {})
     {
-        return verifyBackup(folder, secret, database.options().auditKey, scratch.path(), clock, control);
+        return verifyBackup(folder, secret, {database.options().auditKey, kNewestStep}, scratch.path(), clock, control);
     }
     RestoreTarget emptyTarget()
     {

@@ -129,7 +129,7 @@ private Q_SLOTS:
             for (const QString &name : std::as_const(acknowledged))
                 QVERIFY2(whole.contains(name), qPrintable(name));
             for (const QString &name : whole) {
-                const Verification found = verifyBackup(shelf.filePath(name), {}, database.options().auditKey,
+                const Verification found = verifyBackup(shelf.filePath(name), {}, {database.options().auditKey, 9000},
                                                         scratch.path(), clock, control);
                 QVERIFY2(found.ok && found.full, qPrintable(found.reason));
                 QDir(shelf.filePath(name)).removeRecursively();

@@ -69,13 +69,15 @@ QString offeredBy(wire::Clients clients)
 
 } // namespace
 
-Plant build(const Must &must)
+Plant build(const rpc::MethodRegistry &registry, const Must &must)
 {
     for (const char *area : {"north", "south", ""}) {
         const QString name = QString::fromLatin1(area);
         const QString suffix = name.isEmpty() ? u"nowhere"_s : name;
         must(u"devices.add"_s, {{u"device"_s, u"node-"_s + suffix}, {u"area"_s, name}});
-        addSensor(must, u"P-"_s + suffix, u"node-"_s + suffix, name);
+        // A sensor always has an area; that of the device without one is foreign too.
+        const QString its = name.isEmpty() ? u"west"_s : name;
+        addSensor(must, u'P' + its, u"node-"_s + suffix, its);
     }
     Plant plant;
     const auto person = [&](const QString &name, const QJsonArray &areas) {
@@ -88,6 +90,18 @@ Plant build(const Must &must)
     plant.userInNorth = person(u"worker-north"_s, {u"north"_s});
     plant.userInSouth = person(u"worker-south"_s, {u"south"_s});
     plant.userEverywhere = person(u"worker-everywhere"_s, {});
+    if (registry.find(u"limits.propose"_s)) {
+        const auto proposal = [&](const QString &sensor) {
+            return must(u"limits.propose"_s, {{u"sensor"_s, sensor},
+                                              {u"expectedVersion"_s, 1},
+                                              {u"draft"_s, QJsonObject{{u"hi"_s, 7}}},
+                                              {u"reason"_s, u"matrix"_s}})["id"_L1]
+                .toString();
+        };
+        plant.limitsOfNorth = proposal(u"Pnorth"_s);
+        plant.limitsOfSouth = proposal(u"Psouth"_s);
+        plant.limitsOfNowhere = proposal(u"Pwest"_s);
+    }
     return plant;
 }
 
@@ -96,7 +110,7 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     QHash<QString, Objects> all;
     const auto alarm = [&](const char *method, const QJsonObject &more = {}) {
         all.insert(QString::fromLatin1(method),
-                   three(u"alarm"_s, u"P-north.HI"_s, u"P-south.HI"_s, u"P-nowhere.HI"_s, more));
+                   three(u"alarm"_s, u"Pnorth.HI"_s, u"Psouth.HI"_s, u"Pwest.HI"_s, more));
     };
     alarm("alarms.acknowledge");
     alarm("alarms.shelve", {{u"minutes"_s, 5}, {u"reason"_s, u"matrix"_s}});
@@ -105,15 +119,33 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     alarm("alarms.unsuppress");
     alarm("alarms.takeOutOfService", {{u"reason"_s, u"matrix"_s}});
     alarm("alarms.returnToService");
-    alarm("alarms.resetLatch");
+    alarm("alarms.reset");
+    alarm("alarms.rationalise", {{u"expectedVersion"_s, 0},
+                                 {u"cause"_s, u"matrix"_s},
+                                 {u"consequence"_s, u"matrix"_s},
+                                 {u"action"_s, u"matrix"_s},
+                                 {u"respondMinutes"_s, 10},
+                                 {u"consequenceClass"_s, u"minor"_s},
+                                 {u"reviewMonths"_s, 12}});
 
     const auto sensor = [&](const char *method, const QJsonObject &more = {}) {
-        all.insert(QString::fromLatin1(method), three(u"sensor"_s, u"P-north"_s, u"P-south"_s, u"P-nowhere"_s, more));
+        all.insert(QString::fromLatin1(method), three(u"sensor"_s, u"Pnorth"_s, u"Psouth"_s, u"Pwest"_s, more));
     };
     sensor("sensors.startService");
     sensor("sensors.endService");
     sensor("sensors.capturePoint", {{u"step"_s, u"low"_s}, {u"reference"_s, 1}});
     sensor("sensors.signOffCalibration");
+
+    // Whoever may but comes with an old version is told that, and nothing is changed.
+    sensor("limits.propose",
+           {{u"expectedVersion"_s, 999}, {u"draft"_s, QJsonObject{{u"hi"_s, 7}}}, {u"reason"_s, u"matrix"_s}});
+    sensor("limits.restore", {{u"number"_s, 1}, {u"expectedVersion"_s, 999}, {u"reason"_s, u"matrix"_s}});
+    const auto proposal = [&](const char *method, const QJsonObject &more) {
+        all.insert(QString::fromLatin1(method),
+                   three(u"proposal"_s, plant.limitsOfNorth, plant.limitsOfSouth, plant.limitsOfNowhere, more));
+    };
+    proposal("limits.approve", {});
+    proposal("limits.refuse", {{u"reason"_s, u"matrix"_s}});
 
     all.insert(u"devices.ping"_s, three(u"device"_s, u"node-north"_s, u"node-south"_s, u"node-nowhere"_s));
 
@@ -127,27 +159,27 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     user("users.save", false, {{u"expectedVersion"_s, -1}});
     user("users.setActive", false, {{u"active"_s, true}});
     user("users.setPhoto", false);
-    all.insert(u"users.setPin"_s, three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s,
-                                        {{u"pin"_s, u"4711"_s}}));
     const auto named = [&](const char *method, const QJsonObject &more = {}) {
         all.insert(QString::fromLatin1(method),
                    three(u"name"_s, u"worker-north"_s, u"worker-south"_s, u"worker-everywhere"_s, more));
     };
+    named("users.setPin", {{u"pin"_s, u"4711"_s}});
+    named("users.badges");
+    named("users.addBadge", {{u"badge"_s, u"04A1B2C3%1"_s.arg(number)}});
+    named("users.removeBadge", {{u"badge"_s, u"none"_s}});
     named("users.resetPassword");
     named("users.resetSecondFactor");
-    named("users.addBadge", {{u"badge"_s, u"badge-%1"_s.arg(number)}});
-    named("users.removeBadge", {{u"badge"_s, u"none"_s}});
-    named("users.badges");
-    const auto make = [&](const QJsonArray &areas) {
+    const auto make = [&](const QString &area) {
+        const QJsonArray areas = area.isEmpty() ? QJsonArray{} : QJsonArray{area};
         const QJsonObject grant{{u"role"_s, u"OPERATOR"_s}, {u"areas"_s, areas}};
-        return QJsonObject{
-            {u"name"_s, u"new-%1-%2"_s.arg(number).arg(
-                            areas.isEmpty() ? 0 : areas[0].toString().size() + areas[0].toString()[0].unicode())},
-            {u"password"_s, u"a long enough password of letters"_s},
-            {u"grants"_s, QJsonArray{grant}}};
+        return QJsonObject{{u"name"_s, u"new-%1-%2"_s.arg(number).arg(area.isEmpty() ? u"nowhere"_s : area)},
+                           {u"password"_s, u"a long enough password of letters"_s},
+                           {u"grants"_s, QJsonArray{grant}}};
     };
-    all.insert(u"users.create"_s, {make({u"north"_s}), make({u"south"_s}), make({})});
-    for (const char *method : {"users.list", "roles.list", "roles.permissions"})
+    all.insert(u"users.create"_s, {make(u"north"_s), make(u"south"_s), make({})});
+    // Lists show what may be seen, a rehearsal reads what everybody may, and a proposal is withdrawn only by who made it,
+    // wherever that was.
+    for (const char *method : {"users.list", "roles.list", "roles.permissions", "limits.rehearse", "limits.withdraw"})
         all.insert(QString::fromLatin1(method), {.none = true});
     return all;
 }

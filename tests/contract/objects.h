@@ -18,8 +18,11 @@ struct Plant
     QString userInNorth;
     QString userInSouth;
     QString userEverywhere;
+    QString limitsOfNorth; ///< proposals for limits
+    QString limitsOfSouth;
+    QString limitsOfNowhere;
 };
-Plant build(const Must &must);
+Plant build(const gemba::rpc::MethodRegistry &registry, const Must &must);
 
 /// Parameters that name an object of the north (own), of the south (foreign) and of no area; what is empty does not exist.
 /// They need not succeed once they are let in.

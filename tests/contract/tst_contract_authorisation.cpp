@@ -154,13 +154,7 @@ class AuthorisationTest : public QObject
         // As one that is enrolled; whether it is, is checked where sessions are.
         terminal.caller.terminal = enrolledTerminal();
         m_everybody.append(terminal);
-        for (const QJsonValue &role : roles) {
-            const QString name = role["name"_L1].toString();
-            Somebody somebody{name, person(u"one-"_s + name.toLower(), grantOf(name))};
-            somebody.signedIn = true;
-            somebody.everywhere = permissionsOf(roles, name);
-            m_everybody.append(somebody);
-        }
+        // Those who reach into one area before those who reach everywhere: what these undo must still be there.
         for (const char *scoped : {"LEAD", "SERWISANT", "ADMIN"}) {
             const QString name = QString::fromLatin1(scoped);
             Somebody somebody{name + u" in north"_s, person(u"north-"_s + name.toLower(), grantOf(name, {u"north"_s}))};
@@ -172,6 +166,13 @@ class AuthorisationTest : public QObject
         keepEverythingBack(excluded.caller);
         excluded.signedIn = true;
         m_everybody.append(excluded);
+        for (const QJsonValue &role : roles) {
+            const QString name = role["name"_L1].toString();
+            Somebody somebody{name, person(u"one-"_s + name.toLower(), grantOf(name))};
+            somebody.signedIn = true;
+            somebody.everywhere = permissionsOf(roles, name);
+            m_everybody.append(somebody);
+        }
         Somebody system{u"control channel"_s, rpc::Caller::system()};
         system.signedIn = system.everything = true;
         m_everybody.append(system);
@@ -203,8 +204,7 @@ private Q_SLOTS:
         server::ServerSettings settings;
         settings.dataDirectory = m_data.path();
         m_modules = std::make_unique<server::Modules>(settings, m_clock);
-        m_plant = authorisation::build(
-            [this](const QString &method, const QJsonObject &params) { return must(method, params); });
+        m_plant = authorisation::build(m_modules->registry(), [this](const QString &method, const QJsonObject &params) { return must(method, params); });
         makeEverybody();
     }
     void cleanupTestCase() { m_modules.reset(); }

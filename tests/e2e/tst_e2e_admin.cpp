@@ -7,6 +7,7 @@
 #include <live_link.h>
 #include <roles_model.h>
 #include <theme.h>
+#include <totp.h>
 #include <user_details.h>
 #include <user_editor.h>
 #include <users_model.h>
@@ -24,6 +25,28 @@ using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::admin;
 using namespace gemba::test;
+
+namespace {
+
+/// The secret as an authenticator app reads it (RFC 4648, base 32).
+QByteArray fromBase32(const QString &text)
+{
+    QByteArray bytes;
+    quint32 held = 0;
+    int bits = 0;
+    for (const QChar letter : text) {
+        const ushort code = letter.unicode();
+        held = (held << 5) | (code >= u'A' ? code - u'A' : code - u'2' + 26u);
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        bytes.append(static_cast<char>((held >> bits) & 0xff));
+    }
+    return bytes;
+}
+
+} // namespace
 
 class AdminStoryTest : public QObject
 {
@@ -82,12 +105,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Password, patienceMs);
     }
 
-    void aWrongPasswordIsSaidAndTheRightOneLetsIn()
+    void aWrongPasswordIsSaidAndTheRightOneGoesOn()
     {
         m_controller->signIn()->signIn(u"chief"_s, u"not the password at all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!m_controller->signIn()->failure().isEmpty(), patienceMs);
         QVERIFY(!m_controller->inside());
         m_controller->signIn()->signIn(u"chief"_s, QString(password));
+        // The role insists on a second factor before anything else.
+        QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Enrol, patienceMs);
+        QVERIFY(!m_controller->inside());
+    }
+
+    void theSecondFactorIsSetUpWithAnApp()
+    {
+        SignInModel &way = *m_controller->signIn();
+        way.beginEnrolment(QString(password));
+        QTRY_VERIFY_WITH_TIMEOUT(!way.secret().isEmpty(), patienceMs);
+        QVERIFY(way.secretUri().startsWith(u"otpauth://totp/"_s));
+        const QByteArray secret = fromBase32(way.secret());
+        way.confirmEnrolment(identity::totp::codeAt(secret, identity::totp::stepAt(m_clock.nowMs())));
+        QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::RecoveryCodes, patienceMs);
+        QCOMPARE(way.recoveryCodes().size(), 10);
+        way.codesKept();
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->inside(), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_controller->siteName().isEmpty(), patienceMs);
     }

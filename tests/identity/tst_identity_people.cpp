@@ -31,8 +31,8 @@ class PeopleTest : public QObject
     /// Somebody who manages people of the north, signed in, and holds what WATCH grants there.
     static Connection northernBoss(IdentityHouse &house)
     {
-        makeRole(house, u"WATCH"_s, {u"audit.read"_s});
-        makeRole(house, u"BOSS"_s, {u"users.manage"_s, u"audit.read"_s});
+        makeRole(house, u"WATCH"_s, {u"sessions.manage"_s});
+        makeRole(house, u"BOSS"_s, {u"users.manage"_s, u"sessions.manage"_s});
         CreateUser::Params in;
         in.name = u"nora"_s;
         in.password = house.password;
@@ -92,7 +92,7 @@ private Q_SLOTS:
         in.language = u"pl"_s;
         in.grants = QList<RoleGrant>{{u"LEAD"_s, {u"north"_s, u"south"_s}, std::nullopt},
                                      {u"OPERATOR"_s, {}, house.clock.nowMs() + 1}};
-        in.excluded = QStringList{u"audit.read"_s};
+        in.excluded = QStringList{u"sessions.manage"_s};
         const auto saved = house.node->call<SaveUser>(house.root, in);
         ACCEPTED(saved);
         QCOMPARE(saved->version, 2);
@@ -162,53 +162,53 @@ private Q_SLOTS:
     void aChangeCountsAtOnce()
     {
         IdentityHouse house;
-        const User eva = house.createUser(u"eva"_s, {u"AUDITOR"_s});
+        const User eva = house.createUser(u"eva"_s, {u"ADMIN"_s});
         const Connection peer = signedIn(house, u"eva"_s);
-        ACCEPTED(house.node->call<ListAudit>(peer));
+        ACCEPTED(house.node->call<ListSessions>(peer));
         QSignalSpy changed(&house.node->service, &IdentityService::rightsChanged);
 
         const auto without = grant(house, house.root, eva, {{u"OPERATOR"_s, {}, std::nullopt}});
         ACCEPTED(without);
-        REFUSED(house.node->call<ListAudit>(peer), PermissionDenied);
+        REFUSED(house.node->call<ListSessions>(peer), PermissionDenied);
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().value<QList<SessionId>>(), QList<SessionId>{peer->caller().session});
         // Kept back, although the role has it.
         SaveUser::Params in;
         in.user = eva.id;
         in.expectedVersion = without->version;
-        in.grants = QList<RoleGrant>{{u"AUDITOR"_s, {}, std::nullopt}};
-        in.excluded = QStringList{u"audit.read"_s};
+        in.grants = QList<RoleGrant>{{u"ADMIN"_s, {}, std::nullopt}};
+        in.excluded = QStringList{u"sessions.manage"_s};
         const auto kept = house.node->call<SaveUser>(house.root, in);
         ACCEPTED(kept);
-        REFUSED(house.node->call<ListAudit>(peer), PermissionDenied);
+        REFUSED(house.node->call<ListSessions>(peer), PermissionDenied);
         in.expectedVersion = kept->version;
         in.excluded = QStringList{};
         ACCEPTED(house.node->call<SaveUser>(house.root, in));
-        ACCEPTED(house.node->call<ListAudit>(peer));
+        ACCEPTED(house.node->call<ListSessions>(peer));
         // And after a restart it still does.
         house.restart();
-        ACCEPTED(house.node->call<ListAudit>(peer));
+        ACCEPTED(house.node->call<ListSessions>(peer));
     }
 
     void aGrantEndsByItself()
     {
         IdentityHouse house;
-        const User eva = house.createUser(u"eva"_s, {u"AUDITOR"_s});
+        const User eva = house.createUser(u"eva"_s, {u"ADMIN"_s});
         const Connection peer = signedIn(house, u"eva"_s);
         const qint64 endsAtMs = house.clock.nowMs() + 5 * minuteMs;
-        ACCEPTED(grant(house, house.root, eva, {{u"AUDITOR"_s, {}, endsAtMs}}));
+        ACCEPTED(grant(house, house.root, eva, {{u"ADMIN"_s, {}, endsAtMs}}));
         house.clock.advanceMs(5 * minuteMs - 1);
-        ACCEPTED(house.node->call<ListAudit>(peer));
+        ACCEPTED(house.node->call<ListSessions>(peer));
         QCOMPARE(house.node->call<ReadUserRights>(house.root, {eva.id})->changesAtMs, endsAtMs);
         house.clock.advanceMs(1);
-        REFUSED(house.node->call<ListAudit>(peer), PermissionDenied);
+        REFUSED(house.node->call<ListSessions>(peer), PermissionDenied);
         QVERIFY(house.node->call<ReadUserRights>(house.root, {eva.id})->rights.isEmpty());
     }
 
     void anotherServerLearnsOfAChange()
     {
         IdentityHouse house;
-        const User eva = house.createUser(u"eva"_s, {u"AUDITOR"_s});
+        const User eva = house.createUser(u"eva"_s, {u"ADMIN"_s});
         const Connection peer = signedIn(house, u"eva"_s);
         const auto other = house.anotherNode();
         const Connection otherRoot = house.connection(u"192.0.2.9"_s);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         ACCEPTED(other->call<SaveUser>(otherRoot, in));
         // As the bus would bring it.
         house.node->service.noticed({1, 0, {u"users.changed"_s, wire::encode(UsersChanged{eva.id, u"users.save"_s})}});
-        QTRY_COMPARE(codeOf(house.node->call<ListAudit>(peer)), number(ErrorCode::PermissionDenied));
+        QTRY_COMPARE(codeOf(house.node->call<ListSessions>(peer)), number(ErrorCode::PermissionDenied));
     }
 
     void switchingOffEndsTheSessions()

@@ -23,7 +23,8 @@ class RolesTest : public QObject
     }
     static Role stored(IdentityHouse &house, const QString &name)
     {
-        for (const Role &role : house.node->call<ListRoles>(house.root)->roles) {
+        const auto reply = house.node->call<ListRoles>(house.root);
+        for (const Role &role : reply->roles) {
             if (role.name == name)
                 return role;
         }
@@ -74,43 +75,51 @@ private Q_SLOTS:
     void aNewPermissionReachesTheRolesThatNobodyEdited()
     {
         IdentityHouse house;
-        Role admin = stored(house, u"ADMIN"_s);
-        QVERIFY(admin.permissions.contains(u"audit.read"_s));
-        QStringList less = admin.permissions;
+        // As a database of a version before that had no sessions.manage.
+        const auto forget = [&] {
+            house.execute(u"DELETE FROM role_permission WHERE permission = 'sessions.manage'"_s);
+            house.restart();
+        };
+        RoleDraft longer = draft(u"OPERATOR"_s, {}, 1);
+        longer.sessionMinutes = 45;
+        ACCEPTED(house.node->call<SaveRole>(house.root, longer));
+        forget();
+        QVERIFY(stored(house, u"ADMIN"_s).permissions.contains(u"sessions.manage"_s));
+        QCOMPARE(stored(house, u"ADMIN"_s).version, 2);
+        QVERIFY(stored(house, u"SUPERUSER"_s).permissions.contains(u"sessions.manage"_s));
+        QCOMPARE(stored(house, u"OPERATOR"_s).sessionMinutes, 45);
+
+        QStringList less = stored(house, u"ADMIN"_s).permissions;
         less.removeAll(u"terminals.manage"_s);
-        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"ADMIN"_s, less, admin.version)));
-        // As a database of a version before that had no audit.read.
-        house.execute(u"DELETE FROM role_permission WHERE permission = 'audit.read'"_s);
-        house.restart();
-        QVERIFY(stored(house, u"AUDITOR"_s).permissions.contains(u"audit.read"_s));
-        QCOMPARE(stored(house, u"AUDITOR"_s).version, 2);
-        QVERIFY(stored(house, u"SUPERUSER"_s).permissions.contains(u"audit.read"_s));
-        admin = stored(house, u"ADMIN"_s);
+        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"ADMIN"_s, less, 2)));
+        forget();
+        const Role admin = stored(house, u"ADMIN"_s);
         QVERIFY(admin.edited);
-        QVERIFY(!admin.permissions.contains(u"audit.read"_s) && !admin.permissions.contains(u"terminals.manage"_s));
+        QVERIFY(!admin.permissions.contains(u"sessions.manage"_s) && !admin.permissions.contains(u"terminals.manage"_s));
+        QVERIFY(stored(house, u"SUPERUSER"_s).permissions.contains(u"sessions.manage"_s));
     }
 
     void anOwnRoleLives()
     {
         IdentityHouse house;
-        const auto made = house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"audit.read"_s}));
+        const auto made = house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"sessions.manage"_s}));
         ACCEPTED(made);
         QCOMPARE(made->version, 1);
         QVERIFY(!made->builtIn);
         const User eva = house.createUser(u"eva"_s, {u"WATCH"_s});
         const Connection peer = signedIn(house, u"eva"_s);
-        ACCEPTED(house.node->call<ListAudit>(peer));
+        ACCEPTED(house.node->call<ListSessions>(peer));
 
         // What it grants counts at once for who holds it.
         const auto emptied = house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {}, 1));
         ACCEPTED(emptied);
-        REFUSED(house.node->call<ListAudit>(peer), PermissionDenied);
-        REFUSED(house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"audit.read"_s}, 1)), VersionConflict);
+        REFUSED(house.node->call<ListSessions>(peer), PermissionDenied);
+        REFUSED(house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"sessions.manage"_s}, 1)), VersionConflict);
         const auto back = house.node->call<RestoreRole>(house.root, {u"WATCH"_s, 1, 2});
         ACCEPTED(back);
         QCOMPARE(back->version, 3);
-        QCOMPARE(back->permissions, QStringList{u"audit.read"_s});
-        ACCEPTED(house.node->call<ListAudit>(peer));
+        QCOMPARE(back->permissions, QStringList{u"sessions.manage"_s});
+        ACCEPTED(house.node->call<ListSessions>(peer));
         REFUSED(house.node->call<RestoreRole>(house.root, {u"WATCH"_s, 9, 3}), NotFound);
 
         const auto history = house.node->call<ListRoleVersions>(house.root, {u"WATCH"_s});
@@ -134,7 +143,7 @@ private Q_SLOTS:
         ACCEPTED(again);
         QCOMPARE(again->version, 4);
         QVERIFY(
-            house.value(u"SELECT before_json FROM audit WHERE action = 'roles.remove'"_s).contains(u"audit.read"_s));
+            house.value(u"SELECT before_json FROM audit WHERE action = 'roles.remove'"_s).contains(u"sessions.manage"_s));
     }
 
     void whatMakesNoSenseIsRefused_data()
@@ -143,7 +152,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("field");
         const auto row = [](const char *name, ErrorCode code, const char *field, auto change) {
-            RoleDraft in = draft(u"WATCH"_s, {u"audit.read"_s});
+            RoleDraft in = draft(u"WATCH"_s, {u"sessions.manage"_s});
             change(in);
             QTest::newRow(name) << in << number(code) << QString::fromLatin1(field);
         };
@@ -190,15 +199,15 @@ private Q_SLOTS:
     void nobodyMakesARoleThatReachesFurtherThanHimself()
     {
         IdentityHouse house;
-        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"audit.read"_s})));
+        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"sessions.manage"_s})));
         ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"ROLES"_s, {u"roles.manage"_s, u"users.manage"_s})));
         house.createUser(u"rolf"_s, {u"ROLES"_s});
         const Connection rolf = signedIn(house, u"rolf"_s);
         ACCEPTED(house.node->call<SaveRole>(rolf, draft(u"MINE"_s, {u"users.manage"_s})));
-        REFUSED(house.node->call<SaveRole>(rolf, draft(u"MORE"_s, {u"users.manage"_s, u"audit.read"_s})),
+        REFUSED(house.node->call<SaveRole>(rolf, draft(u"MORE"_s, {u"users.manage"_s, u"sessions.manage"_s})),
                 PermissionDenied);
         REFUSED(house.node->call<SaveRole>(rolf, draft(u"WATCH"_s, {}, 1)), PermissionDenied);
-        REFUSED(house.node->call<SaveRole>(rolf, draft(u"ROLES"_s, {u"roles.manage"_s, u"audit.read"_s}, 1)),
+        REFUSED(house.node->call<SaveRole>(rolf, draft(u"ROLES"_s, {u"roles.manage"_s, u"sessions.manage"_s}, 1)),
                 PermissionDenied);
         REFUSED(house.node->call<RemoveRole>(rolf, {u"WATCH"_s}), PermissionDenied);
         REFUSED(house.node->call<RestoreRole>(rolf, {u"WATCH"_s, 1, 1}), PermissionDenied);
@@ -208,20 +217,20 @@ private Q_SLOTS:
     void aPreviewTellsWhatWouldHappen()
     {
         IdentityHouse house;
-        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"audit.read"_s})));
+        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {u"sessions.manage"_s})));
         house.createUser(u"eva"_s, {u"WATCH"_s});
-        house.createUser(u"ute"_s, {u"WATCH"_s, u"AUDITOR"_s}); // keeps it by the other role
+        house.createUser(u"ute"_s, {u"WATCH"_s, u"ADMIN"_s}); // keeps it by the other role
         const Connection peer = signedIn(house, u"eva"_s);
         const auto preview = house.node->call<PreviewRole>(house.root, {u"WATCH"_s, {u"terminals.manage"_s}});
         ACCEPTED(preview);
         QCOMPARE(preview->added, QStringList{u"terminals.manage"_s});
-        QCOMPARE(preview->removed, QStringList{u"audit.read"_s});
-        QCOMPARE(preview->people, 2); // one loses, both gain
+        QCOMPARE(preview->removed, QStringList{u"sessions.manage"_s});
+        QCOMPARE(preview->people, 1);
         QCOMPARE(preview->signedIn, 1);
         QCOMPARE(preview->lastHolderLost, QStringList{});
         const auto less = house.node->call<PreviewRole>(house.root, {u"WATCH"_s, {}});
         QCOMPARE(less->people, 1);
-        ACCEPTED(house.node->call<ListAudit>(peer)); // nothing was changed
+        ACCEPTED(house.node->call<ListSessions>(peer)); // nothing was changed
     }
 };
 

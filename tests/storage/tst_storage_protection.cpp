@@ -101,7 +101,8 @@ private Q_SLOTS:
               "TRUNCATE audit", "UPDATE audit SET actor = 'nobody'", "DELETE FROM audit", "DROP POLICY gemba_site ON item",
               "ALTER TABLE item DISABLE ROW LEVEL SECURITY", "ALTER TABLE item NO FORCE ROW LEVEL SECURITY",
               "UPDATE schema_migration SET checksum = ''", "CREATE ROLE mine", "ALTER TABLE audit OWNER TO CURRENT_USER",
-              "CREATE OR REPLACE FUNCTION gemba_forget_audit(up_to BIGINT) RETURNS BIGINT LANGUAGE sql AS 'SELECT 1::BIGINT'",
+              "CREATE OR REPLACE FUNCTION gemba_drop_audit_segment(upto BIGINT) RETURNS BIGINT LANGUAGE sql AS 'SELECT 1::BIGINT'",
+              "UPDATE audit_segment SET head = ''", "DELETE FROM audit_segment",
               "CREATE DATABASE mine", "CREATE TEMPORARY TABLE t (id BIGINT)"})
             QTest::newRow(sql) << QString::fromLatin1(sql);
     }

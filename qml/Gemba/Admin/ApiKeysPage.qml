@@ -23,9 +23,9 @@ FocusScope {
         id: keys
         admin: root.admin
         onMade: root.making = false
-        onCurrentKeyChanged: {
+        onCurrentChanged: {
             asking.visible = false;
-            if (currentKey !== "")
+            if (keys.currentKey !== "")
                 root.making = false;
         }
     }
@@ -109,10 +109,10 @@ FocusScope {
                 confirmText: qsTr("Revoke")
                 word: keys.prefix
                 onConfirmed: {
-                    visible = false;
+                    asking.visible = false;
                     keys.revoke();
                 }
-                onCancelled: visible = false
+                onCancelled: asking.visible = false
             },
             Row {
                 visible: !asking.visible && !root.making && keys.alive
@@ -173,12 +173,12 @@ FocusScope {
             }
             Select {
                 id: life
-                readonly property int days: [30, 90, 180, 365][current]
+                readonly property int days: [30, 90, 180, 365][life.current]
                 width: parent.width
                 label: qsTr("Works for")
                 choices: [qsTr("30 days"), qsTr("90 days"), qsTr("180 days"), qsTr("a year")]
                 current: 1
-                onChosen: index => current = index
+                onChosen: index => life.current = index
             }
         }
         DetailSection {

@@ -11,6 +11,7 @@ FocusScope {
     readonly property bool editing: roles.pending > 0
     property bool settingTimes: false
     property bool removing: false
+    property bool naming: false
 
     focus: true
 
@@ -29,7 +30,7 @@ FocusScope {
             visible: roles.mayChange
             icon: "add"
             text: qsTr("New role")
-            onClicked: naming.visible = true
+            onClicked: root.naming = true
         }
     }
     Rectangle {
@@ -310,19 +311,18 @@ FocusScope {
         note: root.editing ? qsTr("Nobody feels them until you save") : roles.roleNote
 
         DetailSection {
-            visible: naming.visible
+            visible: root.naming
             height: visible ? implicitHeight : 0
             divided: false
             title: qsTr("New role")
 
             FocusScope {
-                id: naming
-                visible: false
+                id: namer
                 width: parent.width
                 implicitHeight: namingColumn.implicitHeight
                 height: implicitHeight
                 onVisibleChanged: if (visible) newTitle.take()
-                Keys.onEscapePressed: naming.visible = false
+                Keys.onEscapePressed: root.naming = false
 
                 Column {
                     id: namingColumn
@@ -347,12 +347,12 @@ FocusScope {
                             onClicked: {
                                 roles.create(newTitle.text);
                                 newTitle.text = "";
-                                naming.visible = false;
+                                root.naming = false;
                             }
                         }
                         Button {
                             text: qsTr("Cancel")
-                            onClicked: naming.visible = false
+                            onClicked: root.naming = false
                         }
                     }
                 }

@@ -79,17 +79,17 @@ FocusScope {
                 id: asking
                 property bool all: false
                 visible: false
-                question: all ? qsTr("End all sessions of this person?") : qsTr("End this session?")
-                consequence: all ? sessions.allConsequence : sessions.consequence
-                confirmText: all ? qsTr("End all") : qsTr("End")
+                question: asking.all ? qsTr("End all sessions of this person?") : qsTr("End this session?")
+                consequence: asking.all ? sessions.allConsequence : sessions.consequence
+                confirmText: asking.all ? qsTr("End all") : qsTr("End")
                 onConfirmed: {
-                    visible = false;
-                    if (all)
+                    asking.visible = false;
+                    if (asking.all)
                         sessions.endAll();
                     else
                         sessions.end();
                 }
-                onCancelled: visible = false
+                onCancelled: asking.visible = false
             },
             Row {
                 visible: !asking.visible

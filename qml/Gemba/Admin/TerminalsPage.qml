@@ -30,8 +30,8 @@ FocusScope {
     TerminalsModel {
         id: stations
         admin: root.admin
-        onCurrentKeyChanged: {
-            if (currentKey !== "")
+        onCurrentChanged: {
+            if (stations.currentKey !== "")
                 root.making = false;
             root.fill();
         }
@@ -114,10 +114,10 @@ FocusScope {
                 confirmText: qsTr("Shut out")
                 word: stations.name
                 onConfirmed: {
-                    visible = false;
+                    asking.visible = false;
                     stations.revoke();
                 }
-                onCancelled: visible = false
+                onCancelled: asking.visible = false
             },
             Row {
                 visible: stations.waiting && !root.making

@@ -36,16 +36,16 @@ FocusScope {
         age: users.page.age
 
         Button {
-            visible: root.admin.canOpen("transfer")
+            visible: root.admin.canOpen("exchange")
             icon: "import"
             text: qsTr("Import")
-            onClicked: root.admin.open("transfer", "import:users")
+            onClicked: root.admin.open("exchange", "users")
         }
         Button {
-            visible: root.admin.canOpen("transfer")
+            visible: root.admin.canOpen("exchange")
             icon: "transfer"
             text: qsTr("Export")
-            onClicked: root.admin.open("transfer", "export:users")
+            onClicked: root.admin.open("exchange", "users")
         }
         Button {
             primary: true

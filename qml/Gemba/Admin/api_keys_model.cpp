@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;
@@ -25,7 +27,7 @@ QStringList words(const QString &typed)
 } // namespace
 
 ApiKeysModel::ApiKeysModel(QObject *parent)
-    : RowsOf(parent)
+    : ListPage(parent)
 {
     connect(this, &ApiKeysModel::currentChanged, this, &ApiKeysModel::detailsChanged);
     connect(this, &ApiKeysModel::refreshed, this, &ApiKeysModel::detailsChanged);
@@ -50,7 +52,7 @@ void ApiKeysModel::begun()
 
 void ApiKeysModel::ask(const QString &cursor)
 {
-    fetch<identity::ListApiKeys>(cursor, {}, &identity::ListApiKeys::Reply::keys,
+    m_rows.fetch<identity::ListApiKeys>(cursor, {}, &identity::ListApiKeys::Reply::keys,
                                  [this](const identity::ListApiKeys::Reply &reply) {
                                      const auto active = std::count_if(
                                          reply.keys.begin(), reply.keys.end(),

@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The keys that programs speak with: made, given a new secret, ended. A secret is shown once and kept nowhere.
-class ApiKeysModel : public RowsOf<identity::ApiKey>
+class ApiKeysModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -79,6 +79,9 @@ private:
 
     QString m_secret;
     bool m_busy = false;
+
+    const identity::ApiKey *current() const { return m_rows.current(); }
+    Rows<identity::ApiKey> m_rows{*this};
 };
 
 } // namespace gemba::admin

@@ -1,5 +1,7 @@
 #include "list_page.h"
 
+#include <algorithm>
+
 namespace gemba::admin {
 
 namespace {

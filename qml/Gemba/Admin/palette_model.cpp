@@ -43,14 +43,14 @@ void PaletteModel::askPlaces()
             }
             show();
         });
-    if (pageNamed(u"sensors"))
+    if (pageNamed(u"limits"))
         link.call<sensors::ListSensors>(this, {}, [this](const Result<sensors::ListSensors::Reply> &reply) {
             if (!reply)
                 return;
             for (const sensors::Sensor &sensor : reply->sensors)
                 m_sensors.append({tr("Sensors"), sensor.id.text() + u' ' + sensor.name, sensor.area, u"limits"_s,
                                   sensor.id.text(),
-                                  [this, id = sensor.id.text()] { m_admin.open(u"sensors"_s, id); }});
+                                  [this, id = sensor.id.text()] { m_admin.open(u"limits"_s, id); }});
             show();
         });
     if (pageNamed(u"devices"))

@@ -428,7 +428,8 @@ identity::RoleDraft RolesModel::draftOf(const identity::Role &role) const
             .sessionMinutes = role.sessionMinutes,
             .idleMinutes = role.idleMinutes,
             .absoluteMinutes = role.absoluteMinutes,
-            .needsSecondFactor = role.needsSecondFactor};
+            .needsSecondFactor = role.needsSecondFactor,
+            .reason = {}};
 }
 
 void RolesModel::save(const QString &reason)

@@ -10,6 +10,7 @@
 #include <diff_model.h>
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace gemba::admin {
 

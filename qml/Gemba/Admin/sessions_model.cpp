@@ -1,5 +1,7 @@
 #include "sessions_model.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;
@@ -8,7 +10,7 @@ using gemba::desk::Look;
 namespace gemba::admin {
 
 SessionsModel::SessionsModel(QObject *parent)
-    : RowsOf(parent)
+    : ListPage(parent)
 {
     connect(this, &SessionsModel::currentChanged, this, &SessionsModel::detailsChanged);
     connect(this, &SessionsModel::refreshed, this, &SessionsModel::detailsChanged);
@@ -36,7 +38,7 @@ void SessionsModel::ask(const QString &cursor)
     identity::ListSessions::Params params;
     params.cursor = cursor;
     params.limit = 1000;
-    fetch<identity::ListSessions>(
+    m_rows.fetch<identity::ListSessions>(
         cursor, params, &identity::ListSessions::Reply::sessions, [this](const identity::ListSessions::Reply &reply) {
             m_perPerson.clear();
             for (const identity::SessionInfo &session : reply.sessions)

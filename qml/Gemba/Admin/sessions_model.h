@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// Who is signed in where, since when and for how long still; and the way to end it.
-class SessionsModel : public RowsOf<identity::SessionInfo>
+class SessionsModel : public ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -65,6 +65,9 @@ private:
     QString placeOf(const identity::SessionInfo &session) const;
 
     QHash<UserId, int> m_perPerson;
+
+    const identity::SessionInfo *current() const { return m_rows.current(); }
+    Rows<identity::SessionInfo> m_rows{*this};
 };
 
 } // namespace gemba::admin

@@ -2,6 +2,8 @@
 
 #include "admin_controller.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gemba::admin {

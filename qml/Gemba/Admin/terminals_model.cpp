@@ -1,5 +1,7 @@
 #include "terminals_model.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;

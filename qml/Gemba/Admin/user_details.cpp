@@ -13,8 +13,15 @@ using namespace Qt::StringLiterals;
 namespace gemba::admin {
 
 namespace {
+
 constexpr int decisionsShownAtMost = 5;
+
+bool refusedOf(const audit::AuditLine &line)
+{
+    return line.result == audit::LineResult::Refused;
 }
+
+} // namespace
 
 UserDetails::UserDetails(QObject *parent)
     : QObject(parent)
@@ -70,8 +77,10 @@ void UserDetails::askSessions()
 {
     if (!sessionsShown())
         return;
+    identity::ListSessions::Params params;
+    params.user = m_user->id;
     admin().link().call<identity::ListSessions>(
-        this, {.user = m_user->id}, [this, whose = m_user->id](const Result<identity::ListSessions::Reply> &reply) {
+        this, params, [this, whose = m_user->id](const Result<identity::ListSessions::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
             m_sessions = reply->sessions;
@@ -83,20 +92,20 @@ void UserDetails::askDecisions()
 {
     if (!decisionsShown())
         return;
-    identity::ListAudit::Params params;
+    audit::ListAudit::Params params;
     params.actor = m_user->name;
     params.limit = decisionsShownAtMost;
-    admin().link().call<identity::ListAudit>(
-        this, params, [this, whose = m_user->id](const Result<identity::ListAudit::Reply> &reply) {
+    admin().link().call<audit::ListAudit>(
+        this, params, [this, whose = m_user->id](const Result<audit::ListAudit::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
             QList<desk::TimelineEntry> entries;
             const qint64 now = admin().link().nowMs();
-            for (const identity::AuditLine &line : reply->lines)
+            for (const audit::AuditLine &line : reply->lines)
                 entries.append({.time = words().moment(line.timeUs / 1000, now),
                                 .what = u"%1 %2"_s.arg(line.action, line.entityId).trimmed(),
-                                .outcome = {},
-                                .strong = false,
+                                .outcome = refusedOf(line) ? tr("refused") : tr("done"),
+                                .strong = refusedOf(line),
                                 .key = QString::number(line.seq)});
             m_decisions.setEntries(entries);
         });
@@ -288,7 +297,9 @@ void UserDetails::endAllSessions()
 {
     if (!m_user)
         return;
-    admin().run<identity::RevokeAllSessions>(this, {.user = m_user->id}, tr("All sessions of %1 have ended").arg(name()),
+    identity::RevokeAllSessions::Params params;
+    params.user = m_user->id;
+    admin().run<identity::RevokeAllSessions>(this, params, tr("All sessions of %1 have ended").arg(name()),
                                              [this](const identity::RevokeAllSessions::Reply &) { m_users->load(); });
 }
 
@@ -296,8 +307,10 @@ void UserDetails::resetPassword()
 {
     if (!m_user)
         return;
+    identity::ResetUserPassword::Params params;
+    params.name = m_user->name;
     admin().run<identity::ResetUserPassword>(
-        this, {.name = m_user->name}, {}, [this](const identity::ResetUserPassword::Reply &reply) {
+        this, params, {}, [this](const identity::ResetUserPassword::Reply &reply) {
             m_temporary = reply.temporaryPassword.value_or(QString());
             Q_EMIT temporaryChanged();
             m_users->load();

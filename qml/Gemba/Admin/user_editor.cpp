@@ -73,12 +73,12 @@ void UserEditor::edit()
 
 void UserEditor::create()
 {
-    identity::User fresh;
-    fresh.language = m_users->admin()->settings()->language();
-    begin(fresh);
+    identity::User blank;
+    blank.language = m_users->admin()->settings()->language();
+    begin(blank);
     m_password = handoverPassword();
     if (!m_users->roles().isEmpty())
-        m_draft.grants.append({.role = m_users->roles().first().name});
+        m_draft.grants.append({m_users->roles().first().name, {}, {}});
     describe();
 }
 
@@ -168,7 +168,7 @@ void UserEditor::addGrant()
 {
     if (m_users->roles().isEmpty())
         return;
-    m_draft.grants.append({.role = m_users->roles().first().name});
+    m_draft.grants.append({m_users->roles().first().name, {}, {}});
     describe();
 }
 

@@ -2,6 +2,8 @@
 
 #include <sensors_contract.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;

@@ -63,7 +63,7 @@ private:
     std::unique_ptr<State> d;
 };
 
-/// All of it at once, from the first row on.
+/// All of it at once, from the first row that is kept. The schema must be at its newest step.
 AuditCheck verifyAuditTrail(ReadTransaction &tx, const QByteArray &key);
 
 /// Events with seq > since, oldest first, at most limit. Refused with SequenceGone when some of them are no longer
