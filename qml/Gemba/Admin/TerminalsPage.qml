@@ -12,6 +12,7 @@ FocusScope {
     readonly property bool open: root.making || stations.chosen
 
     focus: true
+    Component.onCompleted: stations.currentKey = root.admin.takeTarget()
 
     function fill(): void {
         asking.visible = false;

@@ -43,7 +43,7 @@ void PaletteModel::askPlaces()
             }
             show();
         });
-    if (pageNamed(u"limits"))
+    if (m_admin.canOpen(u"limits"_s))
         link.call<sensors::ListSensors>(this, {}, [this](const Result<sensors::ListSensors::Reply> &reply) {
             if (!reply)
                 return;
@@ -53,14 +53,14 @@ void PaletteModel::askPlaces()
                                   [this, id = sensor.id.text()] { m_admin.open(u"limits"_s, id); }});
             show();
         });
-    if (pageNamed(u"devices"))
+    if (m_admin.canOpen(u"terminals"_s))
         link.call<devices::ListDevices>(this, {}, [this](const Result<devices::ListDevices::Reply> &reply) {
             if (!reply)
                 return;
             for (const devices::Device &device : reply->devices)
                 m_devices.append({tr("Devices"), device.id.text() + u' ' + device.name, device.area, u"node"_s,
                                   device.id.text(),
-                                  [this, id = device.id.text()] { m_admin.open(u"devices"_s, id); }});
+                                  [this, id = device.id.text()] { m_admin.open(u"terminals"_s, u"d:"_s + id); }});
             show();
         });
 }
