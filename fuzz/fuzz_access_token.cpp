@@ -7,14 +7,10 @@
 
 #include <access_token.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 
 #include <cmath>
 
@@ -32,39 +28,26 @@ class Mint
 {
 public:
     Mint()
-        : m_key(EVP_RSA_gen(2048))
+        : m_ring(m_folder.path(), m_clock)
+        , m_tokens(m_ring, u"gemba"_s)
+        , m_key(m_ring.current())
     {
-        const QString file = m_folder.filePath(u"key.pem"_s);
-        FILE *pem = std::fopen(QFile::encodeName(file).constData(), "wb");
-        FUZZ_CHECK(m_key && pem && PEM_write_PrivateKey(pem, m_key, nullptr, nullptr, 0, nullptr, nullptr) == 1);
-        std::fclose(pem);
-        m_tokens = std::make_unique<AccessTokens>(file, u"gemba"_s);
-        m_kid = m_tokens->jwks()["keys"_L1].toArray()[0].toObject()["kid"_L1].toString().toLatin1();
     }
-    ~Mint() { EVP_PKEY_free(m_key); }
-    Q_DISABLE_COPY_MOVE(Mint)
 
-    const AccessTokens &tokens() const { return *m_tokens; }
-    const QByteArray &kid() const { return m_kid; }
+    const AccessTokens &tokens() const { return m_tokens; }
+    QByteArray kid() const { return m_key.id().toLatin1(); }
     QByteArray sign(const QByteArray &header, const QByteArray &payload) const
     {
         const QByteArray text = header.toBase64(base64) + '.' + payload.toBase64(base64);
-        QByteArray seal(EVP_PKEY_get_size(m_key), '\0');
-        auto length = static_cast<size_t>(seal.size());
-        EVP_MD_CTX *context = EVP_MD_CTX_new();
-        FUZZ_CHECK(EVP_DigestSignInit(context, nullptr, EVP_sha256(), nullptr, m_key) == 1);
-        FUZZ_CHECK(EVP_DigestSign(context, reinterpret_cast<uchar *>(seal.data()), &length,
-                                  reinterpret_cast<const uchar *>(text.constData()),
-                                  static_cast<size_t>(text.size())) == 1);
-        EVP_MD_CTX_free(context);
-        return text + '.' + seal.toBase64(base64);
+        return text + '.' + m_key.sign(text).toBase64(base64);
     }
 
 private:
-    QTemporaryDir m_folder;
-    EVP_PKEY *m_key;
-    std::unique_ptr<AccessTokens> m_tokens;
-    QByteArray m_kid;
+    const QTemporaryDir m_folder;
+    const ManualClock m_clock{nowS * 1000};
+    const KeyRing m_ring;
+    const AccessTokens m_tokens;
+    const SigningKey m_key;
 };
 
 const Mint &mint()

@@ -161,7 +161,7 @@ int saveStandard(CommandContext &context)
     if (!due)
         return context.usage(u"--due wants a time like 2027-03-14T00:00:00Z."_s);
     const auto saved = context.call<sensors::SaveStandard>(
-        {context.argument(0), args.value(u"description"_s), args.value(u"certificate"_s), *due});
+        {context.argument(0), args.value(u"description"_s), args.value(u"certificate"_s), *due, {}});
     return saved ? context.show(wire::encode(*saved), standardTable({*saved})) : context.exit();
 }
 

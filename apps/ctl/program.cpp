@@ -79,18 +79,6 @@ Result<ChannelPtr> openHere(const Invocation &args)
     return refuse(ErrorCode::ServerUnreachable, error);
 }
 
-/// Of commands that speak to no server.
-class NoChannel final : public ApiChannel
-{
-public:
-    Result<QJsonValue> call(const QString &, const QJsonObject &, const QString &) override
-    {
-        return refuse(ErrorCode::ServerUnreachable);
-    }
-    QString description() const override { return u"the files of this machine"_s; }
-    bool isRemote() const override { return false; }
-};
-
 int report(const Invocation &args, const Error &error, QTextStream &err)
 {
     if (args.has(u"json"_s))

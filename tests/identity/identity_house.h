@@ -27,6 +27,32 @@ private:
 
 using Connection = std::shared_ptr<Peer>;
 
+/// Stand for parts that are not here: roles grant only permissions that some method asks for.
+struct AcknowledgeStub
+{
+    static constexpr wire::Method method{"test.acknowledge",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::inArea("alarms.acknowledge"),
+                                         wire::Verb::Post,
+                                         "/test/acknowledge",
+                                         "Stands for the alarms",
+                                         ""};
+    using Params = wire::Empty;
+    using Reply = wire::Empty;
+};
+struct AuditStub
+{
+    static constexpr wire::Method method{"test.audit",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::named("audit.read"),
+                                         wire::Verb::Get,
+                                         "/test/audit",
+                                         "Stands for the audit trail",
+                                         ""};
+    using Params = wire::Empty;
+    using Reply = wire::Empty;
+};
+
 /// One server on a database: the same door and the same parts as the real one, without the sockets.
 class Node
 {
@@ -38,6 +64,9 @@ public:
         , dispatcher(registry, *executor, clock, metrics)
     {
         bindIdentity(registry, service);
+        registry.local<AcknowledgeStub>(
+            [](const rpc::CallContext &, const wire::Empty &, auto done) { done(wire::Empty{}); });
+        registry.local<AuditStub>([](const rpc::CallContext &, const wire::Empty &, auto done) { done(wire::Empty{}); });
         service.learnPermissions(registry);
         dispatcher.setCallerCheck([this](const rpc::Caller &caller) { return service.check(caller); });
         dispatcher.setGate(
