@@ -36,6 +36,7 @@ class AlarmService;
 }
 namespace gemba::backup {
 class BackupService;
+}
 namespace gemba::exchange {
 class ExchangeService;
 }
