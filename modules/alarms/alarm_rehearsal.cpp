@@ -141,10 +141,10 @@ bool isHigh(LimitKind kind)
     return kind == LimitKind::Hi || kind == LimitKind::HiHi;
 }
 
-/// When each set of limits would have told of the real alarms. A little before counts too: tighter limits come first.
+/// When each set of limits would have told of the real alarms. What came before and still stood then counts too: tighter
+/// limits come first.
 void matchReal(QList<RealAlarm> &real, const LimitReplay &inForce, const LimitReplay &draft, qint64 toMs)
 {
-    constexpr qint64 before = 10 * minuteMs;
     for (const bool high : {false, true}) {
         const OccurrenceIndex now(inForce.occurrences(), high);
         const OccurrenceIndex then(draft.occurrences(), high);
@@ -152,11 +152,11 @@ void matchReal(QList<RealAlarm> &real, const LimitReplay &inForce, const LimitRe
             if (isHigh(alarm.kind) != high)
                 continue;
             const qint64 until = alarm.returnedAtMs > 0 ? alarm.returnedAtMs : toMs;
-            if (const auto *match = now.firstWithin(alarm.raisedAtMs - before, until)) {
+            if (const auto *match = now.firstWithin(alarm.raisedAtMs, until)) {
                 alarm.inForceAtMs = match->raisedAtMs;
                 alarm.extreme = match->extreme;
             }
-            if (const auto *match = then.firstWithin(alarm.raisedAtMs - before, until))
+            if (const auto *match = then.firstWithin(alarm.raisedAtMs, until))
                 alarm.draftAtMs = match->raisedAtMs;
         }
     }

@@ -134,6 +134,7 @@ private Q_SLOTS:
         for (const char *plain : {"", "x", "-5", "+0.25", "-1.5e-3", "1-2", "'x", "a=b"})
             QTest::newRow(plain) << QString::fromLatin1(plain) << QString::fromLatin1(plain);
         QTest::newRow("a guard of its own") << u"'=x"_s << u"''=x"_s;
+        QTest::newRow("two of them") << u"''=x"_s << u"'''=x"_s;
     }
     void noCellBecomesAFormula()
     {

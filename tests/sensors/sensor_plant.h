@@ -158,7 +158,8 @@ public:
         caller.user = UserId(user);
         caller.userName = name;
         caller.session = SessionId(u"s-"_s + user);
-        caller.permissions = {u"sensors.manage"_s, u"sensors.calibrate"_s, u"limits.propose"_s, u"limits.approve"_s};
+        caller.permissions = {u"sensors.manage"_s, u"sensors.calibrate"_s, u"limits.propose"_s, u"limits.approve"_s,
+                              u"alarms.acknowledge"_s};
         return caller;
     }
     qint64 now() const { return clock.nowMs(); }

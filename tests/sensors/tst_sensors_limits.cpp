@@ -529,7 +529,7 @@ private Q_SLOTS:
         QVERIFY(happened.size() > 10);
         QCOMPARE(rehearsed, happened);
         QCOMPARE(tried->inForce.plantPerDay, tried->inForce.perDay);
-        QCOMPARE(tried->kept, tried->inForce.alarms);
+        QCOMPARE(qint64(tried->kept), tried->inForce.alarms);
         QVERIFY(tried->differences.isEmpty());
         QVERIFY(!tried->needsApproval);
     }

@@ -55,11 +55,11 @@ void SuggestionMeter::follow(Side &side, qint64 timeMs, double value)
     if (beyond && !side.beyondSinceMs) {
         side.beyondSinceMs = timeMs;
         ++m_allExcursions;
-        if (side.backSinceMs && timeMs - *side.backSinceMs <= shortMs)
+        if (side.backSinceMs && timeMs - *side.backSinceMs < shortMs)
             m_returns.push_back(static_cast<qint32>(timeMs - *side.backSinceMs));
         side.backSinceMs.reset();
     } else if (!beyond && side.beyondSinceMs) {
-        if (timeMs - *side.beyondSinceMs <= shortMs)
+        if (timeMs - *side.beyondSinceMs < shortMs)
             m_excursions.push_back(static_cast<qint32>(timeMs - *side.beyondSinceMs));
         side.beyondSinceMs.reset();
         side.backSinceMs = timeMs;

@@ -21,7 +21,7 @@ struct LimitSuggestion
 /// The rule, so that an engineer can check it:
 ///  * deadband: what 99 of 100 steps from one reading to the next do not exceed, so that noise alone cannot carry a value
 ///    back and forth across a limit; not below 0.2 % and not above 5 % of the span.
-///  * on-delay: what 95 of 100 *short* excursions beyond an innermost limit (at most one minute) do not outlast: passing
+///  * on-delay: what 95 of 100 *short* excursions beyond an innermost limit (under a minute) do not outlast: passing
 ///    strokes and starts are ridden out, what lasts is still told. Nothing unless there were at least five of them.
 ///  * off-delay: likewise what 95 of 100 short returns between two excursions do not outlast.
 /// Delays are whole seconds. Excursions are counted on the bare value against LO and HI (LOLO, HIHI where those are not

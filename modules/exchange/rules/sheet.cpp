@@ -30,11 +30,21 @@ bool looksLikeFormula(const QString &cell)
     return !cell.isEmpty() && starters.contains(cell.front()) && !isPlainNumber(cell);
 }
 
+/// A formula behind any number of ': one more is put before it and one is taken off, so that none is lost on the way.
+bool guardsFormula(const QString &cell)
+{
+    qsizetype quotes = 0;
+    while (quotes < cell.size() && cell.at(quotes) == u'\'')
+        ++quotes;
+    return looksLikeFormula(cell.mid(quotes));
+}
+
 Result<QString> decoded(const QByteArray &file, const SheetLimits &limits)
 {
     if (file.size() > limits.bytes)
         return refuseField(ErrorCode::ImportTooLarge, u"content"_s, u"more than %1 bytes"_s.arg(limits.bytes));
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: half a character at the end is a fault too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     QString text = decoder(file);
     if (decoder.hasError())
         return refuseField(ErrorCode::ImportUnreadable, u"content"_s, u"it is not UTF-8"_s);
@@ -181,18 +191,12 @@ std::optional<QString> cellOf(const QJsonValue &value)
 
 QString guarded(const QString &cell)
 {
-    // A ' that is there already and stands before such a character would be lost on the way back.
-    const bool ambiguous = cell.size() > 1 && cell.startsWith(u'\'') && looksLikeFormula(cell.mid(1));
-    return looksLikeFormula(cell) || ambiguous ? u'\'' + cell : cell;
+    return guardsFormula(cell) ? u'\'' + cell : cell;
 }
 
 QString unguarded(const QString &cell)
 {
-    if (!cell.startsWith(u'\''))
-        return cell;
-    const QString rest = cell.mid(1);
-    const bool doubled = rest.startsWith(u'\'') && looksLikeFormula(rest.mid(1));
-    return looksLikeFormula(rest) || doubled ? rest : cell;
+    return cell.startsWith(u'\'') && guardsFormula(cell) ? cell.mid(1) : cell;
 }
 
 Result<Sheet> readCsv(const QByteArray &file, const SheetLimits &limits)

@@ -141,9 +141,9 @@ struct RehearseLimits
                 wire::field("suggestedDeadband", &Reply::suggestedDeadband,
                             "What 99 of 100 steps between readings stay within; 0.2 to 5 % of the span"),
                 wire::field("suggestedOnDelayMs", &Reply::suggestedOnDelayMs,
-                            "What 95 of 100 excursions of at most a minute do not outlast"),
+                            "What 95 of 100 excursions of under a minute do not outlast"),
                 wire::field("suggestedOffDelayMs", &Reply::suggestedOffDelayMs,
-                            "What 95 of 100 returns of at most a minute do not outlast")};
+                            "What 95 of 100 returns of under a minute do not outlast")};
         }
     };
 };

@@ -12,7 +12,7 @@ struct ReferenceStandard
     QString description;
     QString certificate;
     qint64 dueAtMs = 0;
-    std::optional<double> uncertainty;
+    std::optional<double> uncertainty = std::nullopt;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("name", &ReferenceStandard::name, "Mark on the instrument, e.g. REF-03"),
@@ -58,7 +58,7 @@ struct SaveStandard
         QString description;
         QString certificate;
         qint64 dueAtMs = 0;
-        std::optional<double> uncertainty;
+        std::optional<double> uncertainty = std::nullopt;
         static constexpr auto fields()
         {
             return std::tuple{

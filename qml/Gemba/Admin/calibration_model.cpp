@@ -51,8 +51,10 @@ void CalibrationModel::begun()
 
 void CalibrationModel::ask(const QString &cursor)
 {
+    sensors::ListSensors::Params params;
+    params.limit = everySensor;
     m_rows.fetch<sensors::ListSensors>(
-        cursor, {.limit = everySensor}, &sensors::ListSensors::Reply::sensors,
+        cursor, params, &sensors::ListSensors::Reply::sensors,
         [this](const sensors::ListSensors::Reply &) {
             const QString wanted = query().trimmed();
             m_rows.removeIf([&](const sensors::Sensor &sensor) {

@@ -37,7 +37,9 @@ void LimitSensorsModel::begun()
 void LimitSensorsModel::ask(const QString &)
 {
     const int asked = serial();
-    link().call<sensors::ListSensors>(this, {.limit = everySensor},
+    sensors::ListSensors::Params params;
+    params.limit = everySensor;
+    link().call<sensors::ListSensors>(this, params,
                                       [this, asked](const Result<sensors::ListSensors::Reply> &reply) {
                                           if (asked != serial())
                                               return;

@@ -86,7 +86,7 @@ Cell ReviewModel::cell(int row, int column) const
                 .look = alarm.stale || alarm.neverActedUpon ? Look::Strong : Look::Quiet};
     case 5: {
         if (!alarm.rationalisation)
-            return {.look = Look::Quiet};
+            return {.text = QString(), .look = Look::Quiet};
         const auto &suggested = alarm.rationalisation->suggestedPriority;
         if (!suggested)
             return {.text = tr("No alarm"), .look = Look::Strong};
