@@ -4,8 +4,8 @@ using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;
 using gemba::desk::Look;
-using settings::SettingLife;
-using settings::SettingOrigin;
+using gemba::settings::SettingLife;
+using gemba::settings::SettingOrigin;
 
 namespace gemba::admin {
 
