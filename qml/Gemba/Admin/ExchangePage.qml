@@ -13,18 +13,18 @@ FocusScope {
     Component.onCompleted: {
         const wanted = root.admin.takeTarget();
         if (wanted !== "")
-            data.chooseKind(wanted.split(":").pop());
+            files.chooseKind(wanted.split(":").pop());
     }
 
     ExchangeModel {
-        id: data
+        id: files
         admin: root.admin
     }
     PageHead {
         id: head
         title: qsTr("Import, export")
         note: qsTr("CSV for a spreadsheet, JSON for a program; never passwords or secrets")
-        age: data.page.age
+        age: files.page.age
     }
     Rectangle {
         anchors.top: head.bottom
@@ -34,7 +34,7 @@ FocusScope {
     }
     Column {
         id: controls
-        visible: !data.page.loading && !data.page.failed && !data.page.empty
+        visible: !files.page.loading && !files.page.failed && !files.page.empty
         anchors.top: head.bottom
         anchors.topMargin: 13
         anchors.left: parent.left
@@ -49,9 +49,9 @@ FocusScope {
             Select {
                 width: 240
                 label: qsTr("What")
-                choices: data.kinds
-                current: data.kind
-                onChosen: index => data.kind = index
+                choices: files.kinds
+                current: files.kind
+                onChosen: index => files.kind = index
             }
             Column {
                 spacing: 2
@@ -63,15 +63,15 @@ FocusScope {
                 }
                 Segmented {
                     choices: ["CSV", "JSON"]
-                    current: data.format
+                    current: files.format
                     spokenName: qsTr("Format")
-                    onChosen: index => data.format = index
+                    onChosen: index => files.format = index
                 }
             }
         }
         DeskText {
             width: parent.width
-            text: qsTr("Columns: %1").arg(data.columnsText)
+            text: qsTr("Columns: %1").arg(files.columnsText)
             small: true
             quiet: true
             wrapMode: Text.Wrap
@@ -83,62 +83,62 @@ FocusScope {
             Button {
                 icon: "transfer"
                 text: qsTr("Export")
-                enabled: data.canExport && !data.busy
-                hint: data.exportFile
-                onClicked: data.exportAll()
+                enabled: files.canExport && !files.busy
+                hint: files.exportFile
+                onClicked: files.exportAll()
             }
             DeskText {
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("into %1").arg(data.exportFile)
+                text: qsTr("into %1").arg(files.exportFile)
                 quiet: true
             }
         }
         Row {
-            visible: data.canImport
+            visible: files.canImport
             spacing: 8
 
             Field {
                 id: path
                 width: 480
                 label: qsTr("File to import; type its path or drop it here")
-                text: data.importFile
-                onEdited: text => data.importFile = text
-                onAccepted: data.importAll(false)
+                text: files.importFile
+                onEdited: text => files.importFile = text
+                onAccepted: files.importAll(false)
             }
             Button {
                 anchors.bottom: parent.bottom
                 text: qsTr("Try")
-                enabled: data.importFile !== "" && !data.busy
+                enabled: files.importFile !== "" && !files.busy
                 hint: qsTr("Says what would happen and changes nothing")
-                onClicked: data.importAll(false)
+                onClicked: files.importAll(false)
             }
             Button {
                 anchors.bottom: parent.bottom
                 primary: true
                 text: qsTr("Import")
-                enabled: data.mayApply && !data.busy
+                enabled: files.mayApply && !files.busy
                 hint: qsTr("All rows or none; try it first")
-                onClicked: data.importAll(true)
+                onClicked: files.importAll(true)
             }
         }
         DeskText {
-            visible: !data.canImport
+            visible: !files.canImport
             text: qsTr("You may not import this kind of data.")
             quiet: true
         }
         DeskText {
-            visible: data.reported
-            text: data.report
+            visible: files.reported
+            text: files.report
             strong: true
         }
         DeskText {
-            visible: data.reported
-            text: data.reportNote
+            visible: files.reported
+            text: files.reportNote
             quiet: true
         }
     }
     DataTable {
-        visible: data.rows > 0
+        visible: files.rows > 0
         anchors.top: controls.bottom
         anchors.topMargin: 12
         anchors.left: parent.left
@@ -147,21 +147,21 @@ FocusScope {
         anchors.rightMargin: 16
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
-        table: data
+        table: files
         spokenName: qsTr("Rows that cannot be taken")
-        footEnd: data.extent
+        footEnd: files.extent
     }
     ListState {
-        page: data.page
+        page: files.page
         emptyIcon: "import"
         emptyTitle: qsTr("There is nothing you may export")
     }
     DropArea {
         anchors.fill: parent
-        enabled: data.canImport
+        enabled: files.canImport
         onDropped: drop => {
             if (drop.hasUrls)
-                data.importFile = drop.urls[0].toString();
+                files.importFile = drop.urls[0].toString();
         }
     }
 }
