@@ -44,6 +44,7 @@ int listUsers(CommandContext &context)
         if (!page)
             return context.exit();
         all.users += page->users;
+        all.counts = page->counts;
         params.cursor = page->nextCursor.value_or(QString());
     } while (!params.cursor.isEmpty());
     return context.show(wire::encode(all), userTable(all.users));

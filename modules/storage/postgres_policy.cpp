@@ -199,7 +199,8 @@ QStringList protectionProblems(const DatabaseOptions &options)
             problems.append(u"The table %1 is not kept apart by site."_s.arg(open.text(i, 0)));
     }
     const Rows tls =
-        connection->select(u"SELECT ssl, client_addr IS NOT NULL FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) "
+        connection->select(u"SELECT ssl, client_addr IS NOT NULL AND NOT (client_addr <<= "
+                           "inet '127.0.0.0/8' OR client_addr = inet '::1') FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) "
                            "WHERE pid = pg_backend_pid()"_s);
     if (!tls.isEmpty() && tls.flag(0, 1) && !tls.flag(0, 0))
         problems.append(u"The connection is not encrypted."_s);

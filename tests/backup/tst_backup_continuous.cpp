@@ -7,8 +7,10 @@
 #include <sqlite_snapshot.h>
 #include <wal_reader.h>
 
+#include <gemba/storage/executor.h>
 #include <gemba/core/log.h>
 #include <gemba/storage/audit_trail.h>
+#include <gemba/storage/executor.h>
 #include <gemba/test/child_process.h>
 #include <gemba/test/test_database.h>
 
