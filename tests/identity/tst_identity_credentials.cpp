@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, password);
         QFETCH(bool, easy);
-        QVERIFY2(isEasyToGuess(password, {}) == easy, QByteArray::number(guessingCost(password, {})));
+        QVERIFY2(isEasyToGuess(password, {}) == easy, QByteArray::number(guessingCost(password, {})).constData());
     }
     void namesNearbyMakeItEasier()
     {

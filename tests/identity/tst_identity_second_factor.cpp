@@ -44,9 +44,9 @@ struct Site : IdentityHouse
         if (settings.secondFactor == SecondFactorPolicy::Required)
             rootSecret = enrolFor(root, rootPassword);
     }
-    QByteArray enrolFor(const Connection &who, const QString &password)
+    QByteArray enrolFor(const Connection &who, const QString &ownPassword)
     {
-        const auto offered = node->call<EnrolSecondFactor>(who, {password});
+        const auto offered = node->call<EnrolSecondFactor>(who, {ownPassword});
         if (!offered)
             qFatal("not offered: %d", int(offered.error().code));
         const QByteArray secret = fromBase32(offered->secret);
@@ -66,10 +66,10 @@ struct Site : IdentityHouse
         clock.advanceMs(stepMs);
         return code(secret);
     }
-    Result<SignedIn> login(const Connection &from, const QString &name, const QString &password,
-                           const std::optional<QString> &code = {})
+    Result<SignedIn> login(const Connection &from, const QString &name, const QString &ownPassword,
+                           const std::optional<QString> &typedCode = {})
     {
-        return node->call<Login>(from, {name, password, ClientKind::Console, code});
+        return node->call<Login>(from, {name, ownPassword, ClientKind::Console, typedCode});
     }
 
     QByteArray rootSecret;

@@ -21,7 +21,7 @@ struct ChangePassword
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("current", &Params::current, "The password as it is").minLength(1).maxLength(256),
+                wire::field("current", &Params::current, "The password as it is").secret().minLength(1).maxLength(256),
                 wire::field("password", &Params::password,
                             "The new one, 15 characters or more unless the site says less")
                     .secret()
