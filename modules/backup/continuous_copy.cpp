@@ -49,6 +49,11 @@ ContinuousState ContinuousCopy::state() const
 void ContinuousCopy::run()
 {
     for (bool last = false; !last;) {
+        {
+            // Asked before the step: what was committed until the end was asked for is copied.
+            const std::lock_guard lock(m_mutex);
+            last = m_stopping;
+        }
         QString failure;
         try {
             step();
@@ -59,7 +64,8 @@ void ContinuousCopy::run()
         if (!failure.isEmpty() && m_state.failure != failure && !m_stopping)
             log::warning(u"backup"_s, u"the continuous copy is held up"_s, {{u"fault"_s, failure}});
         m_state.failure = failure;
-        last = m_stopping;
+        if (last)
+            break;
         m_wake.wait_for(lock, std::chrono::milliseconds(m_options.everyMs), [this] { return m_stopping; });
     }
 }

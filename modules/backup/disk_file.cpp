@@ -53,6 +53,7 @@ DiskFile::DiskFile(DiskFile &&other) noexcept
     , m_fd(std::exchange(other.m_fd, -1))
     , m_position(other.m_position)
     , m_dropped(other.m_dropped)
+    , m_isKept(other.m_isKept)
 {
 }
 
@@ -126,7 +127,8 @@ qint64 DiskFile::size() const
 
 void DiskFile::dropFromCache()
 {
-    ::posix_fadvise(m_fd, m_dropped, m_position - m_dropped, POSIX_FADV_DONTNEED);
+    if (!m_isKept)
+        ::posix_fadvise(m_fd, m_dropped, m_position - m_dropped, POSIX_FADV_DONTNEED);
     m_dropped = m_position;
 }
 

@@ -25,6 +25,8 @@ public:
     void seek(qint64 position) { m_position = m_dropped = position; }
     /// Returns when the content is on disk.
     void sync();
+    /// What is read again soon stays in memory; else it is dropped from the page cache behind the writing.
+    void keepCached() { m_isKept = true; }
     qint64 position() const { return m_position; }
     qint64 size() const;
 
@@ -40,6 +42,7 @@ private:
     int m_fd = -1;
     qint64 m_position = 0;
     qint64 m_dropped = 0;
+    bool m_isKept = false;
 };
 
 /// Makes @p path a folder that only its owner can open, with those above it.

@@ -146,6 +146,10 @@ AppliedSegments applySegments(const BackupFolder &base, const QString &image, co
     qint64 size = 0;
     for (qsizetype i = 0; i < files.size(); ++i) {
         control.report(u"segments"_s, i, files.size());
+        if (QFileInfo(files[i]).fileName() != nameOf(applied.count + 1)) {
+            applied.stopped = u"the segment %1 is missing"_s.arg(applied.count + 1);
+            break;
+        }
         Segment segment;
         try {
             segment = readSegment(base, files[i], applied.count + 1);
@@ -155,9 +159,8 @@ AppliedSegments applySegments(const BackupFolder &base, const QString &image, co
             applied.stopped = QString::fromUtf8(fault.what());
             break;
         }
-        if (QFileInfo(files[i]).fileName() != nameOf(applied.count + 1) ||
-            segment.head["previous"_L1].toString() != QString::fromLatin1(previous.toHex())) {
-            applied.stopped = u"the segment %1 is missing or not the one that was written"_s.arg(applied.count + 1);
+        if (segment.head["previous"_L1].toString() != QString::fromLatin1(previous.toHex())) {
+            applied.stopped = u"the segment %1 is not the one that was written"_s.arg(applied.count + 1);
             break;
         }
         const qint64 pageSize = segment.head["pageSize"_L1].toInteger();

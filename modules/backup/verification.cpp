@@ -125,6 +125,7 @@ std::optional<Verification> lastVerification(const QString &folder)
 void unpackSqlite(const BackupFolder &backup, const QString &file, const QString &step, const JobControl &control)
 {
     DiskFile out = DiskFile::create(file);
+    out.keepCached(); // the checks that follow read all of it, and not in order
     backup.read(u"database"_s, step, control, [&](const QByteArray &data) { out.write(data); });
     out.sync();
 }
