@@ -66,7 +66,7 @@ QList<Enrolment> waitingEnrolments(storage::ReadTransaction &tx, qint64 askedSin
 {
     QList<Enrolment> out;
     for (const StoredEnrolment &stored : enrolmentsIn(
-             tx.select(selectEnrolments + u"WHERE asked_at_ms >= ? AND refused = 0 AND approved = 0 ORDER BY id"_s,
+             tx.select(selectEnrolments + u"WHERE asked_at_ms > ? AND refused = 0 AND approved = 0 ORDER BY id"_s,
                        {askedSinceMs})))
         out.append(stored.enrolment);
     return out;

@@ -206,7 +206,7 @@ private Q_SLOTS:
         row("HS256 with the trimmed public key", hmac(pem.trimmed()));
         row("HS256 with the public key in DER", hmac(publicDer(m_key.get())));
         row("HS256 with the modulus",
-            hmac(QByteArray::fromBase64(m_tokens->jwks()[u"keys"_s][0][u"n"_s].toString().toLatin1(), base64)));
+            hmac(QByteArray::fromBase64(m_ring->jwks()[u"keys"_s][0][u"n"_s].toString().toLatin1(), base64)));
         row("HS256 with the key id", hmac(m_kid));
         row("HS256 with an empty secret", hmac({}));
         row("RS256 that is an HMAC",

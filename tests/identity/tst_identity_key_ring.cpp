@@ -41,6 +41,8 @@ class KeyRingTest : public QObject
     qint64 nowS() const { return m_clock.nowMs() / 1000; }
 
 private Q_SLOTS:
+    void initTestCase_data() { test::onBothEngines(); } // of the house below
+
     void aNewRingIsPrivateAndStays()
     {
         const QTemporaryDir folder;
