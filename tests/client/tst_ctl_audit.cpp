@@ -55,7 +55,7 @@ QByteArray exported()
 QJsonObject line(qint64 seq)
 {
     return {{u"seq"_s, seq},
-            {u"timeUs"_s, 1'763'683'200'000'000},
+            {u"timeUs"_s, qint64{1'763'683'200'000'000}},
             {u"actor"_s, u"ada"_s},
             {u"session"_s, QString()},
             {u"station"_s, u"desk"_s},

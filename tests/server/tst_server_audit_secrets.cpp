@@ -8,6 +8,7 @@
 #include <gemba/rpc/openapi.h>
 
 #include <QJsonDocument>
+#include <QMutex>
 #include <QTemporaryDir>
 #include <QTest>
 
