@@ -130,34 +130,42 @@ Result<LimitProposal> LimitDesk::restore(Transaction &tx, const Caller &caller, 
     return propose(tx, caller, {in.sensor, in.expectedVersion, version->limits, in.reason});
 }
 
-Result<StoredProposal> LimitDesk::open(ReadTransaction &tx, const LimitProposalId &id) const
+Result<StoredProposal> LimitDesk::found(ReadTransaction &tx, const LimitProposalId &id) const
 {
     const auto proposal = store::findProposal(tx, id);
     if (!proposal)
         return refuseField(ErrorCode::NotFound, u"proposal"_s, id.text());
-    if (proposal->state == ProposalState::Outdated)
-        return refuseField(ErrorCode::VersionConflict, u"proposal"_s, u"the limits were changed meanwhile"_s);
-    if (proposal->state != ProposalState::Open)
-        return refuseField(ErrorCode::StateConflict, u"proposal"_s, u"it is "_s + wire::enumName(proposal->state));
     return *proposal;
+}
+
+Result<void> LimitDesk::checkOpen(const StoredProposal &proposal)
+{
+    if (proposal.state == ProposalState::Outdated)
+        return refuseField(ErrorCode::VersionConflict, u"proposal"_s, u"the limits were changed meanwhile"_s);
+    if (proposal.state != ProposalState::Open)
+        return refuseField(ErrorCode::StateConflict, u"proposal"_s, u"it is "_s + wire::enumName(proposal.state));
+    return {};
 }
 
 Result<LimitProposal> LimitDesk::approve(Transaction &tx, const Caller &caller, const ApproveLimits::Params &in)
 {
-    auto proposal = open(tx, in.proposal);
+    const auto proposal = found(tx, in.proposal);
     if (!proposal)
         return proposal.error();
+    const auto stored = store::findSensor(tx, proposal->sensor);
+    if (!stored)
+        return refuseField(ErrorCode::NotFound, u"sensor"_s, proposal->sensor.text());
+    // First: how far it is concerns nobody who may not decide it.
+    if (const auto ok = rpc::checkArea(caller, permission::approveLimits, stored->sensor.area, u"proposal"_s); !ok)
+        return ok.error();
+    if (const auto ok = checkOpen(*proposal); !ok)
+        return ok.error();
     // Four eyes are two persons: neither a program that speaks for nobody, nor whoever asked under a second name in the
     // session he asked in.
     const bool samePerson = proposal->askedBy == caller.principal();
     const bool sameSession = !caller.session.isEmpty() && proposal->askedSession == caller.session;
     if (caller.user.isEmpty() || !caller.isPerson() || samePerson || sameSession)
         return refuseField(ErrorCode::SecondPersonNeeded, u"proposal"_s, u"asked by "_s + proposal->askedByName);
-    const auto stored = store::findSensor(tx, proposal->sensor);
-    if (!stored)
-        return refuseField(ErrorCode::NotFound, u"sensor"_s, proposal->sensor.text());
-    if (const auto ok = rpc::checkArea(caller, permission::approveLimits, stored->sensor.area, u"proposal"_s); !ok)
-        return ok.error();
     if (stored->sensor.limitsVersion != proposal->baseVersion)
         return refuseField(ErrorCode::VersionConflict, u"proposal"_s,
                            u"made from version %1, version %2 is in force"_s.arg(proposal->baseVersion)
@@ -178,12 +186,14 @@ Result<LimitProposal> LimitDesk::approve(Transaction &tx, const Caller &caller, 
 
 Result<LimitProposal> LimitDesk::refuse(Transaction &tx, const Caller &caller, const RefuseLimits::Params &in)
 {
-    auto proposal = open(tx, in.proposal);
+    const auto proposal = found(tx, in.proposal);
     if (!proposal)
         return proposal.error();
     const auto stored = store::findSensor(tx, proposal->sensor);
     const QString area = stored ? stored->sensor.area : QString();
     if (const auto ok = rpc::checkArea(caller, permission::approveLimits, area, u"proposal"_s); !ok)
+        return ok.error();
+    if (const auto ok = checkOpen(*proposal); !ok)
         return ok.error();
     return decide(tx, caller, *proposal, ProposalState::Refused, in.reason,
                   QString::fromLatin1(RefuseLimits::method.name));
@@ -191,11 +201,13 @@ Result<LimitProposal> LimitDesk::refuse(Transaction &tx, const Caller &caller, c
 
 Result<LimitProposal> LimitDesk::withdraw(Transaction &tx, const Caller &caller, const LimitProposalId &id)
 {
-    auto proposal = open(tx, id);
+    const auto proposal = found(tx, id);
     if (!proposal)
         return proposal.error();
     if (proposal->askedBy != caller.principal())
         return refuseField(ErrorCode::PermissionDenied, u"proposal"_s, u"asked by "_s + proposal->askedByName);
+    if (const auto ok = checkOpen(*proposal); !ok)
+        return ok.error();
     return decide(tx, caller, *proposal, ProposalState::Withdrawn, {},
                   QString::fromLatin1(WithdrawLimits::method.name));
 }

@@ -32,7 +32,8 @@ public:
     Result<LimitProposal> withdraw(storage::Transaction &tx, const rpc::Caller &caller, const LimitProposalId &id);
 
 private:
-    Result<StoredProposal> open(storage::ReadTransaction &tx, const LimitProposalId &id) const;
+    Result<StoredProposal> found(storage::ReadTransaction &tx, const LimitProposalId &id) const;
+    static Result<void> checkOpen(const StoredProposal &proposal);
     Result<LimitProposal> decide(storage::Transaction &tx, const rpc::Caller &caller, StoredProposal proposal,
                                  ProposalState state, const QString &note, const QString &action);
 

@@ -101,7 +101,9 @@ private Q_SLOTS:
             QVERIFY2(*info.summary && *info.description && info.path[0] == '/', info.name);
             const QString name = QString::fromLatin1(info.name);
             QVERIFY2(name.count(u'.') == 1 && !name.startsWith(u'.') && !name.endsWith(u'.'), info.name);
-            QVERIFY2((info.kind == wire::MethodKind::Query) <= (info.verb == wire::Verb::Get), info.name);
+            // What is asked about hundreds of signed lines fits no URL.
+            const bool fitsUrl = name != "audit.checkAnchors"_L1;
+            QVERIFY2((info.kind == wire::MethodKind::Query && fitsUrl) <= (info.verb == wire::Verb::Get), info.name);
             QVERIFY2((info.kind == wire::MethodKind::Command) <= (info.verb != wire::Verb::Get), info.name);
             const QString route = QString::number(int(info.verb)) + QString::fromLatin1(info.path);
             QVERIFY2(!routes.contains(route), info.name);
@@ -118,7 +120,9 @@ private Q_SLOTS:
                 open.append(QString::fromLatin1(method->info.name));
         }
         open.sort();
-        QCOMPARE(open, (QStringList{u"session.local"_s, u"session.login"_s, u"session.refresh"_s, u"session.resume"_s,
+        QCOMPARE(open, (QStringList{u"devices.enrol"_s, u"devices.enrolmentStatus"_s, u"session.local"_s, u"session.login"_s,
+                                    u"session.redeemTicket"_s, u"session.refresh"_s, u"session.register"_s,
+                                    u"session.requestReset"_s, u"session.resetPassword"_s, u"session.resume"_s,
                                     u"session.setup"_s, u"terminals.connect"_s, u"terminals.pairingStatus"_s,
                                     u"terminals.requestPairing"_s}));
     }
