@@ -211,8 +211,9 @@ private Q_SLOTS:
         house.createUser(u"ada"_s);
         const auto in = house.node->login(house.connection(), u"ada"_s, house.password);
         // Sessions are shorter than refresh tokens live: a longer one stands in the table here.
-        house.execute(u"UPDATE session SET ends_at_ms = ? WHERE id = ?"_s,
-                      {house.clock.nowMs() + 30 * day, in->session.text()});
+        const qint64 later = house.clock.nowMs() + 30 * day;
+        house.execute(u"UPDATE session SET ends_at_ms = ?, idle_ends_at_ms = ? WHERE id = ?"_s,
+                      {later, later, in->session.text()});
         house.restart();
         house.clock.advanceMs(7 * day - 1);
         const auto next = house.node->call<Refresh>(house.connection(), {in->refreshToken});
@@ -290,7 +291,7 @@ private Q_SLOTS:
         const Connection console = house.connection();
         const auto in = house.node->login(console, u"ada"_s, house.password);
         QCOMPARE(in->sessionEndsAtMs, house.clock.nowMs() + 30 * minute);
-        house.clock.advanceMs(20 * minute);
+        house.clock.advanceMs(14 * minute); // 15 without use would end it
         const auto longer = house.node->call<Extend>(console);
         ACCEPTED(longer);
         QCOMPARE(longer->sessionEndsAtMs, house.clock.nowMs() + 30 * minute);
