@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_controller->signIn()->signIn(u"chief"_s, u"not the password at all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!m_controller->signIn()->failure().isEmpty(), patienceMs);
         QVERIFY(!m_controller->inside());
-        m_controller->signIn()->signIn(u"chief"_s, QString(password));
+        m_controller->signIn()->signIn(u"chief"_s, QString::fromUtf16(password));
         // The role insists on a second factor before anything else.
         QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Enrol, patienceMs);
         QVERIFY(!m_controller->inside());
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void theSecondFactorIsSetUpWithAnApp()
     {
         SignInModel &way = *m_controller->signIn();
-        way.beginEnrolment(QString(password));
+        way.beginEnrolment(QString::fromUtf16(password));
         QTRY_VERIFY_WITH_TIMEOUT(!way.secret().isEmpty(), patienceMs);
         QVERIFY(way.secretUri().startsWith(u"otpauth://totp/"_s));
         const QByteArray secret = fromBase32(way.secret());

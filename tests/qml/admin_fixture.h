@@ -3,6 +3,7 @@
 #include <admin_window.h>
 #include <offline_link.h>
 
+#include <QQuickItem>
 #include <QImage>
 
 namespace gemba::admin {
