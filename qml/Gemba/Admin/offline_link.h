@@ -81,13 +81,13 @@ private:
     LinkPhase m_phase = LinkPhase::Connecting;
     Person m_person;
     QString m_address;
+    SystemClock m_clock; ///< before what is read from it
     qint64 m_startedMs = 0; ///< recorded time at which the recording begins
     qint64 m_startedMonotonicMs = 0;
     qint64 m_lostMs = 0;
     int m_beats = 3;
     int m_underWay = 0;
     QTimer m_heart;
-    SystemClock m_clock;
     QList<Call> m_calls;
     std::map<QString, Result<QJsonValue>> m_told;
 };
