@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Admin
 import Gemba.Desk
 import Gemba.Ui
 

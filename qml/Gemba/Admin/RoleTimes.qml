@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Admin
 import Gemba.Desk
 
 // How long a role's sessions last, and whether it asks for a second factor.

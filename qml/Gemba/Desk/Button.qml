@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Plain, primary or danger; `small` stands inside a line. Danger is an outline, not an alarm colour: the words say what

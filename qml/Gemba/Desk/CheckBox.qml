@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Ticked or not. It only asks: whoever owns the state changes it on `toggled`.

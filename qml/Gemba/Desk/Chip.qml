@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A word in a frame: a role, a filter in force. With `removable` it can be pressed away.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // "Go to": type part of a name, choose with the arrows, Enter goes there. Esc closes.

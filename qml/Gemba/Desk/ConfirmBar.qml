@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Asks before something is done: what will happen, and how it is undone. Only what cannot be undone asks for a word to be

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A table over a TableModel. The header stays, rows come as they are scrolled to, one row is chosen, any are ticked.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A drawing of resources/icons/desk, 16 units wide. `directed` ones point along the reading direction.

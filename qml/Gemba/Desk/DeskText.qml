@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Words on a desktop page. Cut with an ellipsis where its width is less than it needs; `spoken: false` inside controls,

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Which program, where, whether the link lives, how many sensors are good, how many alarms, who, what time.

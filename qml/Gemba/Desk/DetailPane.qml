@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // What is known about the chosen row, at the end edge: sections that scroll, and actions that stay at the foot.

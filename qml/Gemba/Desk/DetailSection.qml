@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A titled part of a detail pane, with room for one action beside the title.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // How something was and how it will be, field by field. What changes is struck on one side and, in the interactive colour

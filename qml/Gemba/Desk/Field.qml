@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // One line of typing. A fault is said under it in words and framed twice as thick, not in an alarm colour.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // One figure of a strip: what it is, how much, and what to hold it against.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // The pages of a program under their sections. Up and Down go from page to page, Enter opens; a figure at the end says how

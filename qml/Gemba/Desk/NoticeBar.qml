@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A band across the window: the link is gone, the session is about to end. Inverse and, where data is old, hatched; never

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Title of a page, a sentence of figures, and its actions at the end.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A small sheet below (or, without room, above) the control it belongs to, over everything else of the window. A press

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 
 // The search of a page. "/" comes here from anywhere on the page, Esc empties it.
 Field {

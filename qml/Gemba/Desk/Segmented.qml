@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // A few choices side by side, one of them in force. Arrow keys go from one to the next.

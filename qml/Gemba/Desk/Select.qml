@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // One of several choices, opened as a list. Space, Enter or Down opens it; typing a letter goes to the next that begins

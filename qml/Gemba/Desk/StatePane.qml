@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // What a page shows instead of its data: skeleton lines while it loads, what would fill it while it is empty, or what

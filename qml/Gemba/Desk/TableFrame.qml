@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // The box tables stand in: panel, line around, and a foot that says how much of it is seen.

@@ -1,4 +1,5 @@
 import QtQuick
+import Gemba.Desk
 import Gemba.Ui
 
 // Says what was done and offers to take it back, for as long as it stands. A refusal stands until it is closed.
