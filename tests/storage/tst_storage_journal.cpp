@@ -273,7 +273,7 @@ private Q_SLOTS:
         row("all gone", u"DELETE FROM audit"_s, 1);
         row("row copied",
             u"INSERT INTO audit SELECT 9, time_us, actor, session, station, address, reference_id, action, "
-            "entity, entity_id, before_json, after_json, prev_hash, hash FROM audit WHERE seq = 8"_s,
+            "entity, entity_id, before_json, after_json, prev_hash, hash, result FROM audit WHERE seq = 8"_s,
             9);
     }
     void tamperingShows()

@@ -27,7 +27,9 @@ Item {
     }
 
     implicitHeight: small ? Theme.inlineControl : Theme.control
-    implicitWidth: content.implicitWidth + (small ? 16 : text === "" ? 16 : 24)
+    // Of the words themselves, not of the row: its width follows the button's.
+    implicitWidth: (icon !== "" ? 16 : 0) + (icon !== "" && text !== "" ? 8 : 0) + (text !== "" ? label.implicitWidth : 0)
+                   + (small || text === "" ? 16 : 24)
     activeFocusOnTab: enabled
 
     Accessible.role: Accessible.Button
@@ -61,6 +63,7 @@ Item {
             color: root.ink
         }
         DeskText {
+            id: label
             visible: root.text !== ""
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, Math.max(0, root.width - (root.small ? 16 : 24) - (root.icon !== "" ? 24 : 0)))
