@@ -1,5 +1,7 @@
 #include "reach.h"
 
+#include "built_in_roles.h"
+
 #include <algorithm>
 
 namespace gemba::identity {
@@ -38,7 +40,7 @@ Result<void> checkReach(const rpc::Caller &caller, const RoleBook &roles, const 
         return {};
     for (const RoleGrant &grant : grants) {
         // It grants whatever there will ever be, so holding all that there is today does not reach as far.
-        if (grant.role == u"SUPERUSER"_s && !caller.roles.contains(grant.role))
+        if (grant.role == QLatin1String(superuserRole) && !caller.roles.contains(grant.role))
             return refuseField(ErrorCode::PermissionDenied, field, u"only a SUPERUSER changes another"_s);
         const bool manages = grant.areas.isEmpty()
                                  ? caller.permissions.everywhere(QString::fromLatin1(permission::manageUsers.name))
