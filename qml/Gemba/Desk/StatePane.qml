@@ -22,7 +22,7 @@ Rectangle {
     Accessible.name: root.loading ? qsTr("Loading") : title + (note !== "" ? ". " + note : "") + (reference !== "" ? ". " + reference : "")
 
     Repeater {
-        model: root.loading ? Math.min(12, Math.floor(root.height / Theme.tableRow)) : 0
+        model: root.loading ? Math.max(0, Math.min(12, Math.floor(root.height / Theme.tableRow))) : 0
 
         Rectangle {
             required property int index
