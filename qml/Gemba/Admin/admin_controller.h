@@ -124,4 +124,11 @@ private:
     QTimer m_timer;
 };
 
+/// The words of @p admin; plain ones before a page's model has been given it, for bindings that are asked that early.
+inline const Words &wordsOf(const AdminController *admin)
+{
+    static const Words plain;
+    return admin ? admin->words() : plain;
+}
+
 } // namespace gemba::admin

@@ -68,7 +68,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Words &words() const { return m_admin->words(); }
+    const Words &words() const { return wordsOf(m_admin); }
     void exportPage(const QString &cursor);
     void endExport(const std::optional<Error> &error);
 

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Words &words() const { return m_admin->words(); }
+    const Words &words() const { return wordsOf(m_admin); }
     void load();
     void loadHistory();
     void show(const watch::Health &health);

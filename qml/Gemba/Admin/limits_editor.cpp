@@ -258,7 +258,7 @@ QString LimitsEditor::place() const
 {
     if (!m_sensor)
         return {};
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     return say.named(m_sensor->name) + u", "_s + say.named(m_sensor->area);
 }
 
@@ -266,7 +266,7 @@ QString LimitsEditor::rangeText() const
 {
     if (!m_sensor)
         return {};
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     return tr("range %1 to %2 %3")
         .arg(say.limit(m_sensor->rangeLow), say.limit(m_sensor->rangeHigh), m_sensor->unit);
 }
@@ -280,7 +280,7 @@ QString LimitsEditor::approvalText() const
 {
     if (!m_sensor || edits() == 0)
         return {};
-    const QString version = m_admin->words().count(m_sensor->limitsVersion);
+    const QString version = wordsOf(m_admin).count(m_sensor->limitsVersion);
     return needsApproval()
                ? tr("Needs a second person with limits.approve. Version %1 stays in force until then and can be put back.")
                      .arg(version)
@@ -292,7 +292,7 @@ QString LimitsEditor::waitingText() const
     if (!m_open)
         return {};
     return tr("Asked by %1, %2")
-        .arg(m_admin->words().named(m_open->askedBy), m_admin->words().since(m_open->askedAtMs, m_admin->link().nowMs()));
+        .arg(wordsOf(m_admin).named(m_open->askedBy), wordsOf(m_admin).since(m_open->askedAtMs, m_admin->link().nowMs()));
 }
 
 void LimitsEditor::setSpan(int span)
@@ -316,7 +316,7 @@ QString LimitsEditor::rehearsalNote() const
 {
     if (!m_rehearsal)
         return {};
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     return tr("on %1 to %2, %3 samples, %4 good")
         .arg(say.shortDate(m_rehearsal->fromMs), say.shortDate(m_rehearsal->toMs), say.count(m_rehearsal->samples),
              say.percent(m_rehearsal->percentGood, 1));
@@ -326,7 +326,7 @@ QStringList LimitsEditor::figuresInForce() const
 {
     if (!m_rehearsal)
         return {QString(), QString(), QString(), QString(), QString()};
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     const auto &now = m_rehearsal->inForce;
     return {say.number(now.perDay, 1), say.count(now.chatterBouts), say.count(now.floodMinutes),
             say.number(now.plantPerDay, 0), QString()};
@@ -336,7 +336,7 @@ QStringList LimitsEditor::figuresDraft() const
 {
     if (!m_rehearsal)
         return {QString(), QString(), QString(), QString(), QString()};
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     const auto &then = m_rehearsal->draft;
     const auto kept = std::count_if(m_rehearsal->dips.begin(), m_rehearsal->dips.end(),
                                     [](const sensors::RehearsedDip &dip) { return dip.draftAtMs.has_value(); });
@@ -348,7 +348,7 @@ QString LimitsEditor::suggestionText() const
 {
     if (!m_rehearsal)
         return {};
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     return tr("deadband %1, delay on %2 s, delay off %3 s")
         .arg(say.limit(m_rehearsal->suggestedDeadband), say.count(m_rehearsal->suggestedOnDelayMs / 1000),
              say.count(m_rehearsal->suggestedOffDelayMs / 1000));
@@ -359,7 +359,7 @@ QStringList LimitsEditor::dips() const
     QStringList out;
     if (!m_rehearsal)
         return out;
-    const Words &say = m_admin->words();
+    const Words &say = wordsOf(m_admin);
     for (const sensors::RehearsedDip &dip : m_rehearsal->dips) {
         QString then = tr("lost");
         if (dip.draftAtMs) {
@@ -375,7 +375,7 @@ QStringList LimitsEditor::dips() const
 
 QString LimitsEditor::dayName(qint64 ms) const
 {
-    return m_admin ? m_admin->words().shortDate(ms) : QString();
+    return m_admin ? wordsOf(m_admin).shortDate(ms) : QString();
 }
 
 void LimitsEditor::draftChanged(int row)

@@ -75,7 +75,7 @@ protected:
     virtual QString tableName() const { return QString::fromLatin1(metaObject()->className()).section(QLatin1Char(':'), -1); }
 
     Link &link() const { return m_admin->link(); }
-    const Words &words() const { return m_admin->words(); }
+    const Words &words() const { return wordsOf(m_admin); }
     qint64 nowMs() const { return link().nowMs(); }
     /// Rows to ask for: a page, or on a reload as many as are shown.
     int wanted() const;

@@ -70,7 +70,7 @@ const identity::Role *RolesModel::roleNamed(const QString &name) const
 
 QString RolesModel::title(const identity::Role &role) const
 {
-    const QString known = m_admin->words().role(role.name);
+    const QString known = wordsOf(m_admin).role(role.name);
     return known != role.name || role.title.isEmpty() ? known : role.title;
 }
 
@@ -191,15 +191,15 @@ QStringList RolesModel::rangeChoices() const
     const auto builtIn = std::count_if(m_roles.cbegin(), m_roles.cend(), [](const auto &role) { return role.builtIn; });
     if (!m_admin)
         return {};
-    return {tr("Built in %1").arg(m_admin->words().count(builtIn)),
-            tr("Own %1").arg(m_admin->words().count(m_roles.size() - builtIn))};
+    return {tr("Built in %1").arg(wordsOf(m_admin).count(builtIn)),
+            tr("Own %1").arg(wordsOf(m_admin).count(m_roles.size() - builtIn))};
 }
 
 QStringList RolesModel::groupChoices() const
 {
     if (!m_admin)
         return {};
-    return {tr("Groups with changes"), tr("All %1").arg(m_admin->words().count(m_permissions.size()))};
+    return {tr("Groups with changes"), tr("All %1").arg(wordsOf(m_admin).count(m_permissions.size()))};
 }
 
 void RolesModel::setRange(int range)
@@ -230,7 +230,7 @@ QString RolesModel::summary() const
     if (!m_admin || m_roles.isEmpty())
         return {};
     const auto builtIn = std::count_if(m_roles.cbegin(), m_roles.cend(), [](const auto &role) { return role.builtIn; });
-    const Words &words = m_admin->words();
+    const Words &words = wordsOf(m_admin);
     return tr("%1 built in, %2 own, %3 rights")
         .arg(words.count(builtIn), words.count(m_roles.size() - builtIn), words.count(m_permissions.size()));
 }
@@ -256,13 +256,13 @@ QString RolesModel::pendingTitle() const
 
 QString RolesModel::peopleText() const
 {
-    return m_admin->words().count(m_people);
+    return wordsOf(m_admin).count(m_people);
 }
 
 QString RolesModel::signedInText() const
 {
     return m_signedIn == 0 ? tr("nobody")
-                           : tr("%1, at once, no new sign-in").arg(m_admin->words().count(m_signedIn));
+                           : tr("%1, at once, no new sign-in").arg(wordsOf(m_admin).count(m_signedIn));
 }
 
 QString RolesModel::lastHolderText() const
@@ -280,7 +280,7 @@ QString RolesModel::undoText() const
     QStringList versions;
     for (auto draft = m_draft.cbegin(); draft != m_draft.cend(); ++draft)
         if (const identity::Role *role = roleNamed(draft.key()))
-            versions.append(tr("%1 version %2", "role, number").arg(title(*role), m_admin->words().count(role->version)));
+            versions.append(tr("%1 version %2", "role, number").arg(title(*role), wordsOf(m_admin).count(role->version)));
     return tr("back to %1").arg(versions.join(u", "_s));
 }
 
@@ -303,7 +303,7 @@ QString RolesModel::roleNote() const
         return {};
     const QString kind = !role->builtIn ? tr("own role") : role->edited ? tr("built in, changed here") : tr("built in");
     return tr("%1, version %2, %3", "kind, number, people")
-        .arg(kind, m_admin->words().count(role->version),
+        .arg(kind, wordsOf(m_admin).count(role->version),
              tr("%n people", nullptr, static_cast<int>(m_holders.value(role->name))));
 }
 
@@ -318,7 +318,7 @@ QString RolesModel::roleTimes() const
     const identity::Role *role = cursorRole();
     if (!role)
         return {};
-    const Words &words = m_admin->words();
+    const Words &words = wordsOf(m_admin);
     return tr("%1 min, idle %2, at most %3", "session times of a role")
         .arg(words.count(role->sessionMinutes), words.count(role->idleMinutes), words.count(role->absoluteMinutes));
 }
@@ -334,7 +334,7 @@ QString RolesModel::roleRights() const
     const identity::Role *role = cursorRole();
     if (!role)
         return {};
-    const Words &words = m_admin->words();
+    const Words &words = wordsOf(m_admin);
     return role->grantsAll ? tr("everything, always")
                            : tr("%1 of %2").arg(words.count(role->permissions.size()), words.count(m_permissions.size()));
 }
@@ -533,7 +533,7 @@ void RolesModel::showVersions()
     m_admin->link().call<identity::ListRoleVersions>(
         this, {role->name}, [this, name = role->name](const Result<identity::ListRoleVersions::Reply> &reply) {
             if (reply && name == roleName())
-                m_versions.take(name, reply->versions, m_admin->words(), m_admin->link().nowMs());
+                m_versions.take(name, reply->versions, wordsOf(m_admin), m_admin->link().nowMs());
         });
 }
 
@@ -545,7 +545,7 @@ void RolesModel::restore(qint64 version)
     const QString name = role->name;
     const qint64 before = role->version;
     m_admin->run<identity::RestoreRole>(
-        this, {name, version, before}, tr("%1 is as in version %2").arg(title(*role), m_admin->words().count(version)),
+        this, {name, version, before}, tr("%1 is as in version %2").arg(title(*role), wordsOf(m_admin).count(version)),
         [this](const identity::Role &) { load(); },
         [this, name, before] {
             if (const identity::Role *now = roleNamed(name))
