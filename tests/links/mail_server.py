@@ -41,6 +41,10 @@ def authenticate(server, session, envelope, mechanism, data):
     return AuthResult(success=given == options.auth, handled=True, auth_data=data.login)
 
 
+# One for all connections: it counts what it turned away.
+HANDLER = Handler()
+
+
 def protocol():
     more = {}
     if options.tls:
@@ -49,7 +53,7 @@ def protocol():
         more.update(tls_context=context, require_starttls=True)
     if options.auth:
         more.update(authenticator=authenticate, auth_required=True, auth_require_tls=bool(options.tls))
-    return SMTP(Handler(), hostname="mail.test", **more)
+    return SMTP(HANDLER, hostname="mail.test", **more)
 
 
 async def main():

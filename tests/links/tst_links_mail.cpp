@@ -178,7 +178,8 @@ private Q_SLOTS:
         const QByteArray content = mail["content"_L1].toString().toLatin1();
         QCOMPARE(textOf(content).replace(u"\r\n"_s, u"\n"_s), aMail().text);
         QVERIFY(content.contains("Subject: =?UTF-8?B?" + aMail().subject.toUtf8().toBase64() + "?="));
-        QVERIFY(sent(*link, aMail()));
+        const auto second = sent(*link, aMail());
+        QVERIFY2(second.ok(), second.ok() ? "" : qPrintable(second.error().detail));
         QVERIFY(!server.mail().isEmpty());
     }
     void signedInUnderTls()

@@ -150,7 +150,9 @@ private Q_SLOTS:
             for (auto it = properties.begin(); it != properties.end(); ++it) {
                 const bool isMarked = it->toObject()["writeOnly"_L1].toBool();
                 marked += isMarked ? 1 : 0;
-                if (!isMarked && secretNames.contains(it.key()))
+                // There it is the badge's id.
+                const bool isId = QByteArray(method->info.name) == "users.removeBadge" && it.key() == "badge"_L1;
+                if (!isMarked && !isId && secretNames.contains(it.key()))
                     unmarked.append(QString::fromLatin1(method->info.name) + u'.' + it.key());
             }
         }

@@ -81,6 +81,7 @@ class SettingsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { gemba::test::onBothEngines(); }
     void everyKeyOfTheTableIsListedWithWhatItIs()
     {
         QProcessEnvironment environment;
