@@ -64,7 +64,7 @@ struct Device
                           wire::field("configVersion", &Device::configVersion, "Version of the wanted configuration"),
                           wire::field("configState", &Device::configState, "How far that configuration has come"),
                           wire::field("configReason", &Device::configReason, "Why it was refused"),
-                          wire::field("suspended", &Device::suspended, "True while it is switched off")};
+                          wire::field("suspended", &Device::suspended, "True while it is switched off").optional()};
     }
 };
 

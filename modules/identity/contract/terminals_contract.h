@@ -115,8 +115,8 @@ struct Terminal
                           wire::field("revoked", &Terminal::revoked, "True when it may no longer connect"),
                           wire::field("approvedAtMs", &Terminal::approvedAtMs, "When it was enrolled"),
                           wire::field("lastSeenAtMs", &Terminal::lastSeenAtMs, "When it last connected"),
-                          wire::field("suspended", &Terminal::suspended, "True while it is switched off"),
-                          wire::field("connected", &Terminal::connected, "Whether a socket of it is open now")};
+                          wire::field("suspended", &Terminal::suspended, "True while it is switched off").optional(),
+                          wire::field("connected", &Terminal::connected, "Whether a socket of it is open now").optional()};
     }
 };
 
