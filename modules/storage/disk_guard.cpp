@@ -109,6 +109,9 @@ void DiskGuard::look()
     else if (freeWith(ballast) > m_options.refuseBelowPercent)
         m_state.refusing = false;
     m_state.alarm = freeWith(0) < m_options.alarmBelowPercent || m_state.refusing;
+    // Near the limit a second is long: what is asked now must be known now.
+    if (m_state.alarm)
+        m_nextLook = Steady::now();
     if (!m_state.refusing && !m_state.hasBallast && freeWith(ballast) > m_options.refuseBelowPercent)
         makeBallast();
     if (wasRefusing == m_state.refusing)

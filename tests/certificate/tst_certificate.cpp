@@ -125,6 +125,7 @@ class CertificateTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { gemba::test::onBothEngines(); }
     void itSaysWhatWasFoundAndWhatWasLeft()
     {
         Bench bench;

@@ -34,7 +34,7 @@ Rectangle {
                 note: cell.modelData.note
                 divided: cell.index < root.figures.length - 1
                 Accessible.role: Accessible.StaticText
-                Accessible.name: [cell.name, cell.value, cell.unit, cell.note].filter(words => words !== "").join(", ")
+                Accessible.name: cell.name + ", " + cell.value + " " + cell.unit + ", " + cell.note
 
                 MiniLine {
                     anchors.right: parent.right

@@ -215,12 +215,12 @@ FocusScope {
                 strong: true
             }
             Repeater {
-                model: limits.dips.slice(-3)
+                model: Math.min(3, limits.dips.length) // the newest
 
                 DeskText {
-                    required property string modelData
+                    required property int index
                     width: dips.width
-                    text: modelData
+                    text: limits.dips[limits.dips.length - Math.min(3, limits.dips.length) + index]
                     small: true
                 }
             }

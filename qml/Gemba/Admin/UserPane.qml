@@ -157,7 +157,7 @@ DetailPane {
                 }
                 DeskText {
                     anchors.left: parent.left
-                    anchors.right: ends.left
+                    anchors.right: sessionEnd.left
                     anchors.rightMargin: 8
                     y: 3
                     text: session.modelData
@@ -172,7 +172,7 @@ DetailPane {
                     quiet: true
                 }
                 DeskText {
-                    id: ends
+                    id: sessionEnd
                     anchors.right: end.left
                     anchors.rightMargin: 8
                     y: 5

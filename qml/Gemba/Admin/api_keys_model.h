@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The keys that programs speak with: made, given a new secret, ended. A secret is shown once and kept nowhere.
-class ApiKeysModel : public ListPage
+class ApiKeysModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

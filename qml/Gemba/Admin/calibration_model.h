@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The sensors by when they are due for calibration, and the records of the chosen one.
-class CalibrationModel : public ListPage
+class CalibrationModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -16,7 +16,7 @@ class CalibrationModel : public ListPage
     Q_PROPERTY(QString title READ title NOTIFY detailChanged)
     Q_PROPERTY(QString note READ note NOTIFY detailChanged)
     /// One line a record, newest first.
-    Q_PROPERTY(QStringList records READ records NOTIFY detailChanged)
+    Q_PROPERTY(QList<QString> records READ records NOTIFY detailChanged)
 
 public:
     explicit CalibrationModel(QObject *parent = nullptr);

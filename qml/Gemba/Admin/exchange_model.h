@@ -7,11 +7,11 @@
 namespace gemba::admin {
 
 /// Data out and in as files. The rows are what a trial or an import found wrong; the choice is which kind of data. GUI thread.
-class ExchangeModel : public ListPage
+class ExchangeModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList kinds READ kinds NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY refreshed)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY choiceChanged)
     Q_PROPERTY(int format READ format WRITE setFormat NOTIFY choiceChanged)
     Q_PROPERTY(bool canExport READ canExport NOTIFY choiceChanged)

@@ -75,7 +75,7 @@ class ForecastPlot : public gemba::ui::TokenItem
     Q_PROPERTY(QString nowText MEMBER m_nowText NOTIFY lookChanged)
     Q_PROPERTY(QString reachText MEMBER m_reachText NOTIFY lookChanged)
     /// Beside the axis, from the bottom, evenly up to the total.
-    Q_PROPERTY(QStringList scaleTexts MEMBER m_scaleTexts NOTIFY lookChanged)
+    Q_PROPERTY(QList<QString> scaleTexts MEMBER m_scaleTexts NOTIFY lookChanged)
 
 public:
     using TokenItem::TokenItem;

@@ -18,7 +18,7 @@ struct LimitSensor
 };
 
 /// The sensors, those whose limits alarm most first.
-class LimitSensorsModel : public ListPage
+class LimitSensorsModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

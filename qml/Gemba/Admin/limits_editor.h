@@ -39,13 +39,13 @@ class LimitsEditor : public QAbstractListModel
     Q_PROPERTY(QString waitingReason READ waitingReason NOTIFY changed)
     // The rehearsal.
     Q_PROPERTY(int span READ span WRITE setSpan NOTIFY changed)
-    Q_PROPERTY(QStringList spans READ spans NOTIFY changed)
+    Q_PROPERTY(QList<QString> spans READ spans NOTIFY changed)
     Q_PROPERTY(bool rehearsing READ rehearsing NOTIFY rehearsed)
     Q_PROPERTY(QString rehearsalNote READ rehearsalNote NOTIFY rehearsed)
-    Q_PROPERTY(QStringList figuresInForce READ figuresInForce NOTIFY rehearsed)
-    Q_PROPERTY(QStringList figuresDraft READ figuresDraft NOTIFY rehearsed)
+    Q_PROPERTY(QList<QString> figuresInForce READ figuresInForce NOTIFY rehearsed)
+    Q_PROPERTY(QList<QString> figuresDraft READ figuresDraft NOTIFY rehearsed)
     Q_PROPERTY(QString suggestionText READ suggestionText NOTIFY rehearsed)
-    Q_PROPERTY(QStringList dips READ dips NOTIFY rehearsed)
+    Q_PROPERTY(QList<QString> dips READ dips NOTIFY rehearsed)
 
 public:
     enum Role { NameRole = Qt::UserRole, InForceRole, DraftRole, UnitRole, ChangedRole, PriorityRole, IsLimitRole };

@@ -7,13 +7,13 @@
 namespace gemba::admin {
 
 /// The alarm definitions, worst first, with why each exists. The chosen one can be rationalised.
-class ReviewModel : public ListPage
+class ReviewModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
     /// Places in dayChoices().
     Q_PROPERTY(int span READ span WRITE setSpan NOTIFY filterChanged)
-    Q_PROPERTY(QStringList spans READ spans NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> spans READ spans NOTIFY refreshed)
     Q_PROPERTY(bool overdueOnly READ overdueOnly WRITE setOverdueOnly NOTIFY filterChanged)
     /// Of the whole plant.
     Q_PROPERTY(QString perDay READ perDay NOTIFY refreshed)
@@ -33,7 +33,7 @@ class ReviewModel : public ListPage
     Q_PROPERTY(QString action READ action NOTIFY detailChanged)
     Q_PROPERTY(int minutes READ minutes NOTIFY detailChanged)
     Q_PROPERTY(int consequenceClass READ consequenceClass NOTIFY detailChanged)
-    Q_PROPERTY(QStringList classes READ classes NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> classes READ classes NOTIFY refreshed)
     Q_PROPERTY(QString priorityText READ priorityText NOTIFY detailChanged)
     Q_PROPERTY(QString suggestedText READ suggestedText NOTIFY detailChanged)
     Q_PROPERTY(QString decidedText READ decidedText NOTIFY detailChanged)

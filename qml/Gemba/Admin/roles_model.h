@@ -23,10 +23,10 @@ class RolesModel : public QAbstractListModel
     Q_PROPERTY(gemba::admin::AdminController *admin READ admin WRITE setAdmin NOTIFY adminChanged REQUIRED)
     Q_PROPERTY(gemba::admin::PageState *page READ page NOTIFY adminChanged)
     /// What the roles are called and who holds them, in the order of the columns.
-    Q_PROPERTY(QStringList columnTitles READ columnTitles NOTIFY changed)
-    Q_PROPERTY(QStringList columnNotes READ columnNotes NOTIFY changed)
-    Q_PROPERTY(QStringList rangeChoices READ rangeChoices NOTIFY changed)
-    Q_PROPERTY(QStringList groupChoices READ groupChoices NOTIFY changed)
+    Q_PROPERTY(QList<QString> columnTitles READ columnTitles NOTIFY changed)
+    Q_PROPERTY(QList<QString> columnNotes READ columnNotes NOTIFY changed)
+    Q_PROPERTY(QList<QString> rangeChoices READ rangeChoices NOTIFY changed)
+    Q_PROPERTY(QList<QString> groupChoices READ groupChoices NOTIFY changed)
     /// 0: built in, 1: own.
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY changed)
     /// 0: groups with changes, 1: all.

@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// Who is signed in where, since when and for how long still; and the way to end it.
-class SessionsModel : public ListPage
+class SessionsModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

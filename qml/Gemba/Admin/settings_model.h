@@ -7,7 +7,7 @@
 namespace gemba::admin {
 
 /// The server's settings, section by section. What can be changed while it runs is changed here.
-class SettingsModel : public ListPage
+class SettingsModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +22,7 @@ class SettingsModel : public ListPage
     Q_PROPERTY(QString expects READ expects NOTIFY detailChanged)
     Q_PROPERTY(QString environment READ environment NOTIFY detailChanged)
     Q_PROPERTY(QString changedText READ changedText NOTIFY detailChanged)
-    Q_PROPERTY(QStringList choices READ choices NOTIFY detailChanged)
+    Q_PROPERTY(QList<QString> choices READ choices NOTIFY detailChanged)
     Q_PROPERTY(bool live READ live NOTIFY detailChanged)
     Q_PROPERTY(QString fixedReason READ fixedReason NOTIFY detailChanged)
     Q_PROPERTY(bool canReset READ canReset NOTIFY detailChanged)
@@ -74,7 +74,7 @@ private:
 };
 
 /// The parts of the suite and their licences.
-class LicencesModel : public ListPage
+class LicencesModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

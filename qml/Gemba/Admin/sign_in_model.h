@@ -23,13 +23,13 @@ class SignInModel : public QObject
     Q_PROPERTY(QString reference READ reference NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString server READ server NOTIFY changed)
-    Q_PROPERTY(QStringList words READ words NOTIFY changed)
+    Q_PROPERTY(QList<QString> words READ words NOTIFY changed)
     /// "Connecting to 10.0.0.4:8443", while there is nothing to do but wait.
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed)
     /// Of the second factor being set up; empty until the password was given.
     Q_PROPERTY(QString secret READ secret NOTIFY changed)
     Q_PROPERTY(QString secretUri READ secretUri NOTIFY changed)
-    Q_PROPERTY(QStringList recoveryCodes READ recoveryCodes NOTIFY changed)
+    Q_PROPERTY(QList<QString> recoveryCodes READ recoveryCodes NOTIFY changed)
 
 public:
     enum class Step { Server, Wait, Trust, Password, Code, NewPassword, Enrol, RecoveryCodes, Done };

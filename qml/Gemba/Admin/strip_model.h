@@ -29,7 +29,7 @@ class StripModel : public QObject
     Q_PROPERTY(QString goodOf READ goodOf NOTIFY changed)
     Q_PROPERTY(bool countsKnown READ countsKnown NOTIFY changed)
     Q_PROPERTY(QList<int> counts READ counts NOTIFY changed)
-    Q_PROPERTY(QStringList countTexts READ countTexts NOTIFY changed)
+    Q_PROPERTY(QList<QString> countTexts READ countTexts NOTIFY changed)
     Q_PROPERTY(QString unacknowledged READ unacknowledged NOTIFY changed)
     Q_PROPERTY(QString spokenAlarms READ spokenAlarms NOTIFY changed)
     Q_PROPERTY(QString userName READ userName NOTIFY changed)

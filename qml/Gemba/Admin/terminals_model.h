@@ -19,7 +19,7 @@ struct StationRow
 };
 
 /// The terminals and devices of the site: who waits, who is in, who is switched off; and the way in and out.
-class TerminalsModel : public ListPage
+class TerminalsModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

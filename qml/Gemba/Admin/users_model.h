@@ -9,14 +9,14 @@
 namespace gemba::admin {
 
 /// The people who have an account: those who need something done about them first, then everybody by name.
-class UsersModel : public ListPage
+class UsersModel : public gemba::admin::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
     /// What the selects offer; the first of each is "any".
-    Q_PROPERTY(QStringList roleChoices READ roleChoices NOTIFY choicesChanged)
-    Q_PROPERTY(QStringList areaChoices READ areaChoices NOTIFY choicesChanged)
-    Q_PROPERTY(QStringList stateChoices READ stateChoices NOTIFY choicesChanged)
+    Q_PROPERTY(QList<QString> roleChoices READ roleChoices NOTIFY choicesChanged)
+    Q_PROPERTY(QList<QString> areaChoices READ areaChoices NOTIFY choicesChanged)
+    Q_PROPERTY(QList<QString> stateChoices READ stateChoices NOTIFY choicesChanged)
     Q_PROPERTY(int roleFilter READ roleFilter WRITE setRoleFilter NOTIFY choicesChanged)
     Q_PROPERTY(int areaFilter READ areaFilter WRITE setAreaFilter NOTIFY choicesChanged)
     Q_PROPERTY(int stateFilter READ stateFilter WRITE setStateFilter NOTIFY choicesChanged)
