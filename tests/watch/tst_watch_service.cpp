@@ -38,6 +38,13 @@ public:
         const QString id = condition.alarm.text();
         tx.onCommitted([this, id, raised] {
             const std::lock_guard lock(m_mutex);
+            // Telling the same again changes nothing, as with the real one.
+            if (m_standing.contains(id) == raised)
+                return;
+            if (raised)
+                m_standing.insert(id);
+            else
+                m_standing.remove(id);
             m_told.append(id + (raised ? u" raised"_s : u" cleared"_s));
         });
     }
@@ -51,6 +58,7 @@ public:
 private:
     std::mutex m_mutex;
     QStringList m_told;
+    QSet<QString> m_standing;
 };
 
 struct WatchHouse

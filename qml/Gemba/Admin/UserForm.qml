@@ -123,7 +123,7 @@ DetailPane {
                 maximumLineCount: 3
                 small: true
                 quiet: true
-                text: qsTr("Areas: %1").arg(root.editor.areaNames.join(", "))
+                text: qsTr("Areas: %1").arg(root.editor.areaText)
             }
         }
     }

@@ -26,6 +26,7 @@ class UserEditor : public QObject
     Q_PROPERTY(QList<int> grantRoles READ grantRoles NOTIFY changed)
     Q_PROPERTY(QList<QString> grantAreas READ grantAreas NOTIFY changed)
     Q_PROPERTY(QList<QString> grantEnds READ grantEnds NOTIFY changed)
+    Q_PROPERTY(QString areaText READ areaText NOTIFY changed)
     Q_PROPERTY(QList<QString> areaNames READ areaNames NOTIFY changed)
     /// Rights that may be kept back, and which are.
     Q_PROPERTY(QList<QString> exclusionChoices READ exclusionChoices NOTIFY changed)
@@ -57,6 +58,7 @@ public:
     QList<int> grantRoles() const;
     QStringList grantAreas() const;
     QStringList grantEnds() const;
+    QString areaText() const { return areaNames().join(QStringLiteral(", ")); }
     QStringList areaNames() const { return m_users ? m_users->areas() : QStringList(); }
     QStringList exclusionChoices() const;
     QStringList exclusions() const;
