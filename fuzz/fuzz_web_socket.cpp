@@ -148,13 +148,14 @@ Decoded decode(QByteArrayView bytes)
             return violated();
         if (!open)
             open = Message{{}, opcode == 2};
+        // The RFC lets a character be cut in two by a fragment; Qt 6.4 wants each fragment of a text to be whole text.
+        if (!open->binary && !isUtf8(payload))
+            return violated();
         open->payload += payload;
         if (open->payload.size() > maxMessage)
             return violated();
         if (!isFinal)
             continue;
-        if (!open->binary && !isUtf8(open->payload))
-            return violated();
         // Qt takes a byte order mark at the start of a text for none.
         if (!open->binary && open->payload.startsWith("\xEF\xBB\xBF"))
             open->payload.remove(0, 3);

@@ -59,7 +59,10 @@ Session::Session(SessionOptions options, const Clock &clock, QObject *parent)
         d->authorityChanged();
         Q_EMIT userChanged();
     });
-    connect(&d->auth, &Authenticator::rightsChanged, this, &Session::rightsChanged);
+    connect(&d->auth, &Authenticator::rightsChanged, this, [this] {
+        d->askForDeniedTopics();
+        Q_EMIT rightsChanged();
+    });
     connect(&d->auth, &Authenticator::userLost, this, [this](const Error &why) {
         d->authorityChanged();
         Q_EMIT userLost(why);

@@ -173,8 +173,10 @@ void Session::Private::onSubscribed(const QStringList &topics, bool resumed, con
         }
         // The server names the topic it refuses; the others are asked for again without it.
         const QStringList refused = topics.contains(error.detail) ? QStringList{error.detail} : topics;
-        log::warning(u"client"_s, u"topics were refused"_s,
-                     {{u"topics"_s, refused.join(u", "_s)}, {u"errorCode"_s, static_cast<int>(error.code)}});
+        // Who has yet to change a password or set up a second factor is refused everything until then.
+        if (auth.duties().isEmpty())
+            log::warning(u"client"_s, u"topics were refused"_s,
+                         {{u"topics"_s, refused.join(u", "_s)}, {u"errorCode"_s, static_cast<int>(error.code)}});
         stream.drop(refused);
         stream.stopOpening();
         for (const QString &topic : refused)
@@ -345,6 +347,11 @@ void Session::Private::reject(LinkState as, const Error &why)
 void Session::Private::authorityChanged()
 {
     queue.authorityChanged(++authority);
+    askForDeniedTopics();
+}
+
+void Session::Private::askForDeniedTopics()
+{
     if (!deniedTopics.isEmpty()) {
         stream.want(QStringList(deniedTopics.begin(), deniedTopics.end()));
         deniedTopics.clear();

@@ -38,6 +38,7 @@ struct Session::Private
     void goOffline(const Error &why, int waitMs);
     void reject(LinkState as, const Error &why);
     void authorityChanged();
+    void askForDeniedTopics();
     void fallBack();
     void checkFreshness();
     void setState(LinkState next, std::optional<Error> why = std::nullopt);
@@ -70,7 +71,7 @@ struct Session::Private
     Transport *transport = nullptr;
     CallQueue queue;
     EventStream stream;
-    QSet<QString> deniedTopics; ///< asked for again when somebody else signs in
+    QSet<QString> deniedTopics; ///< asked for again when the rights are others
     ClockEstimate estimate;
     Authenticator auth;
     Backoff backoff;

@@ -1,5 +1,7 @@
 #include "command_chains.h"
 
+#include <sign_in_contract.h>
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSslCertificate>
@@ -33,7 +35,7 @@ void CommandChains::connectTo(const QString &controlFile)
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &CommandChains::receive);
     connect(m_socket.get(), &QWebSocket::connected, this, [this, secret = control["secret"_L1]] {
         write({{u"id"_s, -1},
-               {u"method"_s, u"session.localControl"_s},
+               {u"method"_s, QString::fromLatin1(identity::LocalControl::method.name)},
                {u"params"_s, QJsonObject{{u"secret"_s, secret}}}});
     });
     QWebSocketHandshakeOptions options;

@@ -291,7 +291,8 @@ void LiveLink::callRaw(const QString &method, wire::MethodKind kind, const QJson
 {
     const QPointer<const QObject> guard(context);
     const bool guarded = context != nullptr;
-    if (!m_session || !m_session->isConnected()) {
+    // While the subscriptions are being renewed the link is shown as live, and takes calls.
+    if (!m_session || !(m_session->isConnected() || m_session->state() == client::LinkState::Syncing)) {
         QMetaObject::invokeMethod(
             this,
             [guard, guarded, answer = std::move(answer)] {
