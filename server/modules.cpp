@@ -19,6 +19,7 @@
 #include <devices_module.h>
 #include <exchange_module.h>
 #include <identity_module.h>
+#include <people_exchange.h>
 #include <sensor_exchange.h>
 #include <sensors_module.h>
 #include <watch_module.h>
@@ -286,6 +287,8 @@ void Modules::declareLiveSettings()
 void Modules::bindExchange()
 {
     m_exchange = std::make_unique<exchange::ExchangeService>(*m_executor);
+    for (auto &kind : identity::exchanged(m_identity->people(), m_identity->roles(), m_clock))
+        m_exchange->add(std::move(kind));
     for (auto &kind : sensors::exchanged(*m_sensors))
         m_exchange->add(std::move(kind));
     m_exchange->add(alarms::exchanged(*m_alarms));

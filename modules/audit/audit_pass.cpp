@@ -57,6 +57,15 @@ bool AuditPass::begin(ReadTransaction &tx)
     Ground ground = groundFrom(store::allSegments(tx), m_publicKey, m_ground);
     if (m_ground.firstBadSeq > 0)
         return false;
+    // The mark that a segment was dropped is not signed; the line that was written with it is chained.
+    if (ground.start.seq > 0 &&
+        tx.select(u"SELECT 1 FROM audit WHERE entity = 'segment' AND entity_id = ? AND action = 'audit.drop'"_s,
+                  {QString::number(ground.start.seq)})
+            .isEmpty()) {
+        m_ground.firstBadSeq = ground.start.seq;
+        m_ground.reason = u"rows were dropped and no line says so"_s;
+        return false;
+    }
     if (m_outside.place.seq > ground.start.seq)
         ground.expected.append(m_outside.place);
     std::stable_sort(ground.expected.begin(), ground.expected.end(),

@@ -48,7 +48,9 @@ void AuditUpkeep::anchorHead()
     m_executor.read<AuditPlace>([](ReadTransaction &tx) -> Result<AuditPlace> { return storage::auditHead(tx); },
                                 onThreadOf<AuditPlace>(this, [this](const Result<AuditPlace> &head) {
                                     // A head that went back is not taken outside: what is there proves that rows are gone.
-                                    if (!head || head->seq <= m_anchored)
+                                    const bool isDamaged =
+                                        m_verification.newest() && m_verification.newest()->firstBadSeq;
+                                    if (!head || head->seq <= m_anchored || isDamaged)
                                         return;
                                     m_anchored = head->seq;
                                     const qint64 nowMs = m_clock.nowMs();

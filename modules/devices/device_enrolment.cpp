@@ -111,6 +111,9 @@ Result<EnrolDevice::Reply> DeviceEnrolment::enrol(Transaction &tx, const rpc::Ca
 Result<EnrolmentStatus::Reply> DeviceEnrolment::status(Transaction &tx, const rpc::Caller &caller,
                                                        const EnrolmentStatus::Params &in)
 {
+    // Each answer is kept under its idempotency key, so asking costs room on the disk.
+    if (!m_polls.allow(caller.address, m_clock.monotonicMs()))
+        return tooManyAttempts(m_polls.waitMs(caller.address, m_clock.monotonicMs()));
     const auto found = store::findEnrolment(tx, in.enrolment);
     if (!found || found->secretHash != hashOf(in.enrolmentSecret))
         return gemba::refuse(ErrorCode::PairingCodeInvalid);
@@ -124,7 +127,7 @@ Result<EnrolmentStatus::Reply> DeviceEnrolment::status(Transaction &tx, const rp
         const auto device = store::findDevice(tx, found->enrolment.device);
         // Until the device has been seen, asking again gives a fresh secret, so a lost reply costs nothing.
         if (device && !device->everOnline && !device->device.suspended) {
-            auto issued = m_devices.rotateSecret(tx, caller, device->device.id);
+            auto issued = m_devices.issueSecret(tx, caller, device->device.id);
             if (!issued)
                 return issued.error();
             reply.secret = issued->secret;

@@ -40,7 +40,8 @@ private:
     DeviceService &m_devices;
     const Clock &m_clock;
     const EnrolmentOptions m_options;
-    RateLimiter m_wrongCodes; ///< by address; writer's thread
+    RateLimiter m_wrongCodes;       ///< by address; writer's thread
+    RateLimiter m_polls{60, 1'000}; ///< by address; writer's thread
 };
 
 } // namespace gemba::devices

@@ -1,5 +1,7 @@
 #include "device_service.h"
 
+#include "enrolment_store.h"
+
 #include <gemba/core/log.h>
 #include <gemba/links/broker_files.h>
 
@@ -406,6 +408,12 @@ Result<AddDevice::Reply> DeviceService::add(Transaction &tx, const rpc::Caller &
 
 Result<AddDevice::Reply> DeviceService::rotateSecret(Transaction &tx, const rpc::Caller &caller, const DeviceId &id)
 {
+    store::forgetEnrolmentSecrets(tx, id);
+    return issueSecret(tx, caller, id);
+}
+
+Result<AddDevice::Reply> DeviceService::issueSecret(Transaction &tx, const rpc::Caller &caller, const DeviceId &id)
+{
     const auto stored = store::findDevice(tx, id);
     if (!stored)
         return refuseField(ErrorCode::NotFound, u"device"_s, id.text());
@@ -498,6 +506,7 @@ Result<wire::Empty> DeviceService::remove(Transaction &tx, const rpc::Caller &ca
                            u"sensors are registered for it; remove them or give them another device first"_s);
     const qint64 nowMs = m_clock.nowMs();
     store::removeDevice(tx, id, nowMs);
+    store::forgetEnrolmentSecrets(tx, id);
     m_alarms.conditionChanged(tx, offlineCondition(before->device, false), nowMs);
     tx.audit(rpc::auditOf(caller, u"devices.remove"_s, u"device"_s, id.text(), wire::encode(before->device)));
     tx.publish({QString::fromLatin1(DeviceChanged::topic.name),

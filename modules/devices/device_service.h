@@ -76,6 +76,8 @@ public:
     // Commands, on the writer thread.
     Result<AddDevice::Reply> add(storage::Transaction &tx, const rpc::Caller &caller, const AddDevice::Params &in);
     Result<AddDevice::Reply> rotateSecret(storage::Transaction &tx, const rpc::Caller &caller, const DeviceId &id);
+    /// The same for a device that enrols, which may ask again until it has been seen.
+    Result<AddDevice::Reply> issueSecret(storage::Transaction &tx, const rpc::Caller &caller, const DeviceId &id);
     Result<Device> rename(storage::Transaction &tx, const rpc::Caller &caller, const RenameDevice::Params &in);
     /// Switches it off or on again; the broker learns it at once. Once more changes nothing.
     Result<Device> setSuspended(storage::Transaction &tx, const rpc::Caller &caller, const DeviceId &id,

@@ -79,6 +79,11 @@ bool decideEnrolment(storage::Transaction &tx, const QString &id, bool approved,
                       {approved ? 1 : 0, approved ? 0 : 1, device.text(), id}) == 1;
 }
 
+void forgetEnrolmentSecrets(storage::Transaction &tx, const DeviceId &device)
+{
+    tx.execute(u"UPDATE device_enrolment SET secret_hash = '' WHERE device_id = ?"_s, {device.text()});
+}
+
 qint64 purgeEnrolments(storage::Transaction &tx, qint64 beforeMs, int limit)
 {
     return tx.execute(u"DELETE FROM device_enrolment WHERE id IN (SELECT id FROM device_enrolment "

@@ -29,6 +29,8 @@ bool askEnrolment(storage::Transaction &tx, const StoredEnrolment &asked);
 QList<Enrolment> waitingEnrolments(storage::ReadTransaction &tx, qint64 askedSinceMs);
 /// False when it was decided already.
 bool decideEnrolment(storage::Transaction &tx, const QString &id, bool approved, const DeviceId &device);
+/// Whoever enrolled as this device gets no secret of it any more.
+void forgetEnrolmentSecrets(storage::Transaction &tx, const DeviceId &device);
 /// Forgets codes and requests of before. Returns rows.
 qint64 purgeEnrolments(storage::Transaction &tx, qint64 beforeMs, int limit);
 

@@ -91,13 +91,13 @@ bool insertAccount(storage::Transaction &tx, const Account &account, qint64 nowM
 {
     const User &user = account.user;
     // Two at once, perhaps on two servers: the constraint decides, and the loser learns it here.
-    const auto inserted =
-        tx.execute(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
-                   "created_at_ms, email, search_key, must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                   "ON CONFLICT (name_key) DO NOTHING"_s,
-                   {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName,
-                    account.passwordHash, account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email,
-                    searchKeyOf(user), user.mustChangePassword ? 1 : 0});
+    const auto inserted = tx.execute(
+        u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
+        "created_at_ms, email, search_key, must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (name_key) DO NOTHING"_s,
+        {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName, account.passwordHash,
+         account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email, searchKeyOf(user),
+         user.mustChangePassword ? 1 : 0});
     if (inserted != 1)
         return false;
     Holdings held{user.grants, user.excluded};

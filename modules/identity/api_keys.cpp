@@ -137,16 +137,14 @@ Result<rpc::Caller> ApiKeys::authenticate(const QString &bearer, const QString &
     const QString hash = hashed(rest.mid(prefixLength + 1));
     const std::lock_guard lock(m_mutex);
     const qint64 nowMs = m_clock.monotonicMs();
-    if (!m_wrong.isOpen(address, nowMs))
-        return refuse(ErrorCode::TooManyAttempts);
     const auto key = m_keys.constFind(m_byPrefix.value(hasForm ? rest.left(prefixLength) : QString()));
     const bool isKnown = key != m_keys.constEnd();
     const bool isRight = isKnown && sameText(key->stored.secretHash, hash);
     const bool isOlder = isKnown && !key->stored.olderHash.isEmpty() && sameText(key->stored.olderHash, hash) &&
                          key->stored.key.olderUntilMs.value_or(0) > m_clock.nowMs();
     if (!isRight && !isOlder) {
-        m_wrong.allow(address, nowMs);
-        return refuse(ErrorCode::TokenInvalid);
+        // A right key is never refused for the wrong ones of others behind the same address: 256 bits need no lock.
+        return refuse(m_wrong.allow(address, nowMs) ? ErrorCode::TokenInvalid : ErrorCode::TooManyAttempts);
     }
     if (auto usable = checkUsable(*key, address); !usable)
         return usable.error();
@@ -224,6 +222,8 @@ void ApiKeys::changed(Transaction &tx, const StoredApiKey &stored)
 
 Result<ApiKeyMade> ApiKeys::create(Transaction &tx, const rpc::Caller &caller, const CreateApiKey::Params &in)
 {
+    if (!caller.isPerson())
+        return refuse(ErrorCode::PermissionDenied, u"a key does not make keys"_s);
     const qint64 nowMs = m_clock.nowMs();
     if (in.expiresAtMs <= nowMs || in.expiresAtMs > nowMs + maxApiKeyDays * dayMs)
         return refuseField(ErrorCode::FieldRange, u"expiresAtMs"_s, u"from now to a year from now"_s);
@@ -241,6 +241,8 @@ Result<ApiKeyMade> ApiKeys::create(Transaction &tx, const rpc::Caller &caller, c
         if (!rights.cover(wanted) || (!caller.everything && !caller.permissions.cover(wanted)))
             return refuseField(ErrorCode::PermissionDenied, u"scopes"_s, scope.permission);
     }
+    if (auto ok = checkLasting(tx, caller, in.scopes, in.expiresAtMs); !ok)
+        return ok.error();
     if (store::listApiKeys(tx).size() >= maxKeys)
         return refuse(ErrorCode::StateConflict, u"there are %1 API keys already"_s.arg(maxKeys));
 
@@ -263,8 +265,21 @@ Result<ApiKeyMade> ApiKeys::create(Transaction &tx, const rpc::Caller &caller, c
     return ApiKeyMade{stored.key, bearerOf(stored.key, secret)};
 }
 
+Result<void> ApiKeys::checkLasting(ReadTransaction &tx, const rpc::Caller &caller, const QList<ApiKeyScope> &scopes,
+                                   qint64 expiresAtMs) const
+{
+    if (caller.everything)
+        return {};
+    const auto own = m_rights ? m_rights(tx, caller.user) : std::nullopt;
+    if (!own || !own->at(expiresAtMs - 1).grants.cover(grantsOf(scopes)))
+        return refuseField(ErrorCode::PermissionDenied, u"expiresAtMs"_s, u"it would outlast your own right"_s);
+    return {};
+}
+
 Result<ApiKeyMade> ApiKeys::rotate(Transaction &tx, const rpc::Caller &caller, const RotateApiKey::Params &in)
 {
+    if (!caller.isPerson())
+        return refuse(ErrorCode::PermissionDenied, u"a key does not make keys"_s);
     const qint64 nowMs = m_clock.nowMs();
     auto stored = store::findApiKey(tx, in.key);
     if (!stored)
@@ -277,6 +292,8 @@ Result<ApiKeyMade> ApiKeys::rotate(Transaction &tx, const rpc::Caller &caller, c
     const qint64 expiresAtMs = in.expiresAtMs.value_or(stored->key.expiresAtMs);
     if (expiresAtMs <= nowMs || expiresAtMs > nowMs + maxApiKeyDays * dayMs)
         return refuseField(ErrorCode::FieldRange, u"expiresAtMs"_s, u"from now to a year from now"_s);
+    if (auto ok = checkLasting(tx, caller, stored->key.scopes, expiresAtMs); !ok)
+        return ok.error();
     // The old secret lives no longer than it was promised to.
     if (in.oldUntilMs && (*in.oldUntilMs < nowMs || *in.oldUntilMs > stored->key.expiresAtMs))
         return refuseField(ErrorCode::FieldRange, u"oldUntilMs"_s, u"from now to the present end of the key"_s);

@@ -71,6 +71,9 @@ private:
     storage::Executor &m_executor;
     const Clock &m_clock;
     const IdentityOptions &m_options;
+    /// Nothing is made that outlasts what its maker holds for a time only.
+    Result<void> checkLasting(storage::ReadTransaction &tx, const rpc::Caller &caller, const QList<ApiKeyScope> &scopes,
+                              qint64 expiresAtMs) const;
     RightsReader m_rights;
     mutable std::mutex m_mutex;
     QHash<QString, Known> m_keys; ///< by id

@@ -33,7 +33,8 @@ Badges::Badges(const Clock &clock, const IdentityOptions &options, People &peopl
 QString Badges::hashOf(const QString &number) const
 {
     return QString::fromLatin1(
-        QMessageAuthenticationCode::hash("badge\n" + plainCode(number).toUtf8(), m_key, QCryptographicHash::Sha256).toHex());
+        QMessageAuthenticationCode::hash("badge\n" + plainCode(number).toUtf8(), m_key, QCryptographicHash::Sha256)
+            .toHex());
 }
 
 QString Badges::nameOf(ReadTransaction &tx, const QString &hash) const
@@ -71,21 +72,22 @@ Result<wire::Empty> Badges::remove(Transaction &tx, const rpc::Caller &caller, c
     if (tx.execute(u"DELETE FROM account_badge WHERE id = ? AND account_id = ?"_s,
                    {in.badge, account->user.id.text()}) != 1)
         return refuseField(ErrorCode::NotFound, u"badge"_s);
-    tx.audit(rpc::auditOf(caller, u"users.removeBadge"_s, u"account"_s, account->user.id.text(),
-                          {{u"badge"_s, in.badge}}));
+    tx.audit(
+        rpc::auditOf(caller, u"users.removeBadge"_s, u"account"_s, account->user.id.text(), {{u"badge"_s, in.badge}}));
     m_ends.endAll(tx, account->user.id, caller.session);
     m_ends.dutiesChanged(tx, account->user.id, u"users.removeBadge"_s);
     return wire::Empty{};
 }
 
-Result<ListBadges::Reply> Badges::list(ReadTransaction &tx, const rpc::Caller &caller, const ListBadges::Params &in) const
+Result<ListBadges::Reply> Badges::list(ReadTransaction &tx, const rpc::Caller &caller,
+                                       const ListBadges::Params &in) const
 {
     const auto account = m_people.reached(tx, caller, store::findAccountByName(tx, in.name), u"name"_s);
     if (!account)
         return account.error();
-    const auto rows = tx.select(
-        u"SELECT id, last4, added_by, added_at_ms FROM account_badge WHERE account_id = ? ORDER BY id"_s,
-        {account->user.id.text()});
+    const auto rows =
+        tx.select(u"SELECT id, last4, added_by, added_at_ms FROM account_badge WHERE account_id = ? ORDER BY id"_s,
+                  {account->user.id.text()});
     ListBadges::Reply reply;
     for (qsizetype i = 0; i < rows.count(); ++i)
         reply.badges.append(badgeAt(rows, i));

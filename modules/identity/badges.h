@@ -20,7 +20,8 @@ public:
     Badges(const Clock &clock, const IdentityOptions &options, People &people, SessionEnds ends);
 
     Result<Badge> add(storage::Transaction &tx, const rpc::Caller &caller, const AddBadge::Params &in) const;
-    Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller, const RemoveBadge::Params &in) const;
+    Result<wire::Empty> remove(storage::Transaction &tx, const rpc::Caller &caller,
+                               const RemoveBadge::Params &in) const;
     Result<ListBadges::Reply> list(storage::ReadTransaction &tx, const rpc::Caller &caller,
                                    const ListBadges::Params &in) const;
 

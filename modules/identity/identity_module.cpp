@@ -81,8 +81,8 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
         },
         {.secretReply = true});
     registry.command<PairingStatus>(
-        [&service](Transaction &tx, const Caller &, const PairingStatus::Params &in) {
-            return service.terminals().pairingStatus(tx, in);
+        [&service](Transaction &tx, const Caller &caller, const PairingStatus::Params &in) {
+            return service.terminals().pairingStatus(tx, caller, in);
         },
         {.secretReply = true});
     registry.command<ApproveTerminal>(

@@ -23,7 +23,7 @@ struct IdentityOptions
     int signingKeyDays = 30;                    ///< then the next key signs access tokens
     int minPasswordLength = 15;                 ///< NIST SP 800-63B-4 for a password that stands alone
     int minPasswordLengthWithSecondFactor = 15; ///< 8 or more
-    bool badgeAlone = false;   ///< whether a badge is enough on an enrolled terminal
+    bool badgeAlone = false;                    ///< whether a badge is enough on an enrolled terminal
     bool registration = false;                  ///< whether people may ask for an account
     QString webAddress; ///< "https://host:port" of this server in links of mails; empty: no links
     SecondFactorPolicy secondFactor = SecondFactorPolicy::Required;

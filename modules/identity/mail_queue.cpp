@@ -69,7 +69,8 @@ void MailQueue::look()
     // Asked first: a server without mail to send must not write once a second.
     m_executor.read<bool>(
         [nowMs = m_clock.nowMs()](storage::ReadTransaction &tx) -> Result<bool> {
-            return !tx.select(u"SELECT 1 FROM mail WHERE next_try_at_ms <= ? OR expires_at_ms <= ? LIMIT 1"_s, {nowMs, nowMs})
+            return !tx.select(u"SELECT 1 FROM mail WHERE next_try_at_ms <= ? OR expires_at_ms <= ? LIMIT 1"_s,
+                              {nowMs, nowMs})
                         .isEmpty();
         },
         onThreadOf<bool>(this, [this](const Result<bool> &due) {

@@ -36,8 +36,8 @@ QString temporaryPassword()
 } // namespace
 
 PasswordResets::PasswordResets(storage::Executor &executor, const Clock &clock, const IdentityOptions &options,
-                               PasswordHasher &hasher, GuessGuard &guard, MailQueue &mail, People &people, SessionEnds ends,
-                               QObject *parent)
+                               PasswordHasher &hasher, GuessGuard &guard, MailQueue &mail, People &people,
+                               SessionEnds ends, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
@@ -186,6 +186,10 @@ void PasswordResets::resetFor(const rpc::CallContext &context, const ResetUserPa
                 const auto account = m_people.reached(tx, caller, store::findAccountByName(tx, name), u"name"_s);
                 if (!account)
                     return account.error();
+                // Otherwise a stolen token would do what needs the password.
+                if (account->user.id == caller.user)
+                    return refuseField(ErrorCode::PermissionDenied, u"name"_s,
+                                       u"your own is changed with the old one"_s);
                 store::setPasswordHash(tx, account->user.id, hash, true);
                 store::dropResets(tx, account->user.id, m_clock.nowMs());
                 tx.audit(rpc::auditOf(caller, u"users.resetPassword"_s, u"account"_s, account->user.id.text()));

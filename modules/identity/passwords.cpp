@@ -53,7 +53,12 @@ void Passwords::replace(const rpc::Caller &caller, const Account &account, const
                 if (!hash)
                     return done(hash.error());
                 m_executor.write<wire::Empty>(
-                    [this, caller, id = account.user.id, hash = *hash](Transaction &tx) -> Result<wire::Empty> {
+                    [this, caller, id = account.user.id, before = account.passwordHash,
+                     hash = *hash](Transaction &tx) -> Result<wire::Empty> {
+                        // Hashing takes its time: an administrator may have reset it meanwhile.
+                        const auto now = store::findAccount(tx, id);
+                        if (!now || !now->user.active || now->passwordHash != before)
+                            return refuse(ErrorCode::StateConflict, u"the password was changed meanwhile"_s);
                         store::setPasswordHash(tx, id, hash, false);
                         tx.audit(rpc::auditOf(caller, u"session.changePassword"_s, u"account"_s, id.text()));
                         m_ends.endAll(tx, id, caller.session);

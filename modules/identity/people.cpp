@@ -153,6 +153,8 @@ Result<User> People::create(Transaction &tx, const rpc::Caller &caller, const Ac
         return ok.error();
     if (auto ok = checkReach(caller, book, user.grants, u"grants"_s); !ok)
         return ok.error();
+    if (auto ok = checkLasting(caller, book, store::holdingsOf(tx, caller.user), user.grants, u"grants"_s); !ok)
+        return ok.error();
     if (!store::insertAccount(tx, account, m_clock.nowMs(), caller.userName))
         return refuseField(ErrorCode::AlreadyExists, u"name"_s, user.name);
     const User made = shown(tx, *store::findAccount(tx, user.id));
@@ -202,6 +204,11 @@ Result<User> People::save(Transaction &tx, const rpc::Caller &caller, const Save
         !ok)
         return ok.error();
     if (auto ok = checkReach(caller, book, user.grants, u"grants"_s); !ok)
+        return ok.error();
+    QList<RoleGrant> given;
+    std::copy_if(user.grants.begin(), user.grants.end(), std::back_inserter(given),
+                 [&](const RoleGrant &grant) { return !before->user.grants.contains(grant); });
+    if (auto ok = checkLasting(caller, book, store::holdingsOf(tx, caller.user), given, u"grants"_s); !ok)
         return ok.error();
     const bool heldBefore = hasSuperuser(tx);
     if (!store::saveAccount(tx, user))

@@ -3,10 +3,18 @@
 #include "built_in_roles.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gemba::identity {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A moment that no grant ends after.
+constexpr qint64 forGood = std::numeric_limits<qint64>::max();
+
+} // namespace
 
 Result<void> checkHoldings(const RoleBook &roles, const QSet<QString> &permissions, const Holdings &held,
                            const Holdings &before, qint64 nowMs)
@@ -52,6 +60,34 @@ Result<void> checkReach(const rpc::Caller &caller, const RoleBook &roles, const 
                                u"%1 is held where you manage nobody"_s.arg(grant.role));
         if (!caller.permissions.cover(reachOf(roles, {grant})))
             return refuseField(ErrorCode::PermissionDenied, field, u"%1 grants what you do not hold"_s.arg(grant.role));
+    }
+    return {};
+}
+
+Result<void> checkLasting(const rpc::Caller &caller, const RoleBook &roles, const Holdings &own,
+                          const QList<RoleGrant> &given, const QString &field)
+{
+    if (caller.everything)
+        return {};
+    for (const RoleGrant &grant : given) {
+        const Rights then = rightsFrom(roles, own, grant.endsAtMs ? *grant.endsAtMs - 1 : forGood);
+        if (!then.grants.cover(reachOf(roles, {grant})))
+            return refuseField(ErrorCode::PermissionDenied, field,
+                               u"%1 would outlast your own right"_s.arg(grant.role));
+    }
+    return {};
+}
+
+Result<void> checkLasting(const rpc::Caller &caller, const RoleBook &roles, const Holdings &own,
+                          const QStringList &added, const QString &field)
+{
+    if (caller.everything)
+        return {};
+    const Rights then = rightsFrom(roles, own, forGood);
+    for (const QString &permission : added) {
+        if (!then.grants.everywhere(permission))
+            return refuseField(ErrorCode::PermissionDenied, field,
+                               u"%1 would outlast your own right"_s.arg(permission));
     }
     return {};
 }

@@ -17,7 +17,15 @@ Result<void> checkHoldings(const RoleBook &roles, const QSet<QString> &permissio
 Result<void> checkReach(const rpc::Caller &caller, const RoleBook &roles, const QList<RoleGrant> &grants,
                         const QString &field);
 
-/// The same for a role as such, which might be given everywhere.
+/// What is lent is not given away for good: a grant given anew ends no later than what the giver holds of it himself.
+/// @p own: the giver's holdings. Refuses with PermissionDenied and @p field. The server itself may give anything.
+Result<void> checkLasting(const rpc::Caller &caller, const RoleBook &roles, const Holdings &own,
+                          const QList<RoleGrant> &given, const QString &field);
+/// The same for permissions added to a role, which has no end.
+Result<void> checkLasting(const rpc::Caller &caller, const RoleBook &roles, const Holdings &own,
+                          const QStringList &added, const QString &field);
+
+/// checkReach() for a role as such, which might be given everywhere.
 Result<void> checkRoleReach(const rpc::Caller &caller, const QStringList &permissions, const QString &field);
 
 } // namespace gemba::identity

@@ -111,7 +111,8 @@ Result<User> Registrations::approve(Transaction &tx, const rpc::Caller &caller, 
     if (!user)
         return user;
     store::removeRegistration(tx, request.id);
-    tx.audit(rpc::auditOf(caller, u"users.approveRegistration"_s, u"account"_s, user->id.text(), wire::encode(request)));
+    tx.audit(
+        rpc::auditOf(caller, u"users.approveRegistration"_s, u"account"_s, user->id.text(), wire::encode(request)));
     if (m_mail.canSend() && links::isMailAddress(request.email)) {
         const MailText text = registrationApprovedMail(request.language, m_options.siteName, request.name);
         m_mail.add(tx, request.email, text.subject, text.text, 7 * dayMs);

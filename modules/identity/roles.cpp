@@ -151,8 +151,17 @@ Result<Role> Roles::save(Transaction &tx, const rpc::Caller &caller, const RoleD
     role.edited = role.builtIn;
     if (role.grantsAll && role.permissions != before->permissions)
         return refuseField(ErrorCode::StateConflict, u"permissions"_s, u"%1 grants everything"_s.arg(role.name));
+    // Whoever may switch it off for a role could do without it himself; the site's configuration decides.
+    const bool isSensitive = before && before->builtIn && before->needsSecondFactor;
+    if (isSensitive && !role.needsSecondFactor)
+        return refuseField(ErrorCode::StateConflict, u"needsSecondFactor"_s,
+                           u"%1 needs one; security.second_factor decides it for the site"_s.arg(role.name));
     const QStringList reach = known(role.permissions + (before ? before->permissions : QStringList{}));
     if (auto ok = checkRoleReach(caller, reach, u"permissions"_s); !ok)
+        return ok.error();
+    const QStringList added = difference(role.permissions, before ? before->permissions : QStringList{});
+    if (auto ok = checkLasting(caller, book(tx), store::holdingsOf(tx, caller.user), known(added), u"permissions"_s);
+        !ok)
         return ok.error();
     if (before && sameContent(role, *before))
         return *before;

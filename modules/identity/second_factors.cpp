@@ -148,6 +148,9 @@ Result<wire::Empty> SecondFactors::reset(Transaction &tx, const rpc::Caller &cal
     const auto account = m_people.reached(tx, caller, store::findAccountByName(tx, in.name), u"name"_s);
     if (!account)
         return account.error();
+    // Otherwise a stolen token would do what needs the password.
+    if (account->user.id == caller.user)
+        return refuseField(ErrorCode::PermissionDenied, u"name"_s, u"your own is removed with your password"_s);
     if (!store::removeSecondFactor(tx, account->user.id))
         return refuseField(ErrorCode::StateConflict, u"name"_s, u"there is no second factor"_s);
     // Nobody knows here whether the password is long enough to stand alone.

@@ -69,6 +69,7 @@ QList<SessionId> SessionRegistry::setRights(const User &user, const AccountRight
         entry.user.roles = now.roles;
         entry.rights = rights;
         entry.idleMs = now.limits.idleMinutes * 60'000LL;
+        shortenTo(entry.session, now.limits, nowMs);
     }
     return sessions;
 }

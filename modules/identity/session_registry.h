@@ -23,8 +23,8 @@ public:
         StoredSession session;
         User user;
         AccountRights rights;
-        qint64 idleMs = 0;       ///< what each use adds
-        qint64 savedUseAtMs = 0; ///< the newest use that the database knows
+        qint64 idleMs = 0;                         ///< what each use adds
+        qint64 savedUseAtMs = 0;                   ///< the newest use that the database knows
         SignInProof proof = SignInProof::Password; ///< what it was begun with
     };
 

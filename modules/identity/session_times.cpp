@@ -31,6 +31,14 @@ void extendAt(StoredSession &session, const SessionLimits &limits, qint64 nowMs)
     useAt(session, limits.idleMinutes * minuteMs, nowMs);
 }
 
+void shortenTo(StoredSession &session, const SessionLimits &limits, qint64 nowMs)
+{
+    session.absoluteEndsAtMs =
+        std::min(session.absoluteEndsAtMs, session.createdAtMs + limits.absoluteMinutes * minuteMs);
+    session.endsAtMs = std::min({session.endsAtMs, nowMs + limits.sessionMinutes * minuteMs, session.absoluteEndsAtMs});
+    session.idleEndsAtMs = std::min(session.idleEndsAtMs, nowMs + limits.idleMinutes * minuteMs);
+}
+
 SessionEnd endOf(const StoredSession &session)
 {
     if (session.idleEndsAtMs < session.endsAtMs)

@@ -28,6 +28,8 @@ void beginAt(StoredSession &session, const SessionLimits &limits, qint64 nowMs);
 void useAt(StoredSession &session, qint64 idleMs, qint64 nowMs);
 /// Moves the ends of a session as far as the limits allow; never back.
 void extendAt(StoredSession &session, const SessionLimits &limits, qint64 nowMs);
+/// The limits have changed: the ends come nearer where they are shorter now; never back.
+void shortenTo(StoredSession &session, const SessionLimits &limits, qint64 nowMs);
 /// What ends the session first if nothing more happens.
 SessionEnd endOf(const StoredSession &session);
 

@@ -156,13 +156,13 @@ Result<rpc::Caller> Sessions::check(const rpc::Caller &caller) const
 QStringList Sessions::dutiesIn(const SessionRegistry::Entry &entry) const
 {
     const bool enrolled = entry.user.secondFactor == SecondFactorState::Enrolled;
-    return dutiesOf({entry.rights.at(m_clock.nowMs()).needsSecondFactor, enrolled, entry.user.mustChangePassword,
-                     entry.proof},
-                    m_options.secondFactor);
+    return dutiesOf(
+        {entry.rights.at(m_clock.nowMs()).needsSecondFactor, enrolled, entry.user.mustChangePassword, entry.proof},
+        m_options.secondFactor);
 }
 
 void Sessions::open(const rpc::CallContext &context, const User &user, const QString &client, SignInProof proof,
-                    Done<SignedIn> done, const std::optional<StoredSession> &sibling)
+                    Done<SignedIn> done, const std::optional<StoredSession> &sibling, const QString &checkedHash)
 {
     const qint64 nowMs = m_clock.nowMs();
     StoredSession begun;
@@ -175,12 +175,21 @@ void Sessions::open(const rpc::CallContext &context, const User &user, const QSt
     const qint64 refreshExpiresAtMs = nowMs + m_options.refreshDays * dayMs;
 
     m_executor.write<SignedIn>(
-        [this, begun, sibling, proof, refreshToken, refreshExpiresAtMs, nowMs,
+        [this, begun, sibling, proof, checkedHash, refreshToken, refreshExpiresAtMs, nowMs,
          caller = context.caller](Transaction &tx) -> Result<SignedIn> {
-            // Between the check of the proof and here the account may have been switched off and the terminal shut out.
+            // Between the check of the proof and here the account may have been switched off, its secret changed and the
+            // terminal shut out.
             const auto account = store::findAccount(tx, begun.user);
             if (!account || !account->user.active)
                 return refuse(ErrorCode::SignInFailed);
+            const QString &hash = proof == SignInProof::Password ? account->passwordHash : account->pinHash;
+            if (!checkedHash.isEmpty() && hash != checkedHash)
+                return refuse(ErrorCode::SignInFailed);
+            if (sibling) {
+                const auto now = store::findSession(tx, sibling->id);
+                if (!now || now->endedAtMs)
+                    return refuse(ErrorCode::TokenInvalid);
+            }
             if (!begun.terminal.isEmpty()) {
                 const auto terminal = store::findTerminal(tx, begun.terminal);
                 if (!terminal || terminal->revoked || terminal->suspended)

@@ -40,8 +40,10 @@ public:
 
     /// Opens a session for somebody whose proof has been checked, and signs the connection in.
     /// @p sibling: the session whose sign-in this one shares, with its absolute end.
+    /// @p checkedHash: what the password or PIN was checked against. Refused with SignInFailed when it has been changed
+    /// since; empty where there was none to check.
     void open(const rpc::CallContext &context, const User &user, const QString &client, SignInProof proof,
-              Done<SignedIn> done, const std::optional<StoredSession> &sibling = {});
+              Done<SignedIn> done, const std::optional<StoredSession> &sibling = {}, const QString &checkedHash = {});
     /// For another program of the caller's station.
     Result<MakeTicket::Reply> makeTicket(storage::Transaction &tx, const rpc::Caller &caller);
     void redeemTicket(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done);

@@ -72,13 +72,12 @@ void SignIn::loginBadge(const rpc::CallContext &context, const LoginBadge::Param
     if (!in.pin && !m_options.badgeAlone)
         return done(refuseField(ErrorCode::BadgePinRequired, u"pin"_s));
     const QString hash = m_badges.hashOf(in.badge);
-    m_executor.read<QString>(
-        [this, hash](ReadTransaction &tx) -> Result<QString> { return m_badges.nameOf(tx, hash); },
-        onThreadOf<QString>(this, [=, this, pin = in.pin](const Result<QString> &name) {
-            if (!name)
-                return done(name.error());
-            withBadgeOf(context, *name, hash, pin, done);
-        }));
+    m_executor.read<QString>([this, hash](ReadTransaction &tx) -> Result<QString> { return m_badges.nameOf(tx, hash); },
+                             onThreadOf<QString>(this, [=, this, pin = in.pin](const Result<QString> &name) {
+                                 if (!name)
+                                     return done(name.error());
+                                 withBadgeOf(context, *name, hash, pin, done);
+                             }));
 }
 
 void SignIn::withBadgeOf(const rpc::CallContext &context, const QString &name, const QString &hash,
@@ -90,9 +89,9 @@ void SignIn::withBadgeOf(const rpc::CallContext &context, const QString &name, c
     if (pin)
         return verifyAndSignIn(std::move(in));
     const rpc::Caller &caller = context.caller;
-    const auto attempt = m_guard.begin(GuessGuard::Proof::Pin, u"badge\n"_s + hash,
-                                       GuessGuard::stationOf(caller.terminal.text(), caller.address),
-                                       m_clock.monotonicMs());
+    const auto attempt =
+        m_guard.begin(GuessGuard::Proof::Pin, u"badge\n"_s + hash,
+                      GuessGuard::stationOf(caller.terminal.text(), caller.address), m_clock.monotonicMs());
     if (!attempt)
         return in.done(attempt.error());
     in.attempt = *attempt;
@@ -147,14 +146,12 @@ void SignIn::verify(const Try &in, const Known &known)
         }
         if (!*matches || !known.account->user.active)
             return refuseAndRecord(in.context.caller, known.account, in.done);
-        const Account &account = *known.account;
-        if (m_hasher.isOutdated(encoded))
-            renewHash(account.user.id, password ? store::Credential::Password : store::Credential::Pin, encoded,
-                      in.secret);
+        Try checked = in;
+        checked.checkedHash = encoded;
         // An enrolled terminal and a PIN are two factors already.
         if (!password || !known.hasSecondFactor)
-            return open(in, account);
-        verifyCode(in, account);
+            return open(checked, *known.account);
+        verifyCode(checked, *known.account);
     });
 }
 
@@ -201,7 +198,14 @@ void SignIn::verifyCode(const Try &in, const Account &account)
 void SignIn::open(const Try &in, const Account &account)
 {
     m_guard.succeeded(in.attempt, m_clock.monotonicMs());
-    m_sessions.open(in.context, account.user, in.client, in.proof, in.done);
+    const auto opened = [this, in, user = account.user.id](const Result<SignedIn> &result) {
+        // Not before: the session is opened on the hash that was checked.
+        if (result && !in.checkedHash.isEmpty() && m_hasher.isOutdated(in.checkedHash))
+            renewHash(user, in.proof == SignInProof::Password ? store::Credential::Password : store::Credential::Pin,
+                      in.checkedHash, in.secret);
+        in.done(result);
+    };
+    m_sessions.open(in.context, account.user, in.client, in.proof, opened, {}, in.checkedHash);
 }
 
 void SignIn::renewHash(const UserId &user, store::Credential which, const QString &before, const QString &secret)

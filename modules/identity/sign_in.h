@@ -17,7 +17,8 @@ class SignIn : public QObject
     Q_OBJECT
 public:
     SignIn(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
-           Sessions &sessions, GuessGuard &guard, const SecondFactors &secondFactors, const Badges &badges, QObject *parent = nullptr);
+           Sessions &sessions, GuessGuard &guard, const SecondFactors &secondFactors, const Badges &badges,
+           QObject *parent = nullptr);
 
     void login(const rpc::CallContext &context, const Login::Params &in, Done<SignedIn> done);
     void loginPin(const rpc::CallContext &context, const LoginPin::Params &in, Done<SignedIn> done);
@@ -41,6 +42,7 @@ private:
         SignInProof proof = SignInProof::Password;
         Done<SignedIn> done;
         GuessGuard::Attempt attempt{};
+        QString checkedHash = {}; ///< what the secret was found to match
     };
     struct Known
     {

@@ -77,8 +77,12 @@ Result<RequestPairing::Reply> Terminals::requestPairing(Transaction &tx, const r
     return reply;
 }
 
-Result<PairingStatus::Reply> Terminals::pairingStatus(Transaction &tx, const PairingStatus::Params &in)
+Result<PairingStatus::Reply> Terminals::pairingStatus(Transaction &tx, const rpc::Caller &caller,
+                                                      const PairingStatus::Params &in)
 {
+    // Each answer is kept under its idempotency key, so asking costs room on the disk.
+    if (!m_polls.allow(caller.address, m_clock.monotonicMs()))
+        return tooManyAttempts(m_polls.waitMs(caller.address, m_clock.monotonicMs()));
     const auto pairing = store::findPairing(tx, in.pairing);
     if (!pairing || !sameText(pairing->secretHash, hashed(in.pairingSecret)))
         return refuse(ErrorCode::PairingCodeInvalid);

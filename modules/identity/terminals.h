@@ -29,7 +29,8 @@ public:
 
     Result<RequestPairing::Reply> requestPairing(storage::Transaction &tx, const rpc::Caller &caller,
                                                  const RequestPairing::Params &in);
-    Result<PairingStatus::Reply> pairingStatus(storage::Transaction &tx, const PairingStatus::Params &in);
+    Result<PairingStatus::Reply> pairingStatus(storage::Transaction &tx, const rpc::Caller &caller,
+                                               const PairingStatus::Params &in);
     Result<Terminal> approve(storage::Transaction &tx, const rpc::Caller &caller, const ApproveTerminal::Params &in);
     Result<ListPairings::Reply> pairings(storage::ReadTransaction &tx) const;
     Result<wire::Empty> refusePairing(storage::Transaction &tx, const rpc::Caller &caller,
@@ -67,6 +68,7 @@ private:
     mutable std::mutex m_mutex;
     QHash<TerminalId, QList<std::weak_ptr<rpc::PeerControl>>> m_peers; ///< connections that speak as it
     RateLimiter m_attempts;                                            ///< connections by source; server's thread
+    RateLimiter m_polls{60, 1'000};                                    ///< by source; writer's thread
     RateLimiter m_wrongCodes;                                          ///< by who typed them; writer's thread
 };
 

@@ -115,8 +115,7 @@ void UserImport::store(const std::shared_ptr<Batch> &batch)
             return batch->reply;
         },
         [batch](const Result<ImportUsers::Reply> &result) {
-            const bool takenBack =
-                !result && batch->in.dryRun && result.error().code == ErrorCode::StateConflict;
+            const bool takenBack = !result && batch->in.dryRun && result.error().code == ErrorCode::StateConflict;
             batch->done(takenBack ? Result<ImportUsers::Reply>(batch->reply) : result);
         });
 }

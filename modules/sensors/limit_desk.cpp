@@ -100,6 +100,9 @@ Result<LimitProposal> LimitDesk::propose(Transaction &tx, const Caller &caller, 
     proposal.askedSession = caller.session;
     proposal.askedAtMs = nowMs;
     const bool waits = needsApproval(edits, m_sensors.limitApproval());
+    // A key of one's own would be a second name: whoever made it could ask with it and approve himself.
+    if (waits && !caller.isPerson())
+        return refuseField(ErrorCode::SecondPersonNeeded, u"sensor"_s, u"a person must ask, not an API key"_s);
     if (!waits) {
         proposal.state = ProposalState::Applied;
         proposal.decidedBy = proposal.askedBy;

@@ -250,7 +250,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             for (int value = 2; value <= FieldLinks::defaultWaiting + 5; ++value)
                 plant.say(value);
-            QTRY_COMPARE(plant.counted("gemba_ingest_dropped_total"), 5); // the first may still be with the writer
+            QTRY_VERIFY(plant.counted("gemba_ingest_dropped_total") >= 5); // the first may still be with the writer
         }
         QTRY_VERIFY_WITH_TIMEOUT(plant.executor->healthy(), patienceMs);
         const auto oldest = [&] {
@@ -259,7 +259,9 @@ private Q_SLOTS:
                 return rows.isEmpty() ? 0.0 : rows.real(0, 0);
             });
         };
-        QTRY_COMPARE_WITH_TIMEOUT(oldest(), 6.0, patienceMs);
+        // The longer the outage lasts, the more others bring that needs room too.
+        QTRY_VERIFY_WITH_TIMEOUT(oldest() > 0, patienceMs);
+        QCOMPARE(oldest(), double(plant.counted("gemba_ingest_dropped_total") + 1));
     }
 };
 

@@ -73,14 +73,13 @@ private Q_SLOTS:
                                      person(u"four"_s, hashed(kOld))};
         people[4].roles = {u"KING"_s};
         people[6].email = u"no address"_s;
-        const QList<std::pair<ErrorCode, QString>> problems{
-            {{}, {}},
-            {ErrorCode::AlreadyExists, u"name"_s},
-            {ErrorCode::AlreadyExists, u"name"_s},
-            {ErrorCode::FieldFormat, u"hash"_s},
-            {ErrorCode::FieldFormat, u"grants"_s},
-            {ErrorCode::FieldRange, u"name"_s},
-            {ErrorCode::FieldFormat, u"email"_s}};
+        const QList<std::pair<ErrorCode, QString>> problems{{{}, {}},
+                                                            {ErrorCode::AlreadyExists, u"name"_s},
+                                                            {ErrorCode::AlreadyExists, u"name"_s},
+                                                            {ErrorCode::FieldFormat, u"hash"_s},
+                                                            {ErrorCode::FieldFormat, u"grants"_s},
+                                                            {ErrorCode::FieldRange, u"name"_s},
+                                                            {ErrorCode::FieldFormat, u"email"_s}};
         for (const bool dryRun : {true, false}) {
             const auto reply = house.node->call<ImportUsers>(house.root, {people, dryRun});
             ACCEPTED(reply);

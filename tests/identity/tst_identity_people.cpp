@@ -205,6 +205,36 @@ private Q_SLOTS:
         QVERIFY(house.node->call<ReadUserRights>(house.root, {eva.id})->rights.isEmpty());
     }
 
+    void whatIsLentIsNotGivenAwayForGood()
+    {
+        IdentityHouse house;
+        const std::optional<qint64> none;
+        const qint64 endsAtMs = house.clock.nowMs() + 60 * minuteMs;
+        const User eva = house.createUser(u"eva"_s);
+        makeRole(house, u"WATCH"_s, {u"sessions.manage"_s});
+        ACCEPTED(grant(house, house.root, eva, {{u"ADMIN"_s, {}, endsAtMs}}));
+        const Connection lent = signedIn(house, u"eva"_s);
+        const User otto = house.createUser(u"otto"_s, {u"WATCH"_s});
+
+        REFUSED(grant(house, lent, otto, {{u"WATCH"_s, {}, none}, {u"ADMIN"_s, {}, none}}), PermissionDenied);
+        REFUSED(grant(house, lent, otto, {{u"WATCH"_s, {}, none}, {u"ADMIN"_s, {}, endsAtMs + 1}}), PermissionDenied);
+        // What was there before may stay, and what ends with the right itself may be given.
+        ACCEPTED(grant(house, lent, otto, {{u"WATCH"_s, {}, none}, {u"ADMIN"_s, {}, endsAtMs}}));
+        CreateUser::Params made;
+        made.name = u"mia"_s;
+        made.password = house.password;
+        made.grants = {{u"WATCH"_s, {}, none}};
+        REFUSED(house.node->call<CreateUser>(lent, made), PermissionDenied);
+        made.grants = {{u"WATCH"_s, {}, endsAtMs}};
+        ACCEPTED(house.node->call<CreateUser>(lent, made));
+        // A role has no end, so nothing is added to one that is held for a time only.
+        RoleDraft draft;
+        draft.role = u"WATCH2"_s;
+        draft.permissions = {u"sessions.manage"_s};
+        REFUSED(house.node->call<SaveRole>(lent, draft), PermissionDenied);
+        ACCEPTED(house.node->call<SaveRole>(house.root, draft));
+    }
+
     void anotherServerLearnsOfAChange()
     {
         IdentityHouse house;

@@ -259,8 +259,8 @@ private Q_SLOTS:
         house.restart();
         int busy = 0;
         for (int i = 0; i < 12; ++i) {
-            const auto asked = house.node->call<Register>(
-                house.connection(), {u"eve %1"_s.arg(i), {}, {}, house.password, u"en"_s});
+            const auto asked =
+                house.node->call<Register>(house.connection(), {u"eve %1"_s.arg(i), {}, {}, house.password, u"en"_s});
             busy += codeOf(asked) == number(ErrorCode::Busy);
         }
         QCOMPARE(busy, 2);

@@ -95,7 +95,8 @@ private Q_SLOTS:
         forget();
         const Role admin = stored(house, u"ADMIN"_s);
         QVERIFY(admin.edited);
-        QVERIFY(!admin.permissions.contains(u"sessions.manage"_s) && !admin.permissions.contains(u"terminals.manage"_s));
+        QVERIFY(!admin.permissions.contains(u"sessions.manage"_s) &&
+                !admin.permissions.contains(u"terminals.manage"_s));
         QVERIFY(stored(house, u"SUPERUSER"_s).permissions.contains(u"sessions.manage"_s));
     }
 
@@ -142,8 +143,8 @@ private Q_SLOTS:
         const auto again = house.node->call<SaveRole>(house.root, draft(u"WATCH"_s, {}));
         ACCEPTED(again);
         QCOMPARE(again->version, 4);
-        QVERIFY(
-            house.value(u"SELECT before_json FROM audit WHERE action = 'roles.remove'"_s).contains(u"sessions.manage"_s));
+        QVERIFY(house.value(u"SELECT before_json FROM audit WHERE action = 'roles.remove'"_s)
+                    .contains(u"sessions.manage"_s));
     }
 
     void whatMakesNoSenseIsRefused_data()

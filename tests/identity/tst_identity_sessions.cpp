@@ -130,14 +130,14 @@ private Q_SLOTS:
         const User ada = house.createUser(u"ada"_s);
         // The proof is right, but before the session is opened the account is gone.
         std::optional<Result<SignedIn>> answer;
-        house.node->service.sessions().open({house.connection()->caller(), {}}, ada, u"console"_s, SignInProof::Password,
-                                            [&](Result<SignedIn> result) { answer = result; });
+        house.node->service.sessions().open({house.connection()->caller(), {}}, ada, u"console"_s,
+                                            SignInProof::Password, [&](Result<SignedIn> result) { answer = result; });
         QTRY_VERIFY(answer.has_value());
         ACCEPTED(*answer);
         house.execute(u"UPDATE account SET active = 0 WHERE id = ?"_s, {ada.id.text()});
         answer.reset();
-        house.node->service.sessions().open({house.connection()->caller(), {}}, ada, u"console"_s, SignInProof::Password,
-                                            [&](Result<SignedIn> result) { answer = result; });
+        house.node->service.sessions().open({house.connection()->caller(), {}}, ada, u"console"_s,
+                                            SignInProof::Password, [&](Result<SignedIn> result) { answer = result; });
         QTRY_VERIFY(answer.has_value());
         REFUSED(*answer, SignInFailed);
     }

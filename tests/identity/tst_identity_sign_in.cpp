@@ -247,6 +247,27 @@ private Q_SLOTS:
         QCOMPARE(tried, 3);
     }
 
+    void aPasswordChangedMeanwhileOpensNothing()
+    {
+        IdentityHouse house;
+        const User eva = house.createUser(u"eva"_s);
+        const QString checked = house.value(u"SELECT password_hash FROM account WHERE name = 'eva'"_s);
+        const auto open = [&](const QString &hash) {
+            const Connection door = house.connection();
+            std::optional<Result<SignedIn>> answer;
+            house.node->service.sessions().open(
+                {door->caller(), door}, eva, u"console"_s, SignInProof::Password,
+                [&](const Result<SignedIn> &result) { answer = result; }, {}, hash);
+            if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
+                qFatal("no answer");
+            return *answer;
+        };
+        ACCEPTED(open(checked));
+        house.execute(u"UPDATE account SET password_hash = 'another' WHERE name = 'eva'"_s);
+        REFUSED(open(checked), SignInFailed);
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM session WHERE account_id = ?"_s, {eva.id.text()}), u"1"_s);
+    }
+
     void localControlNeedsThisMachineAndTheSecret_data()
     {
         QTest::addColumn<QString>("address");
