@@ -40,6 +40,7 @@ Backup describe(const QFileInfo &folder)
         out.finishedAtMs = manifest.finishedAtMs;
         out.databaseBytes = manifest.part(u"database"_s)->plainBytes;
         out.program = manifest.program;
+        out.engine = manifest.engine == storage::Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
         out.rows = std::accumulate(manifest.facts.rows.cbegin(), manifest.facts.rows.cend(), qint64{0});
         out.auditRows = manifest.facts.auditRows;
         out.encrypted = manifest.recipe.has_value();

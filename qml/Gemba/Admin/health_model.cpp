@@ -352,7 +352,7 @@ QVariantMap HealthModel::drill() const
     return {{u"title"_s, tr("Last drill, %1").arg(words().moment(d.atMs, m_health->atMs))},
             {u"passed"_s, d.passed},
             {u"result"_s, d.passed ? tr("passed") : tr("failed")},
-            {u"back"_s, tr("Back in %1").arg(words().age(d.restoreMs))},
+            {u"back"_s, tr("Back in %1").arg(words().duration(d.restoreMs))},
             {u"lost"_s, d.lostMs ? tr("%1 lost").arg(words().age(*d.lostMs)) : QString()},
             {u"detail"_s, d.detail}};
 }

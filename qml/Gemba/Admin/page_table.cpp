@@ -29,6 +29,7 @@ constexpr std::array table{
     PageEntry{"audit", records, QT_TRANSLATE_NOOP("PageTable", "Audit"), "audit", "audit.read", "AuditPage"},
     PageEntry{"exchange", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "transfer", "data.export",
               "ExchangePage"},
+    PageEntry{"backups", records, QT_TRANSLATE_NOOP("PageTable", "Backups"), "backups", "backups.manage", "BackupsPage"},
     PageEntry{"health", system, QT_TRANSLATE_NOOP("PageTable", "Health"), "health", "system.read", "HealthPage"},
     PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.manage", "SettingsPage"},
     PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "system.read", "LicencesPage"},
