@@ -81,15 +81,15 @@ HealthBox {
                 anchors.left: parent.left
                 anchors.leftMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
-                width: root.room * 0.24
+                width: root.room * 0.2
                 text: line.modelData.kind
                 strong: line.modelData.strong
                 spoken: false
             }
             DeskText {
-                x: Theme.mirrored ? root.room * 0.74 - width : root.room * 0.26
+                x: Theme.mirrored ? root.room * 0.77 - width : root.room * 0.23
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.room * 0.28)
+                width: Math.min(implicitWidth, root.room * 0.33)
                 text: line.modelData.begun
                 quiet: true
                 spoken: false

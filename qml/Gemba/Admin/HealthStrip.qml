@@ -32,11 +32,13 @@ Rectangle {
                 value: cell.modelData.value
                 unit: cell.modelData.unit
                 note: cell.modelData.note
+                aside: spark.visible ? spark.width + 4 : 0
                 divided: cell.index < root.figures.length - 1
                 Accessible.role: Accessible.StaticText
                 Accessible.name: cell.name + ", " + cell.value + " " + cell.unit + ", " + cell.note
 
                 MiniLine {
+                    id: spark
                     anchors.right: parent.right
                     anchors.rightMargin: 8
                     y: 6

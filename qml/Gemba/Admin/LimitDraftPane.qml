@@ -140,6 +140,7 @@ FocusScope {
                     enabled: root.limits.known && root.admin.may("limits.propose") && !root.limits.waiting
                     text: line.draft
                     changed: line.changed
+                    atEnd: true
                     maximumLength: 16
                     inputMethodHints: Qt.ImhFormattedNumbersOnly
                     spokenName: qsTr("%1, draft").arg(line.name)
@@ -154,8 +155,8 @@ FocusScope {
 
                     AlarmMarker {
                         anchors.verticalCenter: parent.verticalCenter
-                        width: 16
-                        height: 16
+                        size: 16
+                        look: AlarmShape.Acknowledged
                         priority: Math.max(1, line.priority)
                     }
                     Button {

@@ -165,7 +165,7 @@ FocusScope {
                 KpiCell {
                     required property int index
                     required property string modelData
-                    readonly property list<string> notes: [qsTr("aim under 5"), qsTr("three within a minute"), qsTr("over 10 in 10 min"), qsTr("acceptable 150"), qsTr("by note")]
+                    readonly property list<string> notes: [qsTr("aim under 5"), qsTr("3 in a minute"), qsTr("over 10 in 10 min"), qsTr("acceptable 150"), qsTr("by note")]
 
                     width: figures.width / 5
                     divided: index < 4

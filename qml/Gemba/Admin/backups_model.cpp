@@ -29,13 +29,13 @@ BackupsModel::BackupsModel(QObject *parent)
 
 QList<Column> BackupsModel::describeColumns() const
 {
-    return {{.key = u"kind"_s, .title = tr("Kind"), .width = 112, .hideable = false},
-            {.key = u"begun"_s, .title = tr("Begun"), .width = 136},
-            {.key = u"size"_s, .title = tr("Size"), .width = 80, .atEnd = true},
-            {.key = u"took"_s, .title = tr("Took"), .width = 96, .atEnd = true},
-            {.key = u"engine"_s, .title = tr("Engine"), .width = 96},
+    return {{.key = u"kind"_s, .title = tr("Kind"), .width = 92, .hideable = false},
+            {.key = u"begun"_s, .title = tr("Begun"), .width = 132},
+            {.key = u"size"_s, .title = tr("Size"), .width = 68, .atEnd = true},
+            {.key = u"took"_s, .title = tr("Took"), .width = 88, .atEnd = true},
+            {.key = u"engine"_s, .title = tr("Engine"), .width = 90},
             {.key = u"proof"_s, .title = tr("Proof")},
-            {.key = u"copy"_s, .title = tr("Elsewhere"), .width = 104}};
+            {.key = u"copy"_s, .title = tr("Elsewhere"), .width = 92}};
 }
 
 void BackupsModel::begun()

@@ -41,7 +41,7 @@ QList<Column> CalibrationModel::describeColumns() const
             {.key = u"error"_s, .title = tr("Error found"), .width = 100, .atEnd = true},
             {.key = u"done"_s, .title = tr("Calibrated"), .width = 120},
             {.key = u"due"_s, .title = tr("Due"), .width = 120},
-            {.key = u"state"_s, .title = tr("Is"), .width = 100}};
+            {.key = u"state"_s, .title = tr("State"), .width = 100}};
 }
 
 void CalibrationModel::begun()

@@ -119,14 +119,17 @@ void ExchangeModel::setImportFile(const QString &file)
     Q_EMIT choiceChanged();
 }
 
-QString ExchangeModel::columnsText() const
+QVariantList ExchangeModel::columnList() const
 {
-    QStringList out;
+    QVariantList out;
     if (const auto *kind = chosen()) {
         for (const exchange::ExchangeColumn &column : kind->columns)
-            out.append(column.required ? column.name + u'*' : column.name);
+            out.append(QVariantMap{{u"name"_s, column.name},
+                                   {u"required"_s, column.required},
+                                   {u"need"_s, column.required ? tr("must be there") : tr("may be left out")},
+                                   {u"meaning"_s, column.meaning}});
     }
-    return out.join(u", "_s);
+    return out;
 }
 
 QString ExchangeModel::exportFile() const

@@ -44,6 +44,9 @@ QJsonValue emptied(const QJsonValue &reply)
         if (it->isArray())
             it.value() = QJsonArray();
     object.remove(u"nextCursor"_s);
+    const QJsonObject instead = object["$empty"_L1].toObject();
+    for (auto it = instead.begin(); it != instead.end(); ++it)
+        object.insert(it.key(), it.value());
     return object;
 }
 

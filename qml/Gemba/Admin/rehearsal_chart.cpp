@@ -13,7 +13,7 @@ namespace {
 constexpr double left = 44;
 constexpr double right = 56;
 constexpr double stripHeight = 18;
-constexpr double belowPlot = 236; ///< days, two strips, bars
+constexpr double belowPlot = 262; ///< days, two strips, bars
 
 } // namespace
 
@@ -73,7 +73,7 @@ void RehearsalChart::paint(QPainter *painter)
     paintLimits(painter, frame);
     if (!m_editor->rehearsal())
         return;
-    const double top = frame.plot.bottom() + 26;
+    const double top = frame.plot.bottom() + 48;
     paintStrip(painter, frame, top, tr("Alarms in force, each a line"), m_editor->rehearsal()->inForce, tokens().muted);
     paintStrip(painter, frame, top + 38, tr("Alarms with the draft"), m_editor->rehearsal()->draft, tokens().interactive);
     paintBars(painter, frame, QRectF(left, top + 84, frame.plot.width(), height() - top - 84 - 4));

@@ -116,7 +116,7 @@ Rectangle {
                 visible: !root.narrow && text !== ""
                 text: root.station
                 quiet: true
-                width: Math.min(implicitWidth, 160)
+                width: Math.min(implicitWidth, root.width >= 1400 ? 240 : 160)
             }
         }
         Item {

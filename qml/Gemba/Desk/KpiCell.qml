@@ -11,6 +11,8 @@ Item {
     property string unit
     property string note
     property bool divided: true
+    // Kept free beside the name, for a small picture.
+    property real aside: 0
 
     implicitWidth: 160
     height: 64
@@ -28,7 +30,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 12
         anchors.right: parent.right
-        anchors.rightMargin: 8
+        anchors.rightMargin: 8 + root.aside
         y: 4
         text: root.name
         small: true
