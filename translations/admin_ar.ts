@@ -507,10 +507,6 @@
         <translation>نسخة في مكان آخر</translation>
     </message>
     <message>
-        <source>Restore the newest state, from the continuous copy</source>
-        <translation>استعادة أحدث حالة من النسخة المستمرة</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>استعادتها</translation>
     </message>
@@ -525,6 +521,10 @@
     <message>
         <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
         <translation>ما هو موجود الآن يوضع جانبًا ولا يُحذف، فيمكن إعادته. يفعل ‎--dry-run كل شيء عدا الخطوة الأخيرة. النسخة المشفرة تطلب عبارتها السرية أو تقبل ‎--key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>استعادة أحدث حالة (النسخة المستمرة)</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Sensors, limits</source>
-        <translation>المستشعرات والحدود</translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3404,6 @@
         <translation>العملاء</translation>
     </message>
     <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>البطيئون %1، المفصولون اليوم %2</translation>
-    </message>
-    <message>
         <source>Errors, 24 h</source>
         <translation>الأخطاء، 24 س</translation>
     </message>
@@ -3669,6 +3665,10 @@
     <message>
         <source>Support file saved</source>
         <translation>حُفظ ملف الدعم</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>البطيئون %1، المفصولون اليوم %2</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
-        <translation>ddd d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -507,10 +507,6 @@
         <translation>Kopie anderswo</translation>
     </message>
     <message>
-        <source>Restore the newest state, from the continuous copy</source>
-        <translation>Den neuesten Stand wiederherstellen, aus der laufenden Kopie</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -525,6 +521,10 @@
     <message>
         <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
         <translation>Was jetzt da ist, wird beiseitegelegt, nicht gelöscht, und kann zurückgeholt werden. --dry-run tut alles bis auf den letzten Schritt. Eine verschlüsselte Sicherung fragt nach ihrem Kennsatz oder nimmt --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>Neuesten Stand wiederherstellen (laufende Kopie)</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Sensors, limits</source>
-        <translation>Sensoren, Grenzen</translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -3368,10 +3368,6 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>%1 langsam, %2 heute getrennt</translation>
-    </message>
-    <message>
         <source>Errors, 24 h</source>
         <translation>Fehler, 24 h</translation>
     </message>
@@ -3633,6 +3629,10 @@
     <message>
         <source>Support file saved</source>
         <translation>Support-Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>%1 langsam, %2 heute getrennt</translation>
     </message>
 </context>
 <context>

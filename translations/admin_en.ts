@@ -507,10 +507,6 @@
         <translation>Copy elsewhere</translation>
     </message>
     <message>
-        <source>Restore the newest state, from the continuous copy</source>
-        <translation>Restore the newest state, from the continuous copy</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Restore it</translation>
     </message>
@@ -525,6 +521,10 @@
     <message>
         <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
         <translation>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>Restore the newest state (continuous copy)</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3368,6 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>%1 slow, %2 closed as slow today</translation>
-    </message>
-    <message>
         <source>Errors, 24 h</source>
         <translation>Errors, 24 h</translation>
     </message>
@@ -3633,6 +3629,10 @@
     <message>
         <source>Support file saved</source>
         <translation>Support file saved</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>%1 slow, %2 dropped today</translation>
     </message>
 </context>
 <context>

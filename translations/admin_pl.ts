@@ -507,10 +507,6 @@
         <translation>Kopia gdzie indziej</translation>
     </message>
     <message>
-        <source>Restore the newest state, from the continuous copy</source>
-        <translation>Odtworzyć najnowszy stan, z kopii ciągłej</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Odtworzyć ją</translation>
     </message>
@@ -525,6 +521,10 @@
     <message>
         <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
         <translation>To, co jest teraz, zostanie odłożone, nie usunięte, więc da się je przywrócić. --dry-run robi wszystko oprócz ostatniego kroku. Zaszyfrowana kopia pyta o hasło albo przyjmuje --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>Odtworzyć najnowszy stan (kopia ciągła)</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>oldest</source>
-        <translation>najstarszy</translation>
+        <translation>wiek</translation>
     </message>
     <message>
         <source>out / s</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>Sensors, limits</source>
-        <translation>Czujniki, granice</translation>
+        <translation>Granice</translation>
     </message>
     <message>
         <source>Alarm review</source>
-        <translation>Przegląd alarmów</translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Kopie zapasowe</translation>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -3377,10 +3377,6 @@
         <translation>Klienci</translation>
     </message>
     <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>wolni: %1, zamknięci dziś: %2</translation>
-    </message>
-    <message>
         <source>Errors, 24 h</source>
         <translation>Błędy, 24 h</translation>
     </message>
@@ -3642,6 +3638,10 @@
     <message>
         <source>Support file saved</source>
         <translation>Zapisano plik dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>wolni: %1, dziś odłączeni: %2</translation>
     </message>
 </context>
 <context>

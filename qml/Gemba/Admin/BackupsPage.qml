@@ -20,6 +20,7 @@ FocusScope {
     BackupsModel {
         id: backups
         admin: root.admin
+        narrow: root.width < 1040
         onCurrentChanged: root.asking = ""
     }
     PageHead {
@@ -58,10 +59,45 @@ FocusScope {
         visible: backups.page.loading || backups.page.failed
         page: backups.page
     }
+    Rectangle {
+        id: figures
+        visible: main.visible
+        anchors.top: rule.bottom
+        anchors.topMargin: 8
+        anchors.left: parent.left
+        anchors.leftMargin: 16
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        height: 66
+        radius: Theme.corner
+        color: Theme.panel
+        border.width: 1
+        border.color: Theme.line
+
+        Row {
+            anchors.fill: parent
+            anchors.margins: 1
+
+            Repeater {
+                model: backups.figures
+
+                KpiCell {
+                    required property int index
+                    required property var modelData
+
+                    width: (figures.width - 2) / Math.max(1, backups.figures.length)
+                    name: modelData.name
+                    value: modelData.value
+                    note: modelData.note
+                    divided: index < backups.figures.length - 1
+                }
+            }
+        }
+    }
     Item {
         id: main
         visible: !backups.page.loading && !backups.page.failed
-        anchors.top: rule.bottom
+        anchors.top: figures.bottom
         anchors.topMargin: 8
         anchors.left: parent.left
         anchors.leftMargin: 16
@@ -75,34 +111,6 @@ FocusScope {
             width: parent.width
             spacing: 8
 
-            Rectangle {
-                width: parent.width
-                height: 66
-                radius: Theme.corner
-                color: Theme.panel
-                border.width: 1
-                border.color: Theme.line
-
-                Row {
-                    anchors.fill: parent
-                    anchors.margins: 1
-
-                    Repeater {
-                        model: backups.figures
-
-                        KpiCell {
-                            required property int index
-                            required property var modelData
-
-                            width: (main.width - 2) / Math.max(1, backups.figures.length)
-                            name: modelData.name
-                            value: modelData.value
-                            note: modelData.note
-                            divided: index < backups.figures.length - 1
-                        }
-                    }
-                }
-            }
             Rectangle {
                 visible: root.asking === "run" || root.asking === "drill"
                 width: parent.width
@@ -233,7 +241,7 @@ FocusScope {
         }
         DataTable {
             anchors.top: above.bottom
-            anchors.topMargin: 8
+            anchors.topMargin: above.height > 0 ? 8 : 0
             width: parent.width
             anchors.bottom: parent.bottom
             focus: true
@@ -255,10 +263,11 @@ FocusScope {
     DetailPane {
         id: pane
         visible: !backups.page.loading && !backups.page.failed
-        anchors.top: head.bottom
-        anchors.topMargin: 1
+        anchors.top: figures.bottom
+        anchors.topMargin: 8
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        width: backups.narrow ? 336 : 376
         icon: backups.chosen ? "backups" : ""
         title: backups.chosen ? backups.kind : qsTr("Drill and restore")
         note: backups.chosen ? backups.begun : ""
@@ -393,7 +402,7 @@ FocusScope {
         }
         DetailSection {
             visible: !backups.chosen && backups.continuousCommands !== ""
-            title: qsTr("Restore the newest state, from the continuous copy")
+            title: qsTr("Restore the newest state (continuous copy)")
 
             DeskText {
                 width: parent.width

@@ -32,7 +32,7 @@ Item {
             y: 8
             width: parent.width - 16
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
             elide: Text.ElideNone
             font.family: "monospace"
             small: true

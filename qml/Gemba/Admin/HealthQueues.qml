@@ -9,7 +9,7 @@ HealthBox {
 
     required property var queues
 
-    readonly property var columns: [0, 0.27, 0.36, 0.53, 0.63, 0.83, 0.92]
+    readonly property var columns: [0, 0.27, 0.36, 0.53, 0.63, 0.83, 0.89]
 
     title: qsTr("Queues")
 
@@ -120,6 +120,7 @@ HealthBox {
             DeskText {
                 x: Theme.mirrored ? track.x - width - 6 : track.x + track.width + 6
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.room >= 500
                 width: Math.min(implicitWidth, root.room * 0.13)
                 text: line.modelData.limit
                 small: true

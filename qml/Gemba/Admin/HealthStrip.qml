@@ -32,19 +32,17 @@ Rectangle {
                 value: cell.modelData.value
                 unit: cell.modelData.unit
                 note: cell.modelData.note
-                aside: spark.visible ? spark.width + 4 : 0
                 divided: cell.index < root.figures.length - 1
                 Accessible.role: Accessible.StaticText
                 Accessible.name: cell.name + ", " + cell.value + " " + cell.unit + ", " + cell.note
 
                 MiniLine {
-                    id: spark
                     anchors.right: parent.right
                     anchors.rightMargin: 8
-                    y: 6
+                    y: 23
                     width: 52
                     height: 18
-                    visible: cell.modelData.line.length > 1
+                    visible: cell.modelData.line.length > 1 && cell.width >= 150
                     tokens: Theme.tokens
                     values: cell.modelData.line
                 }

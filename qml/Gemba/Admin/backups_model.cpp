@@ -29,13 +29,27 @@ BackupsModel::BackupsModel(QObject *parent)
 
 QList<Column> BackupsModel::describeColumns() const
 {
-    return {{.key = u"kind"_s, .title = tr("Kind"), .width = 92, .hideable = false},
-            {.key = u"begun"_s, .title = tr("Begun"), .width = 132},
-            {.key = u"size"_s, .title = tr("Size"), .width = 68, .atEnd = true},
-            {.key = u"took"_s, .title = tr("Took"), .width = 88, .atEnd = true},
-            {.key = u"engine"_s, .title = tr("Engine"), .width = 90},
-            {.key = u"proof"_s, .title = tr("Proof")},
-            {.key = u"copy"_s, .title = tr("Elsewhere"), .width = 92}};
+    QList<Column> columns{{.key = u"kind"_s, .title = tr("Kind"), .width = 92, .hideable = false},
+                          {.key = u"begun"_s, .title = tr("Begun"), .width = 132},
+                          {.key = u"size"_s, .title = tr("Size"), .width = 68, .atEnd = true},
+                          {.key = u"proof"_s, .title = tr("Proof")}};
+    if (!m_narrow)
+        columns += {{.key = u"copy"_s, .title = tr("Elsewhere"), .width = 92},
+                    {.key = u"engine"_s, .title = tr("Engine"), .width = 90},
+                    {.key = u"took"_s, .title = tr("Took"), .width = 88, .atEnd = true}};
+    return columns;
+}
+
+void BackupsModel::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (admin()) {
+        columns()->setColumns(describeColumns());
+        rowsChanged();
+    }
+    Q_EMIT narrowChanged();
 }
 
 void BackupsModel::begun()
@@ -112,17 +126,17 @@ Cell BackupsModel::cell(int row, int column) const
     case 2:
         return {.text = words().bytes(static_cast<double>(each.sizeBytes)), .look = Look::Live};
     case 3:
-        return {.text = words().duration(each.finishedAtMs - each.startedAtMs), .look = Look::Quiet};
-    case 4:
-        return {.text = engineName(each.engine.value_or(QString())), .look = Look::Quiet};
-    case 5:
         return {.text = proofName(each.proof),
                 .look = damaged ? Look::Strong : Look::Plain,
-                .icon = damaged                                ? u"warn"_s
-                        : each.proof == backup::Proof::None    ? QString()
-                                                               : u"check"_s};
-    default:
+                .icon = damaged                             ? u"warn"_s
+                        : each.proof == backup::Proof::None ? QString()
+                                                            : u"check"_s};
+    case 4:
         return {.text = each.offBox ? tr("copied", "backup") : tr("not copied", "backup"), .look = Look::Quiet};
+    case 5:
+        return {.text = engineName(each.engine.value_or(QString())), .look = Look::Quiet};
+    default:
+        return {.text = words().duration(each.finishedAtMs - each.startedAtMs), .look = Look::Quiet};
     }
 }
 

@@ -17,6 +17,8 @@ class BackupsModel : public gemba::admin::ListPage
     /// The five figures above the table, each {name, value, unit, note}: newest, next, elsewhere, drill, loss.
     Q_PROPERTY(QVariantList figures READ figures NOTIFY statusChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY statusChanged)
+    /// Little room: what can be seen in the details is left out of the table.
+    Q_PROPERTY(bool narrow READ narrow WRITE setNarrow NOTIFY narrowChanged)
     Q_PROPERTY(bool working READ working NOTIFY statusChanged)
     /// While working: "Drill with north-…", "Restoring aside, 42 %", and from 0 to 1 how much; below 0: not known.
     Q_PROPERTY(QString workTitle READ workTitle NOTIFY statusChanged)
@@ -62,6 +64,8 @@ public:
     QString schedule() const;
     QVariantList figures() const;
     QString summary() const;
+    bool narrow() const { return m_narrow; }
+    void setNarrow(bool narrow);
     bool working() const { return m_status.job && m_status.job->state == backup::JobState::Running; }
     QString workTitle() const;
     QString progress() const;
@@ -102,6 +106,7 @@ public:
     Q_INVOKABLE void copy(const QString &commands);
 
 Q_SIGNALS:
+    void narrowChanged();
     void statusChanged();
     void detailsChanged();
 
@@ -125,6 +130,7 @@ private:
     Rows<backup::Backup> m_rows{*this};
     backup::ListBackups::Reply m_shelf;
     backup::BackupStatus m_status;
+    bool m_narrow = false;
 };
 
 } // namespace gemba::admin

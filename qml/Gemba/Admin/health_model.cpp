@@ -140,7 +140,7 @@ QVariantList HealthModel::figures() const
     add(tr("Readings"), h.readingsPerS ? say.number(*h.readingsPerS, *h.readingsPerS < 100 ? 1 : 0) : unknown(),
         h.readingsPerS ? tr("per s") : QString(), {}, u"readings"_s);
     add(tr("Clients"), h.clients ? say.count(*h.clients) : unknown(), {},
-        h.clients ? tr("%1 slow, %2 closed as slow today")
+        h.clients ? tr("%1 slow, %2 dropped today")
                         .arg(say.count(h.slowClients.value_or(0)), say.count(h.clientsClosedSlow.value_or(0)))
                   : QString(),
         u"clients"_s);

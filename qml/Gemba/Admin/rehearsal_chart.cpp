@@ -119,16 +119,19 @@ void RehearsalChart::paintDays(QPainter *painter, const Frame &frame)
 {
     painter->setFont(font(12));
     const QList<qint64> days = m_editor->rehearsal() ? m_editor->rehearsal()->days : QList<qint64>();
-    const qsizetype every = std::max<qsizetype>(1, days.size() / 8);
+    const QFontMetricsF metrics(painter->font());
+    double free = frame.plot.left(); // where the next name may begin
     for (qsizetype i = 0; i < days.size(); ++i) {
         const double x = frame.x(std::max(days[i], frame.fromMs));
         painter->setPen(QPen(tokens().line, 1));
         painter->drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-        if (i % every != 0)
+        const QString name = m_editor->dayName(days[i]);
+        const double wide = metrics.horizontalAdvance(name) + 2;
+        if (x + 2 < free || x + 2 + wide > width())
             continue;
+        free = x + 2 + wide + 8;
         painter->setPen(tokens().muted);
-        painter->drawText(QRectF(x + 2, frame.plot.bottom() + 4, 110, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                          m_editor->dayName(days[i]));
+        painter->drawText(QRectF(x + 2, frame.plot.bottom() + 4, wide, 18), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
     painter->setPen(tokens().muted);
     for (const double part : {0.1, 0.5, 0.9}) {

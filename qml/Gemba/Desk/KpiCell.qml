@@ -11,8 +11,6 @@ Item {
     property string unit
     property string note
     property bool divided: true
-    // Kept free beside the name, for a small picture.
-    property real aside: 0
 
     implicitWidth: 160
     height: 64
@@ -30,7 +28,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 12
         anchors.right: parent.right
-        anchors.rightMargin: 8 + root.aside
+        anchors.rightMargin: 8
         y: 4
         text: root.name
         small: true
@@ -50,10 +48,12 @@ Item {
         spoken: false
     }
     DeskText {
-        visible: text !== ""
+        // Whole or not at all.
+        visible: text !== "" && figure.width + implicitWidth + 24 <= root.width
         anchors.left: figure.right
         anchors.leftMargin: 4
         anchors.baseline: figure.baseline
+        anchors.baselineOffset: lift - figure.lift
         text: root.unit
         small: true
         quiet: true
