@@ -114,7 +114,8 @@ int main(int argc, char *argv[])
     const bool offline = options->offline || options->selftest;
     const bool still = !options->screenshot.isEmpty() || options->selftest;
     const QString folder = !options->dataFolder.isEmpty() ? options->dataFolder
-                           : offline ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+                           : offline                      ? QString()
+                                     : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!folder.isEmpty())
         QDir().mkpath(folder);
     AdminSettings settings(folder.isEmpty() ? QString() : QDir(folder).filePath(u"admin.ini"_s));

@@ -73,7 +73,8 @@ QList<Backup> listShelf(const QString &directory, const QString &offBox)
         backup.offBox = !offBox.isEmpty() && QFileInfo::exists(offBox + u'/' + backup.name + u"/manifest.json"_s);
         shelf.append(backup);
     }
-    std::sort(shelf.begin(), shelf.end(), [](const Backup &a, const Backup &b) { return a.startedAtMs > b.startedAtMs; });
+    std::sort(shelf.begin(), shelf.end(),
+              [](const Backup &a, const Backup &b) { return a.startedAtMs > b.startedAtMs; });
     return shelf;
 }
 

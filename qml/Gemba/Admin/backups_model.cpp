@@ -215,12 +215,12 @@ QVariantList BackupsModel::figures() const
         return QVariantMap{{u"name"_s, name}, {u"value"_s, value}, {u"note"_s, note}};
     };
     QVariantList out;
-    out.append(m_status.lastGoodAtMs
-                   ? figure(tr("Newest good one"), say.ago(nowMs() - *m_status.lastGoodAtMs),
-                            say.moment(*m_status.lastGoodAtMs, nowMs()))
-                   : figure(tr("Newest good one"), tr("none yet"), tr("nothing could be restored")));
-    const QString daily = m_shelf.scheduled ? tr("every day at %1").arg(say.isolated(u"%1:00"_s.arg(m_shelf.hour, 2, 10, '0'_L1)))
-                                            : tr("no schedule");
+    out.append(m_status.lastGoodAtMs ? figure(tr("Newest good one"), say.ago(nowMs() - *m_status.lastGoodAtMs),
+                                              say.moment(*m_status.lastGoodAtMs, nowMs()))
+                                     : figure(tr("Newest good one"), tr("none yet"), tr("nothing could be restored")));
+    const QString daily = m_shelf.scheduled
+                              ? tr("every day at %1").arg(say.isolated(u"%1:00"_s.arg(m_shelf.hour, 2, 10, '0'_L1)))
+                              : tr("no schedule");
     out.append(figure(tr("Next one"), m_status.nextAtMs ? say.left(*m_status.nextAtMs - nowMs()) : u"–"_s, daily));
     if (!m_status.continuous) {
         out.append(figure(tr("Copy elsewhere"), m_shelf.offBoxDirectory.isEmpty() ? tr("none") : tr("with each backup"),
@@ -228,11 +228,12 @@ QVariantList BackupsModel::figures() const
                                                             : say.isolated(m_shelf.offBoxDirectory)));
     } else {
         const backup::Continuous &copy = *m_status.continuous;
-        out.append(figure(tr("Continuous copy"),
-                          copy.copiedToMs == 0 ? tr("beginning") : tr("%1 behind").arg(say.age(nowMs() - copy.copiedToMs)),
-                          !copy.failure.isEmpty() ? tr("held up: %1").arg(copy.failure)
-                          : copy.copiedToMs == 0  ? tr("its base is being made")
-                                                  : tr("a step every %1").arg(say.duration(copy.everyS * 1000LL))));
+        out.append(
+            figure(tr("Continuous copy"),
+                   copy.copiedToMs == 0 ? tr("beginning") : tr("%1 behind").arg(say.age(nowMs() - copy.copiedToMs)),
+                   !copy.failure.isEmpty() ? tr("held up: %1").arg(copy.failure)
+                   : copy.copiedToMs == 0  ? tr("its base is being made")
+                                           : tr("a step every %1").arg(say.duration(copy.everyS * 1000LL))));
     }
     if (const auto &drill = m_status.lastDrill) {
         out.append(figure(drill->passed ? tr("Back in, last drill") : tr("Last drill"),
@@ -333,8 +334,8 @@ QString BackupsModel::drillDetail() const
         return {};
     const backup::Drill &drill = *m_status.lastDrill;
     return tr("%1 restored aside from %2; %3 rows and %4 audit lines whole, %5 comparisons")
-        .arg(words().bytes(static_cast<double>(drill.databaseBytes)), words().isolated(drill.backup), words().count(drill.rows),
-             words().count(drill.auditRows), words().count(drill.checks));
+        .arg(words().bytes(static_cast<double>(drill.databaseBytes)), words().isolated(drill.backup),
+             words().count(drill.rows), words().count(drill.auditRows), words().count(drill.checks));
 }
 
 QString BackupsModel::commands(const QString &folder) const
@@ -350,7 +351,8 @@ QString BackupsModel::restoreCommands() const
 
 QString BackupsModel::continuousCommands() const
 {
-    return m_status.continuous && m_status.continuous->copiedToMs > 0 ? commands(m_status.continuous->folder) : QString();
+    return m_status.continuous && m_status.continuous->copiedToMs > 0 ? commands(m_status.continuous->folder)
+                                                                      : QString();
 }
 
 QString BackupsModel::continuousNote() const
@@ -381,7 +383,8 @@ QString BackupsModel::database() const
     if (!current())
         return {};
     return tr("%1, %2 unpacked", "database engine and size")
-        .arg(engineName(current()->engine.value_or(QString())), words().bytes(static_cast<double>(current()->databaseBytes)));
+        .arg(engineName(current()->engine.value_or(QString())),
+             words().bytes(static_cast<double>(current()->databaseBytes)));
 }
 
 QString BackupsModel::rowsHeld() const

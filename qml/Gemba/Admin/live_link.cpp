@@ -328,7 +328,8 @@ void LiveLink::callRaw(const QString &method, wire::MethodKind kind, const QJson
     options.context = context;
     options.timeoutMs = 30'000;
     m_session->callRaw(
-        method, params, [answer = std::move(answer)](const Result<QJsonValue> &reply) { answer(reply); }, options, kind);
+        method, params, [answer = std::move(answer)](const Result<QJsonValue> &reply) { answer(reply); }, options,
+        kind);
 }
 
 } // namespace gemba::admin

@@ -81,7 +81,7 @@ private:
     LinkPhase m_phase = LinkPhase::Connecting;
     Person m_person;
     QString m_address;
-    SystemClock m_clock; ///< before what is read from it
+    SystemClock m_clock;    ///< before what is read from it
     qint64 m_startedMs = 0; ///< recorded time at which the recording begins
     qint64 m_startedMonotonicMs = 0;
     qint64 m_lostMs = 0;

@@ -75,7 +75,8 @@ void RehearsalChart::paint(QPainter *painter)
         return;
     const double top = frame.plot.bottom() + 48;
     paintStrip(painter, frame, top, tr("Alarms in force, each a line"), m_editor->rehearsal()->inForce, tokens().muted);
-    paintStrip(painter, frame, top + 38, tr("Alarms with the draft"), m_editor->rehearsal()->draft, tokens().interactive);
+    paintStrip(painter, frame, top + 38, tr("Alarms with the draft"), m_editor->rehearsal()->draft,
+               tokens().interactive);
     paintBars(painter, frame, QRectF(left, top + 84, frame.plot.width(), height() - top - 84 - 4));
 }
 
@@ -88,7 +89,8 @@ void RehearsalChart::paintHistory(QPainter *painter, const Frame &frame)
         const double x = frame.x(point.timeMs);
         painter->drawLine(QPointF(x, frame.y(point.min)), QPointF(x, frame.y(point.max)));
         if (before && point.timeMs - before->timeMs <= history.longestStepMs())
-            painter->drawLine(QPointF(frame.x(before->timeMs), frame.y(before->last)), QPointF(x, frame.y(point.first)));
+            painter->drawLine(QPointF(frame.x(before->timeMs), frame.y(before->last)),
+                              QPointF(x, frame.y(point.first)));
         before = &point;
     }
 }

@@ -159,13 +159,13 @@ QList<Column> LicencesModel::describeColumns() const
 void LicencesModel::ask(const QString &cursor)
 {
     m_rows.fetch<settings::ListLicences>(cursor, {}, &settings::ListLicences::Reply::parts,
-                                  [this](const settings::ListLicences::Reply &reply) {
-                                      m_own = reply.licence;
-                                      // Broken into lines for a terminal; here the pane breaks them.
-                                      static const QRegularExpression inside(u"(?<!\\n)\\n(?!\\n)"_s);
-                                      m_text = reply.text.trimmed();
-                                      m_text.replace(inside, u" "_s);
-                                  });
+                                         [this](const settings::ListLicences::Reply &reply) {
+                                             m_own = reply.licence;
+                                             // Broken into lines for a terminal; here the pane breaks them.
+                                             static const QRegularExpression inside(u"(?<!\\n)\\n(?!\\n)"_s);
+                                             m_text = reply.text.trimmed();
+                                             m_text.replace(inside, u" "_s);
+                                         });
 }
 
 Cell LicencesModel::cell(int row, int column) const

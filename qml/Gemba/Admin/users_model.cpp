@@ -82,9 +82,8 @@ void UsersModel::ask(const QString &cursor)
             m_counts = reply.counts;
             if (m_state == State::Waiting)
                 m_rows.removeIf([](const User &user) { return !needsAttention(user); });
-            std::stable_sort(m_rows.begin(), m_rows.end(), [](const User &a, const User &b) {
-                return needsAttention(a) > needsAttention(b);
-            });
+            std::stable_sort(m_rows.begin(), m_rows.end(),
+                             [](const User &a, const User &b) { return needsAttention(a) > needsAttention(b); });
             if (m_counts.all > 0)
                 admin()->pages()->setCount(u"users"_s, m_counts.all);
             const bool all = !reply.nextCursor && m_role <= 0 && m_area <= 0 && query().isEmpty();
@@ -179,7 +178,9 @@ Cell UsersModel::cell(int row, int column) const
     default:
         return {.text = stateText(user),
                 .look = waits ? Look::Strong : Look::Quiet,
-                .icon = !waits ? QString() : !user.lastSignInAtMs ? u"mail"_s : u"shield"_s};
+                .icon = !waits                 ? QString()
+                        : !user.lastSignInAtMs ? u"mail"_s
+                                               : u"shield"_s};
     }
 }
 

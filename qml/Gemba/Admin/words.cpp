@@ -69,7 +69,8 @@ QString Words::duration(qint64 ms) const
 
 QString Words::ago(qint64 ms) const
 {
-    return ms < 1'000 ? tr("just now") : tr("%1 ago").arg(ms < minuteMs ? tr("%1 s", "age").arg(count(ms / 1000)) : age(ms));
+    return ms < 1'000 ? tr("just now")
+                      : tr("%1 ago").arg(ms < minuteMs ? tr("%1 s", "age").arg(count(ms / 1000)) : age(ms));
 }
 
 QString Words::since(qint64 thenMs, qint64 nowMs) const
