@@ -178,6 +178,10 @@
         <source>Last used</source>
         <translation>آخر استخدام</translation>
     </message>
+    <message>
+        <source>For programs that speak for a person</source>
+        <translation>للبرامج التي تتحدث باسم شخص</translation>
+    </message>
 </context>
 <context>
     <name>AuditChain</name>
@@ -365,6 +369,165 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Restores the newest good backup aside and takes the time; nothing in use is touched</source>
+        <translation>يستعيد أحدث نسخة سليمة جانبًا ويقيس الزمن؛ لا يُمس أي شيء قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ الآن</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with the newest good backup?</source>
+        <translation>هل تُجرى تجربة استعادة بأحدث نسخة سليمة؟</translation>
+    </message>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>هل تُنشأ نسخة احتياطية الآن؟</translation>
+    </message>
+    <message>
+        <source>%1 is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. It needs room for a second database and takes minutes. Nothing in use is touched.</source>
+        <translation>تُستعاد %1 في مكان تجريبي، وتُشغَّل عليها أجزاء الخادم، ويُقارن كل شيء ويُقاس الزمن. يلزم مكان لقاعدة بيانات ثانية وبضع دقائق. لا يُمس أي شيء قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The database, keys and configuration are copied, read back and checked. It takes minutes; work goes on meanwhile. No older backup is removed by it.</source>
+        <translation>تُنسخ قاعدة البيانات والمفاتيح والإعدادات ثم تُراجع وتُفحص. يستغرق ذلك دقائق ويستمر العمل في الأثناء. لا تُزال أي نسخة أقدم بسببه.</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>ابدأ التجربة</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Drill and restore</source>
+        <translation>التجربة والاستعادة</translation>
+    </message>
+    <message>
+        <source>Check this backup?</source>
+        <translation>هل تُفحص هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with this backup?</source>
+        <translation>هل تُجرى تجربة استعادة بهذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Every byte is read back, the database is unpacked aside and checked. It takes minutes and reading from the disk; nothing is changed.</source>
+        <translation>يُراجع كل بايت وتُفك قاعدة البيانات جانبًا وتُفحص. يستغرق ذلك دقائق ويقرأ من القرص؛ لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. Nothing in use is touched.</source>
+        <translation>تُستعاد في مكان تجريبي، وتُشغَّل عليها أجزاء الخادم، ويُقارن كل شيء ويُقاس الزمن. لا يُمس أي شيء قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>افحص</translation>
+    </message>
+    <message>
+        <source>Reads every byte back and checks the database in it</source>
+        <translation>يراجع كل بايت ويفحص قاعدة البيانات فيها</translation>
+    </message>
+    <message>
+        <source>Drill with this one</source>
+        <translation>تجربة بهذه النسخة</translation>
+    </message>
+    <message>
+        <source>A damaged backup cannot be restored</source>
+        <translation>لا يمكن استعادة نسخة تالفة</translation>
+    </message>
+    <message>
+        <source>Restores it aside and takes the time</source>
+        <translation>يستعيدها جانبًا ويقيس الزمن</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>هل هي صالحة؟</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>فُحصت</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Audit lines</source>
+        <translation>سطور التدقيق</translation>
+    </message>
+    <message>
+        <source>Server&apos;s keys</source>
+        <translation>مفاتيح الخادم</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كُتبت بواسطة</translation>
+    </message>
+    <message>
+        <source>version %1, in %2</source>
+        <translation>الإصدار %1، خلال %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>استعادة أحدث نسخة سليمة</translation>
+    </message>
+    <message>
+        <source>On the server itself, as root, with the server stopped: a running one refuses.</source>
+        <translation>على الخادم نفسه بصفة root والخادم متوقف: العامل يرفض ذلك.</translation>
+    </message>
+    <message>
+        <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
+        <translation>ما هو موجود الآن يوضع جانبًا ولا يُحذف، فيمكن إعادته. يفعل ‎--dry-run كل شيء عدا الخطوة الأخيرة. النسخة المشفرة تطلب عبارتها السرية أو تقبل ‎--key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>استعادة أحدث حالة (النسخة المستمرة)</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>Calibration</source>
@@ -401,6 +564,21 @@
     <message>
         <source>Certificate, %1</source>
         <translation>الشهادة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLines</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>نسخ الأوامر</translation>
     </message>
 </context>
 <context>
@@ -486,10 +664,6 @@
         <translation>الصيغة</translation>
     </message>
     <message>
-        <source>Columns: %1</source>
-        <translation>الأعمدة: %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -528,6 +702,30 @@
     <message>
         <source>There is nothing you may export</source>
         <translation>لا شيء يُسمح لك بتصديره</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>إلى الخارج</translation>
+    </message>
+    <message>
+        <source>everything of this kind, as one file</source>
+        <translation>كل ما من هذا النوع في ملف واحد</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>إلى الداخل</translation>
+    </message>
+    <message>
+        <source>a trial first, then all rows or none</source>
+        <translation>تجربة أولًا، ثم كل الصفوف أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>in the first row of a file, in any order</source>
+        <translation>في الصف الأول من الملف، بأي ترتيب</translation>
     </message>
 </context>
 <context>
@@ -644,12 +842,32 @@
         <translation>قوائم الانتظار</translation>
     </message>
     <message>
-        <source>now, 60 min, peak, of limit, oldest, out per s</source>
-        <translation>الآن، 60 د، الذروة، من الحد، الأقدم، الخارج في ث</translation>
-    </message>
-    <message>
         <source>%1: %2 waiting, peak %3, %4</source>
         <translation>%1: بالانتظار %2، الذروة %3، %4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 د</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>الذروة</translation>
+    </message>
+    <message>
+        <source>of limit</source>
+        <translation>من الحد</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>out / s</source>
+        <translation>خارج / ث</translation>
     </message>
 </context>
 <context>
@@ -825,10 +1043,6 @@
         <translation>الهدف أقل من 5</translation>
     </message>
     <message>
-        <source>three within a minute</source>
-        <translation>ثلاثة في دقيقة</translation>
-    </message>
-    <message>
         <source>over 10 in 10 min</source>
         <translation>أكثر من 10 في 10 د</translation>
     </message>
@@ -855,6 +1069,10 @@
     <message>
         <source>Choose a signal</source>
         <translation>اختر إشارة</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 في دقيقة</translation>
     </message>
 </context>
 <context>
@@ -916,7 +1134,7 @@
     </message>
     <message>
         <source>Sensors, limits</source>
-        <translation>المستشعرات والحدود</translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -937,6 +1155,10 @@
     <message>
         <source>Licences</source>
         <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>
@@ -964,10 +1186,6 @@
     <message>
         <source>Chatter</source>
         <translation>تذبذب</translation>
-    </message>
-    <message>
-        <source>three within a minute</source>
-        <translation>ثلاثة في دقيقة</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -1064,6 +1282,14 @@
     <message>
         <source>Limits</source>
         <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>What comes too often, and what nobody answers</source>
+        <translation>ما يأتي كثيرًا وما لا يجيب عنه أحد</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 في دقيقة</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1733,10 @@
         <source>Ends in any case</source>
         <translation>تنتهي في كل حال</translation>
     </message>
+    <message>
+        <source>Who is signed in, from where and until when</source>
+        <translation>من سجّل الدخول، من أين وإلى متى</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1565,6 +1795,10 @@
     <message>
         <source>Back to what the file or the default says</source>
         <translation>العودة إلى قيمة الملف أو الافتراضية</translation>
+    </message>
+    <message>
+        <source>What is in force, and where it comes from</source>
+        <translation>ما هو نافذ ومن أين يأتي</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2438,14 @@
         <source>Untick all</source>
         <translation>إلغاء تحديد الكل</translation>
     </message>
+    <message>
+        <source>Nobody needs attention</source>
+        <translation>لا أحد يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
+        <translation>كل النشطين سجّلوا الدخول ولديهم كلمة مرور خاصة بهم والعامل الثاني الذي تطلبه أدوارهم.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::AdminController</name>
@@ -2553,6 +2795,347 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::BackupsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back</source>
+        <translation>أُنشئت النسخة وتمت مراجعتها</translation>
+    </message>
+    <message>
+        <source>The check passed</source>
+        <translation>نجح الفحص</translation>
+    </message>
+    <message>
+        <source>The drill passed</source>
+        <translation>نجحت التجربة</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>لم تُنشأ نسخة</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>فشل الفحص</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>فشلت التجربة</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>backup</comment>
+        <translation>منسوخة</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <comment>backup</comment>
+        <translation>غير منسوخة</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعية</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>أساس</translation>
+    </message>
+    <message>
+        <source>read back and checked</source>
+        <translation>تمت المراجعة والفحص</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>تمت مراجعتها</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>غير مفحوصة</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>جارٍ النسخ</translation>
+    </message>
+    <message>
+        <source>Copying to the other machine</source>
+        <translation>جارٍ النسخ إلى الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>Restoring aside</source>
+        <translation>جارٍ الاستعادة جانبًا</translation>
+    </message>
+    <message>
+        <source>Starting the server&apos;s parts on it</source>
+        <translation>جارٍ تشغيل أجزاء الخادم عليها</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message>
+        <source>Reading back and checking</source>
+        <translation>جارٍ المراجعة والفحص</translation>
+    </message>
+    <message>
+        <source>No schedule: backups are made by hand only</source>
+        <translation>لا جدول: النسخ يدوية فقط</translation>
+    </message>
+    <message>
+        <source>%1 daily and %2 weekly ones kept, each read back after writing</source>
+        <translation>تُحفظ %1 يومية و%2 أسبوعية، وتُراجع كل منها بعد الكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n محفوظة</numerusform>
+            <numerusform>%n محفوظة</numerusform>
+            <numerusform>%n محفوظة</numerusform>
+            <numerusform>%n محفوظة</numerusform>
+            <numerusform>%n محفوظة</numerusform>
+            <numerusform>%n محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Newest good one</source>
+        <translation>أحدث سليمة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>nothing could be restored</source>
+        <translation>لا يمكن استعادة شيء</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>كل يوم عند %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>لا جدول</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>with each backup</source>
+        <translation>مع كل نسخة</translation>
+    </message>
+    <message>
+        <source>lost with this machine</source>
+        <translation>تضيع مع هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Continuous copy</source>
+        <translation>نسخة مستمرة</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>held up: %1</source>
+        <translation>متوقفة: %1</translation>
+    </message>
+    <message>
+        <source>its base is being made</source>
+        <translation>أساسها قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>a step every %1</source>
+        <translation>خطوة كل %1</translation>
+    </message>
+    <message>
+        <source>Back in, last drill</source>
+        <translation>العودة، آخر تجربة</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>آخر تجربة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Lost, last drill</source>
+        <translation>الفقد، آخر تجربة</translation>
+    </message>
+    <message>
+        <source>none rehearsed yet</source>
+        <translation>لم تُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>جارٍ فحص %1</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Drill with %1</source>
+        <translation>تجربة بـ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>No backup was made, %1</source>
+        <translation>لم تُنشأ نسخة، %1</translation>
+    </message>
+    <message>
+        <source>The continuous copy is held up</source>
+        <translation>النسخة المستمرة متوقفة</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>آخر تجربة، %1</translation>
+    </message>
+    <message>
+        <source>No restore has been rehearsed yet. A backup is worth what its restore is.</source>
+        <translation>لم تُجرَّب أي استعادة بعد. قيمة النسخة بقدر استعادتها.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشلت: %1</translation>
+    </message>
+    <message>
+        <source>Passed: back in %1, %2 would have been lost</source>
+        <translation>ناجحة: العودة خلال %1، وكان سيُفقد %2</translation>
+    </message>
+    <message>
+        <source>%1 restored aside from %2; %3 rows and %4 audit lines whole, %5 comparisons</source>
+        <translation>استُعيد %1 جانبًا من %2؛ %3 صفًا و%4 من سطور التدقيق سليمة، %5 مقارنة</translation>
+    </message>
+    <message>
+        <source>Brings back everything up to %1, from another machine too.</source>
+        <translation>يعيد كل شيء حتى %1، ومن جهاز آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>database engine and size</comment>
+        <translation>%1، %2 بعد الفك</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>in it, encrypted</source>
+        <translation>فيها، مشفرة</translation>
+    </message>
+    <message>
+        <source>in it, not encrypted</source>
+        <translation>فيها، غير مشفرة</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>ليست فيها</translation>
+    </message>
+    <message>
+        <source>none, on this machine only</source>
+        <translation>لا شيء، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>A backup has begun</source>
+        <translation>بدأ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>The check has begun</source>
+        <translation>بدأ الفحص</translation>
+    </message>
+    <message>
+        <source>The drill has begun</source>
+        <translation>بدأت التجربة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>To be typed on the server, as root.</source>
+        <translation>تُكتب على الخادم بصفة root.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::CalibrationModel</name>
     <message>
         <source>Sensor</source>
@@ -2577,10 +3160,6 @@
     <message>
         <source>Due</source>
         <translation>الاستحقاق</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>%1 sensors, %2 overdue or never calibrated</source>
@@ -2625,6 +3204,10 @@
     <message>
         <source>Certificate saved</source>
         <translation>حُفظت الشهادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2684,24 +3267,24 @@
     <message numerus="yes">
         <source>%n rows cannot be taken; nothing was changed</source>
         <translation>
-                <numerusform>لا صفوف مرفوضة (%n)؛ لم يتغير شيء</numerusform>
-                <numerusform>صف واحد (%n) لا يمكن قبوله؛ لم يتغير شيء</numerusform>
-                <numerusform>صفان (%n) لا يمكن قبولهما؛ لم يتغير شيء</numerusform>
-                <numerusform>%n صفوف لا يمكن قبولها؛ لم يتغير شيء</numerusform>
-                <numerusform>%n صفاً لا يمكن قبولها؛ لم يتغير شيء</numerusform>
-                <numerusform>%n صف لا يمكن قبولها؛ لم يتغير شيء</numerusform>
-            </translation>
+            <numerusform>لا صفوف مرفوضة (%n)؛ لم يتغير شيء</numerusform>
+            <numerusform>صف واحد (%n) لا يمكن قبوله؛ لم يتغير شيء</numerusform>
+            <numerusform>صفان (%n) لا يمكن قبولهما؛ لم يتغير شيء</numerusform>
+            <numerusform>%n صفوف لا يمكن قبولها؛ لم يتغير شيء</numerusform>
+            <numerusform>%n صفاً لا يمكن قبولها؛ لم يتغير شيء</numerusform>
+            <numerusform>%n صف لا يمكن قبولها؛ لم يتغير شيء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were taken</source>
         <translation>
-                <numerusform>لم يُقبل أي صف (%n)</numerusform>
-                <numerusform>قُبل صف واحد (%n)</numerusform>
-                <numerusform>قُبل صفان (%n)</numerusform>
-                <numerusform>قُبلت %n صفوف</numerusform>
-                <numerusform>قُبل %n صفاً</numerusform>
-                <numerusform>قُبل %n صف</numerusform>
-            </translation>
+            <numerusform>لم يُقبل أي صف (%n)</numerusform>
+            <numerusform>قُبل صف واحد (%n)</numerusform>
+            <numerusform>قُبل صفان (%n)</numerusform>
+            <numerusform>قُبلت %n صفوف</numerusform>
+            <numerusform>قُبل %n صفاً</numerusform>
+            <numerusform>قُبل %n صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is so already</source>
@@ -2742,6 +3325,14 @@
     <message>
         <source>The file was not taken</source>
         <translation>لم يُقبل الملف</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>يمكن تركه</translation>
     </message>
 </context>
 <context>
@@ -2811,10 +3402,6 @@
     <message>
         <source>Clients</source>
         <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>البطيئون %1، المفصولون اليوم %2</translation>
     </message>
     <message>
         <source>Errors, 24 h</source>
@@ -3079,6 +3666,10 @@
         <source>Support file saved</source>
         <translation>حُفظ ملف الدعم</translation>
     </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>البطيئون %1، المفصولون اليوم %2</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::LicencesModel</name>
@@ -3116,13 +3707,13 @@
     <message numerus="yes">
         <source>, %n waiting for approval</source>
         <translation>
-                <numerusform>، %n بانتظار الموافقة</numerusform>
-                <numerusform>، %n بانتظار الموافقة</numerusform>
-                <numerusform>، %n بانتظار الموافقة</numerusform>
-                <numerusform>، %n بانتظار الموافقة</numerusform>
-                <numerusform>، %n بانتظار الموافقة</numerusform>
-                <numerusform>، %n بانتظار الموافقة</numerusform>
-            </translation>
+            <numerusform>، %n بانتظار الموافقة</numerusform>
+            <numerusform>، %n بانتظار الموافقة</numerusform>
+            <numerusform>، %n بانتظار الموافقة</numerusform>
+            <numerusform>، %n بانتظار الموافقة</numerusform>
+            <numerusform>، %n بانتظار الموافقة</numerusform>
+            <numerusform>، %n بانتظار الموافقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 signals, %2 limits</source>
@@ -3374,10 +3965,6 @@
         <translation>تذبذب</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Suggested</source>
         <translation>المقترح</translation>
     </message>
@@ -3452,6 +4039,10 @@
     <message>
         <source>%1 is rationalised</source>
         <translation>تم تبرير %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -4435,13 +5026,17 @@
             <numerusform>أُوقف %n حساب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>يحتاج انتباهًا %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::Words</name>
     <message>
         <source>ddd d MMM</source>
         <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
-        <translation>ddd d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

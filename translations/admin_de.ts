@@ -178,6 +178,10 @@
         <source>Last used</source>
         <translation>Zuletzt benutzt</translation>
     </message>
+    <message>
+        <source>For programs that speak for a person</source>
+        <translation>Für Programme, die für einen Menschen sprechen</translation>
+    </message>
 </context>
 <context>
     <name>AuditChain</name>
@@ -365,6 +369,165 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Restores the newest good backup aside and takes the time; nothing in use is touched</source>
+        <translation>Stellt die neueste gute Sicherung beiseite wieder her und stoppt die Zeit; nichts im Betrieb wird berührt</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with the newest good backup?</source>
+        <translation>Wiederherstellung mit der neuesten guten Sicherung üben?</translation>
+    </message>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>Jetzt eine Sicherung anlegen?</translation>
+    </message>
+    <message>
+        <source>%1 is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. It needs room for a second database and takes minutes. Nothing in use is touched.</source>
+        <translation>%1 wird an einem Probeplatz wiederhergestellt, die Teile des Servers werden darauf gestartet, alles wird verglichen und die Zeit gestoppt. Das braucht Platz für eine zweite Datenbank und dauert Minuten. Nichts im Betrieb wird berührt.</translation>
+    </message>
+    <message>
+        <source>The database, keys and configuration are copied, read back and checked. It takes minutes; work goes on meanwhile. No older backup is removed by it.</source>
+        <translation>Datenbank, Schlüssel und Konfiguration werden kopiert, zurückgelesen und geprüft. Das dauert Minuten; die Arbeit geht weiter. Keine ältere Sicherung wird dadurch entfernt.</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Es wurde noch nichts gesichert</translation>
+    </message>
+    <message>
+        <source>Drill and restore</source>
+        <translation>Üben und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check this backup?</source>
+        <translation>Diese Sicherung prüfen?</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with this backup?</source>
+        <translation>Wiederherstellung mit dieser Sicherung üben?</translation>
+    </message>
+    <message>
+        <source>Every byte is read back, the database is unpacked aside and checked. It takes minutes and reading from the disk; nothing is changed.</source>
+        <translation>Jedes Byte wird zurückgelesen, die Datenbank beiseite ausgepackt und geprüft. Das dauert Minuten und belastet die Platte; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>It is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. Nothing in use is touched.</source>
+        <translation>Sie wird an einem Probeplatz wiederhergestellt, die Teile des Servers werden darauf gestartet, alles wird verglichen und die Zeit gestoppt. Nichts im Betrieb wird berührt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reads every byte back and checks the database in it</source>
+        <translation>Liest jedes Byte zurück und prüft die Datenbank darin</translation>
+    </message>
+    <message>
+        <source>Drill with this one</source>
+        <translation>Mit dieser üben</translation>
+    </message>
+    <message>
+        <source>A damaged backup cannot be restored</source>
+        <translation>Eine beschädigte Sicherung lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restores it aside and takes the time</source>
+        <translation>Stellt sie beiseite wieder her und stoppt die Zeit</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>Taugt sie etwas?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Audit lines</source>
+        <translation>Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>Server&apos;s keys</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>version %1, in %2</source>
+        <translation>Version %1, in %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>Kopie anderswo</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Die neueste gute Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>On the server itself, as root, with the server stopped: a running one refuses.</source>
+        <translation>Auf dem Server selbst, als root, bei angehaltenem Server: ein laufender weigert sich.</translation>
+    </message>
+    <message>
+        <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
+        <translation>Was jetzt da ist, wird beiseitegelegt, nicht gelöscht, und kann zurückgeholt werden. --dry-run tut alles bis auf den letzten Schritt. Eine verschlüsselte Sicherung fragt nach ihrem Kennsatz oder nimmt --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>Neuesten Stand wiederherstellen (laufende Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>Calibration</source>
@@ -401,6 +564,21 @@
     <message>
         <source>Certificate, %1</source>
         <translation>Kalibrierschein, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLines</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Befehle kopieren</translation>
     </message>
 </context>
 <context>
@@ -486,10 +664,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Columns: %1</source>
-        <translation>Spalten: %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -528,6 +702,30 @@
     <message>
         <source>There is nothing you may export</source>
         <translation>Nichts, was Sie exportieren dürfen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>everything of this kind, as one file</source>
+        <translation>alles dieser Art, als eine Datei</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>a trial first, then all rows or none</source>
+        <translation>erst ein Versuch, dann alle Zeilen oder keine</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>in the first row of a file, in any order</source>
+        <translation>in der ersten Zeile einer Datei, in beliebiger Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -644,12 +842,32 @@
         <translation>Warteschlangen</translation>
     </message>
     <message>
-        <source>now, 60 min, peak, of limit, oldest, out per s</source>
-        <translation>jetzt, 60 min, Spitze, von Grenze, älteste, ab pro s</translation>
-    </message>
-    <message>
         <source>%1: %2 waiting, peak %3, %4</source>
         <translation>%1: %2 warten, Spitze %3, %4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>of limit</source>
+        <translation>von Grenze</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>out / s</source>
+        <translation>ab / s</translation>
     </message>
 </context>
 <context>
@@ -825,10 +1043,6 @@
         <translation>Ziel: unter 5</translation>
     </message>
     <message>
-        <source>three within a minute</source>
-        <translation>drei in einer Minute</translation>
-    </message>
-    <message>
         <source>over 10 in 10 min</source>
         <translation>über 10 in 10 min</translation>
     </message>
@@ -855,6 +1069,10 @@
     <message>
         <source>Choose a signal</source>
         <translation>Signal wählen</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 in einer Minute</translation>
     </message>
 </context>
 <context>
@@ -916,7 +1134,7 @@
     </message>
     <message>
         <source>Sensors, limits</source>
-        <translation>Sensoren, Grenzen</translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -937,6 +1155,10 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -964,10 +1186,6 @@
     <message>
         <source>Chatter</source>
         <translation>Flattern</translation>
-    </message>
-    <message>
-        <source>three within a minute</source>
-        <translation>drei in einer Minute</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -1064,6 +1282,14 @@
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What comes too often, and what nobody answers</source>
+        <translation>Was zu oft kommt und was niemand beantwortet</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 in einer Minute</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1733,10 @@
         <source>Ends in any case</source>
         <translation>Endet auf jeden Fall</translation>
     </message>
+    <message>
+        <source>Who is signed in, from where and until when</source>
+        <translation>Wer angemeldet ist, von wo und bis wann</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1565,6 +1795,10 @@
     <message>
         <source>Back to what the file or the default says</source>
         <translation>Zurück zum Wert der Datei oder zum Vorgabewert</translation>
+    </message>
+    <message>
+        <source>What is in force, and where it comes from</source>
+        <translation>Was gilt und woher es kommt</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2438,14 @@
         <source>Untick all</source>
         <translation>Alle abwählen</translation>
     </message>
+    <message>
+        <source>Nobody needs attention</source>
+        <translation>Niemand braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
+        <translation>Alle Aktiven haben sich angemeldet, haben ein eigenes Kennwort und den zweiten Faktor, den ihre Rollen verlangen.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::AdminController</name>
@@ -2537,6 +2779,343 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::BackupsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back</source>
+        <translation>Die Sicherung wurde angelegt und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>The check passed</source>
+        <translation>Die Prüfung ist bestanden</translation>
+    </message>
+    <message>
+        <source>The drill passed</source>
+        <translation>Die Übung ist bestanden</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde nichts gesichert</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>Die Prüfung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>Die Übung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>backup</comment>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <comment>backup</comment>
+        <translation>nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>read back and checked</source>
+        <translation>gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>zurückgelesen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copying to the other machine</source>
+        <translation>Kopiert auf die andere Maschine</translation>
+    </message>
+    <message>
+        <source>Restoring aside</source>
+        <translation>Stellt beiseite wieder her</translation>
+    </message>
+    <message>
+        <source>Starting the server&apos;s parts on it</source>
+        <translation>Startet die Teile des Servers darauf</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Reading back and checking</source>
+        <translation>Liest zurück und prüft</translation>
+    </message>
+    <message>
+        <source>No schedule: backups are made by hand only</source>
+        <translation>Kein Zeitplan: gesichert wird nur von Hand</translation>
+    </message>
+    <message>
+        <source>%1 daily and %2 weekly ones kept, each read back after writing</source>
+        <translation>%1 tägliche und %2 wöchentliche werden behalten, jede nach dem Schreiben zurückgelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n im Bestand</numerusform>
+            <numerusform>%n im Bestand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Newest good one</source>
+        <translation>Neueste gute</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>nothing could be restored</source>
+        <translation>nichts ließe sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>täglich um %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>Kopie anderswo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>with each backup</source>
+        <translation>mit jeder Sicherung</translation>
+    </message>
+    <message>
+        <source>lost with this machine</source>
+        <translation>mit dieser Maschine verloren</translation>
+    </message>
+    <message>
+        <source>Continuous copy</source>
+        <translation>Laufende Kopie</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>held up: %1</source>
+        <translation>stockt: %1</translation>
+    </message>
+    <message>
+        <source>its base is being made</source>
+        <translation>ihre Basis entsteht</translation>
+    </message>
+    <message>
+        <source>a step every %1</source>
+        <translation>ein Schritt alle %1</translation>
+    </message>
+    <message>
+        <source>Back in, last drill</source>
+        <translation>Zurück, letzte Übung</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Letzte Übung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Lost, last drill</source>
+        <translation>Verlust, letzte Übung</translation>
+    </message>
+    <message>
+        <source>none rehearsed yet</source>
+        <translation>noch nicht geübt</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichert</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Prüft %1</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Drill with %1</source>
+        <translation>Übung mit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>No backup was made, %1</source>
+        <translation>Es wurde nichts gesichert, %1</translation>
+    </message>
+    <message>
+        <source>The continuous copy is held up</source>
+        <translation>Die laufende Kopie stockt</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Letzte Übung, %1</translation>
+    </message>
+    <message>
+        <source>No restore has been rehearsed yet. A backup is worth what its restore is.</source>
+        <translation>Noch keine Wiederherstellung wurde geübt. Eine Sicherung ist so viel wert wie ihre Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Passed: back in %1, %2 would have been lost</source>
+        <translation>Bestanden: zurück in %1, %2 wären verloren</translation>
+    </message>
+    <message>
+        <source>%1 restored aside from %2; %3 rows and %4 audit lines whole, %5 comparisons</source>
+        <translation>%1 beiseite wiederhergestellt aus %2; %3 Zeilen und %4 Protokollzeilen heil, %5 Vergleiche</translation>
+    </message>
+    <message>
+        <source>Brings back everything up to %1, from another machine too.</source>
+        <translation>Holt alles bis %1 zurück, auch von einer anderen Maschine aus.</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>database engine and size</comment>
+        <translation>%1, %2 ausgepackt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in it, encrypted</source>
+        <translation>darin, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>in it, not encrypted</source>
+        <translation>darin, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>nicht darin</translation>
+    </message>
+    <message>
+        <source>none, on this machine only</source>
+        <translation>keine, nur auf dieser Maschine</translation>
+    </message>
+    <message>
+        <source>A backup has begun</source>
+        <translation>Eine Sicherung hat begonnen</translation>
+    </message>
+    <message>
+        <source>The check has begun</source>
+        <translation>Die Prüfung hat begonnen</translation>
+    </message>
+    <message>
+        <source>The drill has begun</source>
+        <translation>Die Übung hat begonnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>To be typed on the server, as root.</source>
+        <translation>Auf dem Server einzugeben, als root.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::CalibrationModel</name>
     <message>
         <source>Sensor</source>
@@ -2561,10 +3140,6 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Ist</translation>
     </message>
     <message>
         <source>%1 sensors, %2 overdue or never calibrated</source>
@@ -2609,6 +3184,10 @@
     <message>
         <source>Certificate saved</source>
         <translation>Kalibrierschein gespeichert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2668,16 +3247,16 @@
     <message numerus="yes">
         <source>%n rows cannot be taken; nothing was changed</source>
         <translation>
-                <numerusform>%n Zeile geht nicht; nichts wurde geändert</numerusform>
-                <numerusform>%n Zeilen gehen nicht; nichts wurde geändert</numerusform>
-            </translation>
+            <numerusform>%n Zeile geht nicht; nichts wurde geändert</numerusform>
+            <numerusform>%n Zeilen gehen nicht; nichts wurde geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were taken</source>
         <translation>
-                <numerusform>%n Zeile übernommen</numerusform>
-                <numerusform>%n Zeilen übernommen</numerusform>
-            </translation>
+            <numerusform>%n Zeile übernommen</numerusform>
+            <numerusform>%n Zeilen übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is so already</source>
@@ -2718,6 +3297,14 @@
     <message>
         <source>The file was not taken</source>
         <translation>Die Datei wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>muss da sein</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>darf fehlen</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +3366,6 @@
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
-    </message>
-    <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>%1 langsam, %2 heute getrennt</translation>
     </message>
     <message>
         <source>Errors, 24 h</source>
@@ -3047,6 +3630,10 @@
         <source>Support file saved</source>
         <translation>Support-Datei gespeichert</translation>
     </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>%1 langsam, %2 heute getrennt</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::LicencesModel</name>
@@ -3084,9 +3671,9 @@
     <message numerus="yes">
         <source>, %n waiting for approval</source>
         <translation>
-                <numerusform>, %n wartet auf Genehmigung</numerusform>
-                <numerusform>, %n warten auf Genehmigung</numerusform>
-            </translation>
+            <numerusform>, %n wartet auf Genehmigung</numerusform>
+            <numerusform>, %n warten auf Genehmigung</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 signals, %2 limits</source>
@@ -3330,10 +3917,6 @@
         <translation>Flattern</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
         <source>Suggested</source>
         <translation>Empfohlen</translation>
     </message>
@@ -3408,6 +3991,10 @@
     <message>
         <source>%1 is rationalised</source>
         <translation>%1 ist begründet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4925,10 @@
             <numerusform>%n Konto abgeschaltet</numerusform>
             <numerusform>%n Konten abgeschaltet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>Braucht Aufmerksamkeit %1</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>Last used</source>
         <translation>Last used</translation>
     </message>
+    <message>
+        <source>For programs that speak for a person</source>
+        <translation>For programs that speak for a person</translation>
+    </message>
 </context>
 <context>
     <name>AuditChain</name>
@@ -365,6 +369,165 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Restores the newest good backup aside and takes the time; nothing in use is touched</source>
+        <translation>Restores the newest good backup aside and takes the time; nothing in use is touched</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with the newest good backup?</source>
+        <translation>Rehearse a restore with the newest good backup?</translation>
+    </message>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>Make a backup now?</translation>
+    </message>
+    <message>
+        <source>%1 is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. It needs room for a second database and takes minutes. Nothing in use is touched.</source>
+        <translation>%1 is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. It needs room for a second database and takes minutes. Nothing in use is touched.</translation>
+    </message>
+    <message>
+        <source>The database, keys and configuration are copied, read back and checked. It takes minutes; work goes on meanwhile. No older backup is removed by it.</source>
+        <translation>The database, keys and configuration are copied, read back and checked. It takes minutes; work goes on meanwhile. No older backup is removed by it.</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>Begin the drill</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>No backup has been made yet</translation>
+    </message>
+    <message>
+        <source>Drill and restore</source>
+        <translation>Drill and restore</translation>
+    </message>
+    <message>
+        <source>Check this backup?</source>
+        <translation>Check this backup?</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with this backup?</source>
+        <translation>Rehearse a restore with this backup?</translation>
+    </message>
+    <message>
+        <source>Every byte is read back, the database is unpacked aside and checked. It takes minutes and reading from the disk; nothing is changed.</source>
+        <translation>Every byte is read back, the database is unpacked aside and checked. It takes minutes and reading from the disk; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>It is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. Nothing in use is touched.</source>
+        <translation>It is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. Nothing in use is touched.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Reads every byte back and checks the database in it</source>
+        <translation>Reads every byte back and checks the database in it</translation>
+    </message>
+    <message>
+        <source>Drill with this one</source>
+        <translation>Drill with this one</translation>
+    </message>
+    <message>
+        <source>A damaged backup cannot be restored</source>
+        <translation>A damaged backup cannot be restored</translation>
+    </message>
+    <message>
+        <source>Restores it aside and takes the time</source>
+        <translation>Restores it aside and takes the time</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>Is it any good?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Audit lines</source>
+        <translation>Audit lines</translation>
+    </message>
+    <message>
+        <source>Server&apos;s keys</source>
+        <translation>Server&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>version %1, in %2</source>
+        <translation>version %1, in %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>Copy elsewhere</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restore the newest good backup</translation>
+    </message>
+    <message>
+        <source>On the server itself, as root, with the server stopped: a running one refuses.</source>
+        <translation>On the server itself, as root, with the server stopped: a running one refuses.</translation>
+    </message>
+    <message>
+        <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
+        <translation>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>Restore the newest state (continuous copy)</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>Calibration</source>
@@ -401,6 +564,21 @@
     <message>
         <source>Certificate, %1</source>
         <translation>Certificate, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLines</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Copy the commands</translation>
     </message>
 </context>
 <context>
@@ -486,10 +664,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Columns: %1</source>
-        <translation>Columns: %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -528,6 +702,30 @@
     <message>
         <source>There is nothing you may export</source>
         <translation>There is nothing you may export</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>everything of this kind, as one file</source>
+        <translation>everything of this kind, as one file</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>a trial first, then all rows or none</source>
+        <translation>a trial first, then all rows or none</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>in the first row of a file, in any order</source>
+        <translation>in the first row of a file, in any order</translation>
     </message>
 </context>
 <context>
@@ -644,12 +842,32 @@
         <translation>Queues</translation>
     </message>
     <message>
-        <source>now, 60 min, peak, of limit, oldest, out per s</source>
-        <translation>now, 60 min, peak, of limit, oldest, out per s</translation>
-    </message>
-    <message>
         <source>%1: %2 waiting, peak %3, %4</source>
         <translation>%1: %2 waiting, peak %3, %4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>peak</translation>
+    </message>
+    <message>
+        <source>of limit</source>
+        <translation>of limit</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>oldest</translation>
+    </message>
+    <message>
+        <source>out / s</source>
+        <translation>out / s</translation>
     </message>
 </context>
 <context>
@@ -825,10 +1043,6 @@
         <translation>aim under 5</translation>
     </message>
     <message>
-        <source>three within a minute</source>
-        <translation>three within a minute</translation>
-    </message>
-    <message>
         <source>over 10 in 10 min</source>
         <translation>over 10 in 10 min</translation>
     </message>
@@ -855,6 +1069,10 @@
     <message>
         <source>Choose a signal</source>
         <translation>Choose a signal</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 in a minute</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1156,10 @@
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -964,10 +1186,6 @@
     <message>
         <source>Chatter</source>
         <translation>Chatter</translation>
-    </message>
-    <message>
-        <source>three within a minute</source>
-        <translation>three within a minute</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -1064,6 +1282,14 @@
     <message>
         <source>Limits</source>
         <translation>Limits</translation>
+    </message>
+    <message>
+        <source>What comes too often, and what nobody answers</source>
+        <translation>What comes too often, and what nobody answers</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 in a minute</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1733,10 @@
         <source>Ends in any case</source>
         <translation>Ends in any case</translation>
     </message>
+    <message>
+        <source>Who is signed in, from where and until when</source>
+        <translation>Who is signed in, from where and until when</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1565,6 +1795,10 @@
     <message>
         <source>Back to what the file or the default says</source>
         <translation>Back to what the file or the default says</translation>
+    </message>
+    <message>
+        <source>What is in force, and where it comes from</source>
+        <translation>What is in force, and where it comes from</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2438,14 @@
         <source>Untick all</source>
         <translation>Untick all</translation>
     </message>
+    <message>
+        <source>Nobody needs attention</source>
+        <translation>Nobody needs attention</translation>
+    </message>
+    <message>
+        <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
+        <translation>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::AdminController</name>
@@ -2537,6 +2779,343 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::BackupsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back</source>
+        <translation>The backup was made and read back</translation>
+    </message>
+    <message>
+        <source>The check passed</source>
+        <translation>The check passed</translation>
+    </message>
+    <message>
+        <source>The drill passed</source>
+        <translation>The drill passed</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>No backup was made</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>The check failed</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>The drill failed</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>backup</comment>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <comment>backup</comment>
+        <translation>not copied</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>read back and checked</source>
+        <translation>read back and checked</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>read back</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>Copying to the other machine</source>
+        <translation>Copying to the other machine</translation>
+    </message>
+    <message>
+        <source>Restoring aside</source>
+        <translation>Restoring aside</translation>
+    </message>
+    <message>
+        <source>Starting the server&apos;s parts on it</source>
+        <translation>Starting the server&apos;s parts on it</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Reading back and checking</source>
+        <translation>Reading back and checking</translation>
+    </message>
+    <message>
+        <source>No schedule: backups are made by hand only</source>
+        <translation>No schedule: backups are made by hand only</translation>
+    </message>
+    <message>
+        <source>%1 daily and %2 weekly ones kept, each read back after writing</source>
+        <translation>%1 daily and %2 weekly ones kept, each read back after writing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n on the shelf</numerusform>
+            <numerusform>%n on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Newest good one</source>
+        <translation>Newest good one</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>nothing could be restored</source>
+        <translation>nothing could be restored</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>every day at %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>no schedule</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Next one</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>Copy elsewhere</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>with each backup</source>
+        <translation>with each backup</translation>
+    </message>
+    <message>
+        <source>lost with this machine</source>
+        <translation>lost with this machine</translation>
+    </message>
+    <message>
+        <source>Continuous copy</source>
+        <translation>Continuous copy</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>held up: %1</source>
+        <translation>held up: %1</translation>
+    </message>
+    <message>
+        <source>its base is being made</source>
+        <translation>its base is being made</translation>
+    </message>
+    <message>
+        <source>a step every %1</source>
+        <translation>a step every %1</translation>
+    </message>
+    <message>
+        <source>Back in, last drill</source>
+        <translation>Back in, last drill</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Last drill</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>goal %1</translation>
+    </message>
+    <message>
+        <source>Lost, last drill</source>
+        <translation>Lost, last drill</translation>
+    </message>
+    <message>
+        <source>none rehearsed yet</source>
+        <translation>none rehearsed yet</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Drill with %1</source>
+        <translation>Drill with %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>No backup was made, %1</source>
+        <translation>No backup was made, %1</translation>
+    </message>
+    <message>
+        <source>The continuous copy is held up</source>
+        <translation>The continuous copy is held up</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Last drill, %1</translation>
+    </message>
+    <message>
+        <source>No restore has been rehearsed yet. A backup is worth what its restore is.</source>
+        <translation>No restore has been rehearsed yet. A backup is worth what its restore is.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Passed: back in %1, %2 would have been lost</source>
+        <translation>Passed: back in %1, %2 would have been lost</translation>
+    </message>
+    <message>
+        <source>%1 restored aside from %2; %3 rows and %4 audit lines whole, %5 comparisons</source>
+        <translation>%1 restored aside from %2; %3 rows and %4 audit lines whole, %5 comparisons</translation>
+    </message>
+    <message>
+        <source>Brings back everything up to %1, from another machine too.</source>
+        <translation>Brings back everything up to %1, from another machine too.</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>database engine and size</comment>
+        <translation>%1, %2 unpacked</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>in it, encrypted</source>
+        <translation>in it, encrypted</translation>
+    </message>
+    <message>
+        <source>in it, not encrypted</source>
+        <translation>in it, not encrypted</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>not in it</translation>
+    </message>
+    <message>
+        <source>none, on this machine only</source>
+        <translation>none, on this machine only</translation>
+    </message>
+    <message>
+        <source>A backup has begun</source>
+        <translation>A backup has begun</translation>
+    </message>
+    <message>
+        <source>The check has begun</source>
+        <translation>The check has begun</translation>
+    </message>
+    <message>
+        <source>The drill has begun</source>
+        <translation>The drill has begun</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>To be typed on the server, as root.</source>
+        <translation>To be typed on the server, as root.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::CalibrationModel</name>
     <message>
         <source>Sensor</source>
@@ -2561,10 +3140,6 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Is</translation>
     </message>
     <message>
         <source>%1 sensors, %2 overdue or never calibrated</source>
@@ -2609,6 +3184,10 @@
     <message>
         <source>Certificate saved</source>
         <translation>Certificate saved</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2668,16 +3247,16 @@
     <message numerus="yes">
         <source>%n rows cannot be taken; nothing was changed</source>
         <translation>
-                <numerusform>%n row cannot be taken; nothing was changed</numerusform>
-                <numerusform>%n rows cannot be taken; nothing was changed</numerusform>
-            </translation>
+            <numerusform>%n row cannot be taken; nothing was changed</numerusform>
+            <numerusform>%n rows cannot be taken; nothing was changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were taken</source>
         <translation>
-                <numerusform>%n row was taken</numerusform>
-                <numerusform>%n rows were taken</numerusform>
-            </translation>
+            <numerusform>%n row was taken</numerusform>
+            <numerusform>%n rows were taken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is so already</source>
@@ -2718,6 +3297,14 @@
     <message>
         <source>The file was not taken</source>
         <translation>The file was not taken</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>must be there</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>may be left out</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +3366,6 @@
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
-    </message>
-    <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>%1 slow, %2 closed as slow today</translation>
     </message>
     <message>
         <source>Errors, 24 h</source>
@@ -3047,6 +3630,10 @@
         <source>Support file saved</source>
         <translation>Support file saved</translation>
     </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>%1 slow, %2 dropped today</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::LicencesModel</name>
@@ -3084,9 +3671,9 @@
     <message numerus="yes">
         <source>, %n waiting for approval</source>
         <translation>
-                <numerusform>, %n waiting for approval</numerusform>
-                <numerusform>, %n waiting for approval</numerusform>
-            </translation>
+            <numerusform>, %n waiting for approval</numerusform>
+            <numerusform>, %n waiting for approval</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 signals, %2 limits</source>
@@ -3330,10 +3917,6 @@
         <translation>Chatter</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Is</translation>
-    </message>
-    <message>
         <source>Suggested</source>
         <translation>Suggested</translation>
     </message>
@@ -3408,6 +3991,10 @@
     <message>
         <source>%1 is rationalised</source>
         <translation>%1 is rationalised</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4925,10 @@
             <numerusform>%n account switched off</numerusform>
             <numerusform>%n accounts switched off</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>Needs attention %1</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>Last used</source>
         <translation>Ostatnio użyty</translation>
     </message>
+    <message>
+        <source>For programs that speak for a person</source>
+        <translation>Dla programów, które działają w imieniu osoby</translation>
+    </message>
 </context>
 <context>
     <name>AuditChain</name>
@@ -365,6 +369,165 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Restores the newest good backup aside and takes the time; nothing in use is touched</source>
+        <translation>Odtwarza na boku najnowszą dobrą kopię i mierzy czas; nic w użyciu nie jest ruszane</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Wykonaj kopię</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with the newest good backup?</source>
+        <translation>Przećwiczyć odtworzenie z najnowszej dobrej kopii?</translation>
+    </message>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>Wykonać teraz kopię?</translation>
+    </message>
+    <message>
+        <source>%1 is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. It needs room for a second database and takes minutes. Nothing in use is touched.</source>
+        <translation>%1 zostanie odtworzona w miejscu próbnym, uruchomione zostaną na niej części serwera, wszystko zostanie porównane, a czas zmierzony. Potrzeba miejsca na drugą bazę danych i kilku minut. Nic w użyciu nie jest ruszane.</translation>
+    </message>
+    <message>
+        <source>The database, keys and configuration are copied, read back and checked. It takes minutes; work goes on meanwhile. No older backup is removed by it.</source>
+        <translation>Baza danych, klucze i konfiguracja zostaną skopiowane, odczytane i sprawdzone. To trwa minuty; praca toczy się dalej. Żadna starsza kopia nie zostanie usunięta.</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>Rozpocznij próbę</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Nie wykonano jeszcze żadnej kopii</translation>
+    </message>
+    <message>
+        <source>Drill and restore</source>
+        <translation>Próba i odtwarzanie</translation>
+    </message>
+    <message>
+        <source>Check this backup?</source>
+        <translation>Sprawdzić tę kopię?</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore with this backup?</source>
+        <translation>Przećwiczyć odtworzenie z tej kopii?</translation>
+    </message>
+    <message>
+        <source>Every byte is read back, the database is unpacked aside and checked. It takes minutes and reading from the disk; nothing is changed.</source>
+        <translation>Każdy bajt zostanie odczytany, baza rozpakowana na boku i sprawdzona. To trwa minuty i obciąża dysk; nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>It is restored into a scratch place, the server&apos;s parts are started on it, everything is compared and the time is taken. Nothing in use is touched.</source>
+        <translation>Zostanie odtworzona w miejscu próbnym, uruchomione zostaną na niej części serwera, wszystko zostanie porównane, a czas zmierzony. Nic w użyciu nie jest ruszane.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Reads every byte back and checks the database in it</source>
+        <translation>Odczytuje każdy bajt i sprawdza zawartą bazę danych</translation>
+    </message>
+    <message>
+        <source>Drill with this one</source>
+        <translation>Próba z tą kopią</translation>
+    </message>
+    <message>
+        <source>A damaged backup cannot be restored</source>
+        <translation>Uszkodzonej kopii nie da się odtworzyć</translation>
+    </message>
+    <message>
+        <source>Restores it aside and takes the time</source>
+        <translation>Odtwarza ją na boku i mierzy czas</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>Czy jest coś warta?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzona</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Co zawiera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Audit lines</source>
+        <translation>Wiersze audytu</translation>
+    </message>
+    <message>
+        <source>Server&apos;s keys</source>
+        <translation>Klucze serwera</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Zapisana przez</translation>
+    </message>
+    <message>
+        <source>version %1, in %2</source>
+        <translation>wersja %1, w %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>Kopia gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Odtworzyć ją</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Odtworzyć najnowszą dobrą kopię</translation>
+    </message>
+    <message>
+        <source>On the server itself, as root, with the server stopped: a running one refuses.</source>
+        <translation>Na samym serwerze, jako root, przy zatrzymanym serwerze: działający odmówi.</translation>
+    </message>
+    <message>
+        <source>What is there now is set aside, not deleted, so it can be put back. --dry-run does everything but the last step. An encrypted backup asks for its passphrase, or takes --key-file FILE.</source>
+        <translation>To, co jest teraz, zostanie odłożone, nie usunięte, więc da się je przywrócić. --dry-run robi wszystko oprócz ostatniego kroku. Zaszyfrowana kopia pyta o hasło albo przyjmuje --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest state (continuous copy)</source>
+        <translation>Odtworzyć najnowszy stan (kopia ciągła)</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>Calibration</source>
@@ -401,6 +564,21 @@
     <message>
         <source>Certificate, %1</source>
         <translation>Świadectwo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLines</name>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Kopiuj polecenia</translation>
     </message>
 </context>
 <context>
@@ -486,10 +664,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Columns: %1</source>
-        <translation>Kolumny: %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksportuj</translation>
     </message>
@@ -528,6 +702,30 @@
     <message>
         <source>There is nothing you may export</source>
         <translation>Nie możesz niczego eksportować</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Na zewnątrz</translation>
+    </message>
+    <message>
+        <source>everything of this kind, as one file</source>
+        <translation>wszystko tego rodzaju, jako jeden plik</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Do środka</translation>
+    </message>
+    <message>
+        <source>a trial first, then all rows or none</source>
+        <translation>najpierw próba, potem wszystkie wiersze albo żaden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>in the first row of a file, in any order</source>
+        <translation>w pierwszym wierszu pliku, w dowolnej kolejności</translation>
     </message>
 </context>
 <context>
@@ -644,12 +842,32 @@
         <translation>Kolejki</translation>
     </message>
     <message>
-        <source>now, 60 min, peak, of limit, oldest, out per s</source>
-        <translation>teraz, 60 min, szczyt, z limitu, najstarszy, wychodzi na s</translation>
-    </message>
-    <message>
         <source>%1: %2 waiting, peak %3, %4</source>
         <translation>%1: czeka %2, szczyt %3, %4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>szczyt</translation>
+    </message>
+    <message>
+        <source>of limit</source>
+        <translation>z limitu</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>wiek</translation>
+    </message>
+    <message>
+        <source>out / s</source>
+        <translation>wych. / s</translation>
     </message>
 </context>
 <context>
@@ -825,10 +1043,6 @@
         <translation>cel: poniżej 5</translation>
     </message>
     <message>
-        <source>three within a minute</source>
-        <translation>trzy w minucie</translation>
-    </message>
-    <message>
         <source>over 10 in 10 min</source>
         <translation>ponad 10 w 10 min</translation>
     </message>
@@ -855,6 +1069,10 @@
     <message>
         <source>Choose a signal</source>
         <translation>Wybierz sygnał</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 w minucie</translation>
     </message>
 </context>
 <context>
@@ -916,11 +1134,11 @@
     </message>
     <message>
         <source>Sensors, limits</source>
-        <translation>Czujniki, granice</translation>
+        <translation>Granice</translation>
     </message>
     <message>
         <source>Alarm review</source>
-        <translation>Przegląd alarmów</translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -937,6 +1155,10 @@
     <message>
         <source>Licences</source>
         <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -964,10 +1186,6 @@
     <message>
         <source>Chatter</source>
         <translation>Migotanie</translation>
-    </message>
-    <message>
-        <source>three within a minute</source>
-        <translation>trzy w minucie</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -1064,6 +1282,14 @@
     <message>
         <source>Limits</source>
         <translation>Granice</translation>
+    </message>
+    <message>
+        <source>What comes too often, and what nobody answers</source>
+        <translation>Co przychodzi za często i na co nikt nie odpowiada</translation>
+    </message>
+    <message>
+        <source>3 in a minute</source>
+        <translation>3 w minucie</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1733,10 @@
         <source>Ends in any case</source>
         <translation>Koniec w każdym razie</translation>
     </message>
+    <message>
+        <source>Who is signed in, from where and until when</source>
+        <translation>Kto jest zalogowany, skąd i do kiedy</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1565,6 +1795,10 @@
     <message>
         <source>Back to what the file or the default says</source>
         <translation>Wróć do wartości z pliku lub domyślnej</translation>
+    </message>
+    <message>
+        <source>What is in force, and where it comes from</source>
+        <translation>Co obowiązuje i skąd pochodzi</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2438,14 @@
         <source>Untick all</source>
         <translation>Odznacz wszystko</translation>
     </message>
+    <message>
+        <source>Nobody needs attention</source>
+        <translation>Nikt nie wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
+        <translation>Wszyscy aktywni już się logowali, mają własne hasło i drugi składnik, którego wymagają ich role.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::AdminController</name>
@@ -2541,6 +2783,344 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::BackupsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Trwała</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Silnik</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Gdzie indziej</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back</source>
+        <translation>Kopia została wykonana i odczytana</translation>
+    </message>
+    <message>
+        <source>The check passed</source>
+        <translation>Sprawdzenie udane</translation>
+    </message>
+    <message>
+        <source>The drill passed</source>
+        <translation>Próba udana</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Nie wykonano kopii</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>Sprawdzenie nie powiodło się</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>Próba nie powiodła się</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>backup</comment>
+        <translation>skopiowana</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <comment>backup</comment>
+        <translation>nieskopiowana</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dzienna</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Tygodniowa</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręczna</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Bazowa</translation>
+    </message>
+    <message>
+        <source>read back and checked</source>
+        <translation>odczytana i sprawdzona</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>odczytana</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>uszkodzona</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niesprawdzona</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiowanie</translation>
+    </message>
+    <message>
+        <source>Copying to the other machine</source>
+        <translation>Kopiowanie na drugą maszynę</translation>
+    </message>
+    <message>
+        <source>Restoring aside</source>
+        <translation>Odtwarzanie na boku</translation>
+    </message>
+    <message>
+        <source>Starting the server&apos;s parts on it</source>
+        <translation>Uruchamianie na niej części serwera</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Porównywanie</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Rozpoczynanie</translation>
+    </message>
+    <message>
+        <source>Reading back and checking</source>
+        <translation>Odczytywanie i sprawdzanie</translation>
+    </message>
+    <message>
+        <source>No schedule: backups are made by hand only</source>
+        <translation>Brak harmonogramu: kopie tylko ręczne</translation>
+    </message>
+    <message>
+        <source>%1 daily and %2 weekly ones kept, each read back after writing</source>
+        <translation>%1 dziennych i %2 tygodniowych jest zachowywanych, każda odczytana po zapisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n na półce</numerusform>
+            <numerusform>%n na półce</numerusform>
+            <numerusform>%n na półce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>Newest good one</source>
+        <translation>Najnowsza dobra</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <source>nothing could be restored</source>
+        <translation>nic nie dałoby się odtworzyć</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>codziennie o %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>brak harmonogramu</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Następna</translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation>Kopia gdzie indziej</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>with each backup</source>
+        <translation>przy każdej kopii</translation>
+    </message>
+    <message>
+        <source>lost with this machine</source>
+        <translation>przepada z tą maszyną</translation>
+    </message>
+    <message>
+        <source>Continuous copy</source>
+        <translation>Kopia ciągła</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>zaczyna się</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 w tyle</translation>
+    </message>
+    <message>
+        <source>held up: %1</source>
+        <translation>wstrzymana: %1</translation>
+    </message>
+    <message>
+        <source>its base is being made</source>
+        <translation>powstaje jej baza</translation>
+    </message>
+    <message>
+        <source>a step every %1</source>
+        <translation>krok co %1</translation>
+    </message>
+    <message>
+        <source>Back in, last drill</source>
+        <translation>Powrót, ostatnia próba</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Ostatnia próba</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nieudana</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>Lost, last drill</source>
+        <translation>Strata, ostatnia próba</translation>
+    </message>
+    <message>
+        <source>none rehearsed yet</source>
+        <translation>jeszcze nie ćwiczono</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wykonywanie kopii</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Sprawdzanie %1</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Drill with %1</source>
+        <translation>Próba z %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, od %2</translation>
+    </message>
+    <message>
+        <source>No backup was made, %1</source>
+        <translation>Nie wykonano kopii, %1</translation>
+    </message>
+    <message>
+        <source>The continuous copy is held up</source>
+        <translation>Kopia ciągła jest wstrzymana</translation>
+    </message>
+    <message>
+        <source>Last drill, %1</source>
+        <translation>Ostatnia próba, %1</translation>
+    </message>
+    <message>
+        <source>No restore has been rehearsed yet. A backup is worth what its restore is.</source>
+        <translation>Nie przećwiczono jeszcze odtworzenia. Kopia jest warta tyle, ile jej odtworzenie.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Nieudana: %1</translation>
+    </message>
+    <message>
+        <source>Passed: back in %1, %2 would have been lost</source>
+        <translation>Udana: powrót w %1, utracono by %2</translation>
+    </message>
+    <message>
+        <source>%1 restored aside from %2; %3 rows and %4 audit lines whole, %5 comparisons</source>
+        <translation>%1 odtworzono na boku z %2; %3 wierszy i %4 wierszy audytu całych, %5 porównań</translation>
+    </message>
+    <message>
+        <source>Brings back everything up to %1, from another machine too.</source>
+        <translation>Przywraca wszystko do stanu: %1, także z innej maszyny.</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>database engine and size</comment>
+        <translation>%1, %2 po rozpakowaniu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>in it, encrypted</source>
+        <translation>w niej, zaszyfrowane</translation>
+    </message>
+    <message>
+        <source>in it, not encrypted</source>
+        <translation>w niej, niezaszyfrowane</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>nie ma ich w niej</translation>
+    </message>
+    <message>
+        <source>none, on this machine only</source>
+        <translation>brak, tylko na tej maszynie</translation>
+    </message>
+    <message>
+        <source>A backup has begun</source>
+        <translation>Kopia się rozpoczęła</translation>
+    </message>
+    <message>
+        <source>The check has begun</source>
+        <translation>Sprawdzanie się rozpoczęło</translation>
+    </message>
+    <message>
+        <source>The drill has begun</source>
+        <translation>Próba się rozpoczęła</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>To be typed on the server, as root.</source>
+        <translation>Do wpisania na serwerze, jako root.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::CalibrationModel</name>
     <message>
         <source>Sensor</source>
@@ -2565,10 +3145,6 @@
     <message>
         <source>Due</source>
         <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Stan</translation>
     </message>
     <message>
         <source>%1 sensors, %2 overdue or never calibrated</source>
@@ -2613,6 +3189,10 @@
     <message>
         <source>Certificate saved</source>
         <translation>Świadectwo zapisano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -2672,18 +3252,18 @@
     <message numerus="yes">
         <source>%n rows cannot be taken; nothing was changed</source>
         <translation>
-                <numerusform>Nie można przyjąć %n wiersza; nic nie zmieniono</numerusform>
-                <numerusform>Nie można przyjąć %n wierszy; nic nie zmieniono</numerusform>
-                <numerusform>Nie można przyjąć %n wierszy; nic nie zmieniono</numerusform>
-            </translation>
+            <numerusform>Nie można przyjąć %n wiersza; nic nie zmieniono</numerusform>
+            <numerusform>Nie można przyjąć %n wierszy; nic nie zmieniono</numerusform>
+            <numerusform>Nie można przyjąć %n wierszy; nic nie zmieniono</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were taken</source>
         <translation>
-                <numerusform>Przyjęto %n wiersz</numerusform>
-                <numerusform>Przyjęto %n wiersze</numerusform>
-                <numerusform>Przyjęto %n wierszy</numerusform>
-            </translation>
+            <numerusform>Przyjęto %n wiersz</numerusform>
+            <numerusform>Przyjęto %n wiersze</numerusform>
+            <numerusform>Przyjęto %n wierszy</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything in the file is so already</source>
@@ -2724,6 +3304,14 @@
     <message>
         <source>The file was not taken</source>
         <translation>Pliku nie przyjęto</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>musi być</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>można pominąć</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +3375,6 @@
     <message>
         <source>Clients</source>
         <translation>Klienci</translation>
-    </message>
-    <message>
-        <source>%1 slow, %2 closed as slow today</source>
-        <translation>wolni: %1, zamknięci dziś: %2</translation>
     </message>
     <message>
         <source>Errors, 24 h</source>
@@ -3055,6 +3639,10 @@
         <source>Support file saved</source>
         <translation>Zapisano plik dla pomocy technicznej</translation>
     </message>
+    <message>
+        <source>%1 slow, %2 dropped today</source>
+        <translation>wolni: %1, dziś odłączeni: %2</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::LicencesModel</name>
@@ -3092,10 +3680,10 @@
     <message numerus="yes">
         <source>, %n waiting for approval</source>
         <translation>
-                <numerusform>, %n czeka na zatwierdzenie</numerusform>
-                <numerusform>, %n czekają na zatwierdzenie</numerusform>
-                <numerusform>, %n czeka na zatwierdzenie</numerusform>
-            </translation>
+            <numerusform>, %n czeka na zatwierdzenie</numerusform>
+            <numerusform>, %n czekają na zatwierdzenie</numerusform>
+            <numerusform>, %n czeka na zatwierdzenie</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 signals, %2 limits</source>
@@ -3341,10 +3929,6 @@
         <translation>Migotanie</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
         <source>Suggested</source>
         <translation>Zalecany</translation>
     </message>
@@ -3419,6 +4003,10 @@
     <message>
         <source>%1 is rationalised</source>
         <translation>Uzasadnienie %1 zapisano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4950,10 @@
             <numerusform>wyłączono %n konta</numerusform>
             <numerusform>wyłączono %n kont</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>Wymaga uwagi %1</translation>
     </message>
 </context>
 <context>

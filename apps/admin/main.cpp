@@ -81,6 +81,16 @@ std::optional<QByteArray> contents(const QString &path)
     return file.readAll();
 }
 
+/// Where all desktop programs of this person keep their sign-in, so that one carries over to the other. With a folder of
+/// its own the program is on its own.
+std::unique_ptr<gemba::client::CredentialStore> openStore(const QString &dataFolder)
+{
+    if (!dataFolder.isEmpty())
+        return gemba::client::CredentialStore::openFile(dataFolder);
+    const QString shared = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gemba"_s;
+    return gemba::client::CredentialStore::open(u"gemba"_s, shared);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,7 +114,8 @@ int main(int argc, char *argv[])
     const bool offline = options->offline || options->selftest;
     const bool still = !options->screenshot.isEmpty() || options->selftest;
     const QString folder = !options->dataFolder.isEmpty() ? options->dataFolder
-                           : offline ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+                           : offline                      ? QString()
+                                     : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!folder.isEmpty())
         QDir().mkpath(folder);
     AdminSettings settings(folder.isEmpty() ? QString() : QDir(folder).filePath(u"admin.ini"_s));
@@ -126,7 +137,7 @@ int main(int argc, char *argv[])
         recorded = made.get();
         link = std::move(made);
     } else {
-        auto made = std::make_unique<LiveLink>(settings, options->server, nullptr, clock);
+        auto made = std::make_unique<LiveLink>(settings, options->server, openStore(options->dataFolder), clock);
         live = made.get();
         if (!options->caFile.isEmpty()) {
             const auto pem = contents(options->caFile);

@@ -40,6 +40,7 @@ Backup describe(const QFileInfo &folder)
         out.finishedAtMs = manifest.finishedAtMs;
         out.databaseBytes = manifest.part(u"database"_s)->plainBytes;
         out.program = manifest.program;
+        out.engine = manifest.engine == storage::Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
         out.rows = std::accumulate(manifest.facts.rows.cbegin(), manifest.facts.rows.cend(), qint64{0});
         out.auditRows = manifest.facts.auditRows;
         out.encrypted = manifest.recipe.has_value();
@@ -72,7 +73,8 @@ QList<Backup> listShelf(const QString &directory, const QString &offBox)
         backup.offBox = !offBox.isEmpty() && QFileInfo::exists(offBox + u'/' + backup.name + u"/manifest.json"_s);
         shelf.append(backup);
     }
-    std::sort(shelf.begin(), shelf.end(), [](const Backup &a, const Backup &b) { return a.startedAtMs > b.startedAtMs; });
+    std::sort(shelf.begin(), shelf.end(),
+              [](const Backup &a, const Backup &b) { return a.startedAtMs > b.startedAtMs; });
     return shelf;
 }
 

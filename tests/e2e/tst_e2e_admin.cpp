@@ -67,7 +67,8 @@ class AdminStoryTest : public QObject
         m_link.reset();
         m_settings = std::make_unique<AdminSettings>(m_dir.filePath(u"admin.ini"_s));
         m_settings->setReducedMotion(true);
-        m_link = std::make_unique<LiveLink>(*m_settings, u"127.0.0.1:%1"_s.arg(m_house.port()), nullptr, m_clock);
+        m_link = std::make_unique<LiveLink>(*m_settings, u"127.0.0.1:%1"_s.arg(m_house.port()),
+                                            client::CredentialStore::openFile(m_dir.filePath(u"shared"_s)), m_clock);
         m_controller = std::make_unique<AdminController>(*m_link, *m_settings);
         m_window = std::make_unique<AdminWindow>(*m_controller);
         QVERIFY(m_window->load());
@@ -195,6 +196,46 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_link->status().phase, LinkPhase::Live, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(model<UsersModel>()->page()->state(), PageState::State::Live, patienceMs);
         QVERIFY(m_controller->strip()->lostText().isEmpty());
+    }
+
+    void theSignInOutlivesTheProgramAndCarriesOver()
+    {
+        const auto store = client::CredentialStore::openFile(m_dir.filePath(u"shared"_s));
+        const QUrl url = serverUrl(u"127.0.0.1:%1"_s.arg(m_house.port()));
+        const auto ticket = [&] {
+            std::optional<QByteArray> left;
+            store->read(client::SharedSignIn::storeName(url), [&](const Result<std::optional<QByteArray>> &stored) {
+                if (stored)
+                    left = *stored;
+            });
+            return left;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(ticket().has_value(), patienceMs);
+        openTool();
+        // Neither the words nor a password are asked for.
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->inside(), patienceMs);
+        QCOMPARE(m_link->person().name, u"chief"_s);
+
+        // Another program of this station finds the same person signed in.
+        const std::optional<QByteArray> before = ticket();
+        QVERIFY(before.has_value());
+        client::SessionOptions options;
+        options.url = url;
+        options.trust.caPem = m_settings->authority(url.toString());
+        options.kind = identity::ClientKind::Console;
+        client::Session console(options, m_clock);
+        console.start();
+        client::SharedSignIn carried(console, *store, url);
+        carried.start();
+        QTRY_VERIFY_WITH_TIMEOUT(console.user() && console.user()->name == "chief"_L1, patienceMs);
+
+        // What the tool left is spent; the console left its own. Signing out there takes it away: nothing to carry over.
+        QTRY_VERIFY_WITH_TIMEOUT(ticket().has_value() && ticket() != before, patienceMs);
+        console.signOut();
+        QTRY_VERIFY_WITH_TIMEOUT(!ticket().has_value(), patienceMs);
+        QVERIFY(m_controller->inside());
+        m_controller->signOut();
+        QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Password, patienceMs);
     }
 
     void thePinnedServerIsBelievedWithoutAsking()

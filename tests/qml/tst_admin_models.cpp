@@ -1,8 +1,10 @@
 // What the pages of the admin tool are built from, without a window: tables, states, the way in, "Go to".
 #include <admin_controller.h>
+#include <backups_model.h>
 #include <offline_link.h>
 #include <page_state.h>
 #include <table_model.h>
+#include <users_model.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +88,9 @@ private Q_SLOTS:
     void aSessionAboutToEndIsExtendedByAnyPress();
     void aRefusalIsSaidWithItsReference();
     void whatIsDoneCanBeTakenBack();
+    void whoNeedsAttentionIsFoundAmongEverybody();
+    void aBackupIsFollowedToItsEnd();
+    void aRestoreIsToldToBeTyped();
 };
 
 void AdminModelsTest::aTableKeepsWhatIsChosenByKey()
@@ -287,6 +292,77 @@ void AdminModelsTest::whatIsDoneCanBeTakenBack()
     QVERIFY(tool.controller.toast()->text().isEmpty());
     tool.controller.toast()->act();
     QCOMPARE(undone, 1);
+}
+
+void AdminModelsTest::whoNeedsAttentionIsFoundAmongEverybody()
+{
+    Tool tool;
+    UsersModel users;
+    users.setAdmin(&tool.controller);
+    tool.settle();
+    users.setStateFilter(2);
+    tool.settle();
+    QCOMPARE(users.rows(), 3);
+    for (int row = 0; row < users.rows(); ++row)
+        QCOMPARE(users.section(row).title, u"Needs attention"_s);
+    QVERIFY2(users.stateChoices()[2].contains(u'3'), qPrintable(users.stateChoices()[2]));
+    // The server knows no such filter: everybody who is active is looked at.
+    const OfflineLink::Call *asked = nullptr;
+    for (const OfflineLink::Call &call : tool.link.calls())
+        if (call.method == "users.list"_L1)
+            asked = &call;
+    QVERIFY(asked);
+    QCOMPARE(asked->params["state"_L1].toString(), u"active"_s);
+}
+
+void AdminModelsTest::aBackupIsFollowedToItsEnd()
+{
+    Tool tool;
+    BackupsModel backups;
+    backups.setAdmin(&tool.controller);
+    tool.settle();
+    QVERIFY(backups.rows() > 5);
+    QCOMPARE(backups.figures().size(), 5);
+    QVERIFY(!backups.working());
+    backups.backUp();
+    tool.settle();
+    QVERIFY(backups.working());
+    QVERIFY(backups.share() > 0.4 && backups.share() < 0.5);
+    const auto status = [](const QString &state) {
+        const QJsonObject job{{u"id"_s, u"j-1"_s},   {u"kind"_s, u"run"_s}, {u"state"_s, state},
+                              {u"backup"_s, u"b"_s}, {u"step"_s, u""_s},    {u"done"_s, 0},
+                              {u"total"_s, 0},       {u"startedAtMs"_s, 0}, {u"reason"_s, u"the disk is full"_s}};
+        return QJsonObject{{u"job"_s, job}, {u"lastGood"_s, u""_s}, {u"lastFailure"_s, u""_s}};
+    };
+    tool.link.tell(u"backups.status"_s, status(u"done"_s));
+    QVERIFY(!backups.working());
+    QCOMPARE(tool.controller.toast()->text(), u"The backup was made and read back"_s);
+    QCOMPARE(backups.failure(), QString());
+    tool.settle();
+
+    backups.backUp();
+    tool.settle();
+    tool.link.tell(u"backups.status"_s, status(u"failed"_s));
+    QCOMPARE(backups.failure(), u"No backup was made"_s);
+    QVERIFY(backups.failureNote().contains(u"the disk is full"_s));
+}
+
+void AdminModelsTest::aRestoreIsToldToBeTyped()
+{
+    Tool tool;
+    BackupsModel backups;
+    backups.setAdmin(&tool.controller);
+    tool.settle();
+    // Without a choice the newest good one.
+    QVERIFY(backups.restoreCommands().contains(
+        u"gembactl restore /var/lib/gemba/backups/north-20261120T010003Z-daily --replace"_s));
+    QVERIFY(backups.continuousCommands().contains(u"continuous"_s));
+    backups.setCurrentKey(u"north-20261116T151200Z-manual"_s);
+    QVERIFY(backups.chosen());
+    QVERIFY(backups.damaged());
+    QVERIFY(!backups.reason().isEmpty());
+    backups.setCurrentKey(u"north-20261115T020002Z-weekly"_s);
+    QVERIFY(backups.restoreCommands().contains(u"north-20261115T020002Z-weekly"_s));
 }
 
 QTEST_MAIN(AdminModelsTest)

@@ -25,6 +25,7 @@ struct Backup
     qint64 sizeBytes = 0;
     qint64 databaseBytes = 0;
     QString program;
+    std::optional<QString> engine;
     qint64 rows = 0;
     qint64 auditRows = 0;
     bool encrypted = false;
@@ -43,13 +44,14 @@ struct Backup
             wire::field("sizeBytes", &Backup::sizeBytes, "On disk"),
             wire::field("databaseBytes", &Backup::databaseBytes, "Of the database when unpacked"),
             wire::field("program", &Backup::program, "Version that wrote it"),
+            wire::field("engine", &Backup::engine,
+                        "Of the database: sqlite or postgresql; absent when it cannot be read"),
             wire::field("rows", &Backup::rows, "Rows of all tables"),
             wire::field("auditRows", &Backup::auditRows, "Lines of the audit trail"),
             wire::field("encrypted", &Backup::encrypted, "Whether it needs a key"),
             wire::field("holdsKeys", &Backup::holdsKeys, "Whether the server's own keys are in it"),
             wire::field("offBox", &Backup::offBox, "Whether a copy is in the off-box directory"),
-            wire::field("proof", &Backup::proof,
-                        "none; bytes: all read back; full: unpacked and checked too; damaged"),
+            wire::field("proof", &Backup::proof, "none; bytes: all read back; full: unpacked and checked too; damaged"),
             wire::field("provenAtMs", &Backup::provenAtMs, "When it was checked last"),
             wire::field("reason", &Backup::reason, "Why it is damaged, or not fully checked")};
     }
@@ -129,11 +131,12 @@ struct Continuous
     QString failure;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("folder", &Continuous::folder, "Where it is; empty before its base is made"),
-                          wire::field("copiedToMs", &Continuous::copiedToMs, "Every commit before it is there; 0: none"),
-                          wire::field("segments", &Continuous::segments, "Steps since its base"),
-                          wire::field("everyS", &Continuous::everyS, "Seconds between two steps"),
-                          wire::field("failure", &Continuous::failure, "Why the last step failed; empty when it did not")};
+        return std::tuple{
+            wire::field("folder", &Continuous::folder, "Where it is; empty before its base is made"),
+            wire::field("copiedToMs", &Continuous::copiedToMs, "Every commit before it is there; 0: none"),
+            wire::field("segments", &Continuous::segments, "Steps since its base"),
+            wire::field("everyS", &Continuous::everyS, "Seconds between two steps"),
+            wire::field("failure", &Continuous::failure, "Why the last step failed; empty when it did not")};
     }
 };
 
@@ -214,9 +217,12 @@ struct JobReply
 struct RunBackup
 {
     static constexpr wire::Method method{
-        "backups.run", wire::MethodKind::Local,
-        permission::manage, wire::Verb::Post,
-        "/backups",    "Make a backup now",
+        "backups.run",
+        wire::MethodKind::Local,
+        permission::manage,
+        wire::Verb::Post,
+        "/backups",
+        "Make a backup now",
         "Starts a job that copies, reads back and checks; refused while another job runs."};
     using Params = wire::Empty;
     using Reply = JobReply;

@@ -32,7 +32,7 @@ FocusScope {
     PageHead {
         id: head
         title: qsTr("API keys")
-        note: keys.extent
+        note: qsTr("For programs that speak for a person")
         age: keys.page.age
 
         Button {
@@ -60,6 +60,7 @@ FocusScope {
 
         SearchField {
             id: search
+            width: 280
             placeholder: qsTr("Name, owner or permission")
             onEdited: text => keys.query = text
         }

@@ -26,6 +26,7 @@ Rectangle {
         color: Theme.text
     }
     Row {
+        id: facts
         anchors.left: picture.right
         anchors.leftMargin: 8
         anchors.right: segments.left
@@ -46,6 +47,8 @@ Rectangle {
 
                 width: Math.max(title.implicitWidth, figure.implicitWidth + 6 + Math.min(260, note.implicitWidth)) + 28
                 height: 66
+                // Whole or not at all.
+                opacity: (Theme.mirrored ? x >= -1 : x + width <= facts.width + 1) ? 1 : 0
                 Accessible.role: Accessible.StaticText
                 Accessible.name: fact.modelData.filter(words => words !== "").join(", ")
 
@@ -71,6 +74,7 @@ Rectangle {
                     id: note
                     x: Theme.mirrored ? figure.x - 6 - width : figure.x + figure.width + 6
                     anchors.baseline: figure.baseline
+                    anchors.baselineOffset: lift - figure.lift
                     width: Math.min(260, implicitWidth)
                     text: fact.modelData[2]
                     small: true
@@ -82,7 +86,7 @@ Rectangle {
     }
     Item {
         id: segments
-        visible: root.summary.segments.length > 0
+        visible: root.summary.segments.length > 0 && root.width >= 1000
         anchors.right: parent.right
         anchors.rightMargin: 16
         width: visible ? Math.min(380, Math.max(160, parent.width * 0.28)) : 0

@@ -23,10 +23,12 @@ HealthBox {
             anchors.left: parent.left
             anchors.leftMargin: 12
             y: 6
+            width: Math.min(implicitWidth, parent.width - result.width - 32)
             text: root.drill.title !== undefined ? root.drill.title : ""
             strong: true
         }
         Chip {
+            id: result
             anchors.left: drillTitle.right
             anchors.leftMargin: 8
             y: 6
@@ -81,15 +83,15 @@ HealthBox {
                 anchors.left: parent.left
                 anchors.leftMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
-                width: root.room * 0.24
+                width: root.room * 0.2
                 text: line.modelData.kind
                 strong: line.modelData.strong
                 spoken: false
             }
             DeskText {
-                x: Theme.mirrored ? root.room * 0.74 - width : root.room * 0.26
+                x: Theme.mirrored ? root.room * 0.77 - width : root.room * 0.23
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.room * 0.28)
+                width: Math.min(implicitWidth, root.room * (root.room >= 360 ? 0.33 : 0.48))
                 text: line.modelData.begun
                 quiet: true
                 spoken: false
@@ -97,6 +99,7 @@ HealthBox {
             DeskText {
                 x: Theme.mirrored ? root.room * 0.28 : root.room * 0.72 - width
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.room >= 360
                 text: line.modelData.size
                 quiet: true
                 spoken: false

@@ -55,6 +55,7 @@ FocusScope {
         emptyIcon: "health"
     }
     Flickable {
+        id: view
         anchors.top: rule.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -100,23 +101,25 @@ FocusScope {
             Row {
                 id: lower
                 readonly property real third: Math.round((sheet.width - 16) / 3)
+                // What the window leaves, so that nothing stands empty below.
+                readonly property real tall: Math.max(330, view.height - y - 24)
                 spacing: 8
 
                 HealthDisk {
                     width: lower.third
-                    height: 330
+                    height: lower.tall
                     disk: health.disk
                 }
                 HealthBackups {
                     width: lower.third
-                    height: 330
+                    height: lower.tall
                     backups: health.backups
                     drill: health.drill
                     missing: health.backupNote
                 }
                 HealthParts {
                     width: sheet.width - 16 - 2 * lower.third
-                    height: 330
+                    height: lower.tall
                     parts: health.outside
                     certificates: health.certificates
                 }

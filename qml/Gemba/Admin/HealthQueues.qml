@@ -9,11 +9,42 @@ HealthBox {
 
     required property var queues
 
-    readonly property var columns: [0, 0.27, 0.36, 0.53, 0.63, 0.83, 0.92]
+    readonly property var columns: [0, 0.27, 0.36, 0.53, 0.63, 0.83, 0.89]
 
     title: qsTr("Queues")
-    note: qsTr("now, 60 min, peak, of limit, oldest, out per s")
 
+    Item {
+        id: heads
+        // Title, the column it ends at (or begins at), and which.
+        readonly property var places: [
+            { title: qsTr("now"), column: 2, ends: true },
+            { title: qsTr("60 min"), column: 2, ends: false },
+            { title: qsTr("peak"), column: 4, ends: true },
+            { title: qsTr("of limit"), column: 4, ends: false },
+            { title: qsTr("oldest"), column: 6, ends: true },
+            { title: qsTr("out / s"), column: 7, ends: true }
+        ]
+
+        width: root.room
+        height: 22
+
+        Repeater {
+            model: heads.places
+
+            DeskText {
+                required property var modelData
+                readonly property real edge: modelData.column === 7 ? root.room - 12
+                                                                    : 12 + (root.room - 24) * root.columns[modelData.column] - (modelData.ends ? 8 : 0)
+                readonly property real start: modelData.ends ? edge - width : edge
+
+                x: Theme.mirrored ? root.room - start - width : start
+                y: 3
+                text: modelData.title
+                small: true
+                quiet: true
+            }
+        }
+    }
     Repeater {
         model: root.queues
 
@@ -89,6 +120,7 @@ HealthBox {
             DeskText {
                 x: Theme.mirrored ? track.x - width - 6 : track.x + track.width + 6
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.room >= 500
                 width: Math.min(implicitWidth, root.room * 0.13)
                 text: line.modelData.limit
                 small: true

@@ -39,10 +39,10 @@ Rectangle {
                 MiniLine {
                     anchors.right: parent.right
                     anchors.rightMargin: 8
-                    y: 6
+                    y: 23
                     width: 52
                     height: 18
-                    visible: cell.modelData.line.length > 1
+                    visible: cell.modelData.line.length > 1 && cell.width >= 150
                     tokens: Theme.tokens
                     values: cell.modelData.line
                 }

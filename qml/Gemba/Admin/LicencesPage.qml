@@ -34,6 +34,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: 16
         anchors.right: own.left
+        anchors.rightMargin: 8
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
         focus: true

@@ -47,6 +47,8 @@ FocusScope {
     }
     Item {
         id: titles
+        // What the figures leave for the names.
+        readonly property real first: Math.max(56, parent.width - 24 - 66 - 92 - 62)
         anchors.top: top.bottom
         anchors.topMargin: 8
         width: parent.width
@@ -69,7 +71,7 @@ FocusScope {
                 DeskText {
                     required property int index
                     required property string modelData
-                    width: [84, 66, 92, 66][index]
+                    width: [titles.first, 66, 92, 66][index]
                     horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
                     text: modelData
                     small: true
@@ -118,13 +120,13 @@ FocusScope {
                     anchors.left: parent.left
                     anchors.leftMargin: 12
                     anchors.verticalCenter: parent.verticalCenter
-                    width: 84
+                    width: titles.first
                     text: line.name
                     strong: line.changed
                 }
                 DeskText {
                     anchors.left: parent.left
-                    anchors.leftMargin: 96
+                    anchors.leftMargin: 12 + titles.first
                     anchors.verticalCenter: parent.verticalCenter
                     width: 58
                     horizontalAlignment: Text.AlignRight
@@ -134,12 +136,13 @@ FocusScope {
                 }
                 Field {
                     anchors.left: parent.left
-                    anchors.leftMargin: 162
+                    anchors.leftMargin: 78 + titles.first
                     anchors.verticalCenter: parent.verticalCenter
                     width: 84
                     enabled: root.limits.known && root.admin.may("limits.propose") && !root.limits.waiting
                     text: line.draft
                     changed: line.changed
+                    atEnd: true
                     maximumLength: 16
                     inputMethodHints: Qt.ImhFormattedNumbersOnly
                     spokenName: qsTr("%1, draft").arg(line.name)
@@ -154,8 +157,8 @@ FocusScope {
 
                     AlarmMarker {
                         anchors.verticalCenter: parent.verticalCenter
-                        width: 16
-                        height: 16
+                        size: 16
+                        look: AlarmShape.Acknowledged
                         priority: Math.max(1, line.priority)
                     }
                     Button {
@@ -194,11 +197,13 @@ FocusScope {
             height: 18
 
             DeskText {
+                width: Math.min(implicitWidth, parent.width - useAll.width - 12)
                 text: qsTr("Suggested from this history")
                 small: true
                 strong: true
             }
             TextAction {
+                id: useAll
                 anchors.right: parent.right
                 text: qsTr("Use all")
                 visible: !root.limits.waiting && root.admin.may("limits.propose")

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property AdminController admin
+    readonly property bool narrow: width < 1040
 
     focus: true
     Component.onCompleted: {
@@ -43,7 +44,7 @@ FocusScope {
                 icon: "import"
                 text: qsTr("Import")
                 visible: root.admin.may("data.import")
-                onClicked: root.admin.open("transfer", "import:limits")
+                onClicked: root.admin.open("exchange", "import:limits")
             }
         }
     }
@@ -59,19 +60,21 @@ FocusScope {
         anchors.topMargin: 9
         anchors.left: parent.left
         anchors.leftMargin: 12
-        width: 240
+        width: list.width - 8
+        visible: !signals.page.loading && !signals.page.failed
         placeholder: qsTr("Tag or place")
         onEdited: text => signals.query = text
     }
     DataTable {
         id: list
+        visible: search.visible
         anchors.top: search.bottom
         anchors.topMargin: 8
         anchors.left: parent.left
         anchors.leftMargin: 8
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
-        width: 248
+        width: root.narrow ? 208 : 248
         rowHeight: 44
         columnChooser: false
         focus: true
@@ -93,11 +96,23 @@ FocusScope {
         anchors.leftMargin: 8
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
-        width: 328
+        width: root.narrow ? 300 : 328
+        visible: limits.known
         admin: root.admin
         limits: limits
     }
+    ListState {
+        anchors.fill: undefined
+        anchors.top: head.bottom
+        anchors.topMargin: 1
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: !search.visible
+        page: signals.page
+    }
     Item {
+        visible: search.visible && limits.sensor !== ""
         anchors.top: draft.top
         anchors.left: draft.right
         anchors.leftMargin: 8
@@ -153,11 +168,12 @@ FocusScope {
             height: 1
             color: Theme.line
         }
-        Row {
+        Flow {
             id: figures
+            readonly property int across: width < 480 ? 3 : 5
             anchors.top: rehearsalHead.bottom
             width: parent.width
-            height: 64
+            height: across === 5 ? 64 : 128
 
             Repeater {
                 model: [qsTr("Alarms a day"), qsTr("Chatter bouts"), qsTr("Minutes in flood"), qsTr("Plant, a day"), qsTr("Real dips kept")]
@@ -165,10 +181,10 @@ FocusScope {
                 KpiCell {
                     required property int index
                     required property string modelData
-                    readonly property list<string> notes: [qsTr("aim under 5"), qsTr("three within a minute"), qsTr("over 10 in 10 min"), qsTr("acceptable 150"), qsTr("by note")]
+                    readonly property list<string> notes: [qsTr("aim under 5"), qsTr("3 in a minute"), qsTr("over 10 in 10 min"), qsTr("acceptable 150"), qsTr("by note")]
 
-                    width: figures.width / 5
-                    divided: index < 4
+                    width: Math.floor(figures.width / figures.across)
+                    divided: index % figures.across < figures.across - 1 && index < 4
                     name: modelData
                     value: limits.figuresDraft[index] ?? ""
                     unit: limits.figuresInForce[index] === "" ? "" : qsTr("was %1").arg(limits.figuresInForce[index] ?? "")

@@ -18,7 +18,7 @@ FocusScope {
     PageHead {
         id: head
         title: qsTr("Alarm review")
-        note: review.extent
+        note: qsTr("What comes too often, and what nobody answers")
         age: review.page.age
 
         Row {
@@ -44,51 +44,62 @@ FocusScope {
         height: 1
         color: Theme.line
     }
-    Row {
+    Rectangle {
         id: figures
         anchors.top: head.bottom
-        anchors.topMargin: 1
+        anchors.topMargin: 9
         anchors.left: parent.left
-        width: parent.width
-        height: 64
+        anchors.leftMargin: 16
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        height: 66
+        radius: Theme.corner
+        color: Theme.panel
+        border.width: 1
+        border.color: Theme.line
 
-        KpiCell {
-            width: parent.width / 6
-            name: qsTr("Alarms a day")
-            value: review.perDay
-            note: qsTr("up to 150 is acceptable")
-        }
-        KpiCell {
-            width: parent.width / 6
-            name: qsTr("Chatter")
-            value: review.chattering
-            note: qsTr("three within a minute")
-        }
-        KpiCell {
-            width: parent.width / 6
-            name: qsTr("Stale")
-            value: review.stale
-            note: qsTr("active for over a day")
-        }
-        KpiCell {
-            width: parent.width / 6
-            name: qsTr("Never answered")
-            value: review.unanswered
-            note: qsTr("came, nobody acknowledged")
-        }
-        KpiCell {
-            width: parent.width / 6
-            name: qsTr("Due for review")
-            value: review.overdue
-            note: qsTr("never done, or again")
-        }
-        KpiCell {
-            width: parent.width / 6
-            divided: false
-            name: qsTr("Priority 1 / 2 / 3 / 4")
-            value: review.shares
-            unit: "%"
-            note: review.idealShares
+        Row {
+            anchors.fill: parent
+            anchors.margins: 1
+
+            KpiCell {
+                width: parent.width / 6
+                name: qsTr("Alarms a day")
+                value: review.perDay
+                note: qsTr("up to 150 is acceptable")
+            }
+            KpiCell {
+                width: parent.width / 6
+                name: qsTr("Chatter")
+                value: review.chattering
+                note: qsTr("3 in a minute")
+            }
+            KpiCell {
+                width: parent.width / 6
+                name: qsTr("Stale")
+                value: review.stale
+                note: qsTr("active for over a day")
+            }
+            KpiCell {
+                width: parent.width / 6
+                name: qsTr("Never answered")
+                value: review.unanswered
+                note: qsTr("came, nobody acknowledged")
+            }
+            KpiCell {
+                width: parent.width / 6
+                name: qsTr("Due for review")
+                value: review.overdue
+                note: qsTr("never done, or again")
+            }
+            KpiCell {
+                width: parent.width / 6
+                divided: false
+                name: qsTr("Priority 1 / 2 / 3 / 4")
+                value: review.shares
+                unit: "%"
+                note: review.idealShares
+            }
         }
     }
     SearchField {
@@ -107,7 +118,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: 16
         anchors.right: detail.visible ? detail.left : parent.right
-        anchors.rightMargin: detail.visible ? 0 : 16
+        anchors.rightMargin: detail.visible ? 8 : 16
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
         focus: true
@@ -126,6 +137,7 @@ FocusScope {
         id: detail
         visible: review.hasCurrent
         anchors.top: figures.bottom
+        anchors.topMargin: 8
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: 376

@@ -18,7 +18,7 @@ FocusScope {
     PageHead {
         id: head
         title: qsTr("Sessions")
-        note: sessions.extent
+        note: qsTr("Who is signed in, from where and until when")
         age: sessions.page.age
     }
     Rectangle {

@@ -18,7 +18,7 @@ FocusScope {
     PageHead {
         id: head
         title: qsTr("Settings")
-        note: settings.extent
+        note: qsTr("What is in force, and where it comes from")
         age: settings.page.age
 
         Row {

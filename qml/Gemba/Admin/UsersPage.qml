@@ -121,8 +121,8 @@ FocusScope {
             ListState {
                 page: users.page
                 emptyIcon: "users"
-                emptyTitle: users.filtered ? qsTr("Nobody fits these filters") : qsTr("Nobody has an account yet")
-                emptyNote: users.filtered ? qsTr("Take a filter away, or search for another name.") : qsTr("“New user” makes the first one.")
+                emptyTitle: users.waitingOnly ? qsTr("Nobody needs attention") : users.filtered ? qsTr("Nobody fits these filters") : qsTr("Nobody has an account yet")
+                emptyNote: users.waitingOnly ? qsTr("Everybody who is active has signed in, has a password of their own and the second factor that their roles want.") : users.filtered ? qsTr("Take a filter away, or search for another name.") : qsTr("“New user” makes the first one.")
             }
         }
         Row {

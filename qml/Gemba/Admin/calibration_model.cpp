@@ -41,7 +41,7 @@ QList<Column> CalibrationModel::describeColumns() const
             {.key = u"error"_s, .title = tr("Error found"), .width = 100, .atEnd = true},
             {.key = u"done"_s, .title = tr("Calibrated"), .width = 120},
             {.key = u"due"_s, .title = tr("Due"), .width = 120},
-            {.key = u"state"_s, .title = tr("Is"), .width = 100}};
+            {.key = u"state"_s, .title = tr("State"), .width = 100}};
 }
 
 void CalibrationModel::begun()
@@ -54,17 +54,15 @@ void CalibrationModel::ask(const QString &cursor)
     sensors::ListSensors::Params params;
     params.limit = everySensor;
     m_rows.fetch<sensors::ListSensors>(
-        cursor, params, &sensors::ListSensors::Reply::sensors,
-        [this](const sensors::ListSensors::Reply &) {
+        cursor, params, &sensors::ListSensors::Reply::sensors, [this](const sensors::ListSensors::Reply &) {
             const QString wanted = query().trimmed();
             m_rows.removeIf([&](const sensors::Sensor &sensor) {
                 return !wanted.isEmpty() && !sensor.id.text().contains(wanted, Qt::CaseInsensitive) &&
                        !sensor.name.contains(wanted, Qt::CaseInsensitive) &&
                        !sensor.area.contains(wanted, Qt::CaseInsensitive);
             });
-            std::stable_sort(m_rows.begin(), m_rows.end(), [](const sensors::Sensor &a, const sensors::Sensor &b) {
-                return dueOf(a) < dueOf(b);
-            });
+            std::stable_sort(m_rows.begin(), m_rows.end(),
+                             [](const sensors::Sensor &a, const sensors::Sensor &b) { return dueOf(a) < dueOf(b); });
             m_recordsOf.clear();
             loadRecords();
         });

@@ -119,14 +119,17 @@ void ExchangeModel::setImportFile(const QString &file)
     Q_EMIT choiceChanged();
 }
 
-QString ExchangeModel::columnsText() const
+QVariantList ExchangeModel::columnList() const
 {
-    QStringList out;
+    QVariantList out;
     if (const auto *kind = chosen()) {
         for (const exchange::ExchangeColumn &column : kind->columns)
-            out.append(column.required ? column.name + u'*' : column.name);
+            out.append(QVariantMap{{u"name"_s, column.name},
+                                   {u"required"_s, column.required},
+                                   {u"need"_s, column.required ? tr("must be there") : tr("may be left out")},
+                                   {u"meaning"_s, column.meaning}});
     }
-    return out.join(u", "_s);
+    return out;
 }
 
 QString ExchangeModel::exportFile() const
@@ -187,28 +190,28 @@ void ExchangeModel::exportAll()
 
 void ExchangeModel::exportPage(int cursor)
 {
-    link().call<exchange::ExportData>(
-        this, {.what = chosen()->name, .format = formatOf(m_format), .cursor = cursor},
-        [this](const Result<exchange::ExportData::Reply> &reply) {
-            if (!reply) {
-                m_busy = false;
-                Q_EMIT reportChanged();
-                return admin()->sayRefused(tr("Nothing was exported"), reply.error());
-            }
-            if (m_format == 0 || m_exported.isEmpty()) {
-                m_exported += reply->content;
-            } else {
-                // Each page is a list of its own.
-                QJsonArray all = QJsonDocument::fromJson(m_exported).array();
-                for (const QJsonValue &row : QJsonDocument::fromJson(reply->content).array())
-                    all.append(row);
-                m_exported = QJsonDocument(all).toJson(QJsonDocument::Compact);
-            }
-            if (reply->nextCursor)
-                exportPage(*reply->nextCursor);
-            else
-                finishExport();
-        });
+    link().call<exchange::ExportData>(this, {.what = chosen()->name, .format = formatOf(m_format), .cursor = cursor},
+                                      [this](const Result<exchange::ExportData::Reply> &reply) {
+                                          if (!reply) {
+                                              m_busy = false;
+                                              Q_EMIT reportChanged();
+                                              return admin()->sayRefused(tr("Nothing was exported"), reply.error());
+                                          }
+                                          if (m_format == 0 || m_exported.isEmpty()) {
+                                              m_exported += reply->content;
+                                          } else {
+                                              // Each page is a list of its own.
+                                              QJsonArray all = QJsonDocument::fromJson(m_exported).array();
+                                              for (const QJsonValue &row :
+                                                   QJsonDocument::fromJson(reply->content).array())
+                                                  all.append(row);
+                                              m_exported = QJsonDocument(all).toJson(QJsonDocument::Compact);
+                                          }
+                                          if (reply->nextCursor)
+                                              exportPage(*reply->nextCursor);
+                                          else
+                                              finishExport();
+                                      });
 }
 
 void ExchangeModel::finishExport()

@@ -16,8 +16,8 @@ class ExchangeModel : public gemba::admin::ListPage
     Q_PROPERTY(int format READ format WRITE setFormat NOTIFY choiceChanged)
     Q_PROPERTY(bool canExport READ canExport NOTIFY choiceChanged)
     Q_PROPERTY(bool canImport READ canImport NOTIFY choiceChanged)
-    /// "sensor*, name, area …": the columns of a file; those with a star must be there.
-    Q_PROPERTY(QString columnsText READ columnsText NOTIFY choiceChanged)
+    /// The columns of a file, each {name, required, need, meaning}.
+    Q_PROPERTY(QVariantList columnList READ columnList NOTIFY choiceChanged)
     Q_PROPERTY(QString exportFile READ exportFile NOTIFY choiceChanged)
     Q_PROPERTY(QString importFile READ importFile WRITE setImportFile NOTIFY choiceChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY reportChanged)
@@ -41,7 +41,7 @@ public:
     void setFormat(int format);
     bool canExport() const { return chosen() && chosen()->canExport; }
     bool canImport() const { return chosen() && chosen()->canImport; }
-    QString columnsText() const;
+    QVariantList columnList() const;
     QString exportFile() const;
     QString importFile() const { return m_importFile; }
     void setImportFile(const QString &file);

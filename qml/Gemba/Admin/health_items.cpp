@@ -8,6 +8,12 @@
 
 namespace gemba::admin {
 
+MiniLine::MiniLine(QQuickItem *parent)
+    : TokenItem(parent)
+{
+    connect(this, &MiniLine::lookChanged, this, [this] { update(); });
+}
+
 void MiniLine::paint(QPainter *painter)
 {
     if (m_values.isEmpty())
@@ -39,6 +45,12 @@ double QuantileBar::place(double value) const
     return std::clamp(std::log10(value / m_from) / std::log10(m_to / m_from), 0.0, 1.0);
 }
 
+QuantileBar::QuantileBar(QQuickItem *parent)
+    : TokenItem(parent)
+{
+    connect(this, &QuantileBar::lookChanged, this, [this] { update(); });
+}
+
 void QuantileBar::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
@@ -66,6 +78,12 @@ void QuantileBar::paint(QPainter *painter)
         painter->setPen(QPen(tokens().text, 2));
         painter->drawLine(QPointF(x(m_goal), middle - 7), QPointF(x(m_goal), middle + 7));
     }
+}
+
+ForecastPlot::ForecastPlot(QQuickItem *parent)
+    : TokenItem(parent)
+{
+    connect(this, &ForecastPlot::lookChanged, this, [this] { update(); });
 }
 
 void ForecastPlot::paint(QPainter *painter)

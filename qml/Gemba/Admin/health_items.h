@@ -13,7 +13,7 @@ class MiniLine : public gemba::ui::TokenItem
     Q_PROPERTY(bool strong MEMBER m_strong NOTIFY lookChanged)
 
 public:
-    using TokenItem::TokenItem;
+    explicit MiniLine(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ class QuantileBar : public gemba::ui::TokenItem
     Q_PROPERTY(double to MEMBER m_to NOTIFY lookChanged)
 
 public:
-    using TokenItem::TokenItem;
+    explicit QuantileBar(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
     /// The place of @p value from 0 to 1; values beyond the ends stand at them.
     Q_INVOKABLE double place(double value) const;
@@ -78,7 +78,7 @@ class ForecastPlot : public gemba::ui::TokenItem
     Q_PROPERTY(QList<QString> scaleTexts MEMBER m_scaleTexts NOTIFY lookChanged)
 
 public:
-    using TokenItem::TokenItem;
+    explicit ForecastPlot(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:

@@ -140,7 +140,7 @@ QVariantList HealthModel::figures() const
     add(tr("Readings"), h.readingsPerS ? say.number(*h.readingsPerS, *h.readingsPerS < 100 ? 1 : 0) : unknown(),
         h.readingsPerS ? tr("per s") : QString(), {}, u"readings"_s);
     add(tr("Clients"), h.clients ? say.count(*h.clients) : unknown(), {},
-        h.clients ? tr("%1 slow, %2 closed as slow today")
+        h.clients ? tr("%1 slow, %2 dropped today")
                         .arg(say.count(h.slowClients.value_or(0)), say.count(h.clientsClosedSlow.value_or(0)))
                   : QString(),
         u"clients"_s);
@@ -352,7 +352,7 @@ QVariantMap HealthModel::drill() const
     return {{u"title"_s, tr("Last drill, %1").arg(words().moment(d.atMs, m_health->atMs))},
             {u"passed"_s, d.passed},
             {u"result"_s, d.passed ? tr("passed") : tr("failed")},
-            {u"back"_s, tr("Back in %1").arg(words().age(d.restoreMs))},
+            {u"back"_s, tr("Back in %1").arg(words().duration(d.restoreMs))},
             {u"lost"_s, d.lostMs ? tr("%1 lost").arg(words().age(*d.lostMs)) : QString()},
             {u"detail"_s, d.detail}};
 }

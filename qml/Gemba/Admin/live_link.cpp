@@ -65,6 +65,8 @@ void LiveLink::start()
 void LiveLink::chooseServer(const QString &address)
 {
     const QUrl url = serverUrl(address);
+    m_shared.reset();
+    m_lookingForSignIn = false;
     m_session.reset();
     m_probe.reset();
     m_shownAuthority.clear();
@@ -156,6 +158,20 @@ void LiveLink::openSession(const QByteArray &caPem)
     });
     session.subscribe(m_topics);
     session.start();
+    shareSignIn();
+}
+
+void LiveLink::shareSignIn()
+{
+    if (!m_store)
+        return;
+    m_shared = std::make_unique<client::SharedSignIn>(*m_session, *m_store, QUrl(m_address));
+    connect(m_shared.get(), &client::SharedSignIn::finished, this, [this] {
+        m_lookingForSignIn = false;
+        Q_EMIT statusChanged();
+    });
+    m_lookingForSignIn = true;
+    m_shared->start();
 }
 
 LinkStatus LiveLink::status() const
@@ -184,7 +200,8 @@ LinkStatus LiveLink::status() const
     using S = client::LinkState;
     switch (m_session->state()) {
     case S::Idle:
-        status.phase = LinkPhase::SignedOut;
+        // Nobody is asked for a password while another program's sign-in may still carry over.
+        status.phase = m_lookingForSignIn ? LinkPhase::Connecting : LinkPhase::SignedOut;
         break;
     case S::Live:
     case S::Syncing:
@@ -235,9 +252,14 @@ qint64 LiveLink::nowMs() const
 
 void LiveLink::retryNow()
 {
-    if (m_session)
+    if (m_session) {
+        // A sign-in that could not be carried over because the server was away is still there.
+        if (m_shared && !m_session->user() && !m_lookingForSignIn) {
+            m_lookingForSignIn = true;
+            m_shared->start();
+        }
         m_session->retryNow();
-    else if (m_probeError && !m_address.isEmpty())
+    } else if (m_probeError && !m_address.isEmpty())
         chooseServer(m_address);
 }
 
@@ -306,7 +328,8 @@ void LiveLink::callRaw(const QString &method, wire::MethodKind kind, const QJson
     options.context = context;
     options.timeoutMs = 30'000;
     m_session->callRaw(
-        method, params, [answer = std::move(answer)](const Result<QJsonValue> &reply) { answer(reply); }, options, kind);
+        method, params, [answer = std::move(answer)](const Result<QJsonValue> &reply) { answer(reply); }, options,
+        kind);
 }
 
 } // namespace gemba::admin

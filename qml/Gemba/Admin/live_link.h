@@ -5,6 +5,7 @@
 
 #include <gemba/client/credential_store.h>
 #include <gemba/client/session.h>
+#include <gemba/client/shared_sign_in.h>
 #include <gemba/client/trust.h>
 
 #include <memory>
@@ -18,8 +19,9 @@ class LiveLink final : public Link
     Q_OBJECT
 
 public:
-    /// @p settings and @p own must outlive the link. @p server empty: the one last spoken to. @p store keeps nothing but
-    /// the refresh token; null: it is forgotten with the program.
+    /// @p settings and @p own must outlive the link. @p server empty: the one last spoken to. In @p store the programs of
+    /// this station leave their sign-in for each other, and for themselves at the next start; null: everybody signs in
+    /// to each of them, every time.
     LiveLink(AdminSettings &settings, QString server, std::unique_ptr<client::CredentialStore> store, const Clock &own,
              QObject *parent = nullptr);
     ~LiveLink() override;
@@ -45,6 +47,7 @@ public:
 private:
     void approach();
     void openSession(const QByteArray &caPem);
+    void shareSignIn();
     QByteArray authority() const;
 
     AdminSettings &m_settings;
@@ -55,6 +58,8 @@ private:
     QStringList m_topics;
     std::unique_ptr<client::CaProbe> m_probe;
     std::unique_ptr<client::Session> m_session;
+    std::unique_ptr<client::SharedSignIn> m_shared; ///< goes before the session
+    bool m_lookingForSignIn = false;
     QByteArray m_shownAuthority; ///< PEM, waiting for a person
     QStringList m_words;
     std::optional<Error> m_probeError;

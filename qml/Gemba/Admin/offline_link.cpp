@@ -16,10 +16,12 @@ namespace {
 using Variant = OfflineLink::Variant;
 
 const std::array variants{
-    std::pair{"normal", Variant::Normal}, std::pair{"empty", Variant::Empty},         std::pair{"failed", Variant::Failed},
-    std::pair{"slow", Variant::Slow},     std::pair{"stale", Variant::Stale},         std::pair{"ending", Variant::Ending},
-    std::pair{"code", Variant::Code},     std::pair{"signed-out", Variant::SignedOut}, std::pair{"trust", Variant::Trust},
-    std::pair{"enrol", Variant::Enrol},   std::pair{"password", Variant::Password},   std::pair{"server", Variant::Server},
+    std::pair{"normal", Variant::Normal},     std::pair{"empty", Variant::Empty},
+    std::pair{"failed", Variant::Failed},     std::pair{"slow", Variant::Slow},
+    std::pair{"stale", Variant::Stale},       std::pair{"ending", Variant::Ending},
+    std::pair{"code", Variant::Code},         std::pair{"signed-out", Variant::SignedOut},
+    std::pair{"trust", Variant::Trust},       std::pair{"enrol", Variant::Enrol},
+    std::pair{"password", Variant::Password}, std::pair{"server", Variant::Server},
 };
 
 /// How long after the loss the pictures of old data are taken.
@@ -44,6 +46,9 @@ QJsonValue emptied(const QJsonValue &reply)
         if (it->isArray())
             it.value() = QJsonArray();
     object.remove(u"nextCursor"_s);
+    const QJsonObject instead = object["$empty"_L1].toObject();
+    for (auto it = instead.begin(); it != instead.end(); ++it)
+        object.insert(it.key(), it.value());
     return object;
 }
 
@@ -273,7 +278,9 @@ Result<QJsonValue> OfflineLink::recorded(const QString &method, wire::MethodKind
         if (reply.isUndefined())
             return refusal(ErrorCode::NotFound);
     }
-    return m_variant == Variant::Empty && kind != wire::MethodKind::Command && method != "system.info"_L1 ? emptied(reply) : reply;
+    return m_variant == Variant::Empty && kind != wire::MethodKind::Command && method != "system.info"_L1
+               ? emptied(reply)
+               : reply;
 }
 
 void OfflineLink::callRaw(const QString &method, wire::MethodKind kind, const QJsonObject &params,

@@ -12,7 +12,7 @@ namespace gemba::admin {
 /// a list of messages. So the whole tool runs without a server, for looking around, pictures and tests.
 ///
 /// A recording may tell answers apart by one parameter: {"$by": "user", "u-1": {…}, "$other": {…}}. Commands without a
-/// recording succeed with an empty reply.
+/// recording succeed with an empty reply. What is not a list but empty all the same stands under "$empty".
 class OfflineLink final : public Link
 {
     Q_OBJECT
@@ -81,7 +81,7 @@ private:
     LinkPhase m_phase = LinkPhase::Connecting;
     Person m_person;
     QString m_address;
-    SystemClock m_clock; ///< before what is read from it
+    SystemClock m_clock;    ///< before what is read from it
     qint64 m_startedMs = 0; ///< recorded time at which the recording begins
     qint64 m_startedMonotonicMs = 0;
     qint64 m_lostMs = 0;

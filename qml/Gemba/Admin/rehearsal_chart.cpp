@@ -13,7 +13,7 @@ namespace {
 constexpr double left = 44;
 constexpr double right = 56;
 constexpr double stripHeight = 18;
-constexpr double belowPlot = 236; ///< days, two strips, bars
+constexpr double belowPlot = 262; ///< days, two strips, bars
 
 } // namespace
 
@@ -73,9 +73,10 @@ void RehearsalChart::paint(QPainter *painter)
     paintLimits(painter, frame);
     if (!m_editor->rehearsal())
         return;
-    const double top = frame.plot.bottom() + 26;
+    const double top = frame.plot.bottom() + 48;
     paintStrip(painter, frame, top, tr("Alarms in force, each a line"), m_editor->rehearsal()->inForce, tokens().muted);
-    paintStrip(painter, frame, top + 38, tr("Alarms with the draft"), m_editor->rehearsal()->draft, tokens().interactive);
+    paintStrip(painter, frame, top + 38, tr("Alarms with the draft"), m_editor->rehearsal()->draft,
+               tokens().interactive);
     paintBars(painter, frame, QRectF(left, top + 84, frame.plot.width(), height() - top - 84 - 4));
 }
 
@@ -88,7 +89,8 @@ void RehearsalChart::paintHistory(QPainter *painter, const Frame &frame)
         const double x = frame.x(point.timeMs);
         painter->drawLine(QPointF(x, frame.y(point.min)), QPointF(x, frame.y(point.max)));
         if (before && point.timeMs - before->timeMs <= history.longestStepMs())
-            painter->drawLine(QPointF(frame.x(before->timeMs), frame.y(before->last)), QPointF(x, frame.y(point.first)));
+            painter->drawLine(QPointF(frame.x(before->timeMs), frame.y(before->last)),
+                              QPointF(x, frame.y(point.first)));
         before = &point;
     }
 }
@@ -119,16 +121,19 @@ void RehearsalChart::paintDays(QPainter *painter, const Frame &frame)
 {
     painter->setFont(font(12));
     const QList<qint64> days = m_editor->rehearsal() ? m_editor->rehearsal()->days : QList<qint64>();
-    const qsizetype every = std::max<qsizetype>(1, days.size() / 8);
+    const QFontMetricsF metrics(painter->font());
+    double free = frame.plot.left(); // where the next name may begin
     for (qsizetype i = 0; i < days.size(); ++i) {
         const double x = frame.x(std::max(days[i], frame.fromMs));
         painter->setPen(QPen(tokens().line, 1));
         painter->drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-        if (i % every != 0)
+        const QString name = m_editor->dayName(days[i]);
+        const double wide = metrics.horizontalAdvance(name) + 2;
+        if (x + 2 < free || x + 2 + wide > width())
             continue;
+        free = x + 2 + wide + 8;
         painter->setPen(tokens().muted);
-        painter->drawText(QRectF(x + 2, frame.plot.bottom() + 4, 110, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                          m_editor->dayName(days[i]));
+        painter->drawText(QRectF(x + 2, frame.plot.bottom() + 4, wide, 18), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
     painter->setPen(tokens().muted);
     for (const double part : {0.1, 0.5, 0.9}) {

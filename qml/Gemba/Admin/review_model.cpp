@@ -37,7 +37,7 @@ QList<Column> ReviewModel::describeColumns() const
             {.key = u"name"_s, .title = tr("Name")},
             {.key = u"perDay"_s, .title = tr("A day"), .width = 72, .atEnd = true},
             {.key = u"chatter"_s, .title = tr("Chatter"), .width = 76, .atEnd = true},
-            {.key = u"is"_s, .title = tr("Is"), .width = 130},
+            {.key = u"is"_s, .title = tr("State"), .width = 130},
             {.key = u"suggested"_s, .title = tr("Suggested"), .width = 96},
             {.key = u"due"_s, .title = tr("Review due"), .width = 120}};
 }

@@ -1,5 +1,7 @@
 #include "settings_model.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;
@@ -147,20 +149,23 @@ void SettingsModel::reset()
 
 QList<Column> LicencesModel::describeColumns() const
 {
-    return {{.key = u"name"_s, .title = tr("Part"), .width = 220, .hideable = false},
-            {.key = u"version"_s, .title = tr("Version"), .width = 100},
-            {.key = u"licence"_s, .title = tr("Licence"), .width = 220},
-            {.key = u"holder"_s, .title = tr("Whose it is"), .width = 260},
+    return {{.key = u"name"_s, .title = tr("Part"), .width = 192, .hideable = false},
+            {.key = u"version"_s, .title = tr("Version"), .width = 64},
+            {.key = u"licence"_s, .title = tr("Licence"), .width = 184},
+            {.key = u"holder"_s, .title = tr("Whose it is")},
             {.key = u"use"_s, .title = tr("What it does here")}};
 }
 
 void LicencesModel::ask(const QString &cursor)
 {
     m_rows.fetch<settings::ListLicences>(cursor, {}, &settings::ListLicences::Reply::parts,
-                                  [this](const settings::ListLicences::Reply &reply) {
-                                      m_own = reply.licence;
-                                      m_text = reply.text;
-                                  });
+                                         [this](const settings::ListLicences::Reply &reply) {
+                                             m_own = reply.licence;
+                                             // Broken into lines for a terminal; here the pane breaks them.
+                                             static const QRegularExpression inside(u"(?<!\\n)\\n(?!\\n)"_s);
+                                             m_text = reply.text.trimmed();
+                                             m_text.replace(inside, u" "_s);
+                                         });
 }
 
 Cell LicencesModel::cell(int row, int column) const

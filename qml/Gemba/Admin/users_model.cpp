@@ -14,6 +14,11 @@ namespace gemba::admin {
 using identity::SecondFactorState;
 using identity::User;
 
+namespace {
+/// The most that one question may ask for.
+constexpr int largestPage = 500;
+} // namespace
+
 UsersModel::UsersModel(QObject *parent)
     : ListPage(parent)
 {
@@ -51,6 +56,10 @@ void UsersModel::begun()
         Q_EMIT choicesChanged();
     });
     connect(this, &UsersModel::refreshed, this, &UsersModel::choicesChanged);
+    connect(this, &UsersModel::refreshed, this, [this] {
+        if (m_state == State::Waiting)
+            loadMore();
+    });
 }
 
 void UsersModel::ask(const QString &cursor)
@@ -62,19 +71,24 @@ void UsersModel::ask(const QString &cursor)
         params.role = m_roles[m_role - 1].name;
     if (m_area > 0 && m_area <= m_areas.size())
         params.area = m_areas[m_area - 1];
-    params.state = m_state == 0   ? identity::UserFilter::All
-                   : m_state == 1 ? identity::UserFilter::Active
-                                  : identity::UserFilter::Inactive;
+    params.state = m_state == State::Everybody ? identity::UserFilter::All
+                   : m_state == State::Off     ? identity::UserFilter::Inactive
+                                               : identity::UserFilter::Active;
     params.cursor = cursor;
-    params.limit = wanted();
+    // Who needs attention is seen only by looking at everybody who is active.
+    params.limit = m_state == State::Waiting ? largestPage : wanted();
     m_rows.fetch<identity::ListUsers>(
         cursor, params, &identity::ListUsers::Reply::users, [this](const identity::ListUsers::Reply &reply) {
             m_counts = reply.counts;
-            std::stable_sort(m_rows.begin(), m_rows.end(), [](const User &a, const User &b) {
-                return needsAttention(a) > needsAttention(b);
-            });
+            if (m_state == State::Waiting)
+                m_rows.removeIf([](const User &user) { return !needsAttention(user); });
+            std::stable_sort(m_rows.begin(), m_rows.end(),
+                             [](const User &a, const User &b) { return needsAttention(a) > needsAttention(b); });
             if (m_counts.all > 0)
                 admin()->pages()->setCount(u"users"_s, m_counts.all);
+            const bool all = !reply.nextCursor && m_role <= 0 && m_area <= 0 && query().isEmpty();
+            if (all && m_state != State::Off)
+                m_waiting = std::count_if(m_rows.cbegin(), m_rows.cend(), needsAttention);
         });
 }
 
@@ -164,7 +178,9 @@ Cell UsersModel::cell(int row, int column) const
     default:
         return {.text = stateText(user),
                 .look = waits ? Look::Strong : Look::Quiet,
-                .icon = !waits ? QString() : !user.lastSignInAtMs ? u"mail"_s : u"shield"_s};
+                .icon = !waits                 ? QString()
+                        : !user.lastSignInAtMs ? u"mail"_s
+                                               : u"shield"_s};
     }
 }
 
@@ -184,9 +200,10 @@ QStringList UsersModel::areaChoices() const
 QStringList UsersModel::stateChoices() const
 {
     if (!admin() || m_counts.all == 0)
-        return {tr("Everybody"), tr("Active", "accounts"), tr("Off", "accounts")};
+        return {tr("Everybody"), tr("Active", "accounts"), tr("Needs attention"), tr("Off", "accounts")};
     return {tr("Everybody %1").arg(words().count(m_counts.all)),
             tr("Active %1", "accounts").arg(words().count(m_counts.active)),
+            m_waiting < 0 ? tr("Needs attention") : tr("Needs attention %1").arg(words().count(m_waiting)),
             tr("Off %1", "accounts").arg(words().count(m_counts.inactive))};
 }
 
@@ -210,8 +227,23 @@ void UsersModel::setAreaFilter(int index)
 
 void UsersModel::setStateFilter(int index)
 {
-    m_state = index;
+    m_state = static_cast<State>(std::clamp(index, 0, static_cast<int>(State::Off)));
     filterChanged();
+}
+
+qint64 UsersModel::total() const
+{
+    switch (m_state) {
+    case State::Everybody:
+        return m_counts.all;
+    case State::Active:
+        return m_counts.active;
+    case State::Waiting:
+        return m_waiting;
+    case State::Off:
+        break;
+    }
+    return m_counts.inactive;
 }
 
 QString UsersModel::summary() const

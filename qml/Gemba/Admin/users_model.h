@@ -22,6 +22,8 @@ class UsersModel : public gemba::admin::ListPage
     Q_PROPERTY(int stateFilter READ stateFilter WRITE setStateFilter NOTIFY choicesChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY refreshed)
     Q_PROPERTY(bool filtered READ filtered NOTIFY choicesChanged)
+    /// Only those who need attention, and of these all.
+    Q_PROPERTY(bool waitingOnly READ waitingOnly NOTIFY choicesChanged)
 
 public:
     explicit UsersModel(QObject *parent = nullptr);
@@ -37,10 +39,11 @@ public:
     void setRoleFilter(int index);
     int areaFilter() const { return m_area; }
     void setAreaFilter(int index);
-    int stateFilter() const { return m_state; }
+    int stateFilter() const { return static_cast<int>(m_state); }
     void setStateFilter(int index);
     QString summary() const;
-    bool filtered() const { return m_role > 0 || m_area > 0 || m_state > 0 || !query().isEmpty(); }
+    bool waitingOnly() const { return m_state == State::Waiting && m_role <= 0 && m_area <= 0 && query().isEmpty(); }
+    bool filtered() const { return m_role > 0 || m_area > 0 || m_state != State::Everybody || !query().isEmpty(); }
 
     /// The one chosen in the table; null when none is.
     const identity::User *current() const { return m_rows.current(); }
@@ -61,10 +64,12 @@ Q_SIGNALS:
 protected:
     QList<gemba::desk::Column> describeColumns() const override;
     void begun() override;
-    qint64 total() const override { return m_state == 0 ? m_counts.all : m_state == 1 ? m_counts.active : m_counts.inactive; }
+    qint64 total() const override;
     void ask(const QString &cursor) override;
 
 private:
+    /// In the order of stateChoices().
+    enum class State { Everybody, Active, Waiting, Off };
     void filterChanged();
     void setActive(const QStringList &users, bool active, bool sayIt);
 
@@ -74,7 +79,8 @@ private:
     identity::ListUsers::Counts m_counts;
     int m_role = 0;
     int m_area = 0;
-    int m_state = 0;
+    State m_state = State::Everybody;
+    qint64 m_waiting = -1; ///< how many need attention; -1 while not all of them were looked at
 };
 
 } // namespace gemba::admin

@@ -54,9 +54,23 @@ QString Words::age(qint64 ms) const
     return tr("%1 d", "age").arg(isolated(count(ms / dayMs)));
 }
 
+QString Words::duration(qint64 ms) const
+{
+    const auto both = [&](qint64 large, qint64 small, const QString &largeUnit, const QString &smallUnit) {
+        return small == 0 ? largeUnit.arg(isolated(count(large)))
+                          : largeUnit.arg(isolated(count(large))) + u' ' + smallUnit.arg(isolated(count(small)));
+    };
+    if (ms < minuteMs || ms >= 2 * dayMs)
+        return age(ms);
+    if (ms < hourMs)
+        return both(ms / minuteMs, ms % minuteMs / 1000, tr("%1 min", "age"), tr("%1 s", "age"));
+    return both(ms / hourMs, ms % hourMs / minuteMs, tr("%1 h", "age"), tr("%1 min", "age"));
+}
+
 QString Words::ago(qint64 ms) const
 {
-    return ms < 1'000 ? tr("just now") : tr("%1 ago").arg(ms < minuteMs ? tr("%1 s", "age").arg(count(ms / 1000)) : age(ms));
+    return ms < 1'000 ? tr("just now")
+                      : tr("%1 ago").arg(ms < minuteMs ? tr("%1 s", "age").arg(count(ms / 1000)) : age(ms));
 }
 
 QString Words::since(qint64 thenMs, qint64 nowMs) const

@@ -23,6 +23,7 @@ public:
     /// "14:05" today, "Thu 19 Nov 16:40" within half a year, the full date before.
     QString moment(qint64 ms, qint64 nowMs) const;
     QString age(qint64 ms) const;                     ///< "0.4 s", "48 s", "3 min", "5 h", "12 d"
+    QString duration(qint64 ms) const;                ///< "0.4 s", "2 min 6 s", "5 h 12 min": how long something took
     QString ago(qint64 ms) const;                     ///< "3 min ago"
     QString since(qint64 thenMs, qint64 nowMs) const; ///< relative within an hour, moment() beyond
     QString left(qint64 ms) const;                    ///< "in 5 min"

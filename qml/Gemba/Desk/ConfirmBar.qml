@@ -14,6 +14,8 @@ FocusScope {
     // To be typed before it can be confirmed; empty where it can be undone.
     property string word
     property bool busy: false
+    // Something is lost or ends by it. What only takes long is not grave.
+    property bool grave: true
     readonly property bool ready: !busy && (word === "" || typed.text.trim().toLocaleLowerCase() === word.toLocaleLowerCase())
 
     signal confirmed()
@@ -69,7 +71,8 @@ FocusScope {
             Button {
                 id: yes
                 text: root.confirmText
-                danger: true
+                danger: root.grave
+                primary: !root.grave
                 enabled: root.ready
                 onClicked: root.confirmed()
             }

@@ -4,7 +4,8 @@ import Gemba.Ui
 
 // A table over a TableModel. The header stays, rows come as they are scrolled to, one row is chosen, any are ticked.
 //
-// Keys: arrows, Home, End, Page Up and Down choose; Space ticks (with Ctrl+A: all); Enter opens what is chosen.
+// Keys: arrows, Home, End, Page Up and Down choose; Space ticks (with Ctrl+A: all); Enter opens what is chosen; Esc
+// chooses nothing.
 FocusScope {
     id: root
 
@@ -202,6 +203,13 @@ FocusScope {
             Keys.onReturnPressed: root.activated()
             Keys.onEnterPressed: root.activated()
             Keys.onSpacePressed: root.table.toggle(root.table.currentEntry)
+            // Chooses nothing: what a page shows of the chosen row goes away.
+            Keys.onEscapePressed: event => {
+                if (root.table.currentKey === "")
+                    event.accepted = false;
+                else
+                    root.table.currentKey = "";
+            }
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_PageDown)
                     root.step(root.page());

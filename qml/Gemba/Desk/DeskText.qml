@@ -5,6 +5,16 @@ import Gemba.Ui
 // Words on a desktop page. Cut with an ellipsis where its width is less than it needs; `spoken: false` inside controls,
 // whose own name says the same.
 Text {
+    id: root
+
+    // Arabic letters have a taller line than Latin ones, which pushes a line with both down in its fixed height: by so much
+    // it is drawn higher again. Whoever puts two texts on one baseline takes it into account.
+    readonly property real lift: {
+        const room = height - topPadding - bottomPadding - contentHeight;
+        const above = topPadding + (verticalAlignment === Text.AlignTop ? 0 : verticalAlignment === Text.AlignBottom ? room : room / 2);
+        const extra = baselineOffset - above - 1.07 * font.pixelSize;
+        return extra > 1.5 ? Math.round(extra) : 0;
+    }
     property bool strong: false
     property bool quiet: false
     property bool small: false
@@ -20,6 +30,9 @@ Text {
     horizontalAlignment: Text.AlignLeft
     elide: Text.ElideRight
     textFormat: Text.PlainText
+    transform: Translate {
+        y: -root.lift
+    }
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !spoken || text === ""

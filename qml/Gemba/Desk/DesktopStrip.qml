@@ -108,15 +108,18 @@ Rectangle {
                 picture: "place"
             }
             Word {
+                id: siteWord
                 text: root.site
                 strong: true
                 width: Math.min(implicitWidth, 180)
             }
             Word {
-                visible: !root.narrow && text !== ""
+                // What the other cells leave.
+                readonly property real spare: root.width - 168 - (siteWord.width + 64) - linkCell.width - (goodCell.visible ? goodCell.width : 0) - endRow.width
+                visible: spare >= 64 && text !== ""
                 text: root.station
                 quiet: true
-                width: Math.min(implicitWidth, 160)
+                width: Math.max(0, Math.min(implicitWidth, spare))
             }
         }
         Item {
@@ -171,6 +174,7 @@ Rectangle {
             }
         }
         Cell {
+            id: goodCell
             visible: root.goodCount !== "" && !root.narrow
             spoken: root.goodCount + " " + root.goodOf
 
@@ -184,6 +188,7 @@ Rectangle {
         }
     }
     Row {
+        id: endRow
         anchors.right: parent.right
 
         Cell {

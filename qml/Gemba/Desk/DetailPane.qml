@@ -19,6 +19,12 @@ FocusScope {
     signal edited()
 
     implicitWidth: 376
+    Keys.onEscapePressed: event => {
+        if (root.closable)
+            root.closed();
+        else
+            event.accepted = false;
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -29,6 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 16
         y: 8
+        width: Math.min(implicitWidth, parent.width - 32 - (actionText.visible ? actionText.width + 12 : 0))
         text: root.title
         small: true
         quiet: true

@@ -22,6 +22,8 @@ Item {
     // Bold and in the interactive colour: not yet saved.
     property bool changed: false
     property alias inputMethodHints: input.inputMethodHints
+    // Figures stand at the end, under one another.
+    property bool atEnd: false
     readonly property alias editing: input.activeFocus
     readonly property int noteHeight: fault !== "" || hint !== "" ? note.implicitHeight + 2 : 0
 
@@ -83,12 +85,12 @@ Item {
         anchors.rightMargin: 8
         anchors.verticalCenter: box.verticalCenter
         clip: true
+        horizontalAlignment: root.atEnd ? TextInput.AlignRight : TextInput.AlignLeft
         enabled: root.enabled
         readOnly: root.readOnly
         maximumLength: root.maximumLength
         echoMode: root.secret ? TextInput.Password : TextInput.Normal
         passwordCharacter: "•"
-        horizontalAlignment: TextInput.AlignLeft
         color: !root.enabled ? Theme.disabled : root.changed ? Theme.interactive : Theme.text
         selectionColor: Theme.interactive
         selectedTextColor: Theme.onInteractive

@@ -48,10 +48,12 @@ Item {
         spoken: false
     }
     DeskText {
-        visible: text !== ""
+        // Whole or not at all.
+        visible: text !== "" && figure.width + implicitWidth + 24 <= root.width
         anchors.left: figure.right
         anchors.leftMargin: 4
         anchors.baseline: figure.baseline
+        anchors.baselineOffset: lift - figure.lift
         text: root.unit
         small: true
         quiet: true
