@@ -11,6 +11,8 @@ namespace {
 constexpr qint64 authenticateWithinMs = 10'000;
 /// A screen that waits for its approval asks every few seconds; each question gives it this long.
 constexpr qint64 pairingMs = 30'000;
+/// … until then: whoever is approved later connects again.
+constexpr qint64 longestPairingMs = 15LL * 60'000;
 constexpr qsizetype maxUnauthenticatedBytes = 4 * 1024;
 constexpr qint64 congestedAboveBytes = 256 * 1024;
 
@@ -22,6 +24,7 @@ ApiFront::Conversation::Conversation(Modules &modules, transport::WebSocketPeer 
     , m_session(std::make_shared<rpc::RpcSession>(modules.dispatcher(), modules.bus(), modules.executor(), *this,
                                                   m_encoding, std::move(caller)))
 {
+    m_open.start();
     m_peer->setDeadline(authenticateWithinMs, rpc::RpcSession::closeAuthentication, u"authenticate first"_s);
     QObject::connect(m_session.get(), &rpc::RpcSession::callerChanged, m_peer, [this] { authenticationChanged(); });
     authenticationChanged();
@@ -47,7 +50,9 @@ void ApiFront::Conversation::receive(const QByteArray &payload, bool binary)
             m_peer->close(1009, u"authenticate first"_s);
             return;
         }
-        if (payload.contains("terminals.pairingStatus") || payload.contains("terminals.requestPairing"))
+        const bool asksToPair =
+            payload.contains("terminals.pairingStatus") || payload.contains("terminals.requestPairing");
+        if (asksToPair && m_open.elapsed() < longestPairingMs)
             m_peer->setDeadline(pairingMs, rpc::RpcSession::closeAuthentication, u"authenticate first"_s);
     }
     m_session->receive(payload);

@@ -4,6 +4,8 @@
 
 #include <session_times.h>
 
+#include <QElapsedTimer>
+
 namespace gemba::server {
 
 /// One WebSocket with the session that speaks on it.
@@ -35,6 +37,7 @@ private:
     transport::WebSocketPeer *m_peer; ///< outlives this object: the front drops it at closed()
     const wire::Encoding m_encoding;
     std::shared_ptr<rpc::RpcSession> m_session;
+    QElapsedTimer m_open;    ///< since when
     qint64 m_warnedOfMs = 0; ///< the end that the client knows to be near; 0 = none
 };
 

@@ -61,11 +61,8 @@ bool AuditPass::begin(ReadTransaction &tx)
     if (ground.start.seq > 0 &&
         tx.select(u"SELECT 1 FROM audit WHERE entity = 'segment' AND entity_id = ? AND action = 'audit.drop'"_s,
                   {QString::number(ground.start.seq)})
-            .isEmpty()) {
-        m_ground.firstBadSeq = ground.start.seq;
-        m_ground.reason = u"rows were dropped and no line says so"_s;
-        return false;
-    }
+            .isEmpty())
+        m_unsaidDrop = ground.start.seq;
     if (m_outside.place.seq > ground.start.seq)
         ground.expected.append(m_outside.place);
     std::stable_sort(ground.expected.begin(), ground.expected.end(),
@@ -90,6 +87,10 @@ AuditVerdict AuditPass::verdict() const
         check.reason = u"rows are missing at the end: row %1 was there at %2, as a signed head outside shows"_s
                            .arg(m_outside.place.seq)
                            .arg(QDateTime::fromMSecsSinceEpoch(m_outside.timeMs, Qt::UTC).toString(Qt::ISODate));
+    }
+    if (check.firstBadSeq == 0 && m_unsaidDrop > 0) {
+        check.firstBadSeq = m_unsaidDrop;
+        check.reason = u"rows up to here were dropped and no line says so"_s;
     }
     AuditVerdict verdict;
     verdict.rows = check.rows;

@@ -33,6 +33,7 @@ private:
     const QByteArray m_publicKey;
     const OutsideHead m_outside;
     storage::AuditCheck m_ground; ///< what the segments themselves have to say
+    qint64 m_unsaidDrop = 0;      ///< the last row that is gone without a line about it; 0 = none
     std::unique_ptr<storage::AuditVerifier> m_verifier;
 };
 

@@ -120,7 +120,11 @@ private:
         const QString where = m_isSqlite ? QFileInfo(m_target.database.sqliteFile).absolutePath() : m_data.path();
         if (m_isSqlite && bytesFreeAt(where) < needed)
             throw BackupFault(ErrorCode::DiskFull, u"%1 needs %2 MiB free"_s.arg(where).arg(needed / 1024 / 1024));
-        if (QFileInfo::exists(m_data.filePath(kNote)))
+        const bool isUnfinished = QFileInfo::exists(m_data.filePath(kNote));
+        if (isUnfinished && m_options.dryRun)
+            throw BackupFault(ErrorCode::StateConflict,
+                              u"a restore that was decided is not finished: start the server, or restore for good"_s);
+        if (isUnfinished)
             finishRestore(m_target.dataDirectory, m_target.database);
         throwAway();
     }

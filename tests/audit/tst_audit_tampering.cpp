@@ -56,6 +56,10 @@ struct Trail
             }
             for (int i = 0; i < 2; ++i)
                 store::dropSegment(tx, segments[i], nowUs);
+            tx.audit({.action = u"audit.drop"_s,
+                      .entity = u"segment"_s,
+                      .entityId = QString::number(segments[1].lastSeq),
+                      .actor = u"system"_s});
             outside = {storage::auditHead(tx), 0};
             return {};
         });
@@ -269,6 +273,21 @@ private Q_SLOTS:
             [&](storage::ReadTransaction &tx) -> Result<AuditVerdict> { return trail.verdict(tx); });
         QCOMPARE(whole->firstBadSeq, std::nullopt);
         QCOMPARE(whole->rows, trail.last - trail.first + 1);
+    }
+
+    void aStretchMarkedAsDroppedIsMissed()
+    {
+        Trail trail(120);
+        AuditVerdict verdict;
+        (void)trail.house.executor->writeNow<void>([&](Transaction &tx) -> Result<void> {
+            const Segment &next = trail.segments[2];
+            tx.execute(u"UPDATE audit_segment SET dropped_us = 1 WHERE last_seq = ?"_s, {next.lastSeq});
+            tx.execute(u"DELETE FROM audit WHERE seq <= ?"_s, {next.lastSeq});
+            verdict = trail.verdict(tx);
+            return refuse(ErrorCode::StateConflict);
+        });
+        QCOMPARE(verdict.firstBadSeq, trail.segments[2].lastSeq);
+        QVERIFY(!verdict.reason.isEmpty());
     }
 };
 

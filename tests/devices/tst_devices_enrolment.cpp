@@ -144,6 +144,39 @@ private Q_SLOTS:
                                                                                          *second->secret)),
                      u"0"_s);
     }
+    void whoEnrolledGetsNoSecretOfTheNextOfItsName()
+    {
+        Desk desk;
+        const auto asked = desk.enrol(desk.code()->code);
+        ACCEPTED(desk.approve(asked->enrolment));
+        QVERIFY(desk.status(*asked)->secret);
+        const auto change = [&](auto method) {
+            return desk.write<wire::Empty>([&](storage::Transaction &tx) -> Result<wire::Empty> {
+                return method(tx);
+            });
+        };
+        const DeviceId id(u"node-7"_s);
+        ACCEPTED(change([&](storage::Transaction &tx) { return desk.plant.service->remove(tx, rpc::Caller::system(), id); }));
+        ACCEPTED(change([&](storage::Transaction &tx) -> Result<wire::Empty> {
+            AddDevice::Params again;
+            again.device = id;
+            const auto added = desk.plant.service->add(tx, rpc::Caller::system(), again);
+            return added ? Result<wire::Empty>(wire::Empty{}) : added.error();
+        }));
+        REFUSED(desk.status(*asked), PairingCodeInvalid);
+    }
+
+    void whoAsksWithoutEndIsHeldBack()
+    {
+        Desk desk;
+        const auto asked = desk.enrol(desk.code()->code);
+        for (int i = 0; i < 60; ++i)
+            ACCEPTED(desk.status(*asked));
+        REFUSED(desk.status(*asked), TooManyAttempts);
+        desk.plant.clock.advanceMs(1'000);
+        ACCEPTED(desk.status(*asked));
+    }
+
     void aCodeIsGoodOnceAndForItsTime()
     {
         Desk desk;

@@ -358,6 +358,7 @@ private Q_SLOTS:
         REFUSED(site.node->call<ResetSecondFactor>(boss, {u"root"_s}), DutyOpen);
         site.enrolFor(boss, site.password);
         REFUSED(site.node->call<ResetSecondFactor>(boss, {u"root"_s}), PermissionDenied);
+        REFUSED(site.node->call<ResetSecondFactor>(site.root, {u"root"_s}), PermissionDenied); // one's own
         ACCEPTED(site.node->call<ResetSecondFactor>(site.root, {u"boss"_s}));
         REFUSED(site.node->call<ResetSecondFactor>(site.root, {u"boss"_s}), StateConflict);
         REFUSED(site.node->call<ResetSecondFactor>(site.root, {u"nobody"_s}), NotFound);

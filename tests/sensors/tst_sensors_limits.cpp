@@ -212,6 +212,9 @@ private Q_SLOTS:
         rpc::Caller key = Desk::second();
         key.apiKey = u"key-1"_s;
         QCOMPARE(desk.approve(asked->id, key).error().code, ErrorCode::SecondPersonNeeded);
+        // Nor a first one: whoever made it could ask with it and approve himself.
+        Desk other;
+        QCOMPARE(other.propose(other.wider(), u"noise"_s, key).error().code, ErrorCode::SecondPersonNeeded);
     }
 
     void aHarmlessChangeIsAppliedAtOnce()
