@@ -5,6 +5,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <charconv>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,6 @@ namespace gemba::storage {
 
 namespace {
 
-constexpr qsizetype kHashBytes = 32;
 constexpr qsizetype kBlockBytes = 64;
 
 void appendLength(QByteArray &out, qsizetype length)
@@ -23,17 +23,15 @@ void appendLength(QByteArray &out, qsizetype length)
         out.append(static_cast<char>((n >> shift) & 0xFF));
 }
 
-void append(QByteArray &out, const QByteArray &field)
-{
-    appendLength(out, field.size());
-    out.append(field);
-}
-
 /// Nearly every field is ASCII, whose UTF-8 needs no conversion and no memory of its own.
 void append(QByteArray &out, const QString &field)
 {
-    if (std::any_of(field.begin(), field.end(), [](QChar c) { return c.unicode() > 0x7F; }))
-        return append(out, field.toUtf8());
+    if (std::any_of(field.begin(), field.end(), [](QChar c) { return c.unicode() > 0x7F; })) {
+        const QByteArray utf8 = field.toUtf8();
+        appendLength(out, utf8.size());
+        out.append(utf8);
+        return;
+    }
     appendLength(out, field.size());
     for (const QChar c : field)
         out.append(static_cast<char>(c.unicode()));
@@ -77,7 +75,7 @@ AuditRow auditRowOf(qint64 seq, qint64 timeUs, const AuditEntry &entry)
 
 QByteArray auditChainStart()
 {
-    return QByteArray(kHashBytes, '\0');
+    return QByteArray(kAuditHashBytes, '\0');
 }
 
 // HMAC by its definition (RFC 2104) on copies of the two keyed states: OpenSSL's own HMAC() sets both up anew each time, which
@@ -96,10 +94,10 @@ struct AuditHasher::State
         check(EVP_DigestInit_ex(context, EVP_sha256(), nullptr));
         check(EVP_DigestUpdate(context, block.constData(), static_cast<size_t>(block.size())));
     }
-    void finish(const Digest &from, const QByteArray &bytes, unsigned char *out) const
+    void finish(const Digest &from, QByteArrayView bytes, unsigned char *out) const
     {
         check(EVP_MD_CTX_copy_ex(work.get(), from.get()));
-        check(EVP_DigestUpdate(work.get(), bytes.constData(), static_cast<size_t>(bytes.size())));
+        check(EVP_DigestUpdate(work.get(), bytes.data(), static_cast<size_t>(bytes.size())));
         check(EVP_DigestFinal_ex(work.get(), out, nullptr));
     }
 };
@@ -109,7 +107,7 @@ AuditHasher::AuditHasher(const QByteArray &key)
 {
     QByteArray block(key);
     if (block.size() > kBlockBytes) {
-        QByteArray shorter(kHashBytes, Qt::Uninitialized);
+        QByteArray shorter(kAuditHashBytes, Qt::Uninitialized);
         check(EVP_Digest(key.constData(), static_cast<size_t>(key.size()),
                          reinterpret_cast<unsigned char *>(shorter.data()), nullptr, EVP_sha256(), nullptr));
         block = shorter;
@@ -122,22 +120,44 @@ AuditHasher::AuditHasher(const QByteArray &key)
 
 AuditHasher::~AuditHasher() = default;
 
+void AuditHasher::begin(QByteArrayView previous)
+{
+    d->message.resize(0);
+    d->message.append(previous);
+}
+
+void AuditHasher::add(QByteArrayView field)
+{
+    appendLength(d->message, field.size());
+    d->message.append(field);
+}
+
+void AuditHasher::add(qint64 field)
+{
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, field).ptr;
+    add(QByteArrayView(digits, end));
+}
+
+void AuditHasher::end(char *hash)
+{
+    auto *out = reinterpret_cast<unsigned char *>(hash);
+    d->finish(d->inner, d->message, out);
+    d->finish(d->outer, QByteArrayView(hash, kAuditHashBytes), out);
+}
+
 QByteArray AuditHasher::hash(const QByteArray &previous, const AuditRow &row)
 {
-    QByteArray &message = d->message;
-    message.resize(0);
-    message.append(previous);
-    append(message, QByteArray::number(row.seq));
-    append(message, QByteArray::number(row.timeUs));
+    begin(previous);
+    add(row.seq);
+    add(row.timeUs);
     for (const QString *field : {&row.actor, &row.session, &row.station, &row.address, &row.referenceId, &row.action,
                                  &row.entity, &row.entityId, &row.beforeJson, &row.afterJson})
-        append(message, *field);
+        append(d->message, *field);
     if (!row.result.isEmpty())
-        append(message, row.result);
-
-    QByteArray hash(kHashBytes, Qt::Uninitialized);
-    d->finish(d->inner, message, reinterpret_cast<unsigned char *>(hash.data()));
-    d->finish(d->outer, hash, reinterpret_cast<unsigned char *>(hash.data()));
+        append(d->message, row.result);
+    QByteArray hash(kAuditHashBytes, Qt::Uninitialized);
+    end(hash.data());
     return hash;
 }
 

@@ -46,24 +46,44 @@ struct AuditVerifier::State
         return false;
     }
 
-    bool checkRow(const Rows &rows, qsizetype i)
+    bool checkRow(const RawRow &row)
     {
-        const AuditRow row = rowAt(rows, i);
-        if (row.seq != last + 1)
-            return bad(last + 1, u"the row is missing"_s);
-        if (rows.bytes(i, 13) != check.head)
-            return bad(row.seq, u"the row does not follow the one before it"_s);
-        const QByteArray hash = rows.bytes(i, 14);
-        if (hasher.hash(check.head, row) != hash)
-            return bad(row.seq, u"the row was altered, or the key is not the one it was written with"_s);
-        while (nextExpected < expected.size() && expected[nextExpected].seq <= row.seq) {
+        const qint64 seq = last + 1;
+        if (row.integer(0) != seq)
+            return bad(seq, u"the row is missing"_s);
+        if (row.bytes(13) != QByteArrayView(check.head))
+            return bad(seq, u"the row does not follow the one before it"_s);
+        char hash[kAuditHashBytes];
+        if (!hashOf(row, hash) || row.bytes(14) != QByteArrayView(hash, sizeof hash))
+            return bad(seq, u"the row was altered, or the key is not the one it was written with"_s);
+        check.head = QByteArray(hash, sizeof hash);
+        while (nextExpected < expected.size() && expected[nextExpected].seq <= seq) {
             const AuditPlace &place = expected[nextExpected++];
-            if (place.seq == row.seq && place.hash != hash)
-                return bad(row.seq, u"the row is not the one that is known outside or by its segment"_s);
+            if (place.seq == seq && place.hash != check.head)
+                return bad(seq, u"the row is not the one that is known outside or by its segment"_s);
         }
-        check.head = hash;
         ++check.rows;
-        last = row.seq;
+        last = seq;
+        return true;
+    }
+
+    /// What the row's columns, as they are on disk, give behind the head. False where one is not of its type.
+    bool hashOf(const RawRow &row, char *hash)
+    {
+        const std::optional<qint64> timeUs = row.integer(1);
+        if (!timeUs)
+            return false;
+        hasher.begin(check.head);
+        hasher.add(last + 1);
+        hasher.add(*timeUs);
+        for (int column = 2; column <= 12; ++column) {
+            const std::optional<QByteArrayView> text = row.text(column);
+            if (!text)
+                return false;
+            if (column < 12 || !text->isEmpty()) // the result: rows of before have none
+                hasher.add(*text);
+        }
+        hasher.end(hash);
         return true;
     }
 
@@ -111,14 +131,17 @@ bool AuditVerifier::step(ReadTransaction &tx, int limit)
     if (d->check.firstBadSeq > 0)
         return false;
     for (int done = 0; done < limit; done += kPage) {
-        const Rows rows =
-            tx.select(u"SELECT %1 FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"_s.arg(columns),
-                      {d->last, d->upTo, kPage});
-        for (qsizetype i = 0; i < rows.count(); ++i) {
-            if (!d->checkRow(rows, i))
-                return false;
-        }
-        if (rows.count() < kPage)
+        int count = 0;
+        bool whole = true;
+        tx.scan(u"SELECT %1 FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"_s.arg(columns),
+                {d->last, d->upTo, kPage}, [&](const RawRow &row) {
+                    ++count;
+                    whole = d->checkRow(row);
+                    return whole;
+                });
+        if (!whole)
+            return false;
+        if (count < kPage)
             return d->checkEnd();
     }
     return true;

@@ -30,6 +30,9 @@ public:
     virtual Engine engine() const = 0;
 
     Rows select(const QString &sql, const QVariantList &binds = {});
+    /// See ReadTransaction::scan().
+    virtual void scan(const QString &sql, const QVariantList &binds,
+                      const std::function<bool(const RawRow &)> &take) = 0;
     virtual qint64 execute(const QString &sql, const QVariantList &binds = {});
     virtual void executeBatch(const QString &sql, const QList<QVariantList> &rows);
     /// Statements without binds that are not worth keeping: DDL, session settings.

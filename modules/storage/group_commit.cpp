@@ -30,6 +30,13 @@ public:
     {
         return guarded([&] { return m_connection.select(sql, binds); });
     }
+    void scan(const QString &sql, const QVariantList &binds, const std::function<bool(const RawRow &)> &take) override
+    {
+        guarded([&] {
+            m_connection.scan(sql, binds, take);
+            return 0;
+        });
+    }
     qint64 execute(const QString &sql, const QVariantList &binds) override
     {
         return guarded([&] { return m_connection.execute(sql, binds); });

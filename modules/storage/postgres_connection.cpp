@@ -8,6 +8,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QtEndian>
 
 #include <chrono>
 #include <thread>
@@ -81,6 +82,42 @@ PGconn *nativeHandle(const QSqlDriver *driver)
         throw std::logic_error("the QPSQL driver has no libpq handle");
     return *static_cast<PGconn *const *>(handle.constData());
 }
+
+/// Of a result in binary format.
+class PostgresRow final : public RawRow
+{
+public:
+    explicit PostgresRow(const PGresult *result)
+        : m_result(result)
+    {
+    }
+    int at = 0;
+
+    std::optional<qint64> integer(int column) const override
+    {
+        const auto value = of(kInt8, column);
+        if (!value || value->size() != sizeof(qint64))
+            return std::nullopt;
+        return qFromBigEndian<qint64>(value->data());
+    }
+    std::optional<QByteArrayView> text(int column) const override { return of(kText, column); }
+    std::optional<QByteArrayView> bytes(int column) const override { return of(kBytea, column); }
+
+private:
+    // pg_type.dat
+    static constexpr Oid kBytea = 17;
+    static constexpr Oid kInt8 = 20;
+    static constexpr Oid kText = 25;
+
+    std::optional<QByteArrayView> of(Oid type, int column) const
+    {
+        if (PQftype(m_result, column) != type || PQgetisnull(m_result, at, column))
+            return std::nullopt;
+        return QByteArrayView(PQgetvalue(m_result, at, column), PQgetlength(m_result, at, column));
+    }
+
+    const PGresult *m_result;
+};
 
 // By default libpq writes these to standard error.
 void logNotice(void *, const char *text)
@@ -248,6 +285,26 @@ DatabaseError PostgresConnection::errorFrom(const QString &sqlState, const QStri
     const bool lost = m_native && PQstatus(m_native) != CONNECTION_OK;
     return DatabaseError(lost ? Kind::ConnectionLost : kindOf(sqlState),
                          u"PostgreSQL error %1: %2 in: %3"_s.arg(sqlState, text.trimmed(), sql));
+}
+
+void PostgresConnection::scan(const QString &sql, const QVariantList &binds,
+                              const std::function<bool(const RawRow &)> &take)
+{
+    QList<std::optional<QByteArray>> texts;
+    for (const QVariant &value : binds)
+        texts.append(postgresText(bindable(value)));
+    std::vector<const char *> values;
+    for (const auto &text : std::as_const(texts))
+        values.push_back(text ? text->constData() : nullptr);
+    constexpr int binary = 1;
+    const ResultPtr result(PQexecParams(m_native, numberedPlaceholders(sql).toUtf8().constData(),
+                                        static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr,
+                                        binary));
+    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
+        throw errorFrom(result.get(), sql);
+    PostgresRow row(result.get());
+    while (row.at < PQntuples(result.get()) && take(row))
+        ++row.at;
 }
 
 qint64 PostgresConnection::execute(const QString &sql, const QVariantList &binds)

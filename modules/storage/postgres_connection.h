@@ -17,6 +17,8 @@ public:
     ~PostgresConnection() override;
 
     Engine engine() const override { return Engine::Postgres; }
+    void scan(const QString &sql, const QVariantList &binds,
+              const std::function<bool(const RawRow &)> &take) override;
     qint64 execute(const QString &sql, const QVariantList &binds = {}) override;
     void executeBatch(const QString &sql, const QList<QVariantList> &rows) override;
     void runScript(const QString &sql) override;

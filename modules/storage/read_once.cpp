@@ -18,6 +18,10 @@ public:
     Q_DISABLE_COPY_MOVE(Snapshot)
     Engine engine() const override { return m_connection.engine(); }
     Rows select(const QString &sql, const QVariantList &binds) override { return m_connection.select(sql, binds); }
+    void scan(const QString &sql, const QVariantList &binds, const std::function<bool(const RawRow &)> &take) override
+    {
+        m_connection.scan(sql, binds, take);
+    }
 
 private:
     Connection &m_connection;

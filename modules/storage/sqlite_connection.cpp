@@ -2,7 +2,10 @@
 
 #include "private_file.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,72 @@ Kind kindOf(int code)
     }
 }
 
+sqlite3 *nativeHandle(const QSqlDriver *driver)
+{
+    const QVariant handle = driver->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw std::logic_error("the QSQLITE driver has no SQLite handle");
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+struct Finalize
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+class SqliteRow final : public RawRow
+{
+public:
+    explicit SqliteRow(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+    std::optional<qint64> integer(int column) const override
+    {
+        if (sqlite3_column_type(m_statement, column) != SQLITE_INTEGER)
+            return std::nullopt;
+        return sqlite3_column_int64(m_statement, column);
+    }
+    std::optional<QByteArrayView> text(int column) const override { return of(SQLITE_TEXT, column); }
+    std::optional<QByteArrayView> bytes(int column) const override { return of(SQLITE_BLOB, column); }
+
+private:
+    std::optional<QByteArrayView> of(int type, int column) const
+    {
+        if (sqlite3_column_type(m_statement, column) != type)
+            return std::nullopt;
+        const void *data = sqlite3_column_blob(m_statement, column); // of a text: its bytes, in the file's encoding
+        return QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+    }
+
+    sqlite3_stmt *m_statement;
+};
+
+void bindTo(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        sqlite3_bind_int64(statement, place, value.toLongLong());
+        break;
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, place, value.toDouble());
+        break;
+    case QMetaType::QString: {
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+        break;
+    }
+    default:
+        sqlite3_bind_null(statement, place);
+    }
+}
+
 } // namespace
 
 SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
@@ -57,6 +126,10 @@ SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
                                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database().open())
         throw errorFrom(database().lastError(), u"open "_s + options.sqliteFile);
+    m_native = nativeHandle(database().driver());
+    // A driver with a SQLite of its own would hand out what ours cannot read.
+    if (select(u"SELECT sqlite_source_id()"_s).text(0, 0) != QLatin1StringView(sqlite3_sourceid()))
+        throw DatabaseError(Kind::Other, u"Qt's driver and this program were linked with different versions of SQLite"_s);
 
     runScript(u"PRAGMA trusted_schema = OFF"_s);
     runScript(u"PRAGMA cache_size = -16384"_s);
@@ -77,6 +150,33 @@ SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
 }
 
 SqliteConnection::~SqliteConnection() = default;
+
+void SqliteConnection::scan(const QString &sql, const QVariantList &binds,
+                            const std::function<bool(const RawRow &)> &take)
+{
+    const auto fail = [&] {
+        return DatabaseError(kindOf(sqlite3_extended_errcode(m_native)),
+                             u"SQLite error %1: %2 in: %3"_s.arg(sqlite3_extended_errcode(m_native))
+                                 .arg(QString::fromUtf8(sqlite3_errmsg(m_native)), sql));
+    };
+    sqlite3_stmt *raw = nullptr;
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v2(m_native, text.constData(), static_cast<int>(text.size()), &raw, nullptr) != SQLITE_OK)
+        throw fail();
+    const std::unique_ptr<sqlite3_stmt, Finalize> statement(raw);
+    if (sqlite3_bind_parameter_count(raw) != binds.size())
+        throw std::logic_error("the number of binds differs from the placeholders of: " + sql.toStdString());
+    for (int i = 0; i < binds.size(); ++i)
+        bindTo(raw, i + 1, bindable(binds[i]));
+    const SqliteRow row(raw);
+    for (;;) {
+        const int state = sqlite3_step(raw);
+        if (state == SQLITE_DONE || (state == SQLITE_ROW && !take(row)))
+            return;
+        if (state != SQLITE_ROW)
+            throw fail();
+    }
+}
 
 void SqliteConnection::begin()
 {

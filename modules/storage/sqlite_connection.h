@@ -2,8 +2,11 @@
 
 #include "connection.h"
 
+struct sqlite3;
+
 namespace gemba::storage {
 
+/// Statements go through Qt Sql, a scan to the same connection through SQLite itself.
 class SqliteConnection final : public Connection
 {
 public:
@@ -11,6 +14,8 @@ public:
     ~SqliteConnection() override;
 
     Engine engine() const override { return Engine::Sqlite; }
+    void scan(const QString &sql, const QVariantList &binds,
+              const std::function<bool(const RawRow &)> &take) override;
     void begin() override;
     void commit() override;
     void rollback() noexcept override;
@@ -25,6 +30,7 @@ protected:
 
 private:
     Role m_role;
+    sqlite3 *m_native = nullptr; ///< owned by the Qt driver
 };
 
 } // namespace gemba::storage

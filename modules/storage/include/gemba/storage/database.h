@@ -2,11 +2,13 @@
 
 #include <gemba/storage/disk_state.h>
 
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 #include <stdexcept>
 
 namespace gemba::storage {
@@ -80,6 +82,17 @@ private:
     QList<QVariantList> m_rows;
 };
 
+/// A row in the engine's own memory, gone with the next one. Nothing is converted: a column that holds NULL or another type gives
+/// nothing.
+class RawRow
+{
+public:
+    virtual ~RawRow() = default;
+    virtual std::optional<qint64> integer(int column) const = 0;
+    virtual std::optional<QByteArrayView> text(int column) const = 0; ///< UTF-8 as it is stored
+    virtual std::optional<QByteArrayView> bytes(int column) const = 0;
+};
+
 /// Read access inside one consistent snapshot. Belongs to one thread for as long as a job runs; never keep a reference.
 class ReadTransaction
 {
@@ -88,6 +101,10 @@ public:
     virtual Engine engine() const = 0;
     /// One SELECT with '?' placeholders, prepared once per connection and kept. Throws DatabaseError.
     virtual Rows select(const QString &sql, const QVariantList &binds = {}) = 0;
+    /// The same for a way through very many rows: each is shown to @p take as it comes, until that returns false. @p take
+    /// must not use the transaction.
+    virtual void scan(const QString &sql, const QVariantList &binds,
+                      const std::function<bool(const RawRow &)> &take) = 0;
 };
 
 /// Something that happened, to be told to subscribers once it is committed.
