@@ -547,6 +547,8 @@ void Server::addMetrics()
     };
     using transport::EdgeCounters;
     gauge("gemba_edge_sockets", "Open sockets", [](Server &s) { return s.m_edge->counters().sockets; });
+    gauge("gemba_edge_waiting", "Sockets that have said nothing yet or whose turn has not come",
+          [](Server &s) { return s.m_edge->counters().waiting; });
     gauge("gemba_edge_websockets", "Open WebSockets", [](Server &s) { return s.m_edge->counters().webSockets; });
     counted("gemba_edge_accepted_total", "Sockets accepted", &EdgeCounters::accepted);
     counted("gemba_edge_requests_total", "HTTP requests", &EdgeCounters::requests);

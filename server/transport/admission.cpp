@@ -51,12 +51,17 @@ double Admission::dropChance() const
     return first + (1 - first) * (m_unauthenticated - m_limits.dropStart) / range;
 }
 
+bool Admission::isLocal(const QHostAddress &peer) const
+{
+    return isLoopback(sourceOf(peer)) || m_limits.trustedProxies.contains(peer.toString());
+}
+
 Admission::Verdict Admission::judge(const QHostAddress &peer) const
 {
     if (m_sockets >= m_limits.maxSockets)
         return Verdict::TotalCap;
     const QHostAddress source = sourceOf(peer);
-    const bool local = isLoopback(source) || m_limits.trustedProxies.contains(peer.toString());
+    const bool local = isLocal(peer);
     const int cap = local ? m_limits.maxSocketsOfLoopback : m_limits.maxSocketsPerSource;
     const Count here = m_perSource.value(source);
     if (here.sockets >= cap)

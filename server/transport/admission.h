@@ -28,6 +28,8 @@ public:
     /// @p random gives numbers in [0, 1).
     Admission(const AdmissionLimits &limits, std::function<double()> random);
 
+    /// The machine itself, or a proxy that stands for many.
+    bool isLocal(const QHostAddress &peer) const;
     Verdict judge(const QHostAddress &peer) const;
 
     /// After Admit: counts a socket, unauthenticated at first. Every enter() is followed by exactly one leave().

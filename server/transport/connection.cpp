@@ -21,6 +21,8 @@ namespace {
 
 /// What a socket may hold unread; more stays in the kernel and slows the sender down.
 constexpr qint64 httpReadBufferBytes = 64 * 1024;
+/// Of a long answer, what is queued at a time.
+constexpr qint64 sendWindowBytes = 64 * 1024;
 /// While this much of earlier answers is queued, the next pipelined request waits.
 constexpr qint64 maxQueuedAnswerBytes = 256 * 1024;
 /// A refused client may send this much for this long before it is cut off, so that it can read why.
@@ -82,6 +84,8 @@ void Connection::start()
 {
     m_progressMs = m_context.clock.monotonicMs();
     m_socket->setReadBufferSize(httpReadBufferBytes);
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption,
+                              m_context.options.webSocket.kernelSendBufferBytes);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
@@ -122,6 +126,7 @@ void Connection::onReadyRead()
         break;
     case Stage::Handshake:
     case Stage::Answering:
+    case Stage::Sending:
     case Stage::Upgrading:
     case Stage::WebSocket:
     case Stage::Closing:
@@ -262,6 +267,7 @@ void Connection::handOver()
     else
         m_buffer = m_buffer.sliced(m_head.headBytes() + bodySize);
     setStage(Stage::Answering, 0);
+    m_isLast = !m_head.keepAlive();
     ++m_serial;
     ++m_context.counters.requests;
     if (!m_channel)
@@ -297,13 +303,44 @@ void Connection::answer(quint64 serial, const HttpResponse &response)
     if (m_stage != Stage::Answering || serial != m_serial)
         return;
     releaseBody();
-    const bool keepAlive = m_head.keepAlive() && !m_isLeaving;
+    if (m_isLeaving)
+        m_isLast = true;
     m_progressMs = m_context.clock.monotonicMs();
-    m_socket->write(serialize(response, {.tls = m_context.options.tls.has_value(),
-                                         .isHead = m_head.method() == "HEAD",
-                                         .keepAlive = keepAlive,
-                                         .nowMs = m_context.clock.nowMs()}));
-    if (!keepAlive) {
+    ResponseContext context{.tls = m_context.options.tls.has_value(),
+                            .isHead = m_head.method() == "HEAD",
+                            .keepAlive = !m_isLast,
+                            .nowMs = m_context.clock.nowMs()};
+    if (hasBody(response, context) && response.body.size() > sendWindowBytes) {
+        context.isWithoutBody = true;
+        m_answer = response.body;
+        m_sent = 0;
+    }
+    m_socket->write(serialize(response, context));
+    setStage(Stage::Sending, 0);
+    send();
+}
+
+/// A client that does not read costs the window, and not the whole answer in each of the buffers on its way.
+void Connection::send()
+{
+    while (m_sent < m_answer.size()) {
+        if (queuedBytes() >= sendWindowBytes)
+            return;
+        const qsizetype size = std::min<qsizetype>(sendWindowBytes, m_answer.size() - m_sent);
+        if (m_socket->write(m_answer.constData() + m_sent, size) != size) {
+            abort();
+            return;
+        }
+        m_sent += size;
+    }
+    m_answer.clear();
+    m_sent = 0;
+    endAnswer();
+}
+
+void Connection::endAnswer()
+{
+    if (m_isLast || m_isLeaving) {
         setStage(Stage::Closing, 0);
         m_socket->disconnectFromHost();
         return;
@@ -329,8 +366,6 @@ void Connection::upgrade()
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
     // Qt waits until a whole frame is buffered, so the buffer must hold the largest one with its header.
     m_socket->setReadBufferSize(m_context.options.webSocket.maxFrameBytes + 4'096);
-    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption,
-                              m_context.options.webSocket.kernelSendBufferBytes);
     setStage(Stage::Upgrading, m_context.options.headMs);
     m_frameMeter = std::make_unique<FrameMeter>(m_socket);
     m_context.webSockets.upgrade(m_socket,
@@ -472,7 +507,9 @@ void Connection::refuse(int status, ErrorCode code, const QString &detail,
 void Connection::onProgress()
 {
     m_progressMs = m_context.clock.monotonicMs();
-    if (m_stage == Stage::Head) {
+    if (m_stage == Stage::Sending) {
+        send();
+    } else if (m_stage == Stage::Head) {
         takeIn();
         advance();
     } else if (m_stage == Stage::Lingering && queuedBytes() == 0 && !m_context.options.tls) {
@@ -528,6 +565,7 @@ void Connection::leave(quint16 code, const QString &reason)
         break;
     case Stage::Body:
     case Stage::Answering:
+    case Stage::Sending:
     case Stage::Lingering:
     case Stage::Closing:
     case Stage::Done:

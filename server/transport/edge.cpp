@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "edge_context.h"
+#include "porch.h"
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
@@ -97,6 +98,21 @@ Edge::Edge(EdgeOptions options, const Clock &clock, QObject *parent)
         const QByteArray own = (m_context->options.tls ? "https://" : "http://") + host;
         return origin.compare(own, Qt::CaseInsensitive) == 0 && isOwnHost(host, m_context->options.names);
     };
+    const EdgeOptions &known = m_context->options;
+    m_porch = std::make_unique<Porch>(
+        PorchLimits{.silentMs = known.tls ? known.handshakeMs : known.headMs,
+                    .queuedMs = known.turnMs,
+                    .perSecond = known.admission.startsPerSecond,
+                    .halfClosedIsGone = known.tls.has_value()},
+        clock, [this](const Guest &guest) { letIn(guest); },
+        [this](const Guest &guest, Porch::Leaving leaving) {
+            EdgeCounters &counters = m_context->counters;
+            if (leaving == Porch::Leaving::Late)
+                ++counters.deadlinesMissed;
+            else if (m_context->options.tls)
+                ++counters.handshakesFailed;
+            m_context->admission.leave(guest.peer, false);
+        });
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Edge::tick);
     timer->start(m_context->options.tickMs);
@@ -105,6 +121,7 @@ Edge::Edge(EdgeOptions options, const Clock &clock, QObject *parent)
 Edge::~Edge()
 {
     m_listeners.clear();
+    m_porch.reset();
     // Ends WebSockets first, so that closed() comes while the handlers' objects and the counters still stand.
     const auto connections = m_connections;
     for (Connection *connection : connections)
@@ -201,6 +218,14 @@ void Edge::accept(const QHostAddress &listener, qintptr descriptor)
         ::close(static_cast<int>(descriptor));
         return;
     }
+    ++counters.accepted;
+    m_context->admission.enter(*peer);
+    m_porch->add({static_cast<int>(descriptor), listener, *peer}, sourceOf(*peer),
+                 !m_context->admission.isLocal(*peer));
+}
+
+void Edge::letIn(const Guest &guest)
+{
     std::unique_ptr<QTcpSocket> socket;
     if (m_context->options.tls) {
         auto tls = std::make_unique<QSslSocket>();
@@ -209,14 +234,13 @@ void Edge::accept(const QHostAddress &listener, qintptr descriptor)
     } else {
         socket = std::make_unique<QTcpSocket>();
     }
-    if (!socket->setSocketDescriptor(descriptor)) {
-        ++counters.acceptErrors;
-        ::close(static_cast<int>(descriptor));
+    if (!socket->setSocketDescriptor(guest.descriptor)) {
+        ++m_context->counters.acceptErrors;
+        m_context->admission.leave(guest.peer, false);
+        ::close(guest.descriptor);
         return;
     }
-    ++counters.accepted;
-    m_context->admission.enter(*peer);
-    auto *connection = new Connection(*m_context, std::move(socket), listener, *peer, this);
+    auto *connection = new Connection(*m_context, std::move(socket), guest.listener, guest.peer, this);
     m_connections.insert(connection);
     connect(connection, &Connection::finished, this, [this](Connection *self) {
         m_connections.remove(self);
@@ -239,6 +263,7 @@ void Edge::stopListening()
 
 void Edge::closeAll(quint16 code, const QString &reason)
 {
+    m_porch->clear();
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->leave(code, reason);
@@ -251,6 +276,7 @@ void Edge::tick()
         if (listener->isListening())
             listener->resumeAccepting();
     }
+    m_porch->tick();
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->tick();
@@ -262,6 +288,7 @@ EdgeCounters Edge::counters() const
     EdgeCounters counters = m_context->counters;
     counters.sockets = m_context->admission.sockets();
     counters.unauthenticated = m_context->admission.unauthenticated();
+    counters.waiting = m_porch->waiting();
     counters.sources = m_context->admission.sources();
     return counters;
 }

@@ -98,6 +98,16 @@ void append(QByteArray &out, QByteArrayView name, QByteArrayView value)
     out.append(name).append(": ").append(value).append("\r\n");
 }
 
+int statusOf(const HttpResponse &response)
+{
+    return response.status >= 200 && response.status <= 599 ? response.status : 500;
+}
+
+bool mayHaveBody(int status)
+{
+    return status != 204 && status != 304;
+}
+
 } // namespace
 
 QByteArrayView reasonPhrase(int status)
@@ -107,15 +117,20 @@ QByteArrayView reasonPhrase(int status)
     return found == phrases.end() ? QByteArrayView("Status") : found->text;
 }
 
+bool hasBody(const HttpResponse &response, const ResponseContext &context)
+{
+    return mayHaveBody(statusOf(response)) && !context.isHead && !response.body.isEmpty();
+}
+
 QByteArray serialize(const HttpResponse &response, const ResponseContext &context)
 {
-    const int status = response.status >= 200 && response.status <= 599 ? response.status : 500;
-    const bool mayHaveBody = status != 204 && status != 304;
+    const int status = statusOf(response);
+    const bool withBody = hasBody(response, context) && !context.isWithoutBody;
     QByteArray out;
-    out.reserve(512 + (mayHaveBody && !context.isHead ? response.body.size() : 0));
+    out.reserve(512 + (withBody ? response.body.size() : 0));
     out.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ').append(reasonPhrase(status)).append("\r\n");
     append(out, "Date", httpDate(context.nowMs));
-    if (mayHaveBody) {
+    if (mayHaveBody(status)) {
         append(out, "Content-Length", QByteArray::number(response.body.size()));
         if (!response.contentType.isEmpty() && isFieldValue(response.contentType))
             append(out, "Content-Type", response.contentType);
@@ -152,7 +167,7 @@ QByteArray serialize(const HttpResponse &response, const ResponseContext &contex
     if (!context.keepAlive)
         append(out, "Connection", "close");
     out.append("\r\n");
-    if (mayHaveBody && !context.isHead)
+    if (withBody)
         out.append(response.body);
     return out;
 }

@@ -20,6 +20,8 @@ namespace gemba::transport {
 
 class Connection;
 class Listener;
+class Porch;
+struct Guest;
 struct EdgeContext;
 
 /// Everything the Edge counts. Totals since start unless said otherwise.
@@ -50,6 +52,7 @@ struct EdgeCounters
     // Now:
     int sockets = 0;
     int unauthenticated = 0;
+    int waiting = 0; ///< accepted: silent so far, or until it is their turn
     int webSockets = 0;
     int sources = 0;
     qint64 bufferedBodyBytes = 0;
@@ -105,9 +108,11 @@ public:
 private:
     Result<void> listenOnce(quint16 port);
     void accept(const QHostAddress &listener, qintptr descriptor);
+    void letIn(const Guest &guest);
     void tick();
 
     std::unique_ptr<EdgeContext> m_context;
+    std::unique_ptr<Porch> m_porch;
     std::vector<std::unique_ptr<Listener>> m_listeners;
     QSet<Connection *> m_connections; ///< children that have not finished
     quint16 m_port = 0;

@@ -24,6 +24,8 @@ struct AdmissionLimits
     int dropStart = 50;
     int dropPercent = 30;
     int dropFull = 200;
+    /// First requests (on TLS: handshakes) of one source that are begun; more wait. Not for the machine itself and proxies.
+    int startsPerSecond = 50;
 };
 
 /// Limits of one WebSocket. Times are milliseconds, sizes bytes.
@@ -65,7 +67,8 @@ struct EdgeOptions
     HttpHeadLimits head;
     WebSocketLimits webSocket;
 
-    qint64 handshakeMs = 5'000; ///< accept → TLS established
+    qint64 handshakeMs = 5'000; ///< accept → first byte; from when its turn has come → TLS established
+    qint64 turnMs = 10'000;     ///< first byte → its turn, which comes at once where there is no storm
     qint64 headMs = 5'000;      ///< first byte expected → head complete
     qint64 bodyMs = 30'000;     ///< head complete → body complete
     qint64 idleMs = 60'000;     ///< between two requests of one connection
