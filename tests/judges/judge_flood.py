@@ -1,6 +1,8 @@
 """A thousand slow sockets, nine thousand idle ones and fifty abusive ones, while normal users work."""
 
 import argparse
+import http.client
+import multiprocessing
 import resource
 import threading
 import time
@@ -74,11 +76,28 @@ class Abusive(threading.Thread):
             self.stop.wait(0.05)
 
 
-def measure(server, token, seconds):
-    """A normal user with one kept connection, ten calls a second."""
-    import http.client
+class User:
+    """A normal user, in a process of its own: attackers in this one would have it wait for Python's lock as well."""
+
+    def __init__(self, port, token):
+        self.pipe, other = multiprocessing.Pipe()
+        self.process = multiprocessing.Process(target=self.work, args=(other, port, token), daemon=True)
+        self.process.start()
+
+    def measure(self, seconds):
+        self.pipe.send(seconds)
+        return self.pipe.recv()
+
+    @staticmethod
+    def work(pipe, port, token):
+        while True:
+            pipe.send(calls(port, token, pipe.recv()))
+
+
+def calls(port, token, seconds):
+    """One kept connection, ten calls a second."""
     waits, failures = [], 0
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         started = time.perf_counter()
@@ -115,7 +134,8 @@ def main():
         status, answer, _ = server.login("ola")
         verdict.check(status == 200, f"the user cannot sign in: {status}")
         token = answer.get("accessToken", "")
-        before, failures = measure(server, token, options.seconds / 3)
+        user = User(server.port, token)
+        before, failures = user.measure(options.seconds / 3)
         verdict.check(failures == 0, f"{failures} calls failed before the flood")
         verdict.figures["rssBeforeMiB"] = round(server.rss_mib(), 1)
 
@@ -137,7 +157,7 @@ def main():
         for thread in (dripping, *abusers):
             thread.start()
         time.sleep(3)
-        during, failures = measure(server, token, options.seconds)
+        during, failures = user.measure(options.seconds)
         stop.set()
         verdict.figures.update(
             idle=len(idlers), slow=slow, abusive=abusive, abusiveTries=sum(one.tries for one in abusers),
