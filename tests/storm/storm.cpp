@@ -131,7 +131,7 @@ bool Storm::rage()
 {
     QElapsedTimer sinceNews;
     sinceNews.start();
-    for (; m_kills < m_options.kills; ++m_kills) {
+    for (; m_kills < m_options.kills && !m_options.isEnough->load(); ++m_kills) {
         QTest::qWait(m_random.bounded(m_options.longestLifeMs));
         if (!m_house.kill()) {
             m_faults.append(u"a killed server did not end"_s);

@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <atomic>
+
 namespace gemba::storm {
 
 struct StormOptions
@@ -14,6 +16,7 @@ struct StormOptions
     bool postgres = false;
     quint32 seed = 20'261'127;
     int longestLifeMs = 600; ///< of a server after its ready line
+    const std::atomic<bool> *isEnough = nullptr; ///< set from outside: no further kill, and what there is is checked
 };
 
 /// Kills gembad at random moments, every eighth time while it still starts, and compares at the end what was acknowledged with
