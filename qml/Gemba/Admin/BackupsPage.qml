@@ -16,6 +16,7 @@ FocusScope {
     }
 
     focus: true
+    Component.onCompleted: backups.currentKey = root.admin.takeTarget()
 
     BackupsModel {
         id: backups

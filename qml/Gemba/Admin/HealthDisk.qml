@@ -17,7 +17,7 @@ HealthBox {
     ForecastPlot {
         visible: root.known
         width: root.room
-        height: root.height - 32 - 76
+        height: root.height - 32 - 88
         tokens: Theme.tokens
         times: root.known ? root.disk.times : []
         used: root.known ? root.disk.bytes : []

@@ -53,7 +53,7 @@ FocusScope {
         anchors.topMargin: 1
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: 376
+        width: root.width < 1040 ? 288 : 376
         title: qsTr("Licence of Gemba")
         note: licences.own
         closable: false

@@ -63,37 +63,37 @@ FocusScope {
             anchors.margins: 1
 
             KpiCell {
-                width: parent.width / 6
+                width: parent.width * 0.155
                 name: qsTr("Alarms a day")
                 value: review.perDay
                 note: qsTr("up to 150 is acceptable")
             }
             KpiCell {
-                width: parent.width / 6
+                width: parent.width * 0.155
                 name: qsTr("Chatter")
                 value: review.chattering
                 note: qsTr("3 in a minute")
             }
             KpiCell {
-                width: parent.width / 6
+                width: parent.width * 0.155
                 name: qsTr("Stale")
                 value: review.stale
                 note: qsTr("active for over a day")
             }
             KpiCell {
-                width: parent.width / 6
+                width: parent.width * 0.155
                 name: qsTr("Never answered")
                 value: review.unanswered
                 note: qsTr("came, nobody acknowledged")
             }
             KpiCell {
-                width: parent.width / 6
+                width: parent.width * 0.155
                 name: qsTr("Due for review")
                 value: review.overdue
                 note: qsTr("never done, or again")
             }
             KpiCell {
-                width: parent.width / 6
+                width: parent.width * 0.225
                 divided: false
                 name: qsTr("Priority 1 / 2 / 3 / 4")
                 value: review.shares

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property AdminController admin
+    readonly property bool narrow: width < 1040
     readonly property bool editing: roles.pending > 0
     property bool settingTimes: false
     property bool removing: false
@@ -50,13 +51,13 @@ FocusScope {
         Item {
             id: bar
             width: parent.width
-            height: 48
+            height: root.narrow ? 88 : 48
 
             SearchField {
                 id: search
                 anchors.left: parent.left
                 anchors.leftMargin: 16
-                anchors.verticalCenter: parent.verticalCenter
+                y: 8
                 width: 240
                 placeholder: qsTr("Right or method")
                 onEdited: text => roles.query = text
@@ -64,7 +65,7 @@ FocusScope {
             Segmented {
                 anchors.left: search.right
                 anchors.leftMargin: 8
-                anchors.verticalCenter: parent.verticalCenter
+                y: 8
                 spokenName: qsTr("Which roles")
                 choices: roles.rangeChoices
                 current: roles.range
@@ -73,7 +74,7 @@ FocusScope {
             Segmented {
                 anchors.right: parent.right
                 anchors.rightMargin: 8
-                anchors.verticalCenter: parent.verticalCenter
+                y: root.narrow ? 48 : 8
                 spokenName: qsTr("Which groups of rights")
                 choices: roles.groupChoices
                 current: roles.groups
@@ -143,11 +144,14 @@ FocusScope {
                             width: parent.width - 8
                             horizontalAlignment: Text.AlignHCenter
                             text: title.modelData
+                            wrapMode: root.narrow ? Text.WrapAnywhere : Text.NoWrap
+                            maximumLineCount: 2
                             small: true
                             strong: true
                             spoken: false
                         }
                         DeskText {
+                            visible: !root.narrow
                             y: 24
                             x: 4
                             width: parent.width - 8
@@ -305,7 +309,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
-        width: 376
+        width: root.narrow ? 288 : 376
         closable: false
         title: root.editing ? roles.pendingTitle : roles.roleTitle
         note: root.editing ? qsTr("Nobody feels them until you save") : roles.roleNote

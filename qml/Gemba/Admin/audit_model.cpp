@@ -82,7 +82,7 @@ Cell AuditModel::cell(int row, int column) const
         }
         if (what.isEmpty() && line.after.contains("count"_L1))
             what.append(tr("%n times", nullptr, line.after["count"_L1].toInt()));
-        return {.text = what.join(u' ')};
+        return {.text = what.join(u' '), .figures = true};
     }
     default:
         return line.result == audit::LineResult::Done ? Cell{.text = tr("done"), .look = Look::Quiet}
@@ -123,12 +123,13 @@ void AuditModel::ask(const QString &cursor)
     params.sinceMs = sinceMs();
     params.cursor = cursor;
     params.limit = wanted();
-    m_rows.fetch<audit::ListAudit>(cursor, params, &audit::ListAudit::Reply::lines, [this](const audit::ListAudit::Reply &reply) {
-        // Where no index helps the server looks through a stretch at a time, and a stretch may hold no match.
-        m_searching = reply.lines.isEmpty() && reply.nextCursor.has_value();
-        if (m_searching)
-            QTimer::singleShot(0, this, &ListPage::loadMore);
-    });
+    m_rows.fetch<audit::ListAudit>(cursor, params, &audit::ListAudit::Reply::lines,
+                                   [this](const audit::ListAudit::Reply &reply) {
+                                       // Where no index helps the server looks through a stretch at a time, and a stretch may hold no match.
+                                       m_searching = reply.lines.isEmpty() && reply.nextCursor.has_value();
+                                       if (m_searching)
+                                           QTimer::singleShot(0, this, &ListPage::loadMore);
+                                   });
 }
 
 void AuditModel::refilter()

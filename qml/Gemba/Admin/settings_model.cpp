@@ -149,7 +149,7 @@ void SettingsModel::reset()
 
 QList<Column> LicencesModel::describeColumns() const
 {
-    return {{.key = u"name"_s, .title = tr("Part"), .width = 192, .hideable = false},
+    return {{.key = u"name"_s, .title = tr("Part"), .width = 188, .hideable = false},
             {.key = u"version"_s, .title = tr("Version"), .width = 64},
             {.key = u"licence"_s, .title = tr("Licence"), .width = 184},
             {.key = u"holder"_s, .title = tr("Whose it is")},

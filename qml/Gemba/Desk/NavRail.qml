@@ -16,6 +16,22 @@ FocusScope {
 
     signal chosen(string pageId)
 
+    // A low window does not hide the page one is on.
+    function showCurrent(): void {
+        for (let i = 0; i < repeater.count; ++i) {
+            const item = repeater.itemAt(i);
+            if (item === null || item.pageId !== root.currentPage)
+                continue;
+            const bottom = column.y + item.y + item.height + 4;
+            if (bottom > view.contentY + view.height)
+                view.contentY = bottom - view.height;
+            else if (column.y + item.y < view.contentY)
+                view.contentY = Math.max(0, column.y + item.y - 8);
+        }
+    }
+
+    onCurrentPageChanged: root.showCurrent()
+
     implicitWidth: 168
     Accessible.role: Accessible.PageTabList
     Accessible.name: spokenName
@@ -37,11 +53,13 @@ FocusScope {
         clip: true
         contentHeight: column.implicitHeight + 12
         boundsBehavior: Flickable.StopAtBounds
+        onHeightChanged: root.showCurrent()
 
         Column {
             id: column
             y: 8
             width: parent.width
+            onPositioningComplete: root.showCurrent()
 
             Repeater {
                 id: repeater
