@@ -25,7 +25,7 @@ struct Backup
     qint64 sizeBytes = 0;
     qint64 databaseBytes = 0;
     QString program;
-    std::optional<QString> engine;
+    QString engine;
     qint64 rows = 0;
     qint64 auditRows = 0;
     bool encrypted = false;
@@ -44,8 +44,8 @@ struct Backup
             wire::field("sizeBytes", &Backup::sizeBytes, "On disk"),
             wire::field("databaseBytes", &Backup::databaseBytes, "Of the database when unpacked"),
             wire::field("program", &Backup::program, "Version that wrote it"),
-            wire::field("engine", &Backup::engine,
-                        "Of the database: sqlite or postgresql; absent when it cannot be read"),
+            wire::field("engine", &Backup::engine, "Of the database: sqlite or postgresql; empty when it is not known")
+                .optional(),
             wire::field("rows", &Backup::rows, "Rows of all tables"),
             wire::field("auditRows", &Backup::auditRows, "Lines of the audit trail"),
             wire::field("encrypted", &Backup::encrypted, "Whether it needs a key"),

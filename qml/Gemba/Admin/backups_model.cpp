@@ -134,7 +134,7 @@ Cell BackupsModel::cell(int row, int column) const
     case 4:
         return {.text = each.offBox ? tr("copied", "backup") : tr("not copied", "backup"), .look = Look::Quiet};
     case 5:
-        return {.text = engineName(each.engine.value_or(QString())), .look = Look::Quiet};
+        return {.text = engineName(each.engine), .look = Look::Quiet};
     default:
         return {.text = words().duration(each.finishedAtMs - each.startedAtMs), .look = Look::Quiet};
     }
@@ -383,8 +383,7 @@ QString BackupsModel::database() const
     if (!current())
         return {};
     return tr("%1, %2 unpacked", "database engine and size")
-        .arg(engineName(current()->engine.value_or(QString())),
-             words().bytes(static_cast<double>(current()->databaseBytes)));
+        .arg(engineName(current()->engine), words().bytes(static_cast<double>(current()->databaseBytes)));
 }
 
 QString BackupsModel::rowsHeld() const
