@@ -110,9 +110,8 @@ private:
                               u"the backup was made by version %1, whose schema step %2 this program does not know"_s
                                   .arg(manifest.program)
                                   .arg(manifest.facts.schemaStep));
-        const bool inTheWay =
-            m_isSqlite ? QFileInfo::exists(m_target.database.sqliteFile)
-                       : !factsOfPostgres(m_target.database).rows.isEmpty();
+        const bool inTheWay = m_isSqlite ? QFileInfo::exists(m_target.database.sqliteFile)
+                                         : !factsOfPostgres(m_target.database).rows.isEmpty();
         if (inTheWay && !m_options.replace && !m_options.dryRun)
             throw BackupFault(ErrorCode::DataInTheWay,
                               m_isSqlite ? m_target.database.sqliteFile : m_target.database.pgDatabase);
@@ -135,8 +134,8 @@ private:
         makePrivateFolder(stage());
         const QString kept = m_data.filePath(u"before-restore-"_s + m_stamp);
         const QList<DataFile> files = unpackDataFiles(m_backup.readAll(u"files"_s, m_control));
-        bool haveConfiguration =
-            QFileInfo::exists(m_data.filePath(u"gembad.toml"_s)) || QFileInfo::exists(m_data.filePath(u"config-path"_s));
+        bool haveConfiguration = QFileInfo::exists(m_data.filePath(u"gembad.toml"_s)) ||
+                                 QFileInfo::exists(m_data.filePath(u"config-path"_s));
         for (const DataFile &file : files) {
             // What the machine is told about itself (addresses, paths) is the administrator's to decide.
             const bool isConfiguration = file.path == "gembad.toml"_L1 || file.path == "configuration.toml"_L1;

@@ -184,8 +184,8 @@ std::optional<AuditProof> auditProof(ReadTransaction &tx, const QByteArray &key,
 AuditCheck verifyAuditTrail(ReadTransaction &tx, const QByteArray &key)
 {
     AuditPlace start;
-    const Rows dropped =
-        tx.select(u"SELECT last_seq, head FROM audit_segment WHERE dropped_us IS NOT NULL ORDER BY last_seq DESC LIMIT 1"_s);
+    const Rows dropped = tx.select(
+        u"SELECT last_seq, head FROM audit_segment WHERE dropped_us IS NOT NULL ORDER BY last_seq DESC LIMIT 1"_s);
     if (!dropped.isEmpty())
         start = {dropped.integer(0, 0), dropped.bytes(0, 1)};
     AuditVerifier verifier(key, start);

@@ -17,8 +17,7 @@ public:
     ~PostgresConnection() override;
 
     Engine engine() const override { return Engine::Postgres; }
-    void scan(const QString &sql, const QVariantList &binds,
-              const std::function<bool(const RawRow &)> &take) override;
+    void scan(const QString &sql, const QVariantList &binds, const std::function<bool(const RawRow &)> &take) override;
     qint64 execute(const QString &sql, const QVariantList &binds = {}) override;
     void executeBatch(const QString &sql, const QList<QVariantList> &rows) override;
     void runScript(const QString &sql) override;
@@ -47,7 +46,7 @@ private:
 
     Role m_role;
     PGconn *m_native = nullptr; ///< owned by the Qt driver
-    QString m_context; ///< said at each BEGIN: whose rows are seen
+    QString m_context;          ///< said at each BEGIN: whose rows are seen
     QString m_transactionId;
     bool m_jobKept = false;    ///< the savepoint of the last job is still there; the next statement releases it
     bool m_jobDropped = false; ///< the savepoint of the last job is still there, rolled back to: good for the next one

@@ -129,7 +129,8 @@ SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
     m_native = nativeHandle(database().driver());
     // A driver with a SQLite of its own would hand out what ours cannot read.
     if (select(u"SELECT sqlite_source_id()"_s).text(0, 0) != QLatin1StringView(sqlite3_sourceid()))
-        throw DatabaseError(Kind::Other, u"Qt's driver and this program were linked with different versions of SQLite"_s);
+        throw DatabaseError(Kind::Other,
+                            u"Qt's driver and this program were linked with different versions of SQLite"_s);
 
     runScript(u"PRAGMA trusted_schema = OFF"_s);
     runScript(u"PRAGMA cache_size = -16384"_s);

@@ -14,8 +14,7 @@ public:
     ~SqliteConnection() override;
 
     Engine engine() const override { return Engine::Sqlite; }
-    void scan(const QString &sql, const QVariantList &binds,
-              const std::function<bool(const RawRow &)> &take) override;
+    void scan(const QString &sql, const QVariantList &binds, const std::function<bool(const RawRow &)> &take) override;
     void begin() override;
     void commit() override;
     void rollback() noexcept override;

@@ -107,14 +107,14 @@ private:
     HttpHead m_head;
     QByteArray m_buffer; ///< bytes taken from the socket and not yet released
     qsizetype m_checked = 0;
-    QByteArray m_answer; ///< body of the answer that is being sent; shared with whom it came from
+    QByteArray m_answer;  ///< body of the answer that is being sent; shared with whom it came from
     qsizetype m_sent = 0; ///< of it
     qint64 m_reservedBody = 0;
     quint64 m_serial = 0; ///< of the request being answered
     qint64 m_lingerLeft = 0;
     bool m_isAdvancing = false;
     bool m_isKnown = false; ///< no longer counts as unauthenticated
-    bool m_isLast = false; ///< the connection ends with the answer at hand
+    bool m_isLast = false;  ///< the connection ends with the answer at hand
     bool m_isLeaving = false;
 };
 

@@ -161,9 +161,8 @@ void Porch::tick()
         if (now >= here->second.deadlineMs)
             close(here, Leaving::Late);
     }
-    m_sources.removeIf([this](const auto &entry) {
-        return !entry->isInTurn && entry->arrivalUs <= m_clock.monotonicUs();
-    });
+    m_sources.removeIf(
+        [this](const auto &entry) { return !entry->isInTurn && entry->arrivalUs <= m_clock.monotonicUs(); });
 }
 
 void Porch::clear()
@@ -174,8 +173,8 @@ void Porch::clear()
 
 int Porch::queued() const
 {
-    return static_cast<int>(std::count_if(m_guests.begin(), m_guests.end(),
-                                          [](const auto &entry) { return entry.second.hasSpoken; }));
+    return static_cast<int>(
+        std::count_if(m_guests.begin(), m_guests.end(), [](const auto &entry) { return entry.second.hasSpoken; }));
 }
 
 void Porch::close(Guests::iterator guest, Leaving leaving)

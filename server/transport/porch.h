@@ -27,10 +27,10 @@ struct Guest
 
 struct PorchLimits
 {
-    qint64 silentMs = 5'000;  ///< accept → first byte
-    qint64 queuedMs = 10'000; ///< first byte → let in; only a storm takes that long
-    int perSecond = 0;        ///< of one source, a burst of as many is let through; 0 = any number
-    qint64 roundUs = 2'000;   ///< letting guests in goes on for so long before everything else has its turn
+    qint64 silentMs = 5'000;       ///< accept → first byte
+    qint64 queuedMs = 10'000;      ///< first byte → let in; only a storm takes that long
+    int perSecond = 0;             ///< of one source, a burst of as many is let through; 0 = any number
+    qint64 roundUs = 2'000;        ///< letting guests in goes on for so long before everything else has its turn
     bool halfClosedIsGone = false; ///< who has said all it has to say wants no answer any more; so it is with TLS
 };
 

@@ -151,12 +151,11 @@ private Q_SLOTS:
         ACCEPTED(desk.approve(asked->enrolment));
         QVERIFY(desk.status(*asked)->secret);
         const auto change = [&](auto method) {
-            return desk.write<wire::Empty>([&](storage::Transaction &tx) -> Result<wire::Empty> {
-                return method(tx);
-            });
+            return desk.write<wire::Empty>([&](storage::Transaction &tx) -> Result<wire::Empty> { return method(tx); });
         };
         const DeviceId id(u"node-7"_s);
-        ACCEPTED(change([&](storage::Transaction &tx) { return desk.plant.service->remove(tx, rpc::Caller::system(), id); }));
+        ACCEPTED(change(
+            [&](storage::Transaction &tx) { return desk.plant.service->remove(tx, rpc::Caller::system(), id); }));
         ACCEPTED(change([&](storage::Transaction &tx) -> Result<wire::Empty> {
             AddDevice::Params again;
             again.device = id;

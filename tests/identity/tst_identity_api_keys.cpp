@@ -116,13 +116,14 @@ private Q_SLOTS:
         const Connection meg = house.connection();
         ACCEPTED(house.node->login(meg, u"meg"_s, house.password));
         const auto ask = [&](qint64 endsAtMs) {
-            return house.node->call<CreateApiKey>(
-                meg, {u"k"_s, house.rootName, {{u"users.manage"_s, {}}}, {}, endsAtMs});
+            return house.node->call<CreateApiKey>(meg,
+                                                  {u"k"_s, house.rootName, {{u"users.manage"_s, {}}}, {}, endsAtMs});
         };
         REFUSED(ask(house.clock.nowMs() + day + 1), PermissionDenied);
         const auto made = ask(house.clock.nowMs() + day);
         ACCEPTED(made);
-        REFUSED(house.node->call<RotateApiKey>(meg, {made->key.id, {}, house.clock.nowMs() + 2 * day}), PermissionDenied);
+        REFUSED(house.node->call<RotateApiKey>(meg, {made->key.id, {}, house.clock.nowMs() + 2 * day}),
+                PermissionDenied);
         ACCEPTED(house.node->call<RotateApiKey>(house.root, {made->key.id, {}, house.clock.nowMs() + 2 * day}));
     }
     void aKeyMakesNoKeys()

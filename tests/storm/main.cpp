@@ -28,8 +28,9 @@ int main(int argc, char **argv)
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Kills gembad again and again and compares what it acknowledged with what it has. "
-                                     "SIGTERM ends the killing before its time; the comparison follows all the same."_s);
+    parser.setApplicationDescription(
+        u"Kills gembad again and again and compares what it acknowledged with what it has. "
+        "SIGTERM ends the killing before its time; the comparison follows all the same."_s);
     parser.addHelpOption();
     parser.addOptions({{u"kills"_s, u"How often; by default 10."_s, u"N"_s, u"10"_s},
                        {u"engine"_s, u"sqlite (default) or postgresql."_s, u"NAME"_s, u"sqlite"_s},

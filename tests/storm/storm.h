@@ -15,7 +15,7 @@ struct StormOptions
     int kills = 10;
     bool postgres = false;
     quint32 seed = 20'261'127;
-    int longestLifeMs = 600; ///< of a server after its ready line
+    int longestLifeMs = 600;                     ///< of a server after its ready line
     const std::atomic<bool> *isEnough = nullptr; ///< set from outside: no further kill, and what there is is checked
 };
 

@@ -16,14 +16,15 @@ class Scene
 {
 public:
     explicit Scene(const PorchLimits &limits = {})
-        : porch(limits, clock,
-                [this](const Guest &guest) {
-                    in += names.value(guest.descriptor);
-                    ::close(guest.descriptor);
-                },
-                [this](const Guest &guest, Porch::Leaving leaving) {
-                    (leaving == Porch::Leaving::Late ? late : gone) += names.value(guest.descriptor);
-                })
+        : porch(
+              limits, clock,
+              [this](const Guest &guest) {
+                  in += names.value(guest.descriptor);
+                  ::close(guest.descriptor);
+              },
+              [this](const Guest &guest, Porch::Leaving leaving) {
+                  (leaving == Porch::Leaving::Late ? late : gone) += names.value(guest.descriptor);
+              })
     {
     }
     ~Scene()
