@@ -14,10 +14,14 @@ namespace {
 
 constexpr qint64 forgottenAfterMs = 24LL * 3'600'000;
 constexpr int stationsToTrip = 4;
-/// NIST SP 800-63B-4 §3.2.2: consecutive failures at one account, wherever they come from.
-constexpr int accountEnd = 100;
+constexpr int pinEnd = 100;
 constexpr int noEnd = std::numeric_limits<int>::max();
 constexpr qsizetype ownStations = 4;
+
+int endOf(GuessGuard::Proof proof)
+{
+    return proof == GuessGuard::Proof::Pin ? pinEnd : noEnd;
+}
 
 } // namespace
 
@@ -136,8 +140,8 @@ Result<GuessGuard::Attempt> GuessGuard::begin(Proof proof, const QString &accoun
     const int allowed = stationsToTrip * failures;
     if (!isOwn(account, station)) {
         const Count strange = present(everywhere, nowMs);
-        if (strange.failures >= accountEnd)
-            return refuse(ErrorCode::TooManyAttempts, u"sign in where you last did, or have it set anew"_s);
+        if (strange.failures >= endOf(proof))
+            return refuse(ErrorCode::TooManyAttempts, u"sign in where you last did, or have your PIN set anew"_s);
         if (strange.openAtMs > nowMs)
             return tooManyAttempts(strange.openAtMs - nowMs);
         attempt.countedForAccount = strange.failures >= allowed || atStation.failures < failures;
@@ -147,7 +151,7 @@ Result<GuessGuard::Attempt> GuessGuard::begin(Proof proof, const QString &accoun
 
     add(here, failures, noEnd, nowMs);
     if (attempt.countedForAccount)
-        add(everywhere, allowed, accountEnd, nowMs);
+        add(everywhere, allowed, endOf(proof), nowMs);
     return attempt;
 }
 
