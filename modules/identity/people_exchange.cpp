@@ -87,7 +87,10 @@ public:
         const auto known = store::findAccountByName(tx, name);
         const User before = known ? known->user : User{};
         User wanted = before;
-        wanted.name = known ? before.name : name;
+        if (!known) {
+            wanted.id = UserId(newUuid7(m_clock.nowMs()));
+            wanted.name = name;
+        }
         CellReader read(row);
         read.text(u"display_name"_s, wanted.displayName);
         read.text(u"email"_s, wanted.email);
@@ -103,6 +106,10 @@ public:
         }
         if (row.contains(u"excluded"_s))
             wanted.excluded = listFromCell(row.value(u"excluded"_s));
+        if (!known && wanted.displayName.isEmpty())
+            wanted.displayName = wanted.name;
+        if (!known && wanted.language.isEmpty())
+            wanted.language = u"en"_s;
         if (const auto fits = checkShape(wanted); !fits)
             return asColumn(fits.error());
         auto taken = known ? change(tx, caller, before, wanted) : create(tx, caller, wanted);
@@ -134,17 +141,12 @@ private:
         const auto decoded = wire::decode<SaveUser::Params>(wire::encode(in), wire::Unknown::Refuse);
         return decoded ? Result<void>() : decoded.error();
     }
-    Result<RowEffect> create(Transaction &tx, const Caller &caller, User wanted)
+    Result<RowEffect> create(Transaction &tx, const Caller &caller, const User &wanted)
     {
         if (auto ok = checkNewName(wanted.name); !ok)
             return ok.error();
         if (wanted.grants.isEmpty())
             return refuseField(ErrorCode::FieldMissing, u"roles"_s, u"at least one role"_s);
-        if (wanted.displayName.isEmpty())
-            wanted.displayName = wanted.name;
-        if (wanted.language.isEmpty())
-            wanted.language = u"en"_s;
-        wanted.id = UserId(newUuid7(m_clock.nowMs()));
         const auto made = m_people.create(tx, caller, {wanted, {}, {}});
         return made ? Result<RowEffect>(RowEffect::Created) : made.error();
     }

@@ -91,7 +91,12 @@ private Q_SLOTS:
 
         QStringList less = stored(house, u"ADMIN"_s).permissions;
         less.removeAll(u"terminals.manage"_s);
-        ACCEPTED(house.node->call<SaveRole>(house.root, draft(u"ADMIN"_s, less, 2)));
+        RoleDraft fewer = draft(u"ADMIN"_s, less, 2);
+        const auto withoutCode = house.node->call<SaveRole>(house.root, fewer);
+        REFUSED(withoutCode, StateConflict); // whom it binds could otherwise free himself
+        QCOMPARE(withoutCode.error().field, u"needsSecondFactor"_s);
+        fewer.needsSecondFactor = true;
+        ACCEPTED(house.node->call<SaveRole>(house.root, fewer));
         forget();
         const Role admin = stored(house, u"ADMIN"_s);
         QVERIFY(admin.edited);
@@ -192,6 +197,7 @@ private Q_SLOTS:
         const Role superuser = stored(house, u"SUPERUSER"_s);
         RoleDraft in = draft(u"SUPERUSER"_s, superuser.permissions, 1);
         in.sessionMinutes = 45;
+        in.needsSecondFactor = true;
         ACCEPTED(house.node->call<SaveRole>(house.root, in));
         house.restart();
         QCOMPARE(stored(house, u"SUPERUSER"_s).sessionMinutes, 45);
