@@ -42,6 +42,27 @@ QString asText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// What the engines give back as it was given to them: SQLite takes a byte order mark at the beginning for a mark and drops
+/// it, and neither keeps half a surrogate pair. A line that was hashed otherwise would look altered.
+QString storable(const QString &text)
+{
+    const auto needsNoCare = [](QChar c) { return c.unicode() != 0 && !c.isSurrogate(); };
+    const bool hasMark = !text.isEmpty() && (text.front() == QChar(0xFEFF) || text.front() == QChar(0xFFFE));
+    if (!hasMark && std::all_of(text.begin(), text.end(), needsNoCare))
+        return text;
+    QString out = text;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        const bool isPair = i + 1 < out.size() && out[i].isHighSurrogate() && out[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (!needsNoCare(out[i]))
+            out[i] = QChar::ReplacementCharacter;
+    }
+    if (hasMark)
+        out[0] = QChar::ReplacementCharacter;
+    return out;
+}
+
 void check(int done)
 {
     if (done != 1)
@@ -60,16 +81,16 @@ AuditRow auditRowOf(qint64 seq, qint64 timeUs, const AuditEntry &entry)
 {
     return {seq,
             timeUs,
-            entry.actor,
-            entry.session,
-            entry.station,
-            entry.address,
-            entry.referenceId,
-            entry.action,
-            entry.entity,
-            entry.entityId,
-            asText(entry.before),
-            asText(entry.after),
+            storable(entry.actor),
+            storable(entry.session),
+            storable(entry.station),
+            storable(entry.address),
+            storable(entry.referenceId),
+            storable(entry.action),
+            storable(entry.entity),
+            storable(entry.entityId),
+            storable(asText(entry.before)),
+            storable(asText(entry.after)),
             entry.result == AuditResult::Refused ? u"refused"_s : u"done"_s};
 }
 

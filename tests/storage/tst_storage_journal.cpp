@@ -254,6 +254,51 @@ private Q_SLOTS:
         QCOMPARE(store.check("another key").firstBadSeq, 1);
     }
 
+    void everyTextKeepsTheTrailWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("byte order mark") << QString(QChar(0xFEFF)) + u"ada"_s;
+        QTest::newRow("its mirror") << QString(QChar(0xFFFE)) + u"ada"_s;
+        QTest::newRow("half a pair") << u"a"_s + QChar(0xD83D) + u"b"_s;
+        QTest::newRow("half a pair at the end") << u"ada"_s + QChar(0xD83D);
+        QTest::newRow("the other half") << QChar(0xDE00) + u"ada"_s;
+        QTest::newRow("beyond the first plane") << u"\U0001F600"_s;
+        QTest::newRow("zero") << u"a"_s + QChar(0) + u"b"_s;
+        QTest::newRow("no character") << QString(QChar(0xFFFF));
+        QTest::newRow("control characters") << u"\u0001\u007F\u0085\r\n"_s;
+    }
+    void everyTextKeepsTheTrailWhole()
+    {
+        QFETCH(QString, text);
+        Store store;
+        (void)store.write<void>([&](Transaction &tx) -> Result<void> {
+            tx.audit({.action = u"session.login"_s,
+                      .entity = u"user"_s,
+                      .entityId = text,
+                      .actor = text,
+                      .before = {},
+                      .after = {{u"name"_s, text}}});
+            return {};
+        });
+        store.audit(1);
+        QCOMPARE(store.check().reason, QString());
+        QCOMPARE(store.check().rows, 2);
+    }
+
+    // SQLite keeps whatever type it is given.
+    void aColumnOfAnotherTypeShows()
+    {
+        if (gemba::test::currentEngine() != gemba::storage::Engine::Sqlite)
+            QSKIP("the columns have their types");
+        for (const auto &change : {u"actor = CAST(actor AS BLOB)"_s, u"time_us = time_us || 'x'"_s,
+                                   u"hash = CAST(hash AS TEXT)"_s, u"result = CAST(result AS BLOB)"_s}) {
+            Store store;
+            store.audit(3);
+            store.tamper(u"UPDATE audit SET %1 WHERE seq = 2"_s.arg(change));
+            QCOMPARE(store.check().firstBadSeq, 2);
+        }
+    }
+
     void tamperingShows_data()
     {
         QTest::addColumn<QString>("sql");
