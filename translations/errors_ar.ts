@@ -703,5 +703,197 @@
         <source>Look at the reason, then try again.</source>
         <translation>راجع السبب ثم حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The code has none of the known forms.</source>
+        <translation>لا يطابق الرمز أيًّا من الأشكال المعروفة.</translation>
+    </message>
+    <message>
+        <source>Check the label; an administrator can add a form.</source>
+        <translation>تحقق من الملصق؛ يمكن للمسؤول إضافة شكل جديد.</translation>
+    </message>
+    <message>
+        <source>The file is refused for safety.</source>
+        <translation>رُفض الملف لأسباب أمنية.</translation>
+    </message>
+    <message>
+        <source>Save it again as a plain CSV or XLSX file and try that.</source>
+        <translation>احفظه من جديد كملف CSV أو XLSX عادي وجرّب ذلك.</translation>
+    </message>
+    <message>
+        <source>No such bag is known.</source>
+        <translation>هذا الكيس غير معروف.</translation>
+    </message>
+    <message>
+        <source>Check the code; a bag is known once it was packed.</source>
+        <translation>تحقق من الرمز؛ يُعرف الكيس بعد تعبئته.</translation>
+    </message>
+    <message>
+        <source>The code belongs to the other kind of bag.</source>
+        <translation>الرمز يخص النوع الآخر من الأكياس.</translation>
+    </message>
+    <message>
+        <source>Scan a parent where a parent is wanted and a child where a child is.</source>
+        <translation>امسح كيسًا جامعًا حيث يُطلب كيس جامع، وكيسًا فرديًّا حيث يُطلب فردي.</translation>
+    </message>
+    <message>
+        <source>The bag is in another parent.</source>
+        <translation>الكيس داخل كيس جامع آخر.</translation>
+    </message>
+    <message>
+        <source>Take it out of that one first, or move it.</source>
+        <translation>أخرجه من هناك أولًا أو انقله.</translation>
+    </message>
+    <message>
+        <source>The parent is full.</source>
+        <translation>الكيس الجامع ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Open the next parent.</source>
+        <translation>افتح الكيس الجامع التالي.</translation>
+    </message>
+    <message>
+        <source>The parent is complete.</source>
+        <translation>الكيس الجامع مكتمل.</translation>
+    </message>
+    <message>
+        <source>Open the next parent, or have this one opened again.</source>
+        <translation>افتح التالي أو اطلب إعادة فتح هذا.</translation>
+    </message>
+    <message>
+        <source>The parent is not complete.</source>
+        <translation>الكيس الجامع غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Complete it first.</source>
+        <translation>أكمله أولًا.</translation>
+    </message>
+    <message>
+        <source>The parent is on a bill.</source>
+        <translation>الكيس الجامع مدرج في فاتورة.</translation>
+    </message>
+    <message>
+        <source>Take it off the bill first, or have the bill opened again.</source>
+        <translation>أزله من الفاتورة أولًا أو اطلب إعادة فتحها.</translation>
+    </message>
+    <message>
+        <source>The parent is on another bill.</source>
+        <translation>الكيس الجامع مدرج في فاتورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take it off that bill first.</source>
+        <translation>أزله من تلك الفاتورة أولًا.</translation>
+    </message>
+    <message>
+        <source>The bag is not in that parent.</source>
+        <translation>الكيس ليس في هذا الكيس الجامع.</translation>
+    </message>
+    <message>
+        <source>Look the bag up.</source>
+        <translation>ابحث عن الكيس.</translation>
+    </message>
+    <message>
+        <source>The parent is not on that bill.</source>
+        <translation>الكيس الجامع ليس في هذه الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Look the parent up.</source>
+        <translation>ابحث عن الكيس الجامع.</translation>
+    </message>
+    <message>
+        <source>The bill is not open.</source>
+        <translation>الفاتورة غير مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Have it opened again, or open another.</source>
+        <translation>اطلب إعادة فتحها أو افتح أخرى.</translation>
+    </message>
+    <message>
+        <source>The bill is not closed.</source>
+        <translation>الفاتورة غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>The bill holds what was planned.</source>
+        <translation>بلغت الفاتورة العدد المخطط.</translation>
+    </message>
+    <message>
+        <source>Close it, or plan more.</source>
+        <translation>أغلقها أو زد العدد المخطط.</translation>
+    </message>
+    <message>
+        <source>The bill holds less than planned.</source>
+        <translation>في الفاتورة أقل من المخطط.</translation>
+    </message>
+    <message>
+        <source>Put the missing parents on it, or have somebody who may correct bills close it with a reason.</source>
+        <translation>أضف الأكياس الجامعة الناقصة أو اطلب ممن يحق له تصحيح الفواتير إغلاقها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at this parent first.</source>
+        <translation>يجب أن يفحص أحد هذا الكيس الجامع أولًا.</translation>
+    </message>
+    <message>
+        <source>Decide the entry of the resolution list.</source>
+        <translation>احسم البند في قائمة الحالات المعلقة.</translation>
+    </message>
+    <message>
+        <source>No parent is open at this station.</source>
+        <translation>لا يوجد كيس جامع مفتوح في هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Scan a parent first.</source>
+        <translation>امسح كيسًا جامعًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No bill is open at this station.</source>
+        <translation>لا توجد فاتورة مفتوحة في هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Scan or choose a bill first.</source>
+        <translation>امسح فاتورة أو اخترها أولًا.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>تم التراجع عن هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Look at the history.</source>
+        <translation>انظر في السجل.</translation>
+    </message>
+    <message>
+        <source>There are not so many free numbers.</source>
+        <translation>لا تتوفر أرقام حرة بهذا العدد.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or add a form of codes.</source>
+        <translation>اطلب عددًا أقل أو أضف شكلًا جديدًا للرموز.</translation>
+    </message>
+    <message>
+        <source>The scan's key was used for another scan.</source>
+        <translation>استُخدم مفتاح المسح لعملية مسح أخرى.</translation>
+    </message>
+    <message>
+        <source>Send a fresh key with every scan.</source>
+        <translation>أرسل مفتاحًا جديدًا مع كل مسح.</translation>
+    </message>
+    <message>
+        <source>The day is closed already.</source>
+        <translation>أُغلق اليوم من قبل.</translation>
+    </message>
+    <message>
+        <source>Read its summary.</source>
+        <translation>اقرأ ملخصه.</translation>
+    </message>
+    <message>
+        <source>This station cannot save what it scans.</source>
+        <translation>لا تستطيع هذه المحطة حفظ ما تمسحه.</translation>
+    </message>
+    <message>
+        <source>Stop scanning; free its disk or call service.</source>
+        <translation>توقف عن المسح؛ أفرغ مساحة على القرص أو اتصل بالخدمة.</translation>
+    </message>
 </context>
 </TS>

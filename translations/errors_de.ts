@@ -703,5 +703,197 @@
         <source>Look at the reason, then try again.</source>
         <translation>Sehen Sie sich den Grund an und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The code has none of the known forms.</source>
+        <translation>Der Code hat keine der bekannten Formen.</translation>
+    </message>
+    <message>
+        <source>Check the label; an administrator can add a form.</source>
+        <translation>Prüfen Sie das Etikett; ein Administrator kann eine Form hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file is refused for safety.</source>
+        <translation>Die Datei wird aus Sicherheitsgründen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Save it again as a plain CSV or XLSX file and try that.</source>
+        <translation>Speichern Sie sie neu als einfache CSV- oder XLSX-Datei und versuchen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>No such bag is known.</source>
+        <translation>Dieser Sack ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the code; a bag is known once it was packed.</source>
+        <translation>Prüfen Sie den Code; ein Sack ist bekannt, sobald er gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>The code belongs to the other kind of bag.</source>
+        <translation>Der Code gehört zur anderen Art von Sack.</translation>
+    </message>
+    <message>
+        <source>Scan a parent where a parent is wanted and a child where a child is.</source>
+        <translation>Scannen Sie einen Sammelsack, wo einer verlangt ist, und einen Einzelsack, wo einer verlangt ist.</translation>
+    </message>
+    <message>
+        <source>The bag is in another parent.</source>
+        <translation>Der Sack ist in einem anderen Sammelsack.</translation>
+    </message>
+    <message>
+        <source>Take it out of that one first, or move it.</source>
+        <translation>Nehmen Sie ihn dort zuerst heraus, oder verschieben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The parent is full.</source>
+        <translation>Der Sammelsack ist voll.</translation>
+    </message>
+    <message>
+        <source>Open the next parent.</source>
+        <translation>Öffnen Sie den nächsten Sammelsack.</translation>
+    </message>
+    <message>
+        <source>The parent is complete.</source>
+        <translation>Der Sammelsack ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Open the next parent, or have this one opened again.</source>
+        <translation>Öffnen Sie den nächsten, oder lassen Sie diesen wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The parent is not complete.</source>
+        <translation>Der Sammelsack ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Complete it first.</source>
+        <translation>Schließen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The parent is on a bill.</source>
+        <translation>Der Sammelsack steht auf einem Lieferschein.</translation>
+    </message>
+    <message>
+        <source>Take it off the bill first, or have the bill opened again.</source>
+        <translation>Nehmen Sie ihn zuerst vom Lieferschein, oder lassen Sie diesen wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The parent is on another bill.</source>
+        <translation>Der Sammelsack steht auf einem anderen Lieferschein.</translation>
+    </message>
+    <message>
+        <source>Take it off that bill first.</source>
+        <translation>Nehmen Sie ihn zuerst von jenem Lieferschein.</translation>
+    </message>
+    <message>
+        <source>The bag is not in that parent.</source>
+        <translation>Der Sack ist nicht in diesem Sammelsack.</translation>
+    </message>
+    <message>
+        <source>Look the bag up.</source>
+        <translation>Schlagen Sie den Sack nach.</translation>
+    </message>
+    <message>
+        <source>The parent is not on that bill.</source>
+        <translation>Der Sammelsack steht nicht auf diesem Lieferschein.</translation>
+    </message>
+    <message>
+        <source>Look the parent up.</source>
+        <translation>Schlagen Sie den Sammelsack nach.</translation>
+    </message>
+    <message>
+        <source>The bill is not open.</source>
+        <translation>Der Lieferschein ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Have it opened again, or open another.</source>
+        <translation>Lassen Sie ihn wieder öffnen, oder öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The bill is not closed.</source>
+        <translation>Der Lieferschein ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>Schließen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The bill holds what was planned.</source>
+        <translation>Auf dem Lieferschein steht, was geplant war.</translation>
+    </message>
+    <message>
+        <source>Close it, or plan more.</source>
+        <translation>Schließen Sie ihn, oder planen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>The bill holds less than planned.</source>
+        <translation>Auf dem Lieferschein steht weniger als geplant.</translation>
+    </message>
+    <message>
+        <source>Put the missing parents on it, or have somebody who may correct bills close it with a reason.</source>
+        <translation>Setzen Sie die fehlenden Sammelsäcke darauf, oder lassen Sie ihn mit Begründung schließen von jemandem, der Lieferscheine berichtigen darf.</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at this parent first.</source>
+        <translation>Diesen Sammelsack muss sich zuerst jemand ansehen.</translation>
+    </message>
+    <message>
+        <source>Decide the entry of the resolution list.</source>
+        <translation>Entscheiden Sie den Eintrag der Klärungsliste.</translation>
+    </message>
+    <message>
+        <source>No parent is open at this station.</source>
+        <translation>An dieser Station ist kein Sammelsack offen.</translation>
+    </message>
+    <message>
+        <source>Scan a parent first.</source>
+        <translation>Scannen Sie zuerst einen Sammelsack.</translation>
+    </message>
+    <message>
+        <source>No bill is open at this station.</source>
+        <translation>An dieser Station ist kein Lieferschein offen.</translation>
+    </message>
+    <message>
+        <source>Scan or choose a bill first.</source>
+        <translation>Scannen oder wählen Sie zuerst einen Lieferschein.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the history.</source>
+        <translation>Sehen Sie im Verlauf nach.</translation>
+    </message>
+    <message>
+        <source>There are not so many free numbers.</source>
+        <translation>So viele freie Nummern gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or add a form of codes.</source>
+        <translation>Verlangen Sie weniger, oder fügen Sie eine Form für Codes hinzu.</translation>
+    </message>
+    <message>
+        <source>The scan's key was used for another scan.</source>
+        <translation>Der Schlüssel des Scans wurde für einen anderen verwendet.</translation>
+    </message>
+    <message>
+        <source>Send a fresh key with every scan.</source>
+        <translation>Senden Sie mit jedem Scan einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The day is closed already.</source>
+        <translation>Der Tag ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Read its summary.</source>
+        <translation>Lesen Sie seine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>This station cannot save what it scans.</source>
+        <translation>Diese Station kann nicht sichern, was sie scannt.</translation>
+    </message>
+    <message>
+        <source>Stop scanning; free its disk or call service.</source>
+        <translation>Hören Sie auf zu scannen; schaffen Sie Platz auf ihrem Datenträger, oder rufen Sie den Service.</translation>
+    </message>
 </context>
 </TS>

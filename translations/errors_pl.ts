@@ -703,5 +703,197 @@
         <source>Look at the reason, then try again.</source>
         <translation>Sprawdź powód i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>The code has none of the known forms.</source>
+        <translation>Kod nie ma żadnej ze znanych postaci.</translation>
+    </message>
+    <message>
+        <source>Check the label; an administrator can add a form.</source>
+        <translation>Sprawdź etykietę; administrator może dodać postać kodu.</translation>
+    </message>
+    <message>
+        <source>The file is refused for safety.</source>
+        <translation>Plik odrzucono ze względów bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>Save it again as a plain CSV or XLSX file and try that.</source>
+        <translation>Zapisz go ponownie jako zwykły plik CSV lub XLSX i spróbuj z nim.</translation>
+    </message>
+    <message>
+        <source>No such bag is known.</source>
+        <translation>Ten worek nie jest znany.</translation>
+    </message>
+    <message>
+        <source>Check the code; a bag is known once it was packed.</source>
+        <translation>Sprawdź kod; worek jest znany, gdy został spakowany.</translation>
+    </message>
+    <message>
+        <source>The code belongs to the other kind of bag.</source>
+        <translation>Kod należy do worka innego rodzaju.</translation>
+    </message>
+    <message>
+        <source>Scan a parent where a parent is wanted and a child where a child is.</source>
+        <translation>Skanuj worek zbiorczy tam, gdzie jest potrzebny zbiorczy, a pojedynczy tam, gdzie pojedynczy.</translation>
+    </message>
+    <message>
+        <source>The bag is in another parent.</source>
+        <translation>Worek jest w innym worku zbiorczym.</translation>
+    </message>
+    <message>
+        <source>Take it out of that one first, or move it.</source>
+        <translation>Najpierw wyjmij go stamtąd albo przenieś.</translation>
+    </message>
+    <message>
+        <source>The parent is full.</source>
+        <translation>Worek zbiorczy jest pełny.</translation>
+    </message>
+    <message>
+        <source>Open the next parent.</source>
+        <translation>Otwórz następny worek zbiorczy.</translation>
+    </message>
+    <message>
+        <source>The parent is complete.</source>
+        <translation>Worek zbiorczy jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Open the next parent, or have this one opened again.</source>
+        <translation>Otwórz następny albo poproś o ponowne otwarcie tego.</translation>
+    </message>
+    <message>
+        <source>The parent is not complete.</source>
+        <translation>Worek zbiorczy nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Complete it first.</source>
+        <translation>Najpierw go zamknij.</translation>
+    </message>
+    <message>
+        <source>The parent is on a bill.</source>
+        <translation>Worek zbiorczy jest na dokumencie wydania.</translation>
+    </message>
+    <message>
+        <source>Take it off the bill first, or have the bill opened again.</source>
+        <translation>Najpierw zdejmij go z dokumentu albo poproś o ponowne otwarcie dokumentu.</translation>
+    </message>
+    <message>
+        <source>The parent is on another bill.</source>
+        <translation>Worek zbiorczy jest na innym dokumencie wydania.</translation>
+    </message>
+    <message>
+        <source>Take it off that bill first.</source>
+        <translation>Najpierw zdejmij go z tamtego dokumentu.</translation>
+    </message>
+    <message>
+        <source>The bag is not in that parent.</source>
+        <translation>Worka nie ma w tym worku zbiorczym.</translation>
+    </message>
+    <message>
+        <source>Look the bag up.</source>
+        <translation>Wyszukaj worek.</translation>
+    </message>
+    <message>
+        <source>The parent is not on that bill.</source>
+        <translation>Worka zbiorczego nie ma na tym dokumencie.</translation>
+    </message>
+    <message>
+        <source>Look the parent up.</source>
+        <translation>Wyszukaj worek zbiorczy.</translation>
+    </message>
+    <message>
+        <source>The bill is not open.</source>
+        <translation>Dokument wydania nie jest otwarty.</translation>
+    </message>
+    <message>
+        <source>Have it opened again, or open another.</source>
+        <translation>Poproś o jego ponowne otwarcie albo otwórz inny.</translation>
+    </message>
+    <message>
+        <source>The bill is not closed.</source>
+        <translation>Dokument wydania nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>Najpierw go zamknij.</translation>
+    </message>
+    <message>
+        <source>The bill holds what was planned.</source>
+        <translation>Na dokumencie jest już tyle, ile zaplanowano.</translation>
+    </message>
+    <message>
+        <source>Close it, or plan more.</source>
+        <translation>Zamknij go albo zaplanuj więcej.</translation>
+    </message>
+    <message>
+        <source>The bill holds less than planned.</source>
+        <translation>Na dokumencie jest mniej, niż zaplanowano.</translation>
+    </message>
+    <message>
+        <source>Put the missing parents on it, or have somebody who may correct bills close it with a reason.</source>
+        <translation>Dodaj brakujące worki zbiorcze albo poproś osobę, która może poprawiać dokumenty, o zamknięcie z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at this parent first.</source>
+        <translation>Ktoś musi najpierw obejrzeć ten worek zbiorczy.</translation>
+    </message>
+    <message>
+        <source>Decide the entry of the resolution list.</source>
+        <translation>Rozstrzygnij wpis na liście spraw do wyjaśnienia.</translation>
+    </message>
+    <message>
+        <source>No parent is open at this station.</source>
+        <translation>Na tym stanowisku nie jest otwarty żaden worek zbiorczy.</translation>
+    </message>
+    <message>
+        <source>Scan a parent first.</source>
+        <translation>Najpierw zeskanuj worek zbiorczy.</translation>
+    </message>
+    <message>
+        <source>No bill is open at this station.</source>
+        <translation>Na tym stanowisku nie jest otwarty żaden dokument wydania.</translation>
+    </message>
+    <message>
+        <source>Scan or choose a bill first.</source>
+        <translation>Najpierw zeskanuj lub wybierz dokument.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>To już cofnięto.</translation>
+    </message>
+    <message>
+        <source>Look at the history.</source>
+        <translation>Zajrzyj do historii.</translation>
+    </message>
+    <message>
+        <source>There are not so many free numbers.</source>
+        <translation>Nie ma tylu wolnych numerów.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or add a form of codes.</source>
+        <translation>Poproś o mniej albo dodaj postać kodu.</translation>
+    </message>
+    <message>
+        <source>The scan's key was used for another scan.</source>
+        <translation>Klucz skanu użyto już dla innego skanu.</translation>
+    </message>
+    <message>
+        <source>Send a fresh key with every scan.</source>
+        <translation>Wysyłaj z każdym skanem nowy klucz.</translation>
+    </message>
+    <message>
+        <source>The day is closed already.</source>
+        <translation>Dzień jest już zamknięty.</translation>
+    </message>
+    <message>
+        <source>Read its summary.</source>
+        <translation>Przeczytaj jego podsumowanie.</translation>
+    </message>
+    <message>
+        <source>This station cannot save what it scans.</source>
+        <translation>To stanowisko nie może zapisać tego, co skanuje.</translation>
+    </message>
+    <message>
+        <source>Stop scanning; free its disk or call service.</source>
+        <translation>Przestań skanować; zwolnij miejsce na dysku albo wezwij serwis.</translation>
+    </message>
 </context>
 </TS>
