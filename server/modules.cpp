@@ -3,7 +3,7 @@
 #include "modules.h"
 
 #include "backup_place.h"
-#include "certificate_process.h"
+#include "print_process.h"
 #include "data_place.h"
 #include "licences.h"
 #include "runtime_settings.h"
@@ -304,7 +304,7 @@ void Modules::bindAll()
     bindExchange();
     bindSettings(m_registry, *m_runtime);
     bindLicences(m_registry);
-    m_certificates = std::make_unique<CertificateProcess>([this] { return m_settings.config.site.name; });
+    m_certificates = std::make_unique<PrintProcess>([this] { return m_settings.config.site.name; });
     sensors::bindSensors(m_registry, *m_sensors, m_certificates.get());
     alarms::bindAlarms(m_registry, *m_alarms);
     watch::bindWatch(m_registry, *m_watch);

@@ -53,7 +53,7 @@ class WatchService;
 
 namespace gemba::server {
 
-class CertificateProcess;
+class PrintProcess;
 class RuntimeSettings;
 
 /// Every module of the server, built and bound: the table of contents. No sockets, no links. gembad puts transports and
@@ -109,7 +109,7 @@ private:
     std::unique_ptr<links::MailLink> m_mail; ///< none where the site sends no mail
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<RuntimeSettings> m_runtime;
-    std::unique_ptr<CertificateProcess> m_certificates;
+    std::unique_ptr<PrintProcess> m_certificates;
     std::unique_ptr<exchange::ExchangeService> m_exchange;
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;

@@ -1,14 +1,13 @@
 #include "certificate_page.h"
 
 #include "certificate_words.h"
+#include "qr_code.h"
+#include "sheet.h"
 
 #include <QDateTime>
-#include <QFontMetricsF>
 #include <QJsonArray>
 
-#include <qrencode.h>
-
-#include <memory>
+#include <array>
 
 namespace gemba::certificate {
 
@@ -16,104 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double margin = 180;
-constexpr double rowHeight = 62;
+constexpr double margin = print::Sheet::margin;
+constexpr double rowHeight = print::Sheet::rowHeight;
 
-const QColor ink(0x1C, 0x25, 0x29);
-const QColor muted(0x55, 0x62, 0x6A);
-const QColor line(0x8D, 0x98, 0x9F);
+using print::ink;
+using print::muted;
 
-/// Draws from the reading side on: in Arabic everything but figures is mirrored.
-class Sheet
+class CertificateSheet : public print::Sheet
 {
 public:
-    Sheet(QPainter &painter, const QSizeF &size, const QJsonObject &document)
-        : m_painter(painter)
-        , m_size(size)
-        , m_language(document["language"_L1].toString())
-        , m_rightToLeft(isRightToLeft(m_language))
+    CertificateSheet(QPainter &painter, const QSizeF &size, const QJsonObject &document)
+        : print::Sheet(painter, size, document["language"_L1].toString())
         , m_decimals(document["sensor"_L1]["decimals"_L1].toInt(2))
     {
-        m_painter.setLayoutDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     }
 
-    QString say(Word which) const { return word(which, m_language); }
-    double width() const { return m_size.width() - 2 * margin; }
-    double y() const { return m_y; }
-    void skip(double height) { m_y += height; }
-    void moveTo(double y) { m_y = y; }
-
-    /// A box @p from … @p from + @p width from the reading edge.
-    QRectF box(double from, double width, double height) const
-    {
-        const double x = m_rightToLeft ? m_size.width() - margin - from - width : margin + from;
-        return {x, m_y, width, height};
-    }
-
-    void font(double points, bool bold = false, const QColor &color = ink)
-    {
-        QFont font(m_rightToLeft ? QStringList{u"Noto Sans Arabic"_s, u"Noto Sans"_s}
-                                 : QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s});
-        font.setPixelSize(static_cast<int>(points * 254 / 72));
-        font.setBold(bold);
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-    }
-
-    void text(double from, double width, const QString &what, Qt::Alignment side = Qt::AlignLeft)
-    {
-        m_painter.drawText(box(from, width, rowHeight), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                           QFontMetricsF(m_painter.font()).elidedText(what, Qt::ElideRight, width));
-    }
-
-    /// Several lines; returns their height.
-    double paragraph(double from, double width, const QString &what)
-    {
-        QRectF used;
-        m_painter.drawText(box(from, width, 600), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, what, &used);
-        return used.height();
-    }
-
-    void rule(const QColor &color = line)
-    {
-        m_painter.setPen(QPen(color, 2));
-        m_painter.drawLine(QPointF(margin, m_y), QPointF(m_size.width() - margin, m_y));
-    }
+    QString say(Word which) const { return word(which, language()); }
 
     void fact(Word label, const QString &value)
     {
-        font(9, false, muted);
-        text(0, 520, say(label));
-        font(10);
-        text(540, width() - 540, value.isEmpty() ? say(Word::NotStated) : value);
-        skip(rowHeight);
+        print::Sheet::fact(say(label), value.isEmpty() ? say(Word::NotStated) : value);
     }
 
-    void heading(Word label)
-    {
-        skip(26);
-        font(11, true);
-        text(0, width(), say(label));
-        skip(rowHeight + 4);
-        rule();
-        skip(8);
-    }
+    void heading(Word label) { print::Sheet::heading(say(label)); }
 
     QString number(const QJsonValue &value, int more = 0) const
     {
         return value.isDouble() ? QString::number(value.toDouble(), 'f', m_decimals + more) : say(Word::NotStated);
     }
 
-    QPainter &painter() { return m_painter; }
-    bool rightToLeft() const { return m_rightToLeft; }
-
 private:
-    QPainter &m_painter;
-    const QSizeF m_size;
-    const QString m_language;
-    const bool m_rightToLeft;
     const int m_decimals;
-    double m_y = margin;
 };
 
 QString day(const QJsonValue &utcMs)
@@ -122,22 +54,7 @@ QString day(const QJsonValue &utcMs)
                             : QString();
 }
 
-void drawCode(QPainter &painter, const QRectF &box, const QString &content)
-{
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(content.toUtf8().constData(), 0, QR_ECLEVEL_M), &QRcode_free);
-    if (!code)
-        return;
-    const double module = box.width() / code->width;
-    for (int y = 0; y < code->width; ++y) {
-        for (int x = 0; x < code->width; ++x) {
-            if (code->data[y * code->width + x] & 1)
-                painter.fillRect(QRectF(box.x() + x * module, box.y() + y * module, module, module), Qt::black);
-        }
-    }
-}
-
-void drawPoints(Sheet &sheet, const QJsonArray &points, const QString &unit)
+void drawPoints(CertificateSheet &sheet, const QJsonArray &points, const QString &unit)
 {
     struct Column
     {
@@ -173,7 +90,7 @@ void drawPoints(Sheet &sheet, const QJsonArray &points, const QString &unit)
 
 void drawPage(QPainter &painter, const QSizeF &size, const QJsonObject &document)
 {
-    Sheet sheet(painter, size, document);
+    CertificateSheet sheet(painter, size, document);
     const QJsonObject sensor = document["sensor"_L1].toObject();
     const QJsonObject record = document["calibration"_L1].toObject();
     const QString unit = sensor["unit"_L1].toString();
@@ -235,7 +152,7 @@ void drawPage(QPainter &painter, const QSizeF &size, const QJsonObject &document
     constexpr double code = 300;
     sheet.moveTo(size.height() - margin - code);
     const QRectF box = sheet.box(0, code, code);
-    drawCode(painter, box, document["link"_L1].toString());
+    print::drawCode(painter, box, document["link"_L1].toString());
     sheet.skip(code - 4 * 50);
     sheet.font(8, false, muted);
     const double from = code + 40;

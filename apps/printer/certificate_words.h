@@ -44,6 +44,5 @@ enum class Word {
 
 /// In "en", "pl", "de" or "ar"; any other language is English.
 QString word(Word word, const QString &language);
-bool isRightToLeft(const QString &language);
 
 } // namespace gemba::certificate

@@ -1,4 +1,4 @@
-#include "certificate_process.h"
+#include "print_process.h"
 
 #include <gemba/core/log.h>
 
@@ -34,15 +34,15 @@ QProcessEnvironment printingEnvironment()
 
 } // namespace
 
-CertificateProcess::CertificateProcess(std::function<QString()> siteName, QString program, QObject *parent)
+PrintProcess::PrintProcess(std::function<QString()> siteName, QString program, QObject *parent)
     : QObject(parent)
     , m_siteName(std::move(siteName))
-    , m_program(program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/gemba-certificate"_s
+    , m_program(program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/gemba-printer"_s
                                   : std::move(program))
 {
 }
 
-void CertificateProcess::print(const QJsonObject &document, Done done)
+void PrintProcess::print(const QJsonObject &document, Done done)
 {
     if (m_running >= atOnce)
         return done(refuse(ErrorCode::Busy, u"%1 certificates are being printed"_s.arg(atOnce)));

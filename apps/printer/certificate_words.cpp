@@ -157,9 +157,4 @@ QString word(Word word, const QString &language)
     return QString::fromUtf16(words.at(static_cast<size_t>(word)));
 }
 
-bool isRightToLeft(const QString &language)
-{
-    return language == "ar"_L1;
-}
-
 } // namespace gemba::certificate

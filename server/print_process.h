@@ -6,19 +6,19 @@
 
 namespace gemba::server {
 
-/// Prints certificates with the program gemba-certificate, which stands beside this one: the server itself has neither fonts
+/// Prints certificates with the program gemba-printer, which stands beside this one: the server itself has neither fonts
 /// nor a font engine. Lives on the server's thread.
-class CertificateProcess : public QObject, public sensors::CertificatePrinter
+class PrintProcess : public QObject, public sensors::CertificatePrinter
 {
     Q_OBJECT
 public:
     /// @p siteName is asked each time. @p program: another than the one beside this one; for tests.
-    explicit CertificateProcess(std::function<QString()> siteName, QString program = {}, QObject *parent = nullptr);
+    explicit PrintProcess(std::function<QString()> siteName, QString program = {}, QObject *parent = nullptr);
     void print(const QJsonObject &document, Done done) override;
 
     static constexpr int atOnce = 2;
     static constexpr int longestMs = 20'000;
-    static constexpr qsizetype mostBytes = 512 * 1024;
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 
 private:
     const std::function<QString()> m_siteName;

@@ -1,14 +1,12 @@
+#include "printing.h"
+
 #include <certificate.h>
-#include <certificate_process.h>
 #include <sensor_store.h>
 
 #include <gemba/storage/executor.h>
-#include <gemba/test/test_database.h>
 
 #include <QJsonArray>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -18,6 +16,8 @@ using namespace gemba;
 using namespace gemba::sensors;
 using storage::ReadTransaction;
 using storage::Transaction;
+using test::outside;
+using test::printed;
 
 namespace {
 
@@ -90,34 +90,6 @@ struct Bench
             [&](ReadTransaction &tx) { return certificateDocument(tx, CalibrationId(id), language); });
     }
 };
-
-Result<QByteArray> printed(const QJsonObject &document, const QString &program = QStringLiteral(GEMBA_CERTIFICATE))
-{
-    server::CertificateProcess printer([] { return u"North Works"_s; }, program);
-    std::optional<Result<QByteArray>> answer;
-    printer.print(document, [&](Result<QByteArray> pdf) { answer = std::move(pdf); });
-    if (!gemba::test::eventually([&] { return answer.has_value(); }))
-        qFatal("no answer");
-    return *answer;
-}
-
-/// What an outside program reads in the PDF.
-QString outside(const QString &program, const QByteArray &pdf, const QStringList &options = {})
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"c.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    QStringList arguments = options;
-    arguments << file.fileName();
-    if (program == "pdftotext"_L1)
-        arguments << u"-"_s;
-    process.start(program, arguments);
-    process.waitForFinished(-1);
-    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-}
 
 } // namespace
 
@@ -213,7 +185,6 @@ private Q_SLOTS:
             else if (c == u',' || c == QChar(0x066B))
                 c = u'.';
         }
-        if (qEnvironmentVariableIsSet("DUMP")) { QFile f(u"/tmp/cert.txt"_s); f.open(QIODevice::WriteOnly); f.write(text.toUtf8()); }
         for (const QString &word : words)
             QVERIFY2(text.contains(word), qPrintable(text));
         for (const QString &fact :
@@ -231,7 +202,7 @@ private Q_SLOTS:
     void aPrinterThatCannotPrintSaysSo_data()
     {
         QTest::addColumn<QString>("program");
-        QTest::newRow("not there") << u"/nonexistent/gemba-certificate"_s;
+        QTest::newRow("not there") << u"/nonexistent/gemba-printer"_s;
         QTest::newRow("fails") << u"/bin/false"_s;
         QTest::newRow("says something else") << u"/bin/cat"_s;
     }
@@ -254,20 +225,20 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto document = bench.document();
-        server::CertificateProcess printer([] { return u"North Works"_s; }, QStringLiteral(GEMBA_CERTIFICATE));
+        server::PrintProcess printer([] { return u"North Works"_s; }, QStringLiteral(GEMBA_PRINTER));
         int done = 0;
         int busy = 0;
-        for (int i = 0; i < server::CertificateProcess::atOnce + 1; ++i) {
+        for (int i = 0; i < server::PrintProcess::atOnce + 1; ++i) {
             printer.print(*document, [&](const Result<QByteArray> &pdf) {
                 ++done;
                 busy += int(!pdf && pdf.error().code == ErrorCode::Busy);
             });
         }
-        QTRY_COMPARE(done, server::CertificateProcess::atOnce + 1);
+        QTRY_COMPARE(done, server::PrintProcess::atOnce + 1);
         QCOMPARE(busy, 1);
         QVERIFY(printed(*document).ok());
     }
 };
 
 QTEST_GUILESS_MAIN(CertificateTest)
-#include "tst_certificate.moc"
+#include "tst_printer_certificate.moc"
