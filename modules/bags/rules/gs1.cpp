@@ -175,7 +175,7 @@ bool isDate(QStringView six)
 
 Error wrong(QStringView ai, const QString &what)
 {
-    return Error{ErrorCode::FieldFormat, u"code"_s, u"GS1 element %1: %2"_s.arg(ai, what)};
+    return Error{ErrorCode::FieldFormat, u"code"_s, u"GS1 element %1: %2"_s.arg(ai.toString(), what)};
 }
 
 } // namespace
