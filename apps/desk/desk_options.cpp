@@ -1,14 +1,13 @@
-#include "admin_options.h"
+#include "desk_options.h"
 
-#include <admin_settings.h>
 #include <offline_link.h>
-#include <page_table.h>
+#include <shell_settings.h>
 
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 
@@ -24,24 +23,24 @@ std::optional<QSize> parseSize(const QString &text)
     return size;
 }
 
-QStringList pageNames()
+QStringList pageNames(const Program &program)
 {
     QStringList names;
-    for (const PageEntry &page : pageTable())
+    for (const PageEntry &page : program.pages)
         names.append(QString::fromLatin1(page.id));
     return names;
 }
 
 } // namespace
 
-std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QString *problem)
+std::optional<DeskOptions> parseDeskOptions(const Program &program, const QStringList &arguments, QString *problem)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Administers a Gemba site: people, rights, devices, limits, records, health."_s);
+    parser.setApplicationDescription(QString::fromLatin1(program.purpose));
     parser.addHelpOption();
     parser.addVersionOption();
     const QStringList variants = OfflineLink::variantNames();
-    const QStringList languages = AdminSettings::languages();
+    const QStringList languages = ShellSettings::languages();
     const QStringList schemes{u"day"_s, u"night"_s, u"contrast"_s};
     parser.addOptions({
         {u"server"_s, u"Address of the server, for example gemba.local:8443; otherwise the last one."_s, u"address"_s},
@@ -49,7 +48,7 @@ std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QStr
         {u"data"_s, u"Folder for settings."_s, u"folder"_s},
         {u"offline"_s, u"Run on recorded answers, without a server."_s},
         {u"variant"_s, u"Of the recording: %1."_s.arg(variants.join(u", "_s)), u"name"_s, u"normal"_s},
-        {u"page"_s, u"Page to open: %1."_s.arg(pageNames().join(u", "_s)), u"name"_s},
+        {u"page"_s, u"Page to open: %1."_s.arg(pageNames(program).join(u", "_s)), u"name"_s},
         {u"target"_s, u"What to choose on that page: the key of a row."_s, u"key"_s},
         {u"screenshot"_s, u"Save one picture once the page is shown, then exit."_s, u"file"_s},
         {u"size"_s, u"Window size, at least 1024x640."_s, u"WxH"_s, u"1440x900"_s},
@@ -62,7 +61,7 @@ std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QStr
     });
     parser.process(arguments);
 
-    AdminOptions options;
+    DeskOptions options;
     options.offline = parser.isSet(u"offline"_s);
     options.variant = parser.value(u"variant"_s);
     options.server = parser.value(u"server"_s);
@@ -83,8 +82,8 @@ std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QStr
         *problem = u"--size wants WIDTHxHEIGHT, at least 1024x640."_s;
     else if (!variants.contains(options.variant))
         *problem = u"--variant knows %1."_s.arg(variants.join(u", "_s));
-    else if (!options.page.isEmpty() && !pageNamed(options.page))
-        *problem = u"--page knows %1."_s.arg(pageNames().join(u", "_s));
+    else if (!options.page.isEmpty() && !program.page(options.page))
+        *problem = u"--page knows %1."_s.arg(pageNames(program).join(u", "_s));
     else if (!options.scheme.isEmpty() && !schemes.contains(options.scheme))
         *problem = u"--scheme knows %1."_s.arg(schemes.join(u", "_s));
     else if (!options.language.isEmpty() && !languages.contains(options.language))
@@ -96,4 +95,4 @@ std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QStr
     return std::nullopt;
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,15 +1,17 @@
 #pragma once
 
+#include <program.h>
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-/// What the command line of gemba-admin says.
-struct AdminOptions
+/// What the command line of a desktop program says.
+struct DeskOptions
 {
     bool offline = false;
     QString variant = QStringLiteral("normal");
@@ -29,6 +31,6 @@ struct AdminOptions
 };
 
 /// The options, or nothing with @p problem set. Prints help or version and exits by itself where asked.
-std::optional<AdminOptions> parseAdminOptions(const QStringList &arguments, QString *problem);
+std::optional<DeskOptions> parseDeskOptions(const Program &program, const QStringList &arguments, QString *problem);
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,9 +1,11 @@
-#include "admin_options.h"
+#include "desk_program.h"
+
+#include "desk_options.h"
 #include "screenshot.h"
 
-#include <admin_window.h>
 #include <live_link.h>
 #include <offline_link.h>
+#include <shell_window.h>
 #include <theme.h>
 
 #include <QDir>
@@ -11,17 +13,13 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QtQml/qqmlextensionplugin.h>
 
 #include <cstdio>
 #include <memory>
 
-Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
-Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
-Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
-
 using namespace Qt::StringLiterals;
-using namespace gemba::admin;
+
+namespace gemba::shell {
 
 namespace {
 
@@ -29,12 +27,12 @@ enum ExitCode { Worked = 0, BadOptions = 2, PagesBroken = 3, NoPicture = 4 };
 
 int fail(ExitCode code, const QString &text)
 {
-    std::fprintf(stderr, "gemba-admin: %s\n", qUtf8Printable(text));
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(QCoreApplication::applicationName()), qUtf8Printable(text));
     return code;
 }
 
 /// Opens every page once; each must draw something. What Qt warns about while doing so counts as broken.
-int selfTest(AdminWindow &window, AdminController &controller, const OfflineLink &link)
+int selfTest(ShellWindow &window, ShellController &controller, const OfflineLink &link)
 {
     static int warnings = 0;
     static QtMessageHandler before = nullptr;
@@ -49,7 +47,7 @@ int selfTest(AdminWindow &window, AdminController &controller, const OfflineLink
         while (link.busy());
     };
     settle();
-    for (const PageEntry &page : pageTable()) {
+    for (const PageEntry &page : controller.program().pages) {
         controller.open(QString::fromLatin1(page.id));
         settle();
         if (window.grabWindow().isNull())
@@ -61,10 +59,10 @@ int selfTest(AdminWindow &window, AdminController &controller, const OfflineLink
 
 /// Where there is no display, a wrong option shall be reported, not the missing display: so this comes before
 /// QGuiApplication, in an application of its own because the help text asks for one.
-std::optional<AdminOptions> readOptions(int argc, char *argv[], QString *problem)
+std::optional<DeskOptions> readOptions(const Program &program, int argc, char *argv[], QString *problem)
 {
     const QCoreApplication plain(argc, argv);
-    return parseAdminOptions(QCoreApplication::arguments(), problem);
+    return parseDeskOptions(program, QCoreApplication::arguments(), problem);
 }
 
 void setDefault(const char *variable, const char *value)
@@ -83,17 +81,17 @@ std::optional<QByteArray> contents(const QString &path)
 
 /// Where all desktop programs of this person keep their sign-in, so that one carries over to the other. With a folder of
 /// its own the program is on its own.
-std::unique_ptr<gemba::client::CredentialStore> openStore(const QString &dataFolder)
+std::unique_ptr<client::CredentialStore> openStore(const QString &dataFolder)
 {
     if (!dataFolder.isEmpty())
-        return gemba::client::CredentialStore::openFile(dataFolder);
+        return client::CredentialStore::openFile(dataFolder);
     const QString shared = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gemba"_s;
-    return gemba::client::CredentialStore::open(u"gemba"_s, shared);
+    return client::CredentialStore::open(u"gemba"_s, shared);
 }
 
 } // namespace
 
-int main(int argc, char *argv[])
+int runProgram(const Program &program, int argc, char *argv[])
 {
     setDefault("QT_QUICK_BACKEND", "software");
     setDefault("QT_NO_GLIB", "1");
@@ -102,14 +100,14 @@ int main(int argc, char *argv[])
     if ((arguments.contains("--selftest") || arguments.contains("--screenshot")) &&
         !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         setDefault("QT_QPA_PLATFORM", "offscreen");
-    QCoreApplication::setApplicationName(u"gemba-admin"_s);
+    QCoreApplication::setApplicationName(u"gemba-"_s + QLatin1StringView(program.name));
     QCoreApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
     QString problem;
-    const std::optional<AdminOptions> options = readOptions(argc, argv, &problem);
+    const std::optional<DeskOptions> options = readOptions(program, argc, argv, &problem);
     if (!options)
         return fail(BadOptions, problem);
     QGuiApplication app(argc, argv);
-    gemba::ui::applyDefaultFont();
+    ui::applyDefaultFont();
 
     const bool offline = options->offline || options->selftest;
     const bool still = !options->screenshot.isEmpty() || options->selftest;
@@ -118,7 +116,8 @@ int main(int argc, char *argv[])
                                      : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!folder.isEmpty())
         QDir().mkpath(folder);
-    AdminSettings settings(folder.isEmpty() ? QString() : QDir(folder).filePath(u"admin.ini"_s));
+    const QString name = QString::fromLatin1(program.name);
+    ShellSettings settings(folder.isEmpty() ? QString() : QDir(folder).filePath(name + u".ini"_s), name);
     settings.setReducedMotion(still);
     if (!options->scheme.isEmpty())
         settings.setScheme(options->scheme);
@@ -127,7 +126,7 @@ int main(int argc, char *argv[])
     if (!options->name.isEmpty())
         settings.setLastName(options->name);
 
-    const gemba::SystemClock clock;
+    const SystemClock clock;
     std::unique_ptr<Link> link;
     OfflineLink *recorded = nullptr;
     LiveLink *live = nullptr;
@@ -137,7 +136,8 @@ int main(int argc, char *argv[])
         recorded = made.get();
         link = std::move(made);
     } else {
-        auto made = std::make_unique<LiveLink>(settings, options->server, openStore(options->dataFolder), clock);
+        auto made =
+            std::make_unique<LiveLink>(settings, program.kind, options->server, openStore(options->dataFolder), clock);
         live = made.get();
         if (!options->caFile.isEmpty()) {
             const auto pem = contents(options->caFile);
@@ -147,8 +147,8 @@ int main(int argc, char *argv[])
         }
         link = std::move(made);
     }
-    AdminController controller(*link, settings);
-    AdminWindow window(controller);
+    ShellController controller(*link, settings, program);
+    ShellWindow window(controller);
     if (!window.load())
         return fail(PagesBroken, u"the pages could not be loaded"_s);
     window.resize(options->size);
@@ -177,3 +177,5 @@ int main(int argc, char *argv[])
     }
     return QGuiApplication::exec();
 }
+
+} // namespace gemba::shell

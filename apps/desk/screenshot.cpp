@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr qint64 patienceMs = 30'000;
@@ -12,7 +12,7 @@ constexpr qint64 patienceMs = 30'000;
 constexpr qint64 liveEnoughMs = 4'000;
 } // namespace
 
-Screenshot::Screenshot(AdminWindow &window, QString file, std::function<bool()> ready)
+Screenshot::Screenshot(ShellWindow &window, QString file, std::function<bool()> ready)
     : m_window(window)
     , m_file(std::move(file))
     , m_ready(std::move(ready))
@@ -43,4 +43,4 @@ void Screenshot::look()
     QCoreApplication::exit(m_problem.isEmpty() ? 0 : 1);
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <admin_window.h>
+#include <shell_window.h>
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// Waits until the window has come to rest, two pictures in a row being the same, saves the picture and ends the event loop:
 /// with 0 when it was written, with 1 when it was not.
@@ -18,13 +18,13 @@ class Screenshot : public QObject
 
 public:
     /// @p ready: false as long as a picture would be of something that is not there yet.
-    Screenshot(AdminWindow &window, QString file, std::function<bool()> ready);
+    Screenshot(ShellWindow &window, QString file, std::function<bool()> ready);
     QString problem() const { return m_problem; }
 
 private:
     void look();
 
-    AdminWindow &m_window;
+    ShellWindow &m_window;
     QString m_file;
     std::function<bool()> m_ready;
     QString m_problem;
@@ -34,4 +34,4 @@ private:
     QElapsedTimer m_shown; ///< since it was ready
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,5 +1,5 @@
 import QtQuick
-import Gemba.Admin
+import Gemba.Shell
 import Gemba.Desk
 
 // Stands over the rows of a table while there are none: loading, empty (in the page's own words) or failed.

@@ -1,21 +1,27 @@
 import QtQuick
-import Gemba.Admin
+import Gemba.Shell
 import Gemba.Desk
 import Gemba.Ui
 
-// The whole tool: strip, warnings, rail, the page, and what stands over it.
+// A whole desktop program: strip, warnings, rail, the page, what stands over it, and the program's own foot.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
+    // "Admin", "Console": beside the name of the suite.
+    property string program
+    property string placeholder: qsTr("Go to a page or a setting")
+    // Below the page, in its width.
+    property Component foot
+    readonly property Item pageItem: page.item as Item
 
     function showPage(): void {
-        if (root.admin.component === "") {
+        if (root.shell.component === "") {
             page.source = "";
             return;
         }
-        page.setSource("qrc:/qt/qml/Gemba/Admin/" + root.admin.component + ".qml", {
-            "admin": root.admin
+        page.setSource("qrc:/qt/qml/Gemba/" + root.shell.component + ".qml", {
+            "shell": root.shell
         });
     }
 
@@ -25,7 +31,7 @@ FocusScope {
     Component.onCompleted: root.showPage()
 
     Connections {
-        target: root.admin
+        target: root.shell
         function onPageChanged() {
             root.showPage();
         }
@@ -33,32 +39,32 @@ FocusScope {
     Binding {
         target: Theme
         property: "scheme"
-        value: root.admin.settings.scheme
+        value: root.shell.settings.scheme
     }
     Binding {
         target: Theme
         property: "mirrored"
-        value: root.admin.settings.mirrored
+        value: root.shell.settings.mirrored
     }
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.admin.settings.reducedMotion
+        value: root.shell.settings.reducedMotion
     }
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: root.admin.inside
+        enabled: root.shell.inside
         onActivated: root.goTo()
     }
     Shortcut {
         sequence: "Ctrl+L"
-        enabled: root.admin.inside
-        onActivated: root.admin.lock()
+        enabled: root.shell.inside
+        onActivated: root.shell.lock()
     }
     Shortcut {
         sequences: [StandardKey.Refresh]
-        enabled: root.admin.inside
-        onActivated: root.admin.reload()
+        enabled: root.shell.inside
+        onActivated: root.shell.reload()
     }
     Instantiator {
         model: 9
@@ -67,12 +73,12 @@ FocusScope {
             required property int index
 
             sequence: "Ctrl+" + (index + 1)
-            enabled: root.admin.inside
-            onActivated: root.admin.openNth(index)
+            enabled: root.shell.inside
+            onActivated: root.shell.openNth(index)
         }
     }
     function goTo(): void {
-        root.admin.palette.open();
+        root.shell.palette.open();
         palette.open();
     }
 
@@ -83,59 +89,59 @@ FocusScope {
     DesktopStrip {
         id: strip
         width: parent.width
-        program: qsTr("Admin")
-        site: root.admin.strip.site
-        station: root.admin.strip.station
-        linkText: root.admin.strip.linkText
-        linkAge: root.admin.strip.linkAge
-        linkGood: root.admin.strip.linkGood
-        beat: root.admin.strip.beat
-        goodCount: root.admin.strip.goodCount
-        goodOf: root.admin.strip.goodOf
-        countsKnown: root.admin.strip.countsKnown
-        counts: root.admin.strip.counts
-        countTexts: root.admin.strip.countTexts
-        unacknowledged: root.admin.strip.unacknowledged
-        spokenAlarms: root.admin.strip.spokenAlarms
-        userName: root.admin.strip.userName
-        userRole: root.admin.strip.userRole
-        timeText: root.admin.strip.timeText
-        dateText: root.admin.strip.dateText
+        program: root.program
+        site: root.shell.strip.site
+        station: root.shell.strip.station
+        linkText: root.shell.strip.linkText
+        linkAge: root.shell.strip.linkAge
+        linkGood: root.shell.strip.linkGood
+        beat: root.shell.strip.beat
+        goodCount: root.shell.strip.goodCount
+        goodOf: root.shell.strip.goodOf
+        countsKnown: root.shell.strip.countsKnown
+        counts: root.shell.strip.counts
+        countTexts: root.shell.strip.countTexts
+        unacknowledged: root.shell.strip.unacknowledged
+        spokenAlarms: root.shell.strip.spokenAlarms
+        userName: root.shell.strip.userName
+        userRole: root.shell.strip.userRole
+        timeText: root.shell.strip.timeText
+        dateText: root.shell.strip.dateText
     }
     NoticeBar {
         id: lost
         anchors.top: strip.bottom
-        visible: root.admin.strip.lostText !== ""
+        visible: root.shell.strip.lostText !== ""
         hatched: true
         icon: "nolink"
-        text: root.admin.strip.lostText
-        note: root.admin.strip.lostNote
+        text: root.shell.strip.lostText
+        note: root.shell.strip.lostNote
         action: qsTr("Try now")
-        onActed: root.admin.retryLink()
+        onActed: root.shell.retryLink()
     }
     NoticeBar {
         id: ending
         anchors.top: lost.bottom
-        visible: root.admin.strip.endingText !== ""
+        visible: root.shell.strip.endingText !== ""
         icon: "clock"
-        text: root.admin.strip.endingText
-        note: root.admin.strip.endingNote
+        text: root.shell.strip.endingText
+        note: root.shell.strip.endingNote
         action: qsTr("Stay signed in")
         secondAction: qsTr("Sign out")
-        onActed: root.admin.stay()
-        onActedSecond: root.admin.signOut()
+        onActed: root.shell.stay()
+        onActedSecond: root.shell.signOut()
     }
     NavRail {
         id: rail
-        visible: root.admin.inside
+        visible: root.shell.inside
         anchors.left: parent.left
         anchors.top: ending.bottom
         anchors.bottom: parent.bottom
         width: visible ? 168 : 0
-        pages: root.admin.pages
-        currentPage: root.admin.page
+        pages: root.shell.pages
+        currentPage: root.shell.page
         spokenName: qsTr("Pages")
-        onChosen: pageId => root.admin.open(pageId)
+        onChosen: pageId => root.shell.open(pageId)
         foot: [
             RailItem {
                 width: rail.width
@@ -148,9 +154,9 @@ FocusScope {
             RailItem {
                 width: rail.width
                 icon: "theme"
-                text: root.admin.lookText
-                end: root.admin.settings.language.toUpperCase()
-                onPressed: root.admin.settings.nextScheme()
+                text: root.shell.lookText
+                end: root.shell.settings.language.toUpperCase()
+                onPressed: root.shell.settings.nextScheme()
             },
             RailItem {
                 width: rail.width
@@ -158,7 +164,7 @@ FocusScope {
                 text: qsTr("Lock")
                 end: "Ctrl L"
                 endIsKey: true
-                onPressed: root.admin.lock()
+                onPressed: root.shell.lock()
             }
         ]
     }
@@ -168,39 +174,48 @@ FocusScope {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: ending.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
         focus: true
-        visible: root.admin.inside
+        visible: root.shell.inside
+    }
+    Loader {
+        id: foot
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        active: root.foot !== null && root.shell.inside
+        height: active ? 36 : 0
+        sourceComponent: root.foot
     }
     Loader {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: ending.bottom
         anchors.bottom: parent.bottom
-        active: !root.admin.inside
+        active: !root.shell.inside
         focus: active
         sourceComponent: SignInPage {
-            admin: root.admin
+            shell: root.shell
         }
     }
     Toast {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 24
-        text: root.admin.toast.text
-        note: root.admin.toast.note
-        action: root.admin.toast.action
-        stays: root.admin.toast.stays
-        onActed: root.admin.toast.act()
-        onClosed: root.admin.toast.close()
+        anchors.bottomMargin: foot.height + 24
+        text: root.shell.toast.text
+        note: root.shell.toast.note
+        action: root.shell.toast.action
+        stays: root.shell.toast.stays
+        onActed: root.shell.toast.act()
+        onClosed: root.shell.toast.close()
     }
     CommandPalette {
         id: palette
-        entries: root.admin.palette
-        placeholder: qsTr("Go to a page, a person, a sensor, a device or a setting")
+        entries: root.shell.palette
+        placeholder: root.placeholder
         nothing: qsTr("Nothing has that name.")
-        onTyped: text => root.admin.palette.search(text)
-        onChosen: index => root.admin.palette.go(index)
+        onTyped: text => root.shell.palette.search(text)
+        onChosen: index => root.shell.palette.go(index)
         onClosed: page.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

@@ -1,5 +1,5 @@
 import QtQuick
-import Gemba.Admin
+import Gemba.Shell
 import Gemba.Desk
 import Gemba.Ui
 
@@ -7,8 +7,8 @@ import Gemba.Ui
 FocusScope {
     id: root
 
-    required property AdminController admin
-    readonly property SignInModel model: admin.signIn
+    required property ShellController shell
+    readonly property SignInModel model: shell.signIn
 
     focus: true
 
@@ -59,12 +59,12 @@ FocusScope {
         spacing: 16
 
         TextAction {
-            text: root.admin.settings.languageName
-            onClicked: root.admin.settings.nextLanguage()
+            text: root.shell.settings.languageName
+            onClicked: root.shell.settings.nextLanguage()
         }
         TextAction {
-            text: root.admin.lookText
-            onClicked: root.admin.settings.nextScheme()
+            text: root.shell.lookText
+            onClicked: root.shell.settings.nextScheme()
         }
     }
 
@@ -173,7 +173,7 @@ FocusScope {
                     focus: true
                     text: qsTr("Try now")
                     icon: "refresh"
-                    onClicked: root.admin.retryLink()
+                    onClicked: root.shell.retryLink()
                 }
                 Button {
                     text: qsTr("Another server")

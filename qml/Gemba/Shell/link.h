@@ -12,9 +12,9 @@
 
 #include <functional>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-/// How the admin tool stands to its server.
+/// How a program stands to its server.
 enum class LinkPhase {
     Choosing,   ///< no server is known yet
     Trusting,   ///< the server showed its key; a person has to compare its words
@@ -158,4 +158,4 @@ Q_SIGNALS:
     void snapshot(const QString &topic, const QJsonObject &data);
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

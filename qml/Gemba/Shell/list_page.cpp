@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr int pageSize = 100;
@@ -20,21 +20,21 @@ ListPage::ListPage(QObject *parent)
     connect(this, &TableModel::rowsCounted, this, &ListPage::extentChanged);
 }
 
-void ListPage::setAdmin(AdminController *admin)
+void ListPage::setShell(ShellController *shell)
 {
-    if (m_admin || !admin)
+    if (m_shell || !shell)
         return;
-    m_admin = admin;
-    m_page = new PageState(*admin, this);
+    m_shell = shell;
+    m_page = new PageState(*shell, this);
     connect(m_page, &PageState::wanted, this, &ListPage::load);
-    connect(admin, &AdminController::wordsChanged, this, &ListPage::retranslate);
+    connect(shell, &ShellController::wordsChanged, this, &ListPage::retranslate);
     columns()->setColumns(describeColumns());
-    columns()->setHiddenKeys(admin->settings()->hiddenColumns(tableName()));
+    columns()->setHiddenKeys(shell->settings()->hiddenColumns(tableName()));
     connect(columns(), &desk::TableColumns::chosen, this,
-            [this] { m_admin->settings()->setHiddenColumns(tableName(), columns()->hiddenKeys()); });
+            [this] { m_shell->settings()->setHiddenColumns(tableName(), columns()->hiddenKeys()); });
     connect(columns(), &desk::TableColumns::sortChanged, this, &ListPage::load);
     begun();
-    Q_EMIT adminChanged();
+    Q_EMIT shellChanged();
     load();
 }
 
@@ -62,7 +62,7 @@ int ListPage::wanted() const
 
 void ListPage::load()
 {
-    if (!m_admin)
+    if (!m_shell)
         return;
     m_typing.stop();
     ++m_serial;
@@ -74,7 +74,7 @@ void ListPage::load()
 
 void ListPage::loadMore()
 {
-    if (!m_more || m_asking || !m_admin)
+    if (!m_more || m_asking || !m_shell)
         return;
     m_asking = true;
     ask(m_cursor);
@@ -98,7 +98,7 @@ void ListPage::refused(const Error &error)
 
 QString ListPage::extent() const
 {
-    if (!m_admin || rows() == 0)
+    if (!m_shell || rows() == 0)
         return {};
     const Words &say = words();
     if (!m_more)
@@ -113,4 +113,4 @@ QString ListPage::checkedText() const
     return checkedCount() > 0 ? tr("%n chosen", nullptr, checkedCount()) : QString();
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

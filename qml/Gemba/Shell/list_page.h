@@ -1,11 +1,11 @@
 #pragma once
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 #include "page_state.h"
 
 #include <table_model.h>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// Where a ListPage's rows are kept.
 class RowSource
@@ -22,16 +22,16 @@ public:
 ///     columns          describeColumns(): titles and widths, in the language of the moment
 ///     cells            cell(row, column), key(row), and where rows stand in sections: section(row)
 ///     what to ask      ask(cursor): m_rows.fetch<ListThings>(cursor, {.cursor = cursor, .limit = wanted()}, &ListThings::Reply::things)
-///     begun()          once, when admin() is there: page()->reloadOn<ThingChanged>(), filters
+///     begun()          once, when shell() is there: page()->reloadOn<ThingChanged>(), filters
 ///
-/// The QML makes it with `admin: page.admin`, hands it to a DataTable and puts a ListState over it.
+/// The QML makes it with `shell: page.shell`, hands it to a DataTable and puts a ListState over it.
 class ListPage : public gemba::desk::TableModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("An abstract base")
-    Q_PROPERTY(gemba::admin::AdminController *admin READ admin WRITE setAdmin NOTIFY adminChanged REQUIRED)
-    Q_PROPERTY(gemba::admin::PageState *page READ page NOTIFY adminChanged)
+    Q_PROPERTY(gemba::shell::ShellController *shell READ shell WRITE setShell NOTIFY shellChanged REQUIRED)
+    Q_PROPERTY(gemba::shell::PageState *page READ page NOTIFY shellChanged)
     /// What is searched for. Takes effect a moment after the last letter.
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     /// "24 of 214, more on scroll".
@@ -43,8 +43,8 @@ public:
     explicit ListPage(QObject *parent = nullptr);
 
     int rows() const override { return m_source ? m_source->rowCount() : 0; }
-    AdminController *admin() const { return m_admin; }
-    void setAdmin(AdminController *admin);
+    ShellController *shell() const { return m_shell; }
+    void setShell(ShellController *shell);
     PageState *page() const { return m_page; }
     QString query() const { return m_query; }
     void setQuery(const QString &query);
@@ -57,7 +57,7 @@ public:
     Q_INVOKABLE void loadMore();
 
 Q_SIGNALS:
-    void adminChanged();
+    void shellChanged();
     void queryChanged();
     void extentChanged();
     /// Rows came or changed; details of the chosen one may have, too.
@@ -67,15 +67,15 @@ protected:
     virtual QList<gemba::desk::Column> describeColumns() const = 0;
     /// Asks the server, with Rows::fetch().
     virtual void ask(const QString &cursor) = 0;
-    /// Once, when admin() is known and before the first loading.
+    /// Once, when shell() is known and before the first loading.
     virtual void begun() {}
     /// How many there are altogether, where the server says so; -1 where it does not.
     virtual qint64 total() const { return -1; }
     /// Under which hidden columns are remembered.
     virtual QString tableName() const { return QString::fromLatin1(metaObject()->className()).section(QLatin1Char(':'), -1); }
 
-    Link &link() const { return m_admin->link(); }
-    const Words &words() const { return wordsOf(m_admin); }
+    Link &link() const { return m_shell->link(); }
+    const Words &words() const { return wordsOf(m_shell); }
     qint64 nowMs() const { return link().nowMs(); }
     /// Rows to ask for: a page, or on a reload as many as are shown.
     int wanted() const;
@@ -90,7 +90,7 @@ private:
     void retranslate();
 
     RowSource *m_source = nullptr;
-    AdminController *m_admin = nullptr;
+    ShellController *m_shell = nullptr;
     PageState *m_page = nullptr;
     QString m_query;
     QString m_cursor;
@@ -154,4 +154,4 @@ private:
     ListPage &m_page;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr int probeTimeoutMs = 10'000;
@@ -36,10 +36,11 @@ QUrl serverUrl(const QString &typed)
     return url;
 }
 
-LiveLink::LiveLink(AdminSettings &settings, QString server, std::unique_ptr<client::CredentialStore> store,
-                   const Clock &own, QObject *parent)
+LiveLink::LiveLink(ShellSettings &settings, identity::ClientKind kind, QString server,
+                   std::unique_ptr<client::CredentialStore> store, const Clock &own, QObject *parent)
     : Link(parent)
     , m_settings(settings)
+    , m_kind(kind)
     , m_own(own)
     , m_store(std::move(store))
     , m_address(server.isEmpty() ? settings.server() : std::move(server))
@@ -122,7 +123,7 @@ void LiveLink::openSession(const QByteArray &caPem)
     client::SessionOptions options;
     options.url = QUrl(m_address);
     options.trust.caPem = caPem;
-    options.kind = identity::ClientKind::Admin;
+    options.kind = m_kind;
     options.heartbeat = true;
     m_settings.setServer(m_address);
     if (const QList<QSslCertificate> known = QSslCertificate::fromData(caPem); !known.isEmpty() && m_words.isEmpty())
@@ -332,4 +333,4 @@ void LiveLink::callRaw(const QString &method, wire::MethodKind kind, const QJson
         kind);
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "admin_settings.h"
+#include "shell_settings.h"
 #include "link.h"
 
 #include <gemba/client/credential_store.h>
@@ -10,20 +10,20 @@
 
 #include <memory>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// A real server. At first contact it reads the certificate authority the server shows and stops until a person has
-/// compared its words; from then on only that one is believed (AdminSettings::authority).
+/// compared its words; from then on only that one is believed (ShellSettings::authority).
 class LiveLink final : public Link
 {
     Q_OBJECT
 
 public:
-    /// @p settings and @p own must outlive the link. @p server empty: the one last spoken to. In @p store the programs of
+    /// @p kind: which program this is. @p settings and @p own must outlive the link. @p server empty: the one last spoken to. In @p store the programs of
     /// this station leave their sign-in for each other, and for themselves at the next start; null: everybody signs in
     /// to each of them, every time.
-    LiveLink(AdminSettings &settings, QString server, std::unique_ptr<client::CredentialStore> store, const Clock &own,
-             QObject *parent = nullptr);
+    LiveLink(ShellSettings &settings, identity::ClientKind kind, QString server,
+             std::unique_ptr<client::CredentialStore> store, const Clock &own, QObject *parent = nullptr);
     ~LiveLink() override;
 
     /// Believes this authority without asking, for a server of the same machine and for tests.
@@ -50,7 +50,8 @@ private:
     void shareSignIn();
     QByteArray authority() const;
 
-    AdminSettings &m_settings;
+    ShellSettings &m_settings;
+    const identity::ClientKind m_kind;
     const Clock &m_own;
     std::unique_ptr<client::CredentialStore> m_store;
     QByteArray m_givenAuthority;
@@ -71,4 +72,4 @@ private:
 /// "host", "host:port", "https://…" or a full address, as what a session connects to; an invalid one comes back empty.
 QUrl serverUrl(const QString &typed);
 
-} // namespace gemba::admin
+} // namespace gemba::shell

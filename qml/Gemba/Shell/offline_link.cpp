@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 
@@ -29,7 +29,10 @@ constexpr qint64 staleMs = 4 * 60'000;
 
 std::optional<QJsonValue> readRecording(const QString &name)
 {
-    QFile file(u":/gemba/recorded/%1.json"_s.arg(name));
+    // A program's own recordings go before those that all programs share.
+    QFile file(u":/gemba/own/recorded/%1.json"_s.arg(name));
+    if (!file.exists())
+        file.setFileName(u":/gemba/recorded/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QJsonParseError problem;
@@ -156,6 +159,8 @@ void OfflineLink::becomeSignedIn()
     m_person.displayName = user["displayName"_L1].toString();
     m_person.roles = user["roles"_L1].toVariant().toStringList();
     m_person.permissions = recording["permissions"_L1].toVariant().toStringList();
+    if (m_granted)
+        m_person.permissions = *m_granted;
     m_person.duties.clear();
     if (m_variant == Variant::Password)
         m_person.duties.append(u"changePassword"_s);
@@ -300,4 +305,4 @@ void OfflineLink::callRaw(const QString &method, wire::MethodKind kind, const QJ
     });
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

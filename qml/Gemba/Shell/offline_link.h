@@ -6,7 +6,7 @@
 
 #include <map>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// Answers from recordings: recorded/<method>.json holds the reply as it would come over the wire, recorded/<topic>.topic.json
 /// a list of messages. So the whole tool runs without a server, for looking around, pictures and tests.
@@ -58,6 +58,8 @@ public:
     bool busy() const { return m_underWay > 0; }
     /// From now on.
     void setVariant(Variant variant);
+    /// Whoever signs in may do this and nothing else, instead of what is recorded.
+    void grantOnly(const QStringList &permissions) { m_granted = permissions; }
     /// Every call so far, for tests: what a page really sends.
     struct Call
     {
@@ -89,7 +91,8 @@ private:
     int m_underWay = 0;
     QTimer m_heart;
     QList<Call> m_calls;
+    std::optional<QStringList> m_granted;
     std::map<QString, Result<QJsonValue>> m_told;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,18 +1,18 @@
 #include "page_list.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr int withShortcut = 9;
 }
 
-PageList::PageList(AdminController &admin)
-    : QAbstractListModel(&admin)
-    , m_admin(admin)
+PageList::PageList(ShellController &shell)
+    : QAbstractListModel(&shell)
+    , m_shell(shell)
 {
 }
 
@@ -30,8 +30,8 @@ void PageList::refresh()
 {
     beginResetModel();
     m_offered.clear();
-    const Person person = m_admin.link().person();
-    for (const PageEntry &page : pageTable()) {
+    const Person person = m_shell.link().person();
+    for (const PageEntry &page : m_shell.program().pages) {
         const QString permission = QString::fromLatin1(page.permission);
         if (person.signedIn() && (permission.isEmpty() || person.permissions.contains(permission)))
             m_offered.append(&page);
@@ -71,7 +71,7 @@ QVariant PageList::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(page.icon);
     case CountRole: {
         const qint64 count = m_counts.value(QString::fromLatin1(page.id), -1);
-        return count < 0 ? QString() : m_admin.words().count(count);
+        return count < 0 ? QString() : m_shell.words().count(count);
     }
     case ShortcutRole:
         return row < withShortcut ? u"Ctrl+%1"_s.arg(row + 1) : QString();
@@ -86,4 +86,4 @@ QHash<int, QByteArray> PageList::roleNames() const
             {IconRole, "icon"},     {CountRole, "count"},     {ShortcutRole, "shortcut"}};
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

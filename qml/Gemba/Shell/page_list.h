@@ -1,25 +1,25 @@
 #pragma once
 
-#include "page_table.h"
+#include "program.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-class AdminController;
+class ShellController;
 
 /// The pages the signed-in person may open, for the rail. GUI thread.
 class PageList : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by AdminController")
+    QML_UNCREATABLE("Made by ShellController")
 
 public:
     enum Role { PageIdRole = Qt::UserRole, SectionRole, TitleRole, IconRole, CountRole, ShortcutRole };
 
-    explicit PageList(AdminController &admin);
+    explicit PageList(ShellController &shell);
 
     /// After signing in or out, or in another language.
     void refresh();
@@ -34,9 +34,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    AdminController &m_admin;
+    ShellController &m_shell;
     QList<const PageEntry *> m_offered;
     QHash<QString, qint64> m_counts;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

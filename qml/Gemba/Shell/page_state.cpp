@@ -1,17 +1,17 @@
 #include "page_state.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr int eventsTogetherMs = 300;
 }
 
-PageState::PageState(AdminController &admin, QObject *parent)
+PageState::PageState(ShellController &shell, QObject *parent)
     : QObject(parent)
-    , m_admin(admin)
-    , m_wasCurrent(admin.link().status().current())
+    , m_shell(shell)
+    , m_wasCurrent(shell.link().status().current())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(eventsTogetherMs);
@@ -20,14 +20,14 @@ PageState::PageState(AdminController &admin, QObject *parent)
         if (link().status().current())
             Q_EMIT wanted();
     });
-    connect(&admin.link(), &Link::statusChanged, this, &PageState::follow);
-    connect(&admin, &AdminController::wordsChanged, this, &PageState::changed);
-    connect(&admin, &AdminController::reloadAsked, this, &PageState::retry);
+    connect(&shell.link(), &Link::statusChanged, this, &PageState::follow);
+    connect(&shell, &ShellController::wordsChanged, this, &PageState::changed);
+    connect(&shell, &ShellController::reloadAsked, this, &PageState::retry);
 }
 
 Link &PageState::link() const
 {
-    return m_admin.link();
+    return m_shell.link();
 }
 
 void PageState::set(State state)
@@ -87,22 +87,22 @@ QString PageState::age() const
 {
     if (m_state != State::Stale)
         return {};
-    return tr("%1 old", "how long ago the data shown was fetched").arg(m_admin.words().age(link().nowMs() - m_cameMs));
+    return tr("%1 old", "how long ago the data shown was fetched").arg(m_shell.words().age(link().nowMs() - m_cameMs));
 }
 
 QString PageState::failure() const
 {
-    return m_error ? m_admin.words().error(m_error->code) : QString();
+    return m_error ? m_shell.words().error(m_error->code) : QString();
 }
 
 QString PageState::remedy() const
 {
-    return m_error ? m_admin.words().remedy(m_error->code) : QString();
+    return m_error ? m_shell.words().remedy(m_error->code) : QString();
 }
 
 QString PageState::reference() const
 {
-    return m_error ? m_admin.words().reference(*m_error) : QString();
+    return m_error ? m_shell.words().reference(*m_error) : QString();
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

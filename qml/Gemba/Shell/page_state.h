@@ -6,9 +6,9 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-class AdminController;
+class ShellController;
 
 /// In which of its five states a page is, in words. Whoever loads the page's data tells it what came; it tells when to
 /// load again: after a retry, when the link is back, and a moment after an event.
@@ -34,7 +34,7 @@ public:
     enum class State { Loading, Live, Empty, Stale, Failed };
     Q_ENUM(State)
 
-    PageState(AdminController &admin, QObject *parent);
+    PageState(ShellController &shell, QObject *parent);
 
     State state() const { return m_state; }
     bool loading() const { return m_state == State::Loading; }
@@ -74,7 +74,7 @@ private:
     void follow();
     void set(State state);
 
-    AdminController &m_admin;
+    ShellController &m_shell;
     State m_state = State::Loading;
     bool m_refreshing = false;
     bool m_loadedOnce = false;
@@ -85,4 +85,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

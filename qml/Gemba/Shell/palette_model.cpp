@@ -1,6 +1,6 @@
 #include "palette_model.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <devices_contract.h>
 #include <identity_contract.h>
@@ -8,15 +8,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr int mostOfOneGroup = 8;
 }
 
-PaletteModel::PaletteModel(AdminController &admin)
-    : QAbstractListModel(&admin)
-    , m_admin(admin)
+PaletteModel::PaletteModel(ShellController &shell)
+    : QAbstractListModel(&shell)
+    , m_shell(shell)
 {
 }
 
@@ -31,69 +31,70 @@ void PaletteModel::open()
 
 void PaletteModel::askPlaces()
 {
-    Link &link = m_admin.link();
-    if (link.may(u"users.manage") && pageNamed(u"users"))
+    Link &link = m_shell.link();
+    if (link.may(u"users.manage") && m_shell.canOpen(u"users"_s))
         link.call<identity::ListUsers>(this, {}, [this](const Result<identity::ListUsers::Reply> &reply) {
             if (!reply)
                 return;
             for (const identity::User &user : reply->users) {
                 const QString name = user.displayName.isEmpty() ? user.name : user.displayName;
                 m_people.append({tr("People"), name, user.name, u"user"_s, user.id.text(),
-                                 [this, id = user.id.text()] { m_admin.open(u"users"_s, id); }});
+                                 [this, id = user.id.text()] { m_shell.open(u"users"_s, id); }});
             }
             show();
         });
-    if (m_admin.canOpen(u"limits"_s))
-        link.call<sensors::ListSensors>(this, {}, [this](const Result<sensors::ListSensors::Reply> &reply) {
+    const QString sensorPage = m_shell.canOpen(u"trends"_s) ? u"trends"_s : u"limits"_s;
+    if (m_shell.canOpen(sensorPage))
+        link.call<sensors::ListSensors>(this, {}, [this, sensorPage](const Result<sensors::ListSensors::Reply> &reply) {
             if (!reply)
                 return;
             for (const sensors::Sensor &sensor : reply->sensors)
-                m_sensors.append({tr("Sensors"), sensor.id.text() + u' ' + sensor.name, sensor.area, u"limits"_s,
+                m_sensors.append({tr("Sensors"), sensor.id.text() + u' ' + sensor.name, sensor.area, sensorPage,
                                   sensor.id.text(),
-                                  [this, id = sensor.id.text()] { m_admin.open(u"limits"_s, id); }});
+                                  [this, sensorPage, id = sensor.id.text()] { m_shell.open(sensorPage, id); }});
             show();
         });
-    if (m_admin.canOpen(u"terminals"_s))
+    if (m_shell.canOpen(u"terminals"_s))
         link.call<devices::ListDevices>(this, {}, [this](const Result<devices::ListDevices::Reply> &reply) {
             if (!reply)
                 return;
             for (const devices::Device &device : reply->devices)
                 m_devices.append({tr("Devices"), device.id.text() + u' ' + device.name, device.area, u"node"_s,
                                   device.id.text(),
-                                  [this, id = device.id.text()] { m_admin.open(u"terminals"_s, u"d:"_s + id); }});
+                                  [this, id = device.id.text()] { m_shell.open(u"terminals"_s, u"d:"_s + id); }});
             show();
         });
 }
 
 void PaletteModel::collectPages(QList<Entry> &entries) const
 {
-    const QList<const PageEntry *> &pages = m_admin.pages()->offered();
+    const QList<const PageEntry *> &pages = m_shell.pages()->offered();
     for (qsizetype place = 0; place < pages.size(); ++place) {
         const QString id = QString::fromLatin1(pages[place]->id);
         const QString note = PageList::sectionTitle(*pages[place]);
         entries.append({tr("Pages"), PageList::title(*pages[place]),
                         place < 9 ? u"%1   Ctrl+%2"_s.arg(note).arg(place + 1) : note,
-                        QString::fromLatin1(pages[place]->icon), id, [this, id] { m_admin.open(id); }});
+                        QString::fromLatin1(pages[place]->icon), id, [this, id] { m_shell.open(id); }});
     }
 }
 
 void PaletteModel::collectSettings(QList<Entry> &entries) const
 {
-    AdminSettings *settings = m_admin.settings();
+    ShellSettings *settings = m_shell.settings();
     const auto add = [&](const QString &title, const QString &note, const QString &icon, std::function<void()> act) {
         entries.append({tr("Settings"), title, note, icon, {}, std::move(act)});
     };
     add(tr("Day colours"), {}, u"theme"_s, [settings] { settings->setScheme(u"day"_s); });
     add(tr("Night colours"), {}, u"theme"_s, [settings] { settings->setScheme(u"night"_s); });
     add(tr("High contrast"), {}, u"theme"_s, [settings] { settings->setScheme(u"contrast"_s); });
-    for (const QString &code : AdminSettings::languages()) {
-        const QString own = AdminSettings::nameOf(code);
-        add(tr("Language: %1").arg(own), m_admin.words().languageName(code), u"globe"_s,
+    for (const QString &code : ShellSettings::languages()) {
+        const QString own = ShellSettings::nameOf(code);
+        add(tr("Language: %1").arg(own), m_shell.words().languageName(code), u"globe"_s,
             [settings, code] { settings->setLanguage(code); });
     }
-    add(tr("Load again"), u"F5"_s, u"refresh"_s, [this] { m_admin.reload(); });
-    add(tr("Lock"), u"Ctrl+L"_s, u"lock"_s, [this] { m_admin.lock(); });
-    add(tr("Sign out"), {}, u"signout"_s, [this] { m_admin.signOut(); });
+    add(tr("Load again"), u"F5"_s, u"refresh"_s, [this] { m_shell.reload(); });
+    add(tr("Lock"), u"Ctrl+L"_s, u"lock"_s, [this] { m_shell.lock(); });
+    add(tr("Sign out"), {}, u"signout"_s, [this] { m_shell.signOut(); });
 }
 
 void PaletteModel::search(const QString &text)
@@ -158,4 +159,4 @@ QHash<int, QByteArray> PaletteModel::roleNames() const
     return {{TitleRole, "title"}, {NoteRole, "note"}, {IconRole, "icon"}, {GroupRole, "group"}};
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

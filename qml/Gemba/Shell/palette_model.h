@@ -5,9 +5,9 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-class AdminController;
+class ShellController;
 
 /// "Go to": pages, people, sensors, devices and settings whose name holds what was typed. Pages and settings are known; the
 /// rest is asked for when the palette opens, and only what the person may see. GUI thread.
@@ -15,12 +15,12 @@ class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by AdminController")
+    QML_UNCREATABLE("Made by ShellController")
 
 public:
     enum Role { TitleRole = Qt::UserRole, NoteRole, IconRole, GroupRole };
 
-    explicit PaletteModel(AdminController &admin);
+    explicit PaletteModel(ShellController &shell);
 
     /// Finds anew; an empty text lists pages and settings.
     Q_INVOKABLE void search(const QString &text);
@@ -45,10 +45,10 @@ private:
     void askPlaces();
     void show();
 
-    AdminController &m_admin;
+    ShellController &m_shell;
     QList<Entry> m_people, m_sensors, m_devices;
     QList<Entry> m_shown;
     QString m_text;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

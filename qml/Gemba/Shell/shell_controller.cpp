@@ -1,48 +1,50 @@
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <system_contract.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-AdminController::AdminController(Link &link, AdminSettings &settings, QObject *parent)
+ShellController::ShellController(Link &link, ShellSettings &settings, const Program &program, QObject *parent)
     : QObject(parent)
     , m_link(link)
     , m_settings(settings)
+    , m_program(program)
+    , m_values(link, nullptr)
     , m_pages(new PageList(*this))
     , m_strip(new StripModel(*this))
     , m_signIn(new SignInModel(*this))
     , m_palette(new PaletteModel(*this))
     , m_toast(new ToastModel(this))
 {
-    connect(&settings, &AdminSettings::languageChanged, this, &AdminController::retranslate);
-    connect(&settings, &AdminSettings::schemeChanged, this, &AdminController::wordsChanged);
-    connect(&link, &Link::personChanged, this, &AdminController::followPerson);
-    connect(&link, &Link::statusChanged, this, &AdminController::refresh);
+    connect(&settings, &ShellSettings::languageChanged, this, &ShellController::retranslate);
+    connect(&settings, &ShellSettings::schemeChanged, this, &ShellController::wordsChanged);
+    connect(&link, &Link::personChanged, this, &ShellController::followPerson);
+    connect(&link, &Link::statusChanged, this, &ShellController::refresh);
     connect(&link, &Link::personLost, this, [this](const Error &why) { sayRefused(tr("You were signed out"), why); });
     m_timer.setInterval(1000);
-    connect(&m_timer, &QTimer::timeout, this, &AdminController::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &ShellController::refresh);
     m_timer.start();
     retranslate();
     followPerson();
 }
 
-AdminController::~AdminController() = default;
+ShellController::~ShellController() = default;
 
-QString AdminController::component() const
+QString ShellController::component() const
 {
-    const PageEntry *page = pageNamed(m_page);
+    const PageEntry *page = m_program.page(m_page);
     return page && m_inside ? QString::fromLatin1(page->component) : QString();
 }
 
-QString AdminController::lookText() const
+QString ShellController::lookText() const
 {
     const QString scheme = m_settings.scheme();
     return scheme == "night"_L1 ? tr("Night") : scheme == "contrast"_L1 ? tr("Contrast") : tr("Day");
 }
 
-void AdminController::retranslate()
+void ShellController::retranslate()
 {
     QTimeZone zone(m_siteZone.toUtf8());
     if (!zone.isValid())
@@ -53,7 +55,7 @@ void AdminController::retranslate()
     refresh();
 }
 
-void AdminController::followPerson()
+void ShellController::followPerson()
 {
     const Person person = m_link.person();
     const bool inside = person.signedIn() && person.duties.isEmpty();
@@ -74,7 +76,7 @@ void AdminController::followPerson()
     refresh();
 }
 
-void AdminController::learnSite()
+void ShellController::learnSite()
 {
     m_link.call<server::SystemInfo>(this, {}, [this](const Result<server::SystemInfo::Reply> &info) {
         if (!info)
@@ -85,9 +87,9 @@ void AdminController::learnSite()
     });
 }
 
-void AdminController::open(const QString &page, const QString &target)
+void ShellController::open(const QString &page, const QString &target)
 {
-    const PageEntry *entry = pageNamed(page);
+    const PageEntry *entry = m_program.page(page);
     if (!entry)
         return;
     m_target = target;
@@ -98,25 +100,25 @@ void AdminController::open(const QString &page, const QString &target)
     Q_EMIT pageChanged();
 }
 
-bool AdminController::canOpen(const QString &page) const
+bool ShellController::canOpen(const QString &page) const
 {
     const QList<const PageEntry *> &offered = m_pages->offered();
     return std::any_of(offered.cbegin(), offered.cend(),
                        [&](const PageEntry *entry) { return page == QLatin1StringView(entry->id); });
 }
 
-void AdminController::openNth(int place)
+void ShellController::openNth(int place)
 {
     if (place >= 0 && place < m_pages->offered().size())
         open(QString::fromLatin1(m_pages->offered()[place]->id));
 }
 
-QString AdminController::takeTarget()
+QString ShellController::takeTarget()
 {
     return std::exchange(m_target, QString());
 }
 
-void AdminController::touched()
+void ShellController::touched()
 {
     const Person person = m_link.person();
     const qint64 left = person.sessionEndsAtMs - m_link.nowMs();
@@ -124,7 +126,7 @@ void AdminController::touched()
         stay();
 }
 
-void AdminController::stay()
+void ShellController::stay()
 {
     if (m_extending)
         return;
@@ -139,35 +141,35 @@ void AdminController::stay()
     });
 }
 
-void AdminController::signOut()
+void ShellController::signOut()
 {
     m_link.signOut();
 }
 
-void AdminController::lock()
+void ShellController::lock()
 {
     // The same as signing out, with the name kept: nobody behind the screen has any right until the password is given.
     m_signIn->keepName(m_link.person().name);
     m_link.signOut();
 }
 
-void AdminController::refresh()
+void ShellController::refresh()
 {
     m_strip->refresh();
 }
 
-void AdminController::say(const QString &text, const QString &note)
+void ShellController::say(const QString &text, const QString &note)
 {
     m_toast->show({text, note});
 }
 
-void AdminController::sayDone(const QString &text, std::function<void()> undo)
+void ShellController::sayDone(const QString &text, std::function<void()> undo)
 {
     const QString action = undo ? tr("Undo") : QString();
     m_toast->show({text, {}, action, std::move(undo)});
 }
 
-void AdminController::sayRefused(const QString &what, const Error &error)
+void ShellController::sayRefused(const QString &what, const Error &error)
 {
     QStringList note{m_words.error(error.code), m_words.remedy(error.code)};
     if (!error.field.isEmpty())
@@ -176,4 +178,4 @@ void AdminController::sayRefused(const QString &what, const Error &error)
     m_toast->show({what, note.join(u' '), {}, {}, true});
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "admin_settings.h"
+#include "shell_settings.h"
 #include "link.h"
+#include "live_values.h"
 #include "page_list.h"
 #include "palette_model.h"
+#include "program.h"
 #include "sign_in_model.h"
 #include "strip_model.h"
 #include "toast_model.h"
@@ -11,21 +13,21 @@
 
 #include <QTimer>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-/// The admin tool itself: which page is shown, who is signed in, what stands in the strip and at the foot, and what every
-/// page needs. Link and settings must outlive it. GUI thread.
-class AdminController : public QObject
+/// A desktop program itself: which page is shown, who is signed in, what stands in the strip and at the foot, and what every
+/// page needs. Link, settings and program must outlive it. GUI thread.
+class ShellController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(gemba::admin::AdminSettings *settings READ settings CONSTANT)
-    Q_PROPERTY(gemba::admin::PageList *pages READ pages CONSTANT)
-    Q_PROPERTY(gemba::admin::StripModel *strip READ strip CONSTANT)
-    Q_PROPERTY(gemba::admin::SignInModel *signIn READ signIn CONSTANT)
-    Q_PROPERTY(gemba::admin::PaletteModel *palette READ palette CONSTANT)
-    Q_PROPERTY(gemba::admin::ToastModel *toast READ toast CONSTANT)
+    Q_PROPERTY(gemba::shell::ShellSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(gemba::shell::PageList *pages READ pages CONSTANT)
+    Q_PROPERTY(gemba::shell::StripModel *strip READ strip CONSTANT)
+    Q_PROPERTY(gemba::shell::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(gemba::shell::PaletteModel *palette READ palette CONSTANT)
+    Q_PROPERTY(gemba::shell::ToastModel *toast READ toast CONSTANT)
     /// Id of the page on show, and the QML file it is.
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
     Q_PROPERTY(QString component READ component NOTIFY pageChanged)
@@ -35,11 +37,13 @@ class AdminController : public QObject
     Q_PROPERTY(QString lookText READ lookText NOTIFY wordsChanged)
 
 public:
-    AdminController(Link &link, AdminSettings &settings, QObject *parent = nullptr);
-    ~AdminController() override;
+    ShellController(Link &link, ShellSettings &settings, const Program &program, QObject *parent = nullptr);
+    ~ShellController() override;
 
+    const Program &program() const { return m_program; }
     Link &link() const { return m_link; }
-    AdminSettings *settings() const { return &m_settings; }
+    ShellSettings *settings() const { return &m_settings; }
+    const LiveValues &values() const { return m_values; }
     const Words &words() const { return m_words; }
     PageList *pages() const { return m_pages; }
     StripModel *strip() const { return m_strip; }
@@ -108,7 +112,9 @@ private:
     void learnSite();
 
     Link &m_link;
-    AdminSettings &m_settings;
+    ShellSettings &m_settings;
+    const Program &m_program;
+    LiveValues m_values;
     Words m_words;
     QString m_siteName;
     QString m_siteZone;
@@ -124,11 +130,11 @@ private:
     QTimer m_timer;
 };
 
-/// The words of @p admin; plain ones before a page's model has been given it, for bindings that are asked that early.
-inline const Words &wordsOf(const AdminController *admin)
+/// The words of @p shell; plain ones before a page's model has been given it, for bindings that are asked that early.
+inline const Words &wordsOf(const ShellController *shell)
 {
     static const Words plain;
-    return admin ? admin->words() : plain;
+    return shell ? shell->words() : plain;
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -4,20 +4,21 @@
 
 #include <QRect>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// What this program remembers between runs: language, colours, the window, hidden columns, the server last spoken to and
 /// the key it is known by. No secrets: those are in the credential store.
-class AdminSettings : public gemba::ui::Preferences
+class ShellSettings : public gemba::ui::Preferences
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
 
 public:
-    explicit AdminSettings(const QString &file, QObject *parent = nullptr);
+    /// @p program: "admin", "console"; whose translations are used beside the shared ones.
+    ShellSettings(const QString &file, const QString &program, QObject *parent = nullptr);
 
-    /// With separators between thousands: the admin tool counts by millions.
+    /// With separators between thousands: desktop programs count by millions.
     QLocale locale() const override;
 
     QRect window() const;
@@ -35,4 +36,4 @@ public:
     void setAuthority(const QString &address, const QByteArray &pem);
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

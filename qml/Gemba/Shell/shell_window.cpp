@@ -1,4 +1,4 @@
-#include "admin_window.h"
+#include "shell_window.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -6,41 +6,42 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-AdminWindow::AdminWindow(AdminController &controller)
+ShellWindow::ShellWindow(ShellController &controller)
     : m_controller(controller)
 {
-    setTitle(u"Gemba Admin"_s);
+    setTitle(u"Gemba "_s + QLatin1StringView(controller.program().module));
     setResizeMode(QQuickView::SizeRootObjectToView);
     setMinimumSize({1024, 640});
     engine()->addImportPath(u"qrc:/qt/qml"_s);
-    connect(controller.settings(), &AdminSettings::languageChanged, engine(), &QQmlEngine::retranslate);
+    connect(controller.settings(), &ShellSettings::languageChanged, engine(), &QQmlEngine::retranslate);
 }
 
-AdminWindow::~AdminWindow()
+ShellWindow::~ShellWindow()
 {
     if (m_placeRemembered && visibility() != QWindow::FullScreen)
         m_controller.settings()->setWindow(geometry());
 }
 
-bool AdminWindow::load()
+bool ShellWindow::load()
 {
     // By import, not by file: Qt 6.4 registers a module's C++ types only when somebody imports it.
     QQmlComponent component(engine());
-    component.setData("import Gemba.Admin\nAdminView {}", QUrl(u"qrc:/gemba/admin"_s));
+    const QByteArray module = m_controller.program().module;
+    component.setData("import Gemba." + module + "\n" + module + "View {}", QUrl(u"qrc:/gemba/window"_s));
     for (const QQmlError &error : component.errors())
         qWarning("%s", qUtf8Printable(error.toString()));
     if (!component.isReady())
         return false;
-    QObject *view = component.createWithInitialProperties({{u"admin"_s, QVariant::fromValue(&m_controller)}});
+    QObject *view = component.createWithInitialProperties({{u"shell"_s, QVariant::fromValue(&m_controller)}});
     if (!view)
         return false;
     setContent(QUrl(), nullptr, view);
     return true;
 }
 
-void AdminWindow::restorePlace()
+void ShellWindow::restorePlace()
 {
     m_placeRemembered = true;
     const QRect place = m_controller.settings()->window();
@@ -52,11 +53,11 @@ void AdminWindow::restorePlace()
         setGeometry(place);
 }
 
-bool AdminWindow::event(QEvent *event)
+bool ShellWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
         m_controller.touched();
     return QQuickView::event(event);
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

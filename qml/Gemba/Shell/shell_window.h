@@ -1,21 +1,21 @@
 #pragma once
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <QQmlEngine>
 #include <QQuickView>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// The one window: shows the pages, keeps texts in the chosen language, remembers where it stood, and tells the controller
 /// of every press. GUI thread.
-class AdminWindow : public QQuickView
+class ShellWindow : public QQuickView
 {
     Q_OBJECT
 
 public:
-    explicit AdminWindow(AdminController &controller);
-    ~AdminWindow() override;
+    explicit ShellWindow(ShellController &controller);
+    ~ShellWindow() override;
 
     /// False when the pages could not be loaded; the reasons were written as warnings.
     bool load();
@@ -26,8 +26,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    AdminController &m_controller;
+    ShellController &m_controller;
     bool m_placeRemembered = false;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

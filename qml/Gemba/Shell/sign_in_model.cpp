@@ -1,6 +1,6 @@
 #include "sign_in_model.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <password_contract.h>
 #include <second_factor_contract.h>
@@ -10,22 +10,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-SignInModel::SignInModel(AdminController &admin)
-    : QObject(&admin)
-    , m_admin(admin)
-    , m_name(admin.settings()->lastName())
+SignInModel::SignInModel(ShellController &shell)
+    : QObject(&shell)
+    , m_shell(shell)
+    , m_name(shell.settings()->lastName())
 {
-    connect(&admin.link(), &Link::statusChanged, this, &SignInModel::changed);
-    connect(&admin.link(), &Link::personChanged, this, &SignInModel::changed);
-    connect(&admin, &AdminController::wordsChanged, this, &SignInModel::changed);
+    connect(&shell.link(), &Link::statusChanged, this, &SignInModel::changed);
+    connect(&shell.link(), &Link::personChanged, this, &SignInModel::changed);
+    connect(&shell, &ShellController::wordsChanged, this, &SignInModel::changed);
 }
 
 SignInModel::Step SignInModel::step() const
 {
-    const LinkStatus status = m_admin.link().status();
-    const Person person = m_admin.link().person();
+    const LinkStatus status = m_shell.link().status();
+    const Person person = m_shell.link().person();
     if (!m_recoveryCodes.isEmpty())
         return Step::RecoveryCodes;
     if (person.signedIn()) {
@@ -51,35 +51,35 @@ QString SignInModel::failure() const
 {
     if (!m_ownFailure.isEmpty())
         return m_ownFailure;
-    const LinkStatus status = m_admin.link().status();
+    const LinkStatus status = m_shell.link().status();
     const std::optional<Error> error = m_failure ? m_failure : step() == Step::Wait ? status.reason : std::nullopt;
     if (!error)
         return {};
-    return m_admin.words().error(error->code) + u' ' + m_admin.words().remedy(error->code);
+    return m_shell.words().error(error->code) + u' ' + m_shell.words().remedy(error->code);
 }
 
 QString SignInModel::reference() const
 {
-    return m_failure ? m_admin.words().reference(*m_failure) : QString();
+    return m_failure ? m_shell.words().reference(*m_failure) : QString();
 }
 
 QString SignInModel::server() const
 {
-    const QString address = m_admin.link().status().address;
+    const QString address = m_shell.link().status().address;
     return address.section(u"://"_s, -1).section(u'/', 0, 0);
 }
 
 QStringList SignInModel::words() const
 {
-    return m_admin.link().status().fingerprintWords;
+    return m_shell.link().status().fingerprintWords;
 }
 
 QString SignInModel::waiting() const
 {
-    const LinkStatus status = m_admin.link().status();
+    const LinkStatus status = m_shell.link().status();
     if (status.retryInMs > 0)
-        return tr("Next try %1.").arg(m_admin.words().left(status.retryInMs));
-    return tr("Connecting to %1").arg(m_admin.words().isolated(server()));
+        return tr("Next try %1.").arg(m_shell.words().left(status.retryInMs));
+    return tr("Connecting to %1").arg(m_shell.words().isolated(server()));
 }
 
 void SignInModel::begin()
@@ -115,7 +115,7 @@ void SignInModel::chooseServer(const QString &address)
     m_choosing = false;
     m_failure.reset();
     m_ownFailure.clear();
-    m_admin.link().chooseServer(address.trimmed());
+    m_shell.link().chooseServer(address.trimmed());
     Q_EMIT changed();
 }
 
@@ -129,7 +129,7 @@ void SignInModel::otherServer()
 
 void SignInModel::trust(bool believed)
 {
-    m_admin.link().answerTrust(believed);
+    m_shell.link().answerTrust(believed);
 }
 
 void SignInModel::signIn(const QString &name, const QString &password)
@@ -152,7 +152,7 @@ void SignInModel::giveCode(const QString &code)
 void SignInModel::submit(const QString &code)
 {
     begin();
-    m_admin.link().signIn({m_name, m_password, code}, [self = QPointer(this)](const Result<void> &done) {
+    m_shell.link().signIn({m_name, m_password, code}, [self = QPointer(this)](const Result<void> &done) {
         if (!self)
             return;
         if (done) {
@@ -183,7 +183,7 @@ template <typename M>
 void SignInModel::ask(const typename M::Params &params, std::function<void(const typename M::Reply &)> then)
 {
     begin();
-    m_admin.link().call<M>(this, params, [this, then = std::move(then)](const Result<typename M::Reply> &reply) {
+    m_shell.link().call<M>(this, params, [this, then = std::move(then)](const Result<typename M::Reply> &reply) {
         if (!reply)
             return fail(reply.error());
         then(*reply);
@@ -201,7 +201,7 @@ void SignInModel::changePassword(const QString &old, const QString &fresh, const
         return;
     }
     ask<identity::ChangePassword>({old, fresh},
-                                  [this](const wire::Empty &) { m_admin.link().dutyDone(u"changePassword"_s); });
+                                  [this](const wire::Empty &) { m_shell.link().dutyDone(u"changePassword"_s); });
 }
 
 void SignInModel::beginEnrolment(const QString &password)
@@ -229,7 +229,7 @@ void SignInModel::confirmEnrolment(const QString &code)
 void SignInModel::codesKept()
 {
     m_recoveryCodes.clear();
-    m_admin.link().dutyDone(u"enrolSecondFactor"_s);
+    m_shell.link().dutyDone(u"enrolSecondFactor"_s);
     Q_EMIT changed();
 }
 
@@ -242,7 +242,7 @@ void SignInModel::signOut()
 {
     forgetSecrets();
     m_recoveryCodes.clear();
-    m_admin.link().signOut();
+    m_shell.link().signOut();
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -4,9 +4,9 @@
 
 #include <QtQml/qqmlregistration.h>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-class AdminController;
+class ShellController;
 
 /// The way in, one step after the other: which server, are its words right, name and password, the second factor's code;
 /// then what the server insists on before anything else, a new password and a second factor. Passwords and codes are handed
@@ -15,7 +15,7 @@ class SignInModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by AdminController")
+    QML_UNCREATABLE("Made by ShellController")
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     /// What was refused and what to do, or empty.
@@ -35,7 +35,7 @@ public:
     enum class Step { Server, Wait, Trust, Password, Code, NewPassword, Enrol, RecoveryCodes, Done };
     Q_ENUM(Step)
 
-    explicit SignInModel(AdminController &admin);
+    explicit SignInModel(ShellController &shell);
 
     Step step() const;
     bool busy() const { return m_busy; }
@@ -76,7 +76,7 @@ private:
     template <typename M>
     void ask(const typename M::Params &params, std::function<void(const typename M::Reply &)> then);
 
-    AdminController &m_admin;
+    ShellController &m_shell;
     bool m_choosing = false;
     bool m_codeWanted = false;
     bool m_busy = false;
@@ -89,4 +89,4 @@ private:
     QStringList m_recoveryCodes;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

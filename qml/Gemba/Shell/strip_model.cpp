@@ -1,33 +1,29 @@
 #include "strip_model.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-StripModel::StripModel(AdminController &admin)
-    : QObject(&admin)
-    , m_admin(admin)
+StripModel::StripModel(ShellController &shell)
+    : QObject(&shell)
+    , m_shell(shell)
 {
-    Link &link = admin.link();
-    link.onSnapshot<alarms::AlarmChanged, alarms::ListAlarms::Reply>(
-        this, [this](const alarms::ListAlarms::Reply &all) {
-            m_alarms.clear();
-            for (const alarms::Alarm &alarm : all.alarms)
-                m_alarms.insert(alarm.id, alarm);
-            m_alarmsKnown = true;
-            refresh();
-        });
+    Link &link = shell.link();
+    link.onSnapshot<alarms::AlarmChanged, alarms::ListAlarms::Reply>(this,
+                                                                     [this](const alarms::ListAlarms::Reply &all) {
+                                                                         m_alarms.clear();
+                                                                         for (const alarms::Alarm &alarm : all.alarms)
+                                                                             m_alarms.insert(alarm.id, alarm);
+                                                                         m_alarmsKnown = true;
+                                                                         refresh();
+                                                                     });
     link.on<alarms::AlarmChanged>(this, [this](const alarms::AlarmChanged &change) {
         m_alarms.insert(change.alarm.id, change.alarm);
         refresh();
-    });
-    link.on<sensors::LiveUpdate>(this, [this](const sensors::LiveUpdate &update) {
-        for (const sensors::LiveValue &value : update.values)
-            m_good.insert(value.sensor, value.quality == sensors::WireQuality::Good);
     });
 }
 
@@ -56,22 +52,21 @@ QString StripModel::phaseText(LinkPhase phase) const
 
 void StripModel::refresh()
 {
-    const Words &words = m_admin.words();
-    const LinkStatus status = m_admin.link().status();
-    const Person person = m_admin.link().person();
-    const qint64 now = m_admin.link().nowMs();
+    const Words &words = m_shell.words();
+    const LinkStatus status = m_shell.link().status();
+    const Person person = m_shell.link().person();
+    const qint64 now = m_shell.link().nowMs();
     View view;
-    view.site = m_admin.siteName();
+    view.site = m_shell.siteName();
     view.station = status.address.section(u"://"_s, -1).section(u'/', 0, 0);
     view.linkText = phaseText(status.phase);
     view.linkGood = status.phase != LinkPhase::Offline && status.phase != LinkPhase::Rejected;
     if (status.current() || status.phase == LinkPhase::Offline)
         view.linkAge = words.age(status.heartbeatAgeMs);
     view.beat = status.current() ? status.beats % 5 + 1 : 0;
-    if (!m_good.isEmpty() && person.signedIn()) {
-        const auto good = std::count(m_good.cbegin(), m_good.cend(), true);
-        view.goodCount = words.count(good);
-        view.goodOf = tr("of %1 good", "sensors").arg(words.count(m_good.size()));
+    if (const LiveValues &values = m_shell.values(); values.known() > 0 && person.signedIn()) {
+        view.goodCount = words.count(values.good());
+        view.goodOf = tr("of %1 good", "sensors").arg(words.count(values.known()));
     }
     view.userName = person.displayName.isEmpty() ? person.name : person.displayName;
     QStringList roles;
@@ -91,7 +86,7 @@ void StripModel::refresh()
 
 void StripModel::describeAlarms(View &view) const
 {
-    const Words &words = m_admin.words();
+    const Words &words = m_shell.words();
     int unacknowledged = 0;
     for (const alarms::Alarm &alarm : m_alarms) {
         using S = alarms::WireAlarmState;
@@ -116,13 +111,13 @@ void StripModel::describeAlarms(View &view) const
 
 void StripModel::describeWarnings(View &view, const LinkStatus &status, const Person &person) const
 {
-    const Words &words = m_admin.words();
+    const Words &words = m_shell.words();
     if (!person.signedIn())
         return;
     if (status.phase == LinkPhase::Offline || status.phase == LinkPhase::Connecting ||
         status.phase == LinkPhase::Rejected) {
-        view.lostText = status.phase == LinkPhase::Rejected ? tr("The server refuses this program")
-                                                            : tr("No link to the server");
+        view.lostText =
+            status.phase == LinkPhase::Rejected ? tr("The server refuses this program") : tr("No link to the server");
         QStringList note;
         if (status.reason)
             note.append(words.error(status.reason->code));
@@ -131,11 +126,11 @@ void StripModel::describeWarnings(View &view, const LinkStatus &status, const Pe
             note.append(tr("Next try %1.").arg(words.left(status.retryInMs)));
         view.lostNote = note.join(u' ');
     }
-    const qint64 left = person.sessionEndsAtMs - m_admin.link().nowMs();
+    const qint64 left = person.sessionEndsAtMs - m_shell.link().nowMs();
     if (person.sessionEndsAtMs > 0 && left <= warningMs && left > 0) {
         view.endingText = tr("You will be signed out in %1").arg(words.countdown(left));
         view.endingNote = tr("Press any key or the button to stay. Nothing typed is lost.");
     }
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

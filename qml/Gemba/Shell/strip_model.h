@@ -3,14 +3,13 @@
 #include "link.h"
 
 #include <alarms_contract.h>
-#include <sensors_contract.h>
 
 #include <QHash>
 #include <QtQml/qqmlregistration.h>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-class AdminController;
+class ShellController;
 
 /// The strip at the top: site, link, sensors, alarms, person, clock; and the two warnings that stand below it, that the
 /// link is gone and that the session is about to end. GUI thread.
@@ -18,7 +17,7 @@ class StripModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by AdminController")
+    QML_UNCREATABLE("Made by ShellController")
     Q_PROPERTY(QString site READ site NOTIFY changed)
     Q_PROPERTY(QString station READ station NOTIFY changed)
     Q_PROPERTY(QString linkText READ linkText NOTIFY changed)
@@ -45,7 +44,7 @@ public:
     /// How long before the session's end the warning stands.
     static constexpr qint64 warningMs = 30'000;
 
-    explicit StripModel(AdminController &admin);
+    explicit StripModel(ShellController &shell);
 
     /// Brings ages and clock to the present; the controller's timer does it once a second.
     void refresh();
@@ -90,11 +89,10 @@ private:
     void describeAlarms(View &view) const;
     void describeWarnings(View &view, const LinkStatus &status, const Person &person) const;
 
-    AdminController &m_admin;
+    ShellController &m_shell;
     QHash<AlarmId, alarms::Alarm> m_alarms;
     bool m_alarmsKnown = false;
-    QHash<SensorId, bool> m_good;
     View m_view;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

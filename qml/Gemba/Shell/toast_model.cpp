@@ -1,6 +1,6 @@
 #include "toast_model.h"
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 void ToastModel::show(Message message)
 {
@@ -21,4 +21,4 @@ void ToastModel::close()
     show({});
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 /// The one message at the foot of the window: what was done, with a way back, or what was refused and what to do. A new one
 /// takes the place of the old. GUI thread.
@@ -13,7 +13,7 @@ class ToastModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by AdminController")
+    QML_UNCREATABLE("Made by ShellController")
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed)
@@ -47,4 +47,4 @@ private:
     Message m_message;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

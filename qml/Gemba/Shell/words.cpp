@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 namespace {
 constexpr qint64 minuteMs = 60'000;
@@ -181,4 +181,4 @@ QString Words::reference(const Error &error) const
                                        : tr("Code %1, reference %2").arg(code, isolated(error.referenceId));
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

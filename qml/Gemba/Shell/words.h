@@ -7,12 +7,12 @@
 
 #include <QCoreApplication>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-/// Every number, time and common phrase of the admin tool, in one language and the site's time zone. A value; cheap to copy.
+/// Every number, time and common phrase of the desktop programs, in one language and the site's time zone. A value; cheap to copy.
 class Words : public gemba::ui::Figures
 {
-    Q_DECLARE_TR_FUNCTIONS(gemba::admin::Words)
+    Q_DECLARE_TR_FUNCTIONS(gemba::shell::Words)
 
 public:
     using Figures::Figures;
@@ -45,4 +45,4 @@ public:
     QString reference(const Error &error) const;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

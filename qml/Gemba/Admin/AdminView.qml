@@ -1,0 +1,9 @@
+import QtQuick
+import Gemba.Admin
+import Gemba.Shell
+
+// The admin tool's window.
+ShellView {
+    program: qsTr("Admin")
+    placeholder: qsTr("Go to a page, a person, a sensor, a device or a setting")
+}
