@@ -1,24 +1,19 @@
-#include "admin_fixture.h"
+#include "desk_fixture.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
-Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
-Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
 
 using namespace Qt::StringLiterals;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-AdminFixture::AdminFixture(const QString &variant, const QString &page, const QString &language, const QString &scheme,
-                           QSize size)
+DeskFixture::DeskFixture(const QString &variant, const QString &page, const QString &language, const QString &scheme,
+                         QSize size)
     // The link is lost by hand below, once everything is shown.
     : link(variant == "stale"_L1 ? OfflineLink::Variant::Normal : *OfflineLink::variantNamed(variant),
            OfflineLink::Pace::Still)
-    , settings(QString())
-    , controller(link, settings)
+    , settings(QString(), QString::fromLatin1(underTest().name))
+    , controller(link, settings, underTest())
     , window(controller)
 {
     settings.setReducedMotion(true);
@@ -37,7 +32,7 @@ AdminFixture::AdminFixture(const QString &variant, const QString &page, const QS
     }
 }
 
-void AdminFixture::settle()
+void DeskFixture::settle()
 {
     int quiet = 0;
     while (quiet < 3) {
@@ -47,19 +42,19 @@ void AdminFixture::settle()
     }
 }
 
-QImage AdminFixture::picture()
+QImage DeskFixture::picture()
 {
     settle();
     return window.grabWindow().convertToFormat(QImage::Format_RGB32);
 }
 
-QQuickItem *AdminFixture::page() const
+QQuickItem *DeskFixture::page() const
 {
     QQuickItem *loader = window.rootObject() ? window.rootObject()->findChild<QQuickItem *>(u"page"_s) : nullptr;
     return loader ? loader->property("item").value<QQuickItem *>() : nullptr;
 }
 
-std::optional<QJsonObject> AdminFixture::sent(const QString &method) const
+std::optional<QJsonObject> DeskFixture::sent(const QString &method) const
 {
     for (auto call = link.calls().crbegin(); call != link.calls().crend(); ++call)
         if (call->method == method)
@@ -67,4 +62,4 @@ std::optional<QJsonObject> AdminFixture::sent(const QString &method) const
     return std::nullopt;
 }
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,19 +1,22 @@
 #pragma once
 
-#include <admin_window.h>
 #include <offline_link.h>
+#include <shell_window.h>
 
-#include <QQuickItem>
 #include <QImage>
+#include <QQuickItem>
 
-namespace gemba::admin {
+namespace gemba::shell {
 
-/// One admin tool on recorded answers whose time stands still, in a window that is never shown to anybody.
-struct AdminFixture
+/// Said by the test program: which desktop program it tests. Its QML plugins are imported there, too.
+const Program &underTest();
+
+/// The program under test on recorded answers whose time stands still, in a window that is never shown to anybody.
+struct DeskFixture
 {
-    explicit AdminFixture(const QString &variant = QStringLiteral("normal"), const QString &page = {},
-                          const QString &language = QStringLiteral("en"), const QString &scheme = QStringLiteral("day"),
-                          QSize size = {1440, 900});
+    explicit DeskFixture(const QString &variant = QStringLiteral("normal"), const QString &page = {},
+                         const QString &language = QStringLiteral("en"), const QString &scheme = QStringLiteral("day"),
+                         QSize size = {1440, 900});
 
     /// Lets every answer that is on its way arrive.
     void settle();
@@ -30,10 +33,10 @@ struct AdminFixture
     std::optional<QJsonObject> sent(const QString &method) const;
 
     OfflineLink link;
-    AdminSettings settings;
-    AdminController controller;
-    AdminWindow window;
+    ShellSettings settings;
+    ShellController controller;
+    ShellWindow window;
     bool loaded = false;
 };
 
-} // namespace gemba::admin
+} // namespace gemba::shell

@@ -1,9 +1,8 @@
-// Every page of the admin tool in every state, language and colour: loads without a warning, can be worked by keyboard and
+// Every page of a desktop program in every state, language and colour: loads without a warning, can be worked by keyboard and
 // by a screen reader, and cuts no words but where a table or a narrow pane has to.
-#include "admin_fixture.h"
+#include "desk_fixture.h"
 #include "warning_trap.h"
 
-#include <page_table.h>
 #include <theme.h>
 
 #include <QAccessible>
@@ -11,7 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace gemba::admin;
+using namespace gemba::shell;
 
 namespace {
 
@@ -20,7 +19,7 @@ const QStringList languages{u"en"_s, u"pl"_s, u"de"_s, u"ar"_s};
 QStringList pages()
 {
     QStringList names;
-    for (const PageEntry &page : pageTable())
+    for (const PageEntry &page : underTest().pages)
         names.append(QString::fromLatin1(page.id));
     return names;
 }
@@ -37,7 +36,7 @@ void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &look)
 
 } // namespace
 
-class AdminPagesTest : public QObject
+class DeskPagesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -50,10 +49,12 @@ private Q_SLOTS:
     void everyControlHasANameAndCanBePressed();
     void keysReachEveryControl_data() { everyControlHasANameAndCanBePressed_data(); }
     void keysReachEveryControl();
+    void noControlCutsItsWords_data();
+    void noControlCutsItsWords();
     void languageChangesWhileRunning();
 };
 
-void AdminPagesTest::everyPageLoadsWithoutAWarning_data()
+void DeskPagesTest::everyPageLoadsWithoutAWarning_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("variant");
@@ -69,21 +70,21 @@ void AdminPagesTest::everyPageLoadsWithoutAWarning_data()
     }
 }
 
-void AdminPagesTest::everyPageLoadsWithoutAWarning()
+void DeskPagesTest::everyPageLoadsWithoutAWarning()
 {
     QFETCH(QString, page);
     QFETCH(QString, variant);
     QFETCH(QString, language);
     QFETCH(QString, scheme);
     const gemba::test::WarningTrap trap;
-    AdminFixture admin(variant, page, language, scheme);
-    QVERIFY(admin.loaded);
-    QVERIFY(!admin.picture().isNull());
-    QVERIFY(admin.page());
+    DeskFixture desk(variant, page, language, scheme);
+    QVERIFY(desk.loaded);
+    QVERIFY(!desk.picture().isNull());
+    QVERIFY(desk.page());
     QVERIFY2(trap.taken().isEmpty(), qPrintable(trap.taken().join(u'\n')));
 }
 
-void AdminPagesTest::everyWayInLoadsWithoutAWarning_data()
+void DeskPagesTest::everyWayInLoadsWithoutAWarning_data()
 {
     QTest::addColumn<QString>("variant");
     QTest::addColumn<QString>("language");
@@ -92,33 +93,33 @@ void AdminPagesTest::everyWayInLoadsWithoutAWarning_data()
             QTest::addRow("%s %s", qPrintable(variant), qPrintable(language)) << variant << language;
 }
 
-void AdminPagesTest::everyWayInLoadsWithoutAWarning()
+void DeskPagesTest::everyWayInLoadsWithoutAWarning()
 {
     QFETCH(QString, variant);
     QFETCH(QString, language);
     const gemba::test::WarningTrap trap;
-    AdminFixture admin(variant, {}, language);
-    QVERIFY(!admin.picture().isNull());
-    QCOMPARE(admin.controller.inside(), variant == "ending"_L1);
+    DeskFixture desk(variant, {}, language);
+    QVERIFY(!desk.picture().isNull());
+    QCOMPARE(desk.controller.inside(), variant == "ending"_L1);
     QVERIFY2(trap.taken().isEmpty(), qPrintable(trap.taken().join(u'\n')));
 }
 
-void AdminPagesTest::everyControlHasANameAndCanBePressed_data()
+void DeskPagesTest::everyControlHasANameAndCanBePressed_data()
 {
     QTest::addColumn<QString>("page");
     for (const QString &page : pages())
         QTest::newRow(qPrintable(page)) << page;
 }
 
-void AdminPagesTest::everyControlHasANameAndCanBePressed()
+void DeskPagesTest::everyControlHasANameAndCanBePressed()
 {
     QFETCH(QString, page);
     QAccessible::setActive(true);
-    AdminFixture admin(u"normal"_s, page);
-    admin.picture();
+    DeskFixture desk(u"normal"_s, page);
+    desk.picture();
     QStringList faults;
     int controls = 0;
-    visit(admin.window.contentItem(), [&](QQuickItem *item) {
+    visit(desk.window.contentItem(), [&](QQuickItem *item) {
         if (!item->activeFocusOnTab())
             return;
         ++controls;
@@ -137,23 +138,23 @@ void AdminPagesTest::everyControlHasANameAndCanBePressed()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-void AdminPagesTest::keysReachEveryControl()
+void DeskPagesTest::keysReachEveryControl()
 {
     QFETCH(QString, page);
-    AdminFixture admin(u"normal"_s, page);
-    admin.window.requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(&admin.window));
+    DeskFixture desk(u"normal"_s, page);
+    desk.window.requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     QSet<QQuickItem *> wanted;
-    visit(admin.window.contentItem(), [&](QQuickItem *item) {
+    visit(desk.window.contentItem(), [&](QQuickItem *item) {
         if (item->activeFocusOnTab() && item->isEnabled())
             wanted.insert(item);
     });
     QVERIFY(wanted.size() >= 5);
     QSet<QQuickItem *> reached;
     for (qsizetype i = 0; i < wanted.size() + 3; ++i) {
-        QTest::keyClick(&admin.window, Qt::Key_Tab);
+        QTest::keyClick(&desk.window, Qt::Key_Tab);
         // In a list the focus is passed on to its current row.
-        for (QQuickItem *item = admin.window.activeFocusItem(); item; item = item->parentItem())
+        for (QQuickItem *item = desk.window.activeFocusItem(); item; item = item->parentItem())
             reached.insert(item);
     }
     QStringList missed;
@@ -161,21 +162,56 @@ void AdminPagesTest::keysReachEveryControl()
         if (reached.contains(item))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
-        missed.append(interface ? interface->text(QAccessible::Name) : QString::fromLatin1(item->metaObject()->className()));
+        missed.append(interface ? interface->text(QAccessible::Name)
+                                : QString::fromLatin1(item->metaObject()->className()));
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
-void AdminPagesTest::languageChangesWhileRunning()
+void DeskPagesTest::noControlCutsItsWords_data()
 {
-    AdminFixture admin(u"normal"_s, u"users"_s);
-    const QImage english = admin.picture();
-    admin.settings.setLanguage(u"pl"_s);
-    const QImage polish = admin.picture();
-    QVERIFY(english != polish);
-    admin.settings.setLanguage(u"en"_s);
-    QCOMPARE(admin.picture(), english);
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("language");
+    for (const QString &page : pages())
+        for (const QString &language : languages)
+            QTest::addRow("%s %s", qPrintable(page), qPrintable(language)) << page << language;
 }
 
-QTEST_MAIN(AdminPagesTest)
-#include "tst_qml_admin_pages.moc"
+// In the smallest window that is promised. Cells of tables and names of things may be cut; what is pressed may not.
+void DeskPagesTest::noControlCutsItsWords()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, language);
+    DeskFixture desk(u"normal"_s, page, language, u"day"_s, {1100, 700});
+    desk.picture();
+    static const QStringList pressed{u"Button_"_s,   u"Segmented_"_s, u"TabRow_"_s,
+                                     u"RailItem_"_s, u"CheckBox_"_s,  u"TextAction_"_s};
+    QStringList faults;
+    visit(desk.window.contentItem(), [&](QQuickItem *item) {
+        if (!item->property("truncated").toBool())
+            return;
+        for (QQuickItem *owner = item; owner; owner = owner->parentItem()) {
+            const QString type = QString::fromLatin1(owner->metaObject()->className());
+            if (std::any_of(pressed.cbegin(), pressed.cend(),
+                            [&](const QString &name) { return type.startsWith(name); })) {
+                faults.append(type.section(u'_', 0, 0) + u": "_s + item->property("text").toString());
+                return;
+            }
+        }
+    });
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void DeskPagesTest::languageChangesWhileRunning()
+{
+    DeskFixture desk(u"normal"_s, pages().first());
+    const QImage english = desk.picture();
+    desk.settings.setLanguage(u"pl"_s);
+    const QImage polish = desk.picture();
+    QVERIFY(english != polish);
+    desk.settings.setLanguage(u"en"_s);
+    QCOMPARE(desk.picture(), english);
+}
+
+QTEST_MAIN(DeskPagesTest)
+#include "desk_pages.moc"
