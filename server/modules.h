@@ -34,6 +34,9 @@ class SensorService;
 namespace gemba::alarms {
 class AlarmService;
 }
+namespace gemba::bags {
+class BagService;
+}
 namespace gemba::backup {
 class BackupService;
 }
@@ -78,6 +81,7 @@ public:
     watch::WatchService &watch() { return *m_watch; }
     devices::DeviceService &devices() { return *m_devices; }
     devices::Quarantine &quarantine() { return *m_quarantine; }
+    bags::BagService &bags() { return *m_bags; }
     backup::BackupService &backups() { return *m_backups; }
     /// The broker link's gateway, once there is one; for device commands.
     void setGateway(devices::MqttGateway *gateway) { m_gateway = gateway; }
@@ -118,6 +122,7 @@ private:
     std::unique_ptr<devices::DeviceService> m_devices;
     std::unique_ptr<devices::DeviceEnrolment> m_enrolment;
     std::unique_ptr<devices::Quarantine> m_quarantine;
+    std::unique_ptr<bags::BagService> m_bags;
     std::unique_ptr<backup::BackupService> m_backups;
     devices::MqttGateway *m_gateway = nullptr;
     QTimer m_heartbeat;
