@@ -243,7 +243,8 @@ Result<BagChange> BagDesk::undo(Transaction &tx, const rpc::Caller &caller, cons
         return refuseField(ErrorCode::NotFound, u"event"_s, QString::number(in.event));
     const auto parent = event->bag ? ledger.bag(event->bagCode) : std::nullopt;
     const bool ofBill = familyOf(event->type) == EventFamily::OnBill;
-    const bool own = event->actor == hand.actor;
+    // At a terminal the operator may be another than who is signed in: what was sent in this session is its own too.
+    const bool own = event->actor == hand.actor || (!hand.session.isEmpty() && event->session == hand.session);
     const wire::Permission needed = !own ? permission::correct : ofBill ? permission::bill : permission::scan;
     if (auto ok = rpc::checkArea(caller, needed, parent ? parent->area : event->area, u"event"_s); !ok)
         return ok.error();

@@ -90,6 +90,9 @@ public:
         m_events = m_yard.counters().events;
     }
 
+    static inline int tried = 0; ///< of all cases
+    static inline int done = 0;
+
 private:
     static int below(int n) { return *rc::gen::inRange(0, n); }
     static QString parent() { return u"R%1"_s.arg(below(4)); }
@@ -101,9 +104,13 @@ private:
     void call(const typename M::Params &params)
     {
         const auto answer = m_yard.call<M>(params);
-        // Refusals are part of it; a statement that the database refuses is not.
-        if (!answer && static_cast<int>(answer.error().code) / 1'000 == 5)
-            RC_FAIL(QString::fromLatin1(M::method.name).toStdString() + ": " + answer.error().detail.toStdString());
+        ++tried;
+        done += answer.ok() ? 1 : 0;
+        // Refusals are part of it, and each is about something; a statement that the database refuses, or a decision that another server
+        // seems to have overtaken, is not: there is only one.
+        if (!answer && answer.error().field.isEmpty())
+            RC_FAIL(QString::fromLatin1(M::method.name).toStdString() + " " +
+                    std::to_string(static_cast<int>(answer.error().code)) + ": " + answer.error().detail.toStdString());
     }
     void scans()
     {
@@ -190,6 +197,7 @@ private Q_SLOTS:
             RC_ASSERT(yard.difference().toStdString() == std::string());
             RC_ASSERT(broken(yard).toStdString() == std::string());
         }));
+        QVERIFY2(Chance::done * 3 > Chance::tried, "nearly everything was refused: these cases prove little");
     }
 };
 

@@ -250,6 +250,7 @@ private Q_SLOTS:
         QCOMPARE(refused.errorField, u"operatorName"_s);
         rpc::Caller terminal = BagYard::packer();
         terminal.terminal = TerminalId(u"t1"_s);
+        terminal.session = SessionId(u"s1"_s);
         scan = yard.scan(u"C0001"_s, u"SB00001"_s);
         scan.operatorName = u"petra"_s;
         QCOMPARE(yard.takeOne(scan, terminal).outcome, Outcome::Accepted);
@@ -257,6 +258,13 @@ private Q_SLOTS:
         QCOMPARE(kept.by, u"petra"_s);
         QCOMPARE(kept.sentBy, u"paul"_s);
         QCOMPARE(yard.bag(u"C0001"_s).changedBy, u"petra"_s);
+        // What was sent in a session may be taken back in it, whoever scanned.
+        const qint64 event = *kept.event;
+        GEMBA_REFUSED(yard.call<UndoBagEvent>({event, {}}, BagYard::packer()), ErrorCode::PermissionDenied, "event");
+        rpc::Caller other = terminal;
+        other.session = SessionId(u"s2"_s);
+        GEMBA_REFUSED(yard.call<UndoBagEvent>({event, {}}, other), ErrorCode::PermissionDenied, "event");
+        QVERIFY(yard.call<UndoBagEvent>({event, {}}, terminal).ok());
         QCOMPARE(yard.difference(), QString());
     }
 
