@@ -506,7 +506,7 @@ parent bag</source>
     </message>
     <message>
         <source>kg</source>
-        <translation>كغ</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>Which bill?</source>
@@ -629,7 +629,7 @@ parent bag</source>
     </message>
     <message>
         <source>ms</source>
-        <translation>م.ث</translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>keyboard</source>
@@ -969,7 +969,7 @@ parent bag</source>
     </message>
     <message>
         <source>confirmed by server, %1 ms</source>
-        <translation>أكده الخادم، %1 م.ث</translation>
+        <translation>أكده الخادم، %1 ms</translation>
     </message>
     <message>
         <source>saved here, server is asked</source>
@@ -1202,7 +1202,7 @@ parent bag</source>
     </message>
     <message>
         <source>kg</source>
-        <translation>كغ</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>ACCEPTED</source>

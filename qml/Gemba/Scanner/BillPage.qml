@@ -141,12 +141,10 @@ Item {
                         anchors.leftMargin: 226
                         width: 92
                         height: 61
-                        LayoutMirroring.enabled: false
-                        LayoutMirroring.childrenInherit: true
 
                         StationText {
                             id: of
-                            anchors.right: parent.right
+                            x: 92 - width
                             y: 40 - baselineOffset
                             size: 20
                             quiet: true
@@ -154,7 +152,7 @@ Item {
                             text: "/" + line.total
                         }
                         StationText {
-                            anchors.right: of.left
+                            x: of.x - width
                             y: 40 - baselineOffset
                             size: 28
                             strong: line.number < line.total

@@ -14,10 +14,11 @@ Item {
 
     implicitWidth: natural * shrink
     implicitHeight: size * 1.2
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
 
+    // The code itself never mirrors; where it stands does.
     Item {
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         width: root.natural
         height: root.implicitHeight
         scale: root.shrink

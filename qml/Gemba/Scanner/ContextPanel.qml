@@ -67,8 +67,6 @@ Rectangle {
             y: 134
             width: count.width + capacity.width + 8
             height: 160
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
 
             StationText {
                 id: count

@@ -138,12 +138,10 @@ Item {
                     y: 12
                     width: 172
                     height: 56
-                    LayoutMirroring.enabled: false
-                    LayoutMirroring.childrenInherit: true
 
                     StationText {
                         id: of
-                        anchors.right: parent.right
+                        x: 172 - width
                         y: 46 - baselineOffset
                         size: 26
                         quiet: true
@@ -151,7 +149,7 @@ Item {
                         text: "/" + card.total
                     }
                     StationText {
-                        anchors.right: of.left
+                        x: of.x - width
                         y: 46 - baselineOffset
                         size: 44
                         strong: true

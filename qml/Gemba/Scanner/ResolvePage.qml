@@ -74,9 +74,9 @@ Item {
             StyledText {
                 anchors.left: parent.left
                 anchors.leftMargin: 32
-                y: 158
+                y: 150
                 width: 766
-                height: 50
+                height: 66
                 size: 36
                 text: root.station.conflict.question
             }

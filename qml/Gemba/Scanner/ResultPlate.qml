@@ -12,6 +12,7 @@ Rectangle {
     property real whatHeight: 52
     property int whatSize: 40
     property string sub
+    property int step: 52
 
     radius: Theme.corner
     color: ScanColors.plate
@@ -54,5 +55,6 @@ Rectangle {
         width: root.width - 68
         height: root.height - y - 8
         size: root.width > 700 ? 38 : 36
+        step: root.step
     }
 }

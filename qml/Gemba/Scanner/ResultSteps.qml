@@ -8,6 +8,7 @@ Item {
 
     required property StationController station
     property int size: 38
+    property int step: 52
     readonly property bool numbered: station.result.steps.length > 0
 
     Rectangle {
@@ -23,12 +24,12 @@ Item {
             model: root.station.result.steps
 
             Item {
-                id: step
+                id: line
                 required property string modelData
                 required property int index
 
                 width: root.width
-                height: 52
+                height: root.step
 
                 StationText {
                     id: number
@@ -37,14 +38,14 @@ Item {
                     height: parent.height
                     size: root.size
                     quiet: true
-                    text: step.index + 1
+                    text: line.index + 1
                 }
                 StyledText {
                     anchors.left: number.right
                     width: root.width - 44
                     height: parent.height
                     size: root.size
-                    text: step.modelData
+                    text: line.modelData
                 }
             }
         }

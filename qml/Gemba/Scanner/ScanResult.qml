@@ -304,8 +304,9 @@ Item {
                 y: 148
                 width: 830
                 height: 412
-                wordHeight: 104
-                wordSize: 118
+                wordHeight: 92
+                wordSize: 112
+                step: 46
             }
         }
     }

@@ -51,7 +51,9 @@ Item {
                     width: 174
                     height: 107
                     size: 22
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: 14
                     text: entry.note
                 }
             }

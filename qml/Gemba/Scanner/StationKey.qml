@@ -119,9 +119,11 @@ Item {
         Column {
             readonly property real room: root.width - (root.icon !== "" ? 62 : 0) - 48
             anchors.verticalCenter: parent.verticalCenter
+            spacing: -2
 
             StationText {
                 width: Math.min(parent.room, titleSize.advanceWidth + 2)
+                height: root.primary ? 50 : 42
                 anchors.left: parent.left
                 text: root.title
                 size: root.primary ? 38 : 30
@@ -133,12 +135,15 @@ Item {
             StationText {
                 visible: text !== ""
                 width: Math.min(parent.room, noteSize.advanceWidth + 2)
+                height: noteSize.advanceWidth + 2 > parent.room ? 52 : 30
                 anchors.left: parent.left
                 text: root.note
                 size: root.primary ? 22 : 20
                 color: root.primary && root.available ? Theme.onInteractive : Theme.muted
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
                 maximumLineCount: 2
+                fontSizeMode: Text.Fit
+                minimumPixelSize: 14
                 lineHeight: 0.9
             }
         }
