@@ -17,4 +17,8 @@ std::vector<double> probeTcpFanoutMs(int sockets, int rounds);
 /// Microseconds of a loopback round trip between two threads.
 std::vector<double> probeRoundTripUs(int rounds);
 
+/// Scans a second that bare SQLite can pack (WAL, synchronous FULL): one commit for every @p group scans, with the rows and indexes that
+/// a scan has here and nothing else.
+double probePackCommitsPerSecond(const QString &directory, int group, int seconds);
+
 } // namespace gemba::bench

@@ -26,7 +26,7 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
     , m_passwordResets(executor, clock, m_options, m_hasher, m_guard, m_mail, m_people, sessionEnds())
     , m_firstSetup(executor, clock, m_options, m_hasher, m_sessions)
     , m_signIn(executor, clock, m_options, m_hasher, m_sessions, m_guard, m_secondFactors, m_badges)
-    , m_users(executor, clock, m_options, m_hasher, m_people)
+    , m_users(executor, clock, m_options, m_hasher, m_people, sessionEnds())
     , m_userImport(executor, clock, m_hasher, m_people)
     , m_registrations(executor, clock, m_options, m_hasher, m_guard, m_mail, m_people)
     , m_terminals(executor, clock, m_options, m_registry, m_sessionDesk)

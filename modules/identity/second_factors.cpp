@@ -162,15 +162,18 @@ Result<wire::Empty> SecondFactors::reset(Transaction &tx, const rpc::Caller &cal
     return wire::Empty{};
 }
 
-Result<bool> SecondFactors::use(Transaction &tx, const UserId &user, const QString &code) const
+Result<SecondFactors::Used> SecondFactors::use(Transaction &tx, const UserId &user, const QString &code) const
 {
     const auto factor = store::findSecondFactor(tx, user);
     if (!factor || !factor->confirmedAtMs)
-        return false;
+        return Used::None;
     const QString plain = plainCode(code);
     if (plain.size() == recoveryCodeLength)
-        return store::useRecoveryCode(tx, user, hashed(plain), m_clock.nowMs());
-    return useAppCode(tx, user, *factor, code);
+        return store::useRecoveryCode(tx, user, hashed(plain), m_clock.nowMs()) ? Used::RecoveryCode : Used::None;
+    const auto right = useAppCode(tx, user, *factor, code);
+    if (!right)
+        return right.error();
+    return *right ? Used::AppCode : Used::None;
 }
 
 Result<bool> SecondFactors::useAppCode(Transaction &tx, const UserId &user, const StoredSecondFactor &factor,

@@ -37,8 +37,9 @@ public:
                           Done<RecoveryCodes> done);
     Result<wire::Empty> reset(storage::Transaction &tx, const rpc::Caller &caller, const ResetSecondFactor::Params &in);
 
-    /// Takes a code of the app, or a recovery code, away for good. False when it is not right or has been used.
-    Result<bool> use(storage::Transaction &tx, const UserId &user, const QString &code) const;
+    enum class Used { None, AppCode, RecoveryCode };
+    /// Takes a code of the app, or a recovery code, away for good. None when it is not right or has been used.
+    Result<Used> use(storage::Transaction &tx, const UserId &user, const QString &code) const;
 
 private:
     Result<bool> useAppCode(storage::Transaction &tx, const UserId &user, const StoredSecondFactor &factor,

@@ -172,13 +172,18 @@ void SignIn::verifyCode(const Try &in, const Account &account)
     }
     m_executor.write<bool>(
         [this, user = account.user, code = *in.code, caller = in.context.caller](Transaction &tx) -> Result<bool> {
-            const auto right = m_secondFactors.use(tx, user.id, code);
-            if (right && !*right) {
+            using Used = SecondFactors::Used;
+            const auto used = m_secondFactors.use(tx, user.id, code);
+            if (!used)
+                return used.error();
+            if (*used == Used::None) {
                 auto entry = rpc::auditOf(caller, u"session.codeRefused"_s, u"account"_s, user.name);
                 entry.result = storage::AuditResult::Refused;
                 tx.audit(entry);
+            } else if (*used == Used::RecoveryCode) {
+                tx.audit(rpc::auditOf(caller, u"session.recoveryCodeUsed"_s, u"account"_s, user.name));
             }
-            return right;
+            return *used != Used::None;
         },
         onThreadOf<bool>(this, [=, this, attempt = *attempt](const Result<bool> &right) {
             if (right && !*right) {

@@ -9,13 +9,14 @@ using storage::ReadTransaction;
 using storage::Transaction;
 
 Users::Users(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
-             People &people, QObject *parent)
+             People &people, SessionEnds ends, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
     , m_options(options)
     , m_hasher(hasher)
     , m_people(people)
+    , m_ends(std::move(ends))
 {
 }
 
@@ -89,6 +90,8 @@ void Users::setPin(const rpc::CallContext &context, const SetPin::Params &in, Do
                     return account.error();
                 store::setPinHash(tx, account->user.id, hash);
                 tx.audit(rpc::auditOf(caller, u"users.setPin"_s, u"account"_s, account->user.id.text()));
+                // Whoever knew the old one may be signed in with it.
+                m_ends.endAll(tx, account->user.id, caller.session);
                 tx.onCommitted([this, name] {
                     QMetaObject::invokeMethod(
                         this, [this, name] { Q_EMIT pinSet(name); }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "identity_options.h"
 #include "password_hasher.h"
 #include "people.h"
+#include "session_ends.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/method_registry.h>
@@ -20,7 +21,7 @@ class Users : public QObject
     Q_OBJECT
 public:
     Users(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, PasswordHasher &hasher,
-          People &people, QObject *parent = nullptr);
+          People &people, SessionEnds ends, QObject *parent = nullptr);
 
     void create(const rpc::CallContext &context, const CreateUser::Params &in, Done<User> done);
     void setPin(const rpc::CallContext &context, const SetPin::Params &in, Done<wire::Empty> done);
@@ -37,6 +38,7 @@ private:
     const IdentityOptions &m_options;
     PasswordHasher &m_hasher;
     People &m_people;
+    SessionEnds m_ends;
 };
 
 } // namespace gemba::identity

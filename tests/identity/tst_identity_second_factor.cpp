@@ -276,6 +276,7 @@ private Q_SLOTS:
         ACCEPTED(site.login(site.connection(), site.rootName, site.rootPassword, first.toLower()));
         REFUSED(site.login(site.connection(), site.rootName, site.rootPassword, first), SecondFactorInvalid);
         ACCEPTED(site.login(site.connection(), site.rootName, site.rootPassword, plainCode(site.recovery.last())));
+        QCOMPARE(site.value(u"SELECT COUNT(*) FROM audit WHERE action = 'session.recoveryCodeUsed'"_s), u"2"_s);
         const auto fresh = site.node->call<NewRecoveryCodes>(site.root, {site.rootPassword});
         ACCEPTED(fresh);
         REFUSED(site.login(site.connection(), site.rootName, site.rootPassword, site.recovery[5]), SecondFactorInvalid);

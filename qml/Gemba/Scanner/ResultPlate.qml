@@ -54,7 +54,7 @@ Rectangle {
         y: subject.y + subject.height + 12
         width: root.width - 68
         height: root.height - y - 8
-        size: root.width > 700 ? 38 : 36
+        size: root.step < 50 ? 34 : root.width > 700 ? 38 : 36
         step: root.step
     }
 }

@@ -119,7 +119,7 @@ Item {
         Column {
             readonly property real room: root.width - (root.icon !== "" ? 62 : 0) - 48
             anchors.verticalCenter: parent.verticalCenter
-            spacing: -2
+            spacing: -5
 
             StationText {
                 width: Math.min(parent.room, titleSize.advanceWidth + 2)
@@ -135,7 +135,7 @@ Item {
             StationText {
                 visible: text !== ""
                 width: Math.min(parent.room, noteSize.advanceWidth + 2)
-                height: noteSize.advanceWidth + 2 > parent.room ? 52 : 30
+                height: noteSize.advanceWidth + 2 > parent.room ? 56 : 34
                 anchors.left: parent.left
                 text: root.note
                 size: root.primary ? 22 : 20

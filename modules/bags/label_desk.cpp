@@ -1,0 +1,126 @@
+#include "label_desk.h"
+
+#include "bag_store.h"
+
+#include <gemba/core/ids.h>
+
+#include <cmath>
+
+namespace gemba::bags {
+
+using namespace Qt::StringLiterals;
+using storage::ReadTransaction;
+using storage::Transaction;
+
+namespace {
+
+constexpr int mostAtOnce = 500;
+/// Above every id, which is a UUID in lower case.
+const auto afterAll = u"~"_s;
+
+std::optional<BagFormat> formatNamed(ReadTransaction &tx, const QString &name)
+{
+    for (const BagFormat &format : store::formats(tx)) {
+        if (format.name == name)
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString codeOf(const QString &prefix, int digits, qint64 number)
+{
+    return prefix + u"%1"_s.arg(number, digits, 10, QChar(u'0'));
+}
+
+QString noteOf(const BagFormat &format)
+{
+    if (format.kind != WireBagKind::Parent)
+        return {};
+    const QString kilograms = QString::number(format.unitGrams / 1000) +
+                              (format.unitGrams % 1000 == 0
+                                   ? QString()
+                                   : u'.' + u"%1"_s.arg(format.unitGrams % 1000, 3, 10, QChar(u'0')));
+    return u"%1 × %2 kg"_s.arg(format.capacity).arg(kilograms);
+}
+
+} // namespace
+
+Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller, const ReserveLabels::Params &in)
+{
+    const auto format = formatNamed(tx, in.format);
+    if (!format)
+        return refuseField(ErrorCode::NotFound, u"format"_s, in.format);
+    if (format->digits == 0 || !format->active)
+        return refuseField(ErrorCode::StateConflict, u"format"_s,
+                           format->active ? u"codes of this form are not counted"_s : u"this form is switched off"_s);
+    const auto last = static_cast<qint64>(std::pow(10.0, format->digits)) - 1;
+    // What was packed before there were labels has numbers too.
+    const auto code = [&](qint64 number) { return codeOf(format->prefix, format->digits, number); };
+    const auto used = store::greatestUsed(tx, code(0), code(last));
+    const qint64 from = used ? QStringView(*used).mid(format->prefix.size()).toLongLong() + 1 : 1;
+    const auto first = store::takeNumbers(tx, format->name, from, in.count, last);
+    if (!first)
+        return refuseField(ErrorCode::SerialsUsedUp, u"count"_s,
+                           u"%1 numbers are left"_s.arg(std::max<qint64>(0, last - from + 1)));
+    store::StoredRange row;
+    row.firstNumber = *first;
+    row.range.id = newUuid7(m_service.nowMs());
+    row.range.format = format->name;
+    row.range.count = in.count;
+    row.digits = format->digits;
+    row.range.first = code(*first);
+    row.range.last = code(*first + in.count - 1);
+    row.range.reservedBy = caller.userName;
+    row.range.reservedAtMs = m_service.nowMs();
+    store::insertRange(tx, row);
+    tx.audit(rpc::auditOf(caller, u"labels.reserve"_s, u"bagLabels"_s, row.range.id, {},
+                          {{u"format"_s, row.range.format}, {u"first"_s, row.range.first}, {u"last"_s, row.range.last}}));
+    return row.range;
+}
+
+Result<ListLabels::Reply> LabelDesk::list(ReadTransaction &tx, const ListLabels::Params &in) const
+{
+    ListLabels::Reply out;
+    for (const store::StoredRange &row : store::listRanges(tx, in.cursor.isEmpty() ? afterAll : in.cursor, in.limit + 1))
+        out.ranges.append(row.range);
+    if (out.ranges.size() > in.limit) {
+        out.ranges.removeLast();
+        out.nextCursor = out.ranges.last().id;
+    }
+    return out;
+}
+
+Result<LabelDesk::Job> LabelDesk::note(Transaction &tx, const rpc::Caller &caller, const PrintLabels::Params &in)
+{
+    const auto row = store::findRange(tx, in.range);
+    const auto format = row ? formatNamed(tx, row->range.format) : std::nullopt;
+    if (!format)
+        return refuseField(ErrorCode::NotFound, u"range"_s, in.range);
+    const LabelRange &range = row->range;
+    if (in.from > range.count)
+        return refuseField(ErrorCode::FieldRange, u"from"_s, u"the range has %1 labels"_s.arg(range.count));
+    const int left = range.count - in.from + 1;
+    const int count = std::min({in.count == 0 ? left : in.count, left, mostAtOnce});
+    const bool isAgain = in.from <= row->printedTo;
+    if (isAgain && in.reason.trimmed().isEmpty())
+        return refuseField(ErrorCode::ReasonRequired, u"reason"_s, u"these labels were printed already"_s);
+    Job job;
+    const QString prefix = range.first.chopped(row->digits);
+    for (int i = 0; i < count; ++i)
+        job.codes.append(codeOf(prefix, row->digits, row->firstNumber + in.from - 1 + i));
+    job.goods = format->goods;
+    job.note = noteOf(*format);
+    job.dateMs = range.reservedAtMs;
+    if (in.from + count <= range.count)
+        job.nextFrom = in.from + count;
+    store::notePrint(tx, range.id, in.from + count - 1, m_service.nowMs());
+    tx.audit(rpc::auditOf(caller, u"labels.print"_s, u"bagLabels"_s, range.id, {},
+                          {{u"first"_s, job.codes.first()},
+                           {u"last"_s, job.codes.last()},
+                           {u"medium"_s, wire::enumName(in.medium)},
+                           {u"again"_s, isAgain},
+                           {u"reason"_s, in.reason.trimmed()}}));
+    return job;
+}
+
+} // namespace gemba::bags
