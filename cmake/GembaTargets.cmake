@@ -109,6 +109,20 @@ function(gemba_qml_module name)
     <functional> <memory> <optional> <utility> <vector>)
 endfunction()
 
+set(GEMBA_LANGUAGES en pl de ar)
+
+# gemba_translations(gemba_qml_admin admin folder…): translations/<catalogue>_<language>.ts become :/i18n/<catalogue>_<language>.qm
+# of the target; the target update_translations gathers the texts of the folders into them.
+function(gemba_translations target catalogue)
+  list(TRANSFORM GEMBA_LANGUAGES PREPEND ${PROJECT_SOURCE_DIR}/translations/${catalogue}_ OUTPUT_VARIABLE languages)
+  list(TRANSFORM languages APPEND .ts)
+  qt_add_lrelease(${target} TS_FILES ${languages} QM_FILES_OUTPUT_VARIABLE compiled)
+  qt_add_resources(${target} languages_${catalogue} PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+  add_custom_target(update_${catalogue}_translations
+    COMMAND Qt6::lupdate -no-obsolete -locations none ${ARGN} -ts ${languages} VERBATIM)
+  add_dependencies(update_translations update_${catalogue}_translations)
+endfunction()
+
 # gemba_migrations(alarms migrations/0005_alarms.sql …): the files become :/migrations/<module>/<file> of every program that links the module.
 function(gemba_migrations name)
   foreach(file ${ARGN})

@@ -16,7 +16,9 @@
 #include <audit_module.h>
 #include <backup_service.h>
 #include <backups_module.h>
+#include <bags_module.h>
 #include <devices_module.h>
+#include <documents_module.h>
 #include <exchange_module.h>
 #include <identity_module.h>
 #include <people_exchange.h>
@@ -175,6 +177,9 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_quarantine = std::make_unique<devices::Quarantine>(*m_executor, clock, m_metrics,
                                                          settings.config.sensors.quarantineMessages);
 
+    m_bags = std::make_unique<bags::BagService>(*m_executor, *m_alarms, clock);
+    m_bags->publishTo(m_bus.get());
+    m_bags->setTimeZone(QTimeZone(m_settings.config.site.timezone.toUtf8()));
     m_backups = std::make_unique<backup::BackupService>(*m_executor, clock, backupOptions(settings, database, clock));
 
     declareLiveSettings();
@@ -192,6 +197,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_watch->start();
     m_sensors->start();
     m_devices->start();
+    m_bags->start();
     keepStorageTidy();
 }
 
@@ -304,12 +310,16 @@ void Modules::bindAll()
     bindExchange();
     bindSettings(m_registry, *m_runtime);
     bindLicences(m_registry);
-    m_certificates = std::make_unique<PrintProcess>([this] { return m_settings.config.site.name; });
-    sensors::bindSensors(m_registry, *m_sensors, m_certificates.get());
+    m_printer = std::make_unique<PrintProcess>([this] { return m_settings.config.site.name; });
+    sensors::bindSensors(m_registry, *m_sensors, m_printer.get());
     alarms::bindAlarms(m_registry, *m_alarms);
     watch::bindWatch(m_registry, *m_watch);
     devices::bindDevices(m_registry, *m_devices, [this] { return m_gateway; });
     devices::bindEnrolment(m_registry, *m_enrolment);
+    bags::bindBags(m_registry, *m_bags);
+    m_documents =
+        std::make_unique<bags::DocumentDesk>(*m_executor, *m_bags, m_printer.get(), m_settings.config.site.id);
+    bags::bindBagDocuments(m_registry, *m_bags, *m_documents);
     backup::bindBackups(m_registry, *m_backups, *m_bus);
 
     m_registry.local<SystemInfo>([this](const rpc::CallContext &, const wire::Empty &, auto done) {

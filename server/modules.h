@@ -34,6 +34,10 @@ class SensorService;
 namespace gemba::alarms {
 class AlarmService;
 }
+namespace gemba::bags {
+class BagService;
+class DocumentDesk;
+}
 namespace gemba::backup {
 class BackupService;
 }
@@ -78,6 +82,7 @@ public:
     watch::WatchService &watch() { return *m_watch; }
     devices::DeviceService &devices() { return *m_devices; }
     devices::Quarantine &quarantine() { return *m_quarantine; }
+    bags::BagService &bags() { return *m_bags; }
     backup::BackupService &backups() { return *m_backups; }
     /// The broker link's gateway, once there is one; for device commands.
     void setGateway(devices::MqttGateway *gateway) { m_gateway = gateway; }
@@ -109,7 +114,7 @@ private:
     std::unique_ptr<links::MailLink> m_mail; ///< none where the site sends no mail
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<RuntimeSettings> m_runtime;
-    std::unique_ptr<PrintProcess> m_certificates;
+    std::unique_ptr<PrintProcess> m_printer;
     std::unique_ptr<exchange::ExchangeService> m_exchange;
     std::unique_ptr<identity::IdentityService> m_identity;
     std::unique_ptr<alarms::AlarmService> m_alarms;
@@ -118,6 +123,8 @@ private:
     std::unique_ptr<devices::DeviceService> m_devices;
     std::unique_ptr<devices::DeviceEnrolment> m_enrolment;
     std::unique_ptr<devices::Quarantine> m_quarantine;
+    std::unique_ptr<bags::BagService> m_bags;
+    std::unique_ptr<bags::DocumentDesk> m_documents;
     std::unique_ptr<backup::BackupService> m_backups;
     devices::MqttGateway *m_gateway = nullptr;
     QTimer m_heartbeat;

@@ -45,7 +45,7 @@ PrintProcess::PrintProcess(std::function<QString()> siteName, QString program, Q
 void PrintProcess::print(const QJsonObject &document, Done done)
 {
     if (m_running >= atOnce)
-        return done(refuse(ErrorCode::Busy, u"%1 certificates are being printed"_s.arg(atOnce)));
+        return done(refuse(ErrorCode::Busy, u"%1 documents are being printed"_s.arg(atOnce)));
     QJsonObject whole = document;
     whole.insert(u"site"_s, m_siteName());
 
@@ -58,7 +58,7 @@ void PrintProcess::print(const QJsonObject &document, Done done)
         --m_running;
         process->deleteLater();
         if (!result)
-            log::error(u"certificate"_s, u"a certificate could not be printed"_s,
+            log::error(u"printer"_s, u"a document could not be printed"_s,
                        {{u"detail"_s, result.error().detail}});
         done(std::move(result));
     };

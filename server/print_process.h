@@ -1,14 +1,15 @@
 #pragma once
 
 #include <certificate_printer.h>
+#include <document_printer.h>
 
 #include <QObject>
 
 namespace gemba::server {
 
-/// Prints certificates with the program gemba-printer, which stands beside this one: the server itself has neither fonts
+/// Prints certificates, bills and labels with the program gemba-printer, which stands beside this one: the server itself has neither fonts
 /// nor a font engine. Lives on the server's thread.
-class PrintProcess : public QObject, public sensors::CertificatePrinter
+class PrintProcess : public QObject, public sensors::CertificatePrinter, public bags::DocumentPrinter
 {
     Q_OBJECT
 public:

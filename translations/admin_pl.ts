@@ -8,36 +8,8 @@
         <translation>Admin</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Spróbuj teraz</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Pozostań zalogowany</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Wyloguj</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Przejdź do</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Zablokuj</translation>
-    </message>
-    <message>
         <source>Go to a page, a person, a sensor, a device or a setting</source>
         <translation>Przejdź do strony, osoby, czujnika, urządzenia lub ustawienia</translation>
-    </message>
-    <message>
-        <source>Nothing has that name.</source>
-        <translation>Nic nie ma takiej nazwy.</translation>
     </message>
 </context>
 <context>
@@ -582,70 +554,6 @@
     </message>
 </context>
 <context>
-    <name>ConfirmBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation>Wpisz „%1”, aby kontynuować</translation>
-    </message>
-</context>
-<context>
-    <name>DataTable</name>
-    <message>
-        <source>All rows</source>
-        <translation>Wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>%1, sorted upwards</source>
-        <translation>%1, rosnąco</translation>
-    </message>
-    <message>
-        <source>%1, sorted downwards</source>
-        <translation>%1, malejąco</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPane</name>
-    <message>
-        <source>Edit</source>
-        <translation>Edytuj</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
-    </message>
-</context>
-<context>
-    <name>DiffView</name>
-    <message>
-        <source>Field</source>
-        <translation>Pole</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Teraz</translation>
-    </message>
-    <message>
-        <source>Will be</source>
-        <translation>Będzie</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: %2 zmieni się na %3</translation>
-    </message>
-    <message>
-        <source>%1: stays %2</source>
-        <translation>%1: pozostaje %2</translation>
-    </message>
-</context>
-<context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
@@ -1076,17 +984,6 @@
     </message>
 </context>
 <context>
-    <name>ListState</name>
-    <message>
-        <source>There is nothing here yet</source>
-        <translation>Jeszcze nic tu nie ma</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-</context>
-<context>
     <name>PageTable</name>
     <message>
         <source>Access</source>
@@ -1159,6 +1056,30 @@
     <message>
         <source>Backups</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Worki</translation>
+    </message>
+    <message>
+        <source>Bag search</source>
+        <translation>Szukanie worków</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Listy przewozowe</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Koniec dnia</translation>
     </message>
 </context>
 <context>
@@ -1802,160 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>SignInPage</name>
-    <message>
-        <source>Which server?</source>
-        <translation>Który serwer?</translation>
-    </message>
-    <message>
-        <source>Its address stands on the server&apos;s first output and in its configuration.</source>
-        <translation>Jego adres podaje serwer przy starcie i jest w jego konfiguracji.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Dalej</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Spróbuj teraz</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Inny serwer</translation>
-    </message>
-    <message>
-        <source>Is this your server?</source>
-        <translation>Czy to Twój serwer?</translation>
-    </message>
-    <message>
-        <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
-        <translation>Serwer %1 pojawia się po raz pierwszy. Porównaj te słowa ze słowami na serwerze; tylko gdy wszystkie osiem się zgadza, jest to właściwy serwer.</translation>
-    </message>
-    <message>
-        <source>All eight are the same</source>
-        <translation>Wszystkie osiem się zgadza</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Różnią się</translation>
-    </message>
-    <message>
-        <source>From then on this program believes only this server&apos;s key. “gembactl system info” on the server tells the words, too.</source>
-        <translation>Odtąd program ufa tylko kluczowi tego serwera. Słowa poda też „gembactl system info” na serwerze.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Zaloguj</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Sprawdzanie…</translation>
-    </message>
-    <message>
-        <source>The code of your app</source>
-        <translation>Kod z aplikacji</translation>
-    </message>
-    <message>
-        <source>Six digits from the authenticator app, or one of your recovery codes.</source>
-        <translation>Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów odzyskiwania.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Wybierz nowe hasło</translation>
-    </message>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-        <translation>Co najmniej 15 znaków. Kilka słów, które zapamiętasz, jest lepsze niż znaki, których nie zapamiętasz.</translation>
-    </message>
-    <message>
-        <source>Password so far</source>
-        <translation>Dotychczasowe hasło</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nowe hasło</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Nowe hasło, jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Zmień hasło</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Wyloguj</translation>
-    </message>
-    <message>
-        <source>Set up your second factor</source>
-        <translation>Ustaw drugi składnik</translation>
-    </message>
-    <message>
-        <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
-        <translation>Twoja rola wymaga oprócz hasła kodu z aplikacji uwierzytelniającej. Najpierw jeszcze raz hasło.</translation>
-    </message>
-    <message>
-        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-        <translation>Zeskanuj to aplikacją uwierzytelniającą i wpisz sześć cyfr, które pokaże.</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator app</source>
-        <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
-    </message>
-    <message>
-        <source>To type instead</source>
-        <translation>Do wpisania ręcznie</translation>
-    </message>
-    <message>
-        <source>Code of the app</source>
-        <translation>Kod z aplikacji</translation>
-    </message>
-    <message>
-        <source>Keep these codes</source>
-        <translation>Zachowaj te kody</translation>
-    </message>
-    <message>
-        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
-        <translation>Każdy działa raz zamiast kodu z aplikacji, gdyby ją utracono. Są pokazywane tylko teraz: wydrukuj je lub zapisz.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>I have them</source>
-        <translation>Mam je</translation>
-    </message>
-</context>
-<context>
-    <name>StatePane</name>
-    <message>
-        <source>Loading</source>
-        <translation>Wczytywanie</translation>
-    </message>
-</context>
-<context>
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
@@ -2076,13 +1843,6 @@
     <message>
         <source>Last seen</source>
         <translation>Ostatnio widziany</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2445,41 +2205,6 @@
     <message>
         <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
         <translation>Wszyscy aktywni już się logowali, mają własne hasło i drugi składnik, którego wymagają ich role.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::AdminController</name>
-    <message>
-        <source>You were signed out</source>
-        <translation>Wylogowano Cię</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noc</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dzień</translation>
-    </message>
-    <message>
-        <source>The session could not be extended</source>
-        <translation>Nie udało się przedłużyć sesji</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Field: %1.</source>
-        <translation>Pole: %1.</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nie wykonano</translation>
     </message>
 </context>
 <context>
@@ -3814,92 +3539,6 @@
     </message>
 </context>
 <context>
-    <name>gemba::admin::ListPage</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n wiersz</numerusform>
-            <numerusform>%n wiersze</numerusform>
-            <numerusform>%n wierszy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2, more on scroll</source>
-        <translation>%1 z %2, więcej po przewinięciu</translation>
-    </message>
-    <message>
-        <source>%1, more on scroll</source>
-        <translation>%1, więcej po przewinięciu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>wybrano %n</numerusform>
-            <numerusform>wybrano %n</numerusform>
-            <numerusform>wybrano %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::PageState</name>
-    <message>
-        <source>%1 old</source>
-        <comment>how long ago the data shown was fetched</comment>
-        <translation>sprzed %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::PaletteModel</name>
-    <message>
-        <source>People</source>
-        <translation>Osoby</translation>
-    </message>
-    <message>
-        <source>Sensors</source>
-        <translation>Czujniki</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Urządzenia</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
-    </message>
-    <message>
-        <source>Day colours</source>
-        <translation>Kolory dzienne</translation>
-    </message>
-    <message>
-        <source>Night colours</source>
-        <translation>Kolory nocne</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Język: %1</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Wczytaj ponownie</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Zablokuj</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Wyloguj</translation>
-    </message>
-</context>
-<context>
     <name>gemba::admin::RehearsalChart</name>
     <message>
         <source>Alarms in force, each a line</source>
@@ -4351,98 +3990,6 @@
     <message>
         <source>%1 is as it was</source>
         <translation>%1 jest jak wcześniej</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::SignInModel</name>
-    <message>
-        <source>Next try %1.</source>
-        <translation>Następna próba %1.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Łączenie z %1</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
-        <translation>Nowe hasła różnią się. Wpisz je ponownie.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::StripModel</name>
-    <message>
-        <source>No server</source>
-        <translation>Brak serwera</translation>
-    </message>
-    <message>
-        <source>Compare the words</source>
-        <translation>Porównaj słowa</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Łączenie</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Wylogowano</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Na żywo</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Opóźnienie</translation>
-    </message>
-    <message>
-        <source>No link</source>
-        <translation>Brak łącza</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Odmowa</translation>
-    </message>
-    <message>
-        <source>of %1 good</source>
-        <comment>sensors</comment>
-        <translation>z %1 dobrych</translation>
-    </message>
-    <message>
-        <source>Alarms: not known</source>
-        <translation>Alarmy: nieznane</translation>
-    </message>
-    <message>
-        <source>%1 unack</source>
-        <comment>unacknowledged alarms, short</comment>
-        <translation>%1 niepotw.</translation>
-    </message>
-    <message>
-        <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
-        <translation>Alarmy: %1 krytycznych, %2 wysokich, %3 średnich, %4 niskich, %5 niepotwierdzonych</translation>
-    </message>
-    <message>
-        <source>The server refuses this program</source>
-        <translation>Serwer odrzuca ten program</translation>
-    </message>
-    <message>
-        <source>No link to the server</source>
-        <translation>Brak łącza z serwerem</translation>
-    </message>
-    <message>
-        <source>What is shown was true %1.</source>
-        <translation>Widoczne dane były aktualne %1.</translation>
-    </message>
-    <message>
-        <source>Next try %1.</source>
-        <translation>Następna próba %1.</translation>
-    </message>
-    <message>
-        <source>You will be signed out in %1</source>
-        <translation>Wylogowanie za %1</translation>
-    </message>
-    <message>
-        <source>Press any key or the button to stay. Nothing typed is lost.</source>
-        <translation>Naciśnij dowolny klawisz lub przycisk, aby zostać. Nic wpisanego nie przepadnie.</translation>
     </message>
 </context>
 <context>
@@ -4954,151 +4501,6 @@
     <message>
         <source>Needs attention %1</source>
         <translation>Wymaga uwagi %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::Words</name>
-    <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>Day, month and year as Qt writes them, for example &quot;14 Mar 2027&quot;</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>age</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>age</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>age</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>age</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>przed chwilą</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 temu</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>za %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>tak</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <comment>role</comment>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Dispatcher</source>
-        <comment>role</comment>
-        <translation>Dyspozytor</translation>
-    </message>
-    <message>
-        <source>Biller</source>
-        <comment>role</comment>
-        <translation>Fakturzysta</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <comment>role</comment>
-        <translation>Brygadzista</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <comment>role</comment>
-        <translation>Serwisant</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <comment>role</comment>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Superuser</source>
-        <comment>role</comment>
-        <translation>Superużytkownik</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <comment>role</comment>
-        <translation>Audytor</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>angielski</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>polski</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>niemiecki</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabski</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>Kod %1</translation>
-    </message>
-    <message>
-        <source>Code %1, reference %2</source>
-        <translation>Kod %1, odniesienie %2</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>Konsola</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Skaner</translation>
-    </message>
-    <message>
-        <source>Admin tool</source>
-        <translation>Narzędzie administratora</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Wiersz poleceń</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include "bag_wire.h"
 #include "bill_store.h"
 #include "epcis.h"
-#include "epcis_store.h"
 #include "event_store.h"
 
 #include <zpl.h>

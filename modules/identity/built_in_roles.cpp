@@ -22,16 +22,17 @@ struct Shipped
 const std::initializer_list<Shipped> &shipped()
 {
     static const std::initializer_list<Shipped> roles{
-        {"OPERATOR", "Operator", 30, 15, 720, false, {"alarms.acknowledge"}},
-        {"DISPATCHER", "Dispatcher", 240, 60, 720, false, {}},
-        {"BILLER", "Biller", 240, 60, 720, false, {}},
+        {"OPERATOR", "Operator", 30, 15, 720, false, {"alarms.acknowledge", "bags.read"}},
+        {"DISPATCHER", "Dispatcher", 240, 60, 720, false, {"bags.read", "bags.scan"}},
+        {"BILLER", "Biller", 240, 60, 720, false, {"bags.read", "bills.manage"}},
         {"LEAD",
          "Lead",
          60,
          30,
          720,
          false,
-         {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "limits.propose"}},
+         {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "limits.propose", "bags.read", "bags.scan", "bags.correct",
+          "bags.print", "bills.manage", "bills.correct"}},
         {"SERWISANT",
          "Service",
          240,
@@ -48,9 +49,11 @@ const std::initializer_list<Shipped> &shipped()
                                                        "sessions.manage",    "apiKeys.manage", "terminals.manage",
                                                        "audit.read",         "audit.export",   "system.read",
                                                        "system.manage",      "backups.manage", "data.import",
-                                                       "data.export"}},
+                                                       "data.export",        "bags.read",      "bags.scan",
+                                                       "bags.correct",       "bags.configure", "bills.manage",
+                                                       "bills.manage",   "bills.correct"}},
         {superuserRole, "Superuser", 120, 30, 480, true, {}},
-        {"AUDITOR", "Auditor", 60, 30, 720, false, {"audit.read", "audit.export", "system.read", "data.export"}},
+        {"AUDITOR", "Auditor", 60, 30, 720, false, {"audit.read", "audit.export", "system.read", "data.export", "bags.read"}},
     };
     return roles;
 }

@@ -23,7 +23,8 @@ QString rightsOn(const QString &table)
     if (table == "schema_migration"_L1)
         return u"SELECT"_s;
     // What is written stays written: whole closed segments go through a function of the owner's, and their signed heads stay.
-    if (table == "audit"_L1)
+    // So does what happened to bags, and every scan.
+    if (table == "audit"_L1 || table == "bag_event"_L1 || table == "bag_scan"_L1)
         return u"SELECT, INSERT"_s;
     if (table == "audit_segment"_L1)
         return u"SELECT, INSERT, UPDATE (dropped_us)"_s;

@@ -8,6 +8,8 @@
 #include <QWebSocket>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gemba::transport {
@@ -71,7 +73,8 @@ WebSocketPeer::WebSocketPeer(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *
     , m_pingMs(m_tokensAtMs)
 {
     m_webSocket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(limits.maxFrameBytes));
-    m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(limits.maxMessageBytes));
+    // A stranger gets room for one frame and no more: messages of many frames are put together in memory.
+    m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(std::min(limits.maxMessageBytes, limits.maxFrameBytes)));
 
     connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &message) { receive(message.toUtf8(), false); });
@@ -222,6 +225,7 @@ void WebSocketPeer::setAuthenticated()
 {
     if (std::exchange(m_isAuthenticated, true))
         return;
+    m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_limits.maxMessageBytes));
     Q_EMIT authenticated();
 }
 

@@ -23,6 +23,37 @@ void addSensor(const Must &must, const QString &sensor, const QString &device, c
                              {u"limits"_s, QJsonObject{{u"hi"_s, 8}}}});
 }
 
+/// In each area a parent that is open ("SB00001" in north, "SB00002" in south, "SB00003" without an area), another that is complete (10 more) and
+/// a bill. In each an offline scan that lost: entries 1, 2 and 3 of the resolution list.
+void addBags(const Must &must)
+{
+    qint64 sequence = 0;
+    for (const char *area : {"north", "south", ""}) {
+        const QString name = QString::fromLatin1(area);
+        const QString number = QString::number(++sequence);
+        const auto pack = [&](const QString &parent, const QString &child) {
+            must(u"bags.pack"_s, {{u"parent"_s, parent}, {u"child"_s, child}, {u"area"_s, name}});
+        };
+        pack(u"SB0000"_s + number, u"CHILD"_s + number);
+        pack(u"SB0001"_s + number, u"OTHER"_s + number);
+        must(u"bags.complete"_s, {{u"parent"_s, u"SB0001"_s + number}, {u"reason"_s, u"matrix"_s}});
+        must(u"bills.open"_s, {{u"number"_s, u"BILL-"_s + number},
+                               {u"destination"_s, u"matrix"_s},
+                               {u"vehicle"_s, u"matrix"_s},
+                               {u"area"_s, name},
+                               {u"planned"_s, 5}});
+        must(u"scans.take"_s, {{u"station"_s, u"matrix"_s},
+                               {u"scans"_s, QJsonArray{QJsonObject{{u"key"_s, newUuid7(sequence)},
+                                                                   {u"sequence"_s, sequence},
+                                                                   {u"mode"_s, u"pack"_s},
+                                                                   {u"code"_s, u"LATE"_s + number},
+                                                                   {u"parent"_s, u"SB0001"_s + number},
+                                                                   {u"area"_s, name},
+                                                                   {u"deviceTimeMs"_s, 0},
+                                                                   {u"offline"_s, true}}}}});
+    }
+}
+
 Objects three(const QString &field, const QString &own, const QString &foreign, const QString &without,
               QJsonObject more = {})
 {
@@ -102,6 +133,7 @@ Plant build(const rpc::MethodRegistry &registry, const Must &must)
         plant.limitsOfSouth = proposal(u"Psouth"_s);
         plant.limitsOfNowhere = proposal(u"Pwest"_s);
     }
+    addBags(must);
     return plant;
 }
 
@@ -177,6 +209,40 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
                            {u"grants"_s, QJsonArray{grant}}};
     };
     all.insert(u"users.create"_s, {make(u"north"_s), make(u"south"_s), make({})});
+    // Those who may find that the code, the reason or the version is wrong, and nothing is changed for those who come after them.
+    const auto bag = [&](const char *method, const QJsonObject &more = {}) {
+        all.insert(QString::fromLatin1(method), three(u"parent"_s, u"SB00001"_s, u"SB00002"_s, u"SB00003"_s, more));
+    };
+    bag("bags.pack", {{u"child"_s, u"?"_s}});
+    bag("bags.unpack", {{u"children"_s, QJsonArray{u"NOBODY"_s}}});
+    bag("bags.move", {{u"to"_s, u"SB00001"_s}, {u"children"_s, QJsonArray{u"NOBODY"_s}}});
+    bag("bags.complete");
+    bag("bags.reopen", {{u"reason"_s, u"matrix"_s}});
+    bag("bags.weigh", {{u"grams"_s, 1'000}});
+    bag("bags.verify", {{u"children"_s, QJsonArray{}}});
+    const auto bill = [&](const char *method, const QJsonObject &more = {}) {
+        all.insert(QString::fromLatin1(method), three(u"number"_s, u"BILL-1"_s, u"BILL-2"_s, u"BILL-3"_s, more));
+    };
+    bill("bills.change",
+         {{u"expectedVersion"_s, 999}, {u"destination"_s, u"matrix"_s}, {u"vehicle"_s, u"matrix"_s}, {u"planned"_s, 5}});
+    bill("bills.add", {{u"parent"_s, u"SB00099"_s}});
+    bill("bills.remove", {{u"parent"_s, u"SB00099"_s}});
+    bill("bills.close");
+    bill("bills.reopen", {{u"reason"_s, u"matrix"_s}});
+    bill("bills.return", {{u"parent"_s, u"SB00099"_s}, {u"reason"_s, u"matrix"_s}});
+    bill("bills.void", {{u"reason"_s, u"matrix"_s}});
+    all.insert(u"bills.open"_s, three(u"area"_s, u"north"_s, u"south"_s, {},
+                                      {{u"number"_s, u"NEW-%1"_s.arg(number)},
+                                       {u"destination"_s, u"matrix"_s},
+                                       {u"vehicle"_s, u"matrix"_s},
+                                       {u"planned"_s, 1}}));
+    const auto resolution = [&](qint64 id) { return QJsonObject{{u"resolution"_s, id}, {u"remedy"_s, u"check"_s}}; };
+    all.insert(u"resolutions.decide"_s, {resolution(1), resolution(2), resolution(3)});
+    // Bags are read by whoever may read them somewhere. Scans and what takes entries back are asked about one by one: the tests of bags.
+    for (const char *method : {"bags.find", "bags.list", "bags.history", "bags.undo", "bagFormats.list", "bills.list", "bills.find",
+                               "bills.revision", "scans.take", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters",
+                               "bagStats.days", "bagStats.pace", "bagStats.stations", "bagDays.read"})
+        all.insert(QString::fromLatin1(method), {.none = true});
     // Lists show what may be seen, a rehearsal reads what everybody may, and a proposal is withdrawn only by who made it,
     // wherever that was.
     for (const char *method : {"users.list", "roles.list", "roles.permissions", "limits.rehearse", "limits.withdraw"})

@@ -3,9 +3,10 @@
 
 #include "house.h"
 
-#include <admin_window.h>
+#include <admin_program.h>
 #include <live_link.h>
 #include <roles_model.h>
+#include <shell_window.h>
 #include <theme.h>
 #include <totp.h>
 #include <user_details.h>
@@ -19,11 +20,14 @@
 
 Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_BagsPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::admin;
+using namespace gemba::shell;
 using namespace gemba::test;
 
 namespace {
@@ -55,22 +59,22 @@ class AdminStoryTest : public QObject
     House m_house;
     SystemClock m_clock;
     QTemporaryDir m_dir;
-    std::unique_ptr<AdminSettings> m_settings;
+    std::unique_ptr<ShellSettings> m_settings;
     std::unique_ptr<LiveLink> m_link;
-    std::unique_ptr<AdminController> m_controller;
-    std::unique_ptr<AdminWindow> m_window;
+    std::unique_ptr<ShellController> m_controller;
+    std::unique_ptr<ShellWindow> m_window;
 
     void openTool()
     {
         m_window.reset();
         m_controller.reset();
         m_link.reset();
-        m_settings = std::make_unique<AdminSettings>(m_dir.filePath(u"admin.ini"_s));
+        m_settings = std::make_unique<ShellSettings>(m_dir.filePath(u"admin.ini"_s), u"admin"_s);
         m_settings->setReducedMotion(true);
-        m_link = std::make_unique<LiveLink>(*m_settings, u"127.0.0.1:%1"_s.arg(m_house.port()),
+        m_link = std::make_unique<LiveLink>(*m_settings, program().kind, u"127.0.0.1:%1"_s.arg(m_house.port()),
                                             client::CredentialStore::openFile(m_dir.filePath(u"shared"_s)), m_clock);
-        m_controller = std::make_unique<AdminController>(*m_link, *m_settings);
-        m_window = std::make_unique<AdminWindow>(*m_controller);
+        m_controller = std::make_unique<ShellController>(*m_link, *m_settings, program());
+        m_window = std::make_unique<ShellWindow>(*m_controller);
         QVERIFY(m_window->load());
         m_window->resize(1440, 900);
         m_window->show();

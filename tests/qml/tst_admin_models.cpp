@@ -1,8 +1,9 @@
 // What the pages of the admin tool are built from, without a window: tables, states, the way in, "Go to".
-#include <admin_controller.h>
+#include <admin_program.h>
 #include <backups_model.h>
 #include <offline_link.h>
 #include <page_state.h>
+#include <shell_controller.h>
 #include <table_model.h>
 #include <users_model.h>
 
@@ -12,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::admin;
+using namespace gemba::shell;
 
 namespace {
 
@@ -46,8 +48,8 @@ struct Tool
 {
     explicit Tool(OfflineLink::Variant variant = OfflineLink::Variant::Normal)
         : link(variant, OfflineLink::Pace::Still)
-        , settings(QString())
-        , controller(link, settings)
+        , settings(QString(), u"admin"_s)
+        , controller(link, settings, admin::program())
     {
         link.start();
         settle();
@@ -59,8 +61,8 @@ struct Tool
         while (link.busy());
     }
     OfflineLink link;
-    AdminSettings settings;
-    AdminController controller;
+    ShellSettings settings;
+    ShellController controller;
 };
 
 QStringList titles(const QAbstractItemModel &model, int role)
@@ -298,7 +300,7 @@ void AdminModelsTest::whoNeedsAttentionIsFoundAmongEverybody()
 {
     Tool tool;
     UsersModel users;
-    users.setAdmin(&tool.controller);
+    users.setShell(&tool.controller);
     tool.settle();
     users.setStateFilter(2);
     tool.settle();
@@ -319,7 +321,7 @@ void AdminModelsTest::aBackupIsFollowedToItsEnd()
 {
     Tool tool;
     BackupsModel backups;
-    backups.setAdmin(&tool.controller);
+    backups.setShell(&tool.controller);
     tool.settle();
     QVERIFY(backups.rows() > 5);
     QCOMPARE(backups.figures().size(), 5);
@@ -351,7 +353,7 @@ void AdminModelsTest::aRestoreIsToldToBeTyped()
 {
     Tool tool;
     BackupsModel backups;
-    backups.setAdmin(&tool.controller);
+    backups.setShell(&tool.controller);
     tool.settle();
     // Without a choice the newest good one.
     QVERIFY(backups.restoreCommands().contains(

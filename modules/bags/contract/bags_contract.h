@@ -8,7 +8,8 @@
 namespace gemba::bags {
 
 namespace permission {
-inline constexpr auto read = wire::Permission::named("bags.read");
+/// Whoever holds it in some area reads all: a station of one area is told where in another one a child is.
+inline constexpr auto read = wire::Permission::inArea("bags.read");
 inline constexpr auto scan = wire::Permission::inArea("bags.scan");
 inline constexpr auto correct = wire::Permission::inArea("bags.correct");
 inline constexpr auto configure = wire::Permission::named("bags.configure");
@@ -492,12 +493,13 @@ struct UndoBagEvent
     static constexpr wire::Method method{
         "bags.undo",
         wire::MethodKind::Command,
-        permission::scan,
+        permission::read,
         wire::Verb::Post,
         "/bag-events/{event}/undo",
         "Take an entry back",
         "By a further entry that says the opposite. Whether that is possible depends on how things are now, not on the time that "
-        "has passed. Own entries with bags.scan, others' with bags.correct. Taking back what is taken back already changes nothing."};
+        "has passed. Own entries with bags.scan (those about bills with bills.manage), others' with bags.correct. Taking back what is "
+        "taken back already changes nothing."};
     struct Params
     {
         qint64 event = 0;

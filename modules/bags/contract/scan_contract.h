@@ -105,11 +105,11 @@ struct TakeScans
     static constexpr wire::Method method{
         "scans.take",
         wire::MethodKind::Command,
-        permission::scan,
+        permission::read,
         wire::Verb::Post,
         "/scans",
         "Take scans of a station",
-        "In the station's order, each by itself: one that is refused stays in the history with its reason and does not hold up those "
+        "Packing needs bags.scan in the area and billing bills.manage, asked for each scan. In the station's order, each by itself: one that is refused stays in the history with its reason and does not hold up those "
         "after it. Those with a key that is known get the answer they had. A scan that was shown as waiting and is refused goes to "
         "the resolution list."};
     struct Params

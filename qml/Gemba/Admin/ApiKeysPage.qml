@@ -1,13 +1,14 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // The keys of programs. A secret is shown once, where it was made.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     property bool making: false
 
     focus: true
@@ -21,7 +22,7 @@ FocusScope {
 
     ApiKeysModel {
         id: keys
-        admin: root.admin
+        shell: root.shell
         onMade: root.making = false
         onCurrentChanged: {
             asking.visible = false;

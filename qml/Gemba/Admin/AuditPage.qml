@@ -1,22 +1,23 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Every change and every refusal: searched, compared, proven, taken out.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     AuditModel {
         id: trail
-        admin: root.admin
+        shell: root.shell
     }
     Component.onCompleted: {
-        const target = root.admin.takeTarget();
+        const target = root.shell.takeTarget();
         if (target !== "")
             trail.currentKey = target;
     }
@@ -30,7 +31,7 @@ FocusScope {
         Button {
             icon: "transfer"
             text: trail.summary.exporting ? qsTr("Exporting …") : qsTr("Export, signed")
-            enabled: !trail.summary.exporting && root.admin.may("audit.export")
+            enabled: !trail.summary.exporting && root.shell.may("audit.export")
             hint: qsTr("Writes all rows into a file that proves itself")
             onClicked: trail.summary.exportAll()
         }

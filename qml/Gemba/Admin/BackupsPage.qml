@@ -1,13 +1,14 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // The backups on the shelf, how the last rehearsed restore went, how to restore, and the ways to make, check and rehearse one.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     // What is asked about at the moment: "run", "drill", "check", "drill this"; empty: nothing.
     property string asking
 
@@ -16,11 +17,11 @@ FocusScope {
     }
 
     focus: true
-    Component.onCompleted: backups.currentKey = root.admin.takeTarget()
+    Component.onCompleted: backups.currentKey = root.shell.takeTarget()
 
     BackupsModel {
         id: backups
-        admin: root.admin
+        shell: root.shell
         narrow: root.width < 1040
         onCurrentChanged: root.asking = ""
     }

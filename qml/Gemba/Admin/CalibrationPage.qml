@@ -1,19 +1,20 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Which sensors are due, and the certificates of what was done.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     CalibrationModel {
         id: calibration
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head

@@ -1,5 +1,6 @@
 import QtQuick
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Commands to be typed somewhere else, with a way to take them along. Never mirrored: a shell reads left to right.

@@ -1,24 +1,25 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Data out and in as files: a trial first, then all rows or none.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
     Component.onCompleted: {
-        const wanted = root.admin.takeTarget();
+        const wanted = root.shell.takeTarget();
         if (wanted !== "")
             files.chooseKind(wanted.split(":").pop());
     }
 
     ExchangeModel {
         id: files
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head

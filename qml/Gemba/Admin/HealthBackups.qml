@@ -1,6 +1,7 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // The newest backups, and the last time one was restored on trial.

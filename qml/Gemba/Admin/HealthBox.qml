@@ -1,6 +1,7 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // A titled box of the health page; what is in it stands under the title.

@@ -1,6 +1,7 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // What is wrong with the server right now, and what to do: the alarms it raises about itself.

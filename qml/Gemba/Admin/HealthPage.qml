@@ -1,20 +1,21 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // How the server is: live, with what it was and where it is going.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     readonly property real half: Math.round((width - 32 - 8) / 2)
 
     focus: true
 
     HealthModel {
         id: health
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head

@@ -1,6 +1,7 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // What the server depends on, and the keys and certificates that end.

@@ -1,19 +1,20 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // What the suite is made of, and under which terms.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     LicencesModel {
         id: licences
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head

@@ -1,13 +1,14 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // In force beside a draft, limit by limit; below it why, and where it goes: to a second person or into force.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     required property LimitsEditor limits
 
     Rectangle {
@@ -139,7 +140,7 @@ FocusScope {
                     anchors.leftMargin: 78 + titles.first
                     anchors.verticalCenter: parent.verticalCenter
                     width: 84
-                    enabled: root.limits.known && root.admin.may("limits.propose") && !root.limits.waiting
+                    enabled: root.limits.known && root.shell.may("limits.propose") && !root.limits.waiting
                     text: line.draft
                     changed: line.changed
                     atEnd: true
@@ -164,7 +165,7 @@ FocusScope {
                     Button {
                         small: true
                         width: 24
-                        enabled: root.limits.known && root.admin.may("limits.propose") && !root.limits.waiting
+                        enabled: root.limits.known && root.shell.may("limits.propose") && !root.limits.waiting
                         icon: line.priority < 4 ? "down" : "up"
                         spokenName: qsTr("Priority of %1 is %2; next").arg(line.name).arg(line.priority)
                         onClicked: root.limits.setPriority(line.index, line.priority < 4 ? line.priority + 1 : 1)
@@ -206,7 +207,7 @@ FocusScope {
                 id: useAll
                 anchors.right: parent.right
                 text: qsTr("Use all")
-                visible: !root.limits.waiting && root.admin.may("limits.propose")
+                visible: !root.limits.waiting && root.shell.may("limits.propose")
                 onClicked: root.limits.useSuggestion()
             }
         }
@@ -300,14 +301,14 @@ FocusScope {
             Button {
                 primary: true
                 text: qsTr("Approve")
-                enabled: root.admin.may("limits.approve")
+                enabled: root.shell.may("limits.approve")
                 hint: enabled ? "" : qsTr("Needs the permission limits.approve")
                 onClicked: root.limits.approve(reason.text)
             }
             Button {
                 danger: true
                 text: qsTr("Refuse")
-                enabled: root.admin.may("limits.approve") && reason.text.trim() !== ""
+                enabled: root.shell.may("limits.approve") && reason.text.trim() !== ""
                 hint: qsTr("Write why first")
                 onClicked: root.limits.refuse(reason.text)
             }

@@ -1,29 +1,30 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Limits: the worst signals first, a draft beside what is in force, and what the draft would have done in the past.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     readonly property bool narrow: width < 1040
 
     focus: true
     Component.onCompleted: {
-        const wanted = root.admin.takeTarget();
+        const wanted = root.shell.takeTarget();
         if (wanted !== "")
             signals.currentKey = wanted;
     }
 
     LimitSensorsModel {
         id: signals
-        admin: root.admin
+        shell: root.shell
     }
     LimitsEditor {
         id: limits
-        admin: root.admin
+        shell: root.shell
         sensor: signals.currentKey
     }
     PageHead {
@@ -38,13 +39,13 @@ FocusScope {
             Button {
                 icon: "filter"
                 text: qsTr("Alarm review")
-                onClicked: root.admin.open("review")
+                onClicked: root.shell.open("review")
             }
             Button {
                 icon: "import"
                 text: qsTr("Import")
-                visible: root.admin.may("data.import")
-                onClicked: root.admin.open("exchange", "import:limits")
+                visible: root.shell.may("data.import")
+                onClicked: root.shell.open("exchange", "import:limits")
             }
         }
     }
@@ -98,7 +99,7 @@ FocusScope {
         anchors.bottomMargin: 8
         width: root.narrow ? 300 : 328
         visible: limits.known
-        admin: root.admin
+        shell: root.shell
         limits: limits
     }
     ListState {

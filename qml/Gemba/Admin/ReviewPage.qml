@@ -1,19 +1,20 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Which alarms should be none: the definitions, worst first, and why each exists.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     ReviewModel {
         id: review
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head
@@ -208,14 +209,14 @@ FocusScope {
                 Button {
                     primary: true
                     text: qsTr("Save")
-                    enabled: root.admin.may("alarms.rationalise")
+                    enabled: root.shell.may("alarms.rationalise")
                     hint: enabled ? "" : qsTr("Needs the permission alarms.rationalise")
                     onClicked: review.save(cause.text, consequence.text, action.text, minutes.text, severity.current)
                 }
                 Button {
                     visible: review.sensor !== ""
                     text: qsTr("Limits")
-                    onClicked: root.admin.open("sensors", review.sensor)
+                    onClicked: root.shell.open("sensors", review.sensor)
                 }
             }
         ]

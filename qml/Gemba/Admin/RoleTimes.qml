@@ -1,6 +1,7 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 
 // How long a role's sessions last, and whether it asks for a second factor.
 FocusScope {

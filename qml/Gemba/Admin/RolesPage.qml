@@ -1,13 +1,14 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Which role grants what, what a change would do, and what was before.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     readonly property bool narrow: width < 1040
     readonly property bool editing: roles.pending > 0
     property bool settingTimes: false
@@ -18,7 +19,7 @@ FocusScope {
 
     RolesModel {
         id: roles
-        admin: root.admin
+        shell: root.shell
         onSaved: reason.text = ""
     }
     PageHead {

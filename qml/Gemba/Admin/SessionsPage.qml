@@ -1,19 +1,20 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Who is signed in, and where; one press ends it.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     SessionsModel {
         id: sessions
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head

@@ -1,19 +1,20 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Every key of the server's configuration: what it is, where it comes from, and whether it can be changed here.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     SettingsModel {
         id: settings
-        admin: root.admin
+        shell: root.shell
     }
     PageHead {
         id: head
@@ -154,13 +155,13 @@ FocusScope {
                 Button {
                     primary: true
                     text: qsTr("Apply")
-                    enabled: root.admin.may("system.manage") && (settings.choices.length > 0 ? picked.changed : typed.changed)
+                    enabled: root.shell.may("system.manage") && (settings.choices.length > 0 ? picked.changed : typed.changed)
                     hint: qsTr("Applies at once, without a restart")
                     onClicked: settings.save(settings.choices.length > 0 ? picked.currentText : typed.text)
                 }
                 Button {
                     text: qsTr("Reset")
-                    enabled: settings.canReset && root.admin.may("system.manage")
+                    enabled: settings.canReset && root.shell.may("system.manage")
                     hint: qsTr("Back to what the file or the default says")
                     onClicked: settings.reset()
                 }

@@ -1,18 +1,19 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Terminals and devices: who waits to be let in, who is in, who is switched off.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
     property bool making: false
     readonly property bool open: root.making || stations.chosen
 
     focus: true
-    Component.onCompleted: stations.currentKey = root.admin.takeTarget()
+    Component.onCompleted: stations.currentKey = root.shell.takeTarget()
 
     function fill(): void {
         asking.visible = false;
@@ -30,7 +31,7 @@ FocusScope {
 
     TerminalsModel {
         id: stations
-        admin: root.admin
+        shell: root.shell
         onCurrentChanged: {
             if (stations.currentKey !== "")
                 root.making = false;
@@ -44,7 +45,7 @@ FocusScope {
         age: stations.page.age
 
         Button {
-            visible: root.admin.may("devices.manage")
+            visible: root.shell.may("devices.manage")
             text: qsTr("Device code")
             icon: "add"
             primary: true

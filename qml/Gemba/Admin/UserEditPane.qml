@@ -1,5 +1,6 @@
 import QtQuick
 import Gemba.Admin
+import Gemba.Shell
 
 // At the end edge of the users page: what is known about a person, or the draft of a change.
 FocusScope {

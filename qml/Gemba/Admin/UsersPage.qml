@@ -1,21 +1,22 @@
 import QtQuick
 import Gemba.Admin
 import Gemba.Desk
+import Gemba.Shell
 import Gemba.Ui
 
 // Everybody with an account: who needs something done, who may do what and where, and what they have open.
 FocusScope {
     id: root
 
-    required property AdminController admin
+    required property ShellController shell
 
     focus: true
 
     UsersModel {
         id: users
-        admin: root.admin
+        shell: root.shell
         Component.onCompleted: {
-            const target = root.admin.takeTarget();
+            const target = root.shell.takeTarget();
             if (target !== "")
                 users.currentKey = target;
         }
@@ -36,16 +37,16 @@ FocusScope {
         age: users.page.age
 
         Button {
-            visible: root.admin.canOpen("exchange")
+            visible: root.shell.canOpen("exchange")
             icon: "import"
             text: qsTr("Import")
-            onClicked: root.admin.open("exchange", "users")
+            onClicked: root.shell.open("exchange", "users")
         }
         Button {
-            visible: root.admin.canOpen("exchange")
+            visible: root.shell.canOpen("exchange")
             icon: "transfer"
             text: qsTr("Export")
-            onClicked: root.admin.open("exchange", "users")
+            onClicked: root.shell.open("exchange", "users")
         }
         Button {
             primary: true

@@ -52,18 +52,17 @@ void ApiKeysModel::begun()
 
 void ApiKeysModel::ask(const QString &cursor)
 {
-    m_rows.fetch<identity::ListApiKeys>(cursor, {}, &identity::ListApiKeys::Reply::keys,
-                                 [this](const identity::ListApiKeys::Reply &reply) {
-                                     const auto active = std::count_if(
-                                         reply.keys.begin(), reply.keys.end(),
-                                         [this](const identity::ApiKey &key) { return state(key) == State::Active; });
-                                     admin()->pages()->setCount(u"keys"_s, active);
-                                     m_rows.removeIf([this](const identity::ApiKey &key) { return !fits(key); });
-                                     // What works comes first; within that the server's order by name stays.
-                                     std::stable_partition(m_rows.begin(), m_rows.end(), [this](const auto &key) {
-                                         return state(key) == State::Active;
-                                     });
-                                 });
+    m_rows.fetch<identity::ListApiKeys>(
+        cursor, {}, &identity::ListApiKeys::Reply::keys, [this](const identity::ListApiKeys::Reply &reply) {
+            const auto active =
+                std::count_if(reply.keys.begin(), reply.keys.end(),
+                              [this](const identity::ApiKey &key) { return state(key) == State::Active; });
+            shell()->pages()->setCount(u"keys"_s, active);
+            m_rows.removeIf([this](const identity::ApiKey &key) { return !fits(key); });
+            // What works comes first; within that the server's order by name stays.
+            std::stable_partition(m_rows.begin(), m_rows.end(),
+                                  [this](const auto &key) { return state(key) == State::Active; });
+        });
 }
 
 bool ApiKeysModel::fits(const identity::ApiKey &key) const
@@ -195,7 +194,7 @@ void ApiKeysModel::make(const typename M::Params &params)
             m_secret = reply->secret;
         Q_EMIT secretChanged();
         if (!reply)
-            return admin()->sayRefused(tr("No key was made"), reply.error());
+            return shell()->sayRefused(tr("No key was made"), reply.error());
         setCurrentKey(reply->key.id);
         Q_EMIT made();
         load();
@@ -234,7 +233,7 @@ void ApiKeysModel::revoke()
 {
     if (!current())
         return;
-    admin()->run<identity::RevokeApiKey>(this, {current()->id}, tr("The key %1 is revoked").arg(name()),
+    shell()->run<identity::RevokeApiKey>(this, {current()->id}, tr("The key %1 is revoked").arg(name()),
                                          [this](const identity::ApiKey &) { load(); });
 }
 

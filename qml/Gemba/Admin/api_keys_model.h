@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The keys that programs speak with: made, given a new secret, ended. A secret is shown once and kept nowhere.
-class ApiKeysModel : public gemba::admin::ListPage
+class ApiKeysModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

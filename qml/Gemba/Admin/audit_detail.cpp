@@ -25,9 +25,9 @@ AuditDetail::AuditDetail(QObject *parent)
 {
 }
 
-void AuditDetail::begin(AdminController &admin)
+void AuditDetail::begin(ShellController &shell)
 {
-    m_admin = &admin;
+    m_shell = &shell;
 }
 
 void AuditDetail::show(const audit::AuditLine &line)
@@ -40,7 +40,7 @@ void AuditDetail::show(const audit::AuditLine &line)
     Q_EMIT changed();
     if (same && m_proof && m_proof->isFollowed)
         return;
-    m_admin->link().call<audit::GetAuditLine>(this, {line.seq},
+    m_shell->link().call<audit::GetAuditLine>(this, {line.seq},
                                               [this, seq = line.seq](const Result<audit::GetAuditLine::Reply> &reply) {
                                                   if (!reply || !m_line || m_line->seq != seq)
                                                       return;
@@ -68,14 +68,14 @@ QString AuditDetail::title() const
     if (!m_line)
         return {};
     return m_line->entityId.isEmpty() ? m_line->action
-                                      : u"%1 %2"_s.arg(m_line->action, wordsOf(m_admin).named(m_line->entityId));
+                                      : u"%1 %2"_s.arg(m_line->action, wordsOf(m_shell).named(m_line->entityId));
 }
 
 QString AuditDetail::note() const
 {
     if (!m_line)
         return {};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     const qint64 ms = m_line->timeUs / 1'000;
     return tr("Row %1, %2 %3")
         .arg(say.count(m_line->seq), say.fullDate(ms),
@@ -86,7 +86,7 @@ QString AuditDetail::note() const
 
 QString AuditDetail::who() const
 {
-    return m_line ? wordsOf(m_admin).named(m_line->actor) : QString();
+    return m_line ? wordsOf(m_shell).named(m_line->actor) : QString();
 }
 
 QString AuditDetail::where() const
@@ -96,7 +96,7 @@ QString AuditDetail::where() const
     QStringList parts;
     for (const QString &part : {m_line->station, m_line->address}) {
         if (!part.isEmpty())
-            parts.append(wordsOf(m_admin).isolated(part));
+            parts.append(wordsOf(m_shell).isolated(part));
     }
     return parts.join(u", "_s);
 }
@@ -109,12 +109,12 @@ QString AuditDetail::result() const
         return tr("done");
     const int code = m_line->after["error"_L1].toInt();
     const auto known = errorCodeFromNumber(code);
-    return known ? tr("refused: %1").arg(wordsOf(m_admin).error(*known)) : tr("refused");
+    return known ? tr("refused: %1").arg(wordsOf(m_shell).error(*known)) : tr("refused");
 }
 
 QString AuditDetail::valueText(const QJsonValue &value) const
 {
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     switch (value.type()) {
     case QJsonValue::Undefined:
     case QJsonValue::Null:
@@ -160,7 +160,7 @@ QString AuditDetail::diffNote() const
     if (m_diff->total() == 0)
         return tr("Nothing was written down beside the fact.");
     return tr("%1 of %2 fields changed")
-        .arg(wordsOf(m_admin).count(m_diff->changes()), wordsOf(m_admin).count(m_diff->total()));
+        .arg(wordsOf(m_shell).count(m_diff->changes()), wordsOf(m_shell).count(m_diff->total()));
 }
 
 QString AuditDetail::rowBefore() const
@@ -188,7 +188,7 @@ QString AuditDetail::sealed() const
 {
     if (!m_proof)
         return {};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     if (!m_proof->segment)
         return tr("day still open");
     return tr("rows %1 to %2, signed").arg(say.count(m_proof->segment->firstSeq), say.count(m_proof->segment->lastSeq));

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <audit_contract.h>
 #include <diff_model.h>
 
 namespace gemba::admin {
+
+using namespace gemba::shell;
 
 /// One line of the audit trail in words: who and where, what was before and after, and what proves it. GUI thread.
 class AuditDetail : public QObject
@@ -33,7 +35,7 @@ class AuditDetail : public QObject
 
 public:
     explicit AuditDetail(QObject *parent);
-    void begin(AdminController &admin);
+    void begin(ShellController &shell);
 
     /// Shows what the list knows at once and asks for the proof.
     void show(const audit::AuditLine &line);
@@ -64,7 +66,7 @@ private:
     QString valueText(const QJsonValue &value) const;
     void compare();
 
-    AdminController *m_admin = nullptr;
+    ShellController *m_shell = nullptr;
     std::optional<audit::AuditLine> m_line;
     std::optional<audit::GetAuditLine::Reply> m_proof;
     gemba::desk::DiffModel *m_diff;

@@ -31,9 +31,9 @@ AuditModel::AuditModel(QObject *parent)
 
 void AuditModel::begun()
 {
-    m_detail->begin(*admin());
-    m_summary->begin(*admin());
-    connect(admin(), &AdminController::wordsChanged, this, [this] {
+    m_detail->begin(*shell());
+    m_summary->begin(*shell());
+    connect(shell(), &ShellController::wordsChanged, this, [this] {
         m_detail->retranslate();
         m_summary->retranslate();
         Q_EMIT filtersChanged();

@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The audit trail: what was done and what was refused, searched by words, person, thing, action, result and time.
-class AuditModel : public gemba::admin::ListPage
+class AuditModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -17,7 +19,7 @@ class AuditModel : public gemba::admin::ListPage
     Q_PROPERTY(int result READ result WRITE setResult NOTIFY filtersChanged)
     /// Index into periods.
     Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY filtersChanged)
-    Q_PROPERTY(QList<QString> periods READ periods NOTIFY adminChanged)
+    Q_PROPERTY(QList<QString> periods READ periods NOTIFY shellChanged)
     /// What the list is narrowed to, in words; removable one by one.
     Q_PROPERTY(QList<QString> chips READ chips NOTIFY filtersChanged)
     Q_PROPERTY(bool searching READ searching NOTIFY extentChanged)

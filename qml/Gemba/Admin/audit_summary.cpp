@@ -21,16 +21,16 @@ AuditSummary::AuditSummary(QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &AuditSummary::load);
 }
 
-void AuditSummary::begin(AdminController &admin)
+void AuditSummary::begin(ShellController &shell)
 {
-    m_admin = &admin;
+    m_shell = &shell;
     m_again.start();
     load();
 }
 
 void AuditSummary::load()
 {
-    m_admin->link().call<audit::SummariseAudit>(this, {}, [this](const Result<audit::SummariseAudit::Reply> &reply) {
+    m_shell->link().call<audit::SummariseAudit>(this, {}, [this](const Result<audit::SummariseAudit::Reply> &reply) {
         // What was known stays: the page says how old it is.
         if (!reply)
             return;
@@ -153,16 +153,16 @@ void AuditSummary::verifyNow()
         return;
     m_verifying = true;
     Q_EMIT changed();
-    m_admin->link().call<audit::VerifyAudit>(this, {}, [this](const Result<audit::AuditVerdict> &verdict) {
+    m_shell->link().call<audit::VerifyAudit>(this, {}, [this](const Result<audit::AuditVerdict> &verdict) {
         m_verifying = false;
         Q_EMIT changed();
         if (!verdict)
-            return m_admin->sayRefused(tr("Not verified"), verdict.error());
+            return m_shell->sayRefused(tr("Not verified"), verdict.error());
         if (verdict->firstBadSeq)
-            m_admin->say(tr("The trail is damaged from row %1 on.").arg(words().count(*verdict->firstBadSeq)),
+            m_shell->say(tr("The trail is damaged from row %1 on.").arg(words().count(*verdict->firstBadSeq)),
                          verdict->reason);
         else
-            m_admin->say(tr("The trail is whole: %1 rows.").arg(words().count(verdict->rows)));
+            m_shell->say(tr("The trail is whole: %1 rows.").arg(words().count(verdict->rows)));
         load();
     });
 }
@@ -174,7 +174,7 @@ void AuditSummary::exportAll()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
     const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(m_admin->link().nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+        QDateTime::fromMSecsSinceEpoch(m_shell->link().nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
     m_export = std::make_unique<QSaveFile>(QDir(folder).filePath(u"gemba-audit-%1.jsonl"_s.arg(stamp)));
     m_exported = 0;
     if (!m_export->open(QIODevice::WriteOnly) || !m_export->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
@@ -187,7 +187,7 @@ void AuditSummary::exportPage(const QString &cursor)
 {
     audit::ExportAudit::Params params;
     params.cursor = cursor;
-    m_admin->link().call<audit::ExportAudit>(this, params, [this](const Result<audit::ExportAudit::Reply> &reply) {
+    m_shell->link().call<audit::ExportAudit>(this, params, [this](const Result<audit::ExportAudit::Reply> &reply) {
         if (!reply)
             return endExport(reply.error());
         const QByteArray page = reply->text.toUtf8();
@@ -207,9 +207,9 @@ void AuditSummary::endExport(const std::optional<Error> &error)
     const QString file = m_export->fileName();
     m_export.reset(); // what was not committed is thrown away
     if (error)
-        m_admin->sayRefused(tr("Not exported"), *error);
+        m_shell->sayRefused(tr("Not exported"), *error);
     else
-        m_admin->say(tr("%1 rows exported and signed").arg(words().count(m_exported)), file);
+        m_shell->say(tr("%1 rows exported and signed").arg(words().count(m_exported)), file);
     Q_EMIT changed();
 }
 

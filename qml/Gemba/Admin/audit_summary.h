@@ -2,13 +2,15 @@
 
 #include "page_state.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <audit_contract.h>
 
 #include <QSaveFile>
 
 namespace gemba::admin {
+
+using namespace gemba::shell;
 
 /// How the whole audit trail stands: whole or not, how far verified, where its head is held; and what can be done with all of it.
 /// GUI thread.
@@ -38,7 +40,7 @@ class AuditSummary : public QObject
 
 public:
     explicit AuditSummary(QObject *parent);
-    void begin(AdminController &admin);
+    void begin(ShellController &shell);
     void load();
 
     bool known() const { return m_summary.has_value(); }
@@ -68,11 +70,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Words &words() const { return wordsOf(m_admin); }
+    const Words &words() const { return wordsOf(m_shell); }
     void exportPage(const QString &cursor);
     void endExport(const std::optional<Error> &error);
 
-    AdminController *m_admin = nullptr;
+    ShellController *m_shell = nullptr;
     std::optional<audit::SummariseAudit::Reply> m_summary;
     bool m_verifying = false;
     std::unique_ptr<QSaveFile> m_export;

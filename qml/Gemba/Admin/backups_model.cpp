@@ -45,7 +45,7 @@ void BackupsModel::setNarrow(bool narrow)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    if (admin()) {
+    if (shell()) {
         columns()->setColumns(describeColumns());
         rowsChanged();
     }
@@ -66,7 +66,7 @@ void BackupsModel::ask(const QString &cursor)
                                           m_shelf = reply;
                                           m_shelf.backups.clear();
                                           m_status = reply.status;
-                                          admin()->pages()->setCount(u"backups"_s, rows());
+                                          shell()->pages()->setCount(u"backups"_s, rows());
                                       });
 }
 
@@ -90,14 +90,14 @@ void BackupsModel::started(const backup::Job &job)
 void BackupsModel::sayEnded(const backup::Job &job)
 {
     if (job.state == backup::JobState::Failed)
-        return admin()->say(failureText(job), job.reason);
+        return shell()->say(failureText(job), job.reason);
     switch (job.kind) {
     case backup::JobKind::Run:
-        return admin()->say(tr("The backup was made and read back"), job.backup);
+        return shell()->say(tr("The backup was made and read back"), job.backup);
     case backup::JobKind::Verify:
-        return admin()->say(tr("The check passed"), job.backup);
+        return shell()->say(tr("The check passed"), job.backup);
     case backup::JobKind::Drill:
-        return admin()->say(tr("The drill passed"), drillResult());
+        return shell()->say(tr("The drill passed"), drillResult());
     }
 }
 
@@ -190,7 +190,7 @@ QString BackupsModel::stepName(const QString &step)
 
 QString BackupsModel::schedule() const
 {
-    if (!admin() || page()->loading())
+    if (!shell() || page()->loading())
         return {};
     if (!m_shelf.scheduled)
         return tr("No schedule: backups are made by hand only");
@@ -200,7 +200,7 @@ QString BackupsModel::schedule() const
 
 QString BackupsModel::summary() const
 {
-    if (!admin() || page()->loading() || page()->isFailed())
+    if (!shell() || page()->loading() || page()->isFailed())
         return {};
     const QString shelf = tr("%n on the shelf", nullptr, rows());
     return m_shelf.directory.isEmpty() ? shelf : tr("%1 in %2").arg(shelf, words().isolated(m_shelf.directory));
@@ -208,7 +208,7 @@ QString BackupsModel::summary() const
 
 QVariantList BackupsModel::figures() const
 {
-    if (!admin() || page()->loading() || page()->isFailed())
+    if (!shell() || page()->loading() || page()->isFailed())
         return {};
     const Words &say = words();
     const auto figure = [](const QString &name, const QString &value, const QString &note) {
@@ -285,7 +285,7 @@ double BackupsModel::share() const
 
 QString BackupsModel::failure() const
 {
-    if (!admin() || working())
+    if (!shell() || working())
         return {};
     if (m_status.job && m_status.job->state == backup::JobState::Failed)
         return failureText(*m_status.job);
@@ -313,7 +313,7 @@ QString BackupsModel::failureNote() const
 
 QString BackupsModel::drillTitle() const
 {
-    return admin() && m_status.lastDrill ? tr("Last drill, %1").arg(words().moment(m_status.lastDrill->atMs, nowMs()))
+    return shell() && m_status.lastDrill ? tr("Last drill, %1").arg(words().moment(m_status.lastDrill->atMs, nowMs()))
                                          : tr("Drill");
 }
 
@@ -424,7 +424,7 @@ QString BackupsModel::copies() const
 
 void BackupsModel::backUp()
 {
-    admin()->run<backup::RunBackup>(this, {}, tr("A backup has begun"),
+    shell()->run<backup::RunBackup>(this, {}, tr("A backup has begun"),
                                     [this](const backup::JobReply &reply) { started(reply.job); });
 }
 
@@ -432,7 +432,7 @@ void BackupsModel::check()
 {
     if (!current())
         return;
-    admin()->run<backup::VerifyBackup>(this, {current()->name}, tr("The check has begun"),
+    shell()->run<backup::VerifyBackup>(this, {current()->name}, tr("The check has begun"),
                                        [this](const backup::JobReply &reply) { started(reply.job); });
 }
 
@@ -441,14 +441,14 @@ void BackupsModel::rehearse()
     backup::BackupName what;
     if (current())
         what.backup = current()->name;
-    admin()->run<backup::DrillBackup>(this, what, tr("The drill has begun"),
+    shell()->run<backup::DrillBackup>(this, what, tr("The drill has begun"),
                                       [this](const backup::JobReply &reply) { started(reply.job); });
 }
 
 void BackupsModel::copy(const QString &commands)
 {
     QGuiApplication::clipboard()->setText(commands);
-    admin()->say(tr("Copied"), tr("To be typed on the server, as root."));
+    shell()->say(tr("Copied"), tr("To be typed on the server, as root."));
 }
 
 } // namespace gemba::admin

@@ -6,9 +6,11 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The backups on the shelf, what the service is doing, how the last drill went, and how to restore; with the ways to make,
 /// check and rehearse one. GUI thread.
-class BackupsModel : public gemba::admin::ListPage
+class BackupsModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -70,7 +70,7 @@ void CalibrationModel::ask(const QString &cursor)
 
 QString CalibrationModel::summary() const
 {
-    if (!admin() || rows() == 0)
+    if (!shell() || rows() == 0)
         return {};
     const auto overdue = std::count_if(m_rows.begin(), m_rows.end(),
                                        [this](const sensors::Sensor &sensor) { return dueOf(sensor) <= nowMs(); });
@@ -116,7 +116,7 @@ void CalibrationModel::loadRecords()
     m_recordsOf = id;
     m_records.clear();
     Q_EMIT detailChanged();
-    if (id.isEmpty() || !admin())
+    if (id.isEmpty() || !shell())
         return;
     link().call<sensors::ListCalibrations>(this, {SensorId(id)},
                                            [this, id](const Result<sensors::ListCalibrations::Reply> &reply) {
@@ -141,18 +141,18 @@ void CalibrationModel::saveCertificate(int record)
 {
     if (record < 0 || record >= m_records.size())
         return;
-    const auto language = wire::enumFromName<sensors::CertificateLanguage>(admin()->settings()->language())
+    const auto language = wire::enumFromName<sensors::CertificateLanguage>(shell()->settings()->language())
                               .value_or(sensors::CertificateLanguage::En);
     link().call<sensors::CalibrationCertificate>(
         this, {m_records[record].id, language}, [this](const Result<sensors::CalibrationCertificate::Reply> &reply) {
             if (!reply)
-                return admin()->sayRefused(tr("The certificate was not printed"), reply.error());
+                return shell()->sayRefused(tr("The certificate was not printed"), reply.error());
             const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                      .filePath(QFileInfo(reply->fileName).fileName());
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(reply->pdf) != reply->pdf.size() || !file.commit())
-                return admin()->say(tr("%1 could not be written").arg(path), file.errorString());
-            admin()->say(tr("Certificate saved"), path);
+                return shell()->say(tr("%1 could not be written").arg(path), file.errorString());
+            shell()->say(tr("Certificate saved"), path);
         });
 }
 

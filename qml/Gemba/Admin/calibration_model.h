@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The sensors by when they are due for calibration, and the records of the chosen one.
-class CalibrationModel : public gemba::admin::ListPage
+class CalibrationModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -195,7 +195,7 @@ void ExchangeModel::exportPage(int cursor)
                                           if (!reply) {
                                               m_busy = false;
                                               Q_EMIT reportChanged();
-                                              return admin()->sayRefused(tr("Nothing was exported"), reply.error());
+                                              return shell()->sayRefused(tr("Nothing was exported"), reply.error());
                                           }
                                           if (m_format == 0 || m_exported.isEmpty()) {
                                               m_exported += reply->content;
@@ -220,8 +220,8 @@ void ExchangeModel::finishExport()
     Q_EMIT reportChanged();
     QSaveFile file(exportFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(m_exported) != m_exported.size() || !file.commit())
-        return admin()->say(tr("%1 could not be written").arg(exportFile()), file.errorString());
-    admin()->say(tr("Exported"), exportFile());
+        return shell()->say(tr("%1 could not be written").arg(exportFile()), file.errorString());
+    shell()->say(tr("Exported"), exportFile());
 }
 
 void ExchangeModel::importAll(bool apply)
@@ -230,9 +230,9 @@ void ExchangeModel::importAll(bool apply)
         return;
     QFile file(m_importFile);
     if (!file.open(QIODevice::ReadOnly))
-        return admin()->say(tr("The file could not be read"), file.errorString());
+        return shell()->say(tr("The file could not be read"), file.errorString());
     if (file.size() > mostBytes)
-        return admin()->say(tr("The file is too large"), tr("Split it into files of at most 180 kB."));
+        return shell()->say(tr("The file is too large"), tr("Split it into files of at most 180 kB."));
     m_busy = true;
     Q_EMIT reportChanged();
     exchange::ImportData::Params params;
@@ -244,7 +244,7 @@ void ExchangeModel::importAll(bool apply)
         m_busy = false;
         if (!reply) {
             Q_EMIT reportChanged();
-            return admin()->sayRefused(tr("The file was not taken"), reply.error());
+            return shell()->sayRefused(tr("The file was not taken"), reply.error());
         }
         m_report = *reply;
         m_rows = reply->problems;

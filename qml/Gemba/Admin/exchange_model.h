@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// Data out and in as files. The rows are what a trial or an import found wrong; the choice is which kind of data. GUI thread.
-class ExchangeModel : public gemba::admin::ListPage
+class ExchangeModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -30,16 +30,16 @@ HealthModel::HealthModel(QObject *parent)
     connect(&m_historyAgain, &QTimer::timeout, this, &HealthModel::loadHistory);
 }
 
-void HealthModel::setAdmin(AdminController *admin)
+void HealthModel::setShell(ShellController *shell)
 {
-    if (m_admin || !admin)
+    if (m_shell || !shell)
         return;
-    m_admin = admin;
-    m_page = new PageState(*admin, this);
+    m_shell = shell;
+    m_page = new PageState(*shell, this);
     connect(m_page, &PageState::wanted, this, &HealthModel::load);
-    connect(admin, &AdminController::wordsChanged, this, &HealthModel::changed);
-    admin->link().on<watch::HealthState>(this, [this](const watch::HealthState &state) { show(state.health); });
-    Q_EMIT adminChanged();
+    connect(shell, &ShellController::wordsChanged, this, &HealthModel::changed);
+    shell->link().on<watch::HealthState>(this, [this](const watch::HealthState &state) { show(state.health); });
+    Q_EMIT shellChanged();
     load();
     loadHistory();
     m_historyAgain.start();
@@ -48,7 +48,7 @@ void HealthModel::setAdmin(AdminController *admin)
 void HealthModel::load()
 {
     m_page->asked();
-    m_admin->link().call<watch::ReadHealth>(this, {}, [this](const Result<watch::Health> &health) {
+    m_shell->link().call<watch::ReadHealth>(this, {}, [this](const Result<watch::Health> &health) {
         if (!health)
             return m_page->refused(health.error());
         show(*health);
@@ -74,7 +74,7 @@ void HealthModel::setSpan(int span)
 void HealthModel::loadHistory()
 {
     static constexpr int hours[]{1, 24, 720};
-    m_admin->link().call<watch::ReadHealthHistory>(this, {hours[std::clamp(m_span, 0, 2)]},
+    m_shell->link().call<watch::ReadHealthHistory>(this, {hours[std::clamp(m_span, 0, 2)]},
                                                    [this](const Result<watch::ReadHealthHistory::Reply> &reply) {
                                                        if (!reply)
                                                            return;
@@ -456,8 +456,8 @@ void HealthModel::saveSupportFile()
         QDateTime::fromMSecsSinceEpoch(m_health->atMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s))));
     const QByteArray text = QJsonDocument(all).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return m_admin->sayRefused(tr("Not saved"), Error{ErrorCode::CredentialStoreFailed, {}, file.errorString()});
-    m_admin->say(tr("Support file saved"), file.fileName());
+        return m_shell->sayRefused(tr("Not saved"), Error{ErrorCode::CredentialStoreFailed, {}, file.errorString()});
+    m_shell->say(tr("Support file saved"), file.fileName());
 }
 
 } // namespace gemba::admin

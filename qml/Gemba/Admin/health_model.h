@@ -2,11 +2,13 @@
 
 #include "page_state.h"
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 
 #include <health_contract.h>
 
 namespace gemba::admin {
+
+using namespace gemba::shell;
 
 /// How the server is, live: the figures of the strip, the lines of queues, latencies, backups and outside parts, the disk with its
 /// forecast. All in words; what the server does not know is said to be unknown. GUI thread.
@@ -14,8 +16,8 @@ class HealthModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(gemba::admin::AdminController *admin READ admin WRITE setAdmin NOTIFY adminChanged REQUIRED)
-    Q_PROPERTY(gemba::admin::PageState *page READ page NOTIFY adminChanged)
+    Q_PROPERTY(gemba::shell::ShellController *shell READ shell WRITE setShell NOTIFY shellChanged REQUIRED)
+    Q_PROPERTY(gemba::shell::PageState *page READ page NOTIFY shellChanged)
     /// 0 now, 1 the last 24 hours, 2 the last 30 days: what the small lines of the strip show.
     Q_PROPERTY(int span READ span WRITE setSpan NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
@@ -39,8 +41,8 @@ class HealthModel : public QObject
 public:
     explicit HealthModel(QObject *parent = nullptr);
 
-    AdminController *admin() const { return m_admin; }
-    void setAdmin(AdminController *admin);
+    ShellController *shell() const { return m_shell; }
+    void setShell(ShellController *shell);
     PageState *page() const { return m_page; }
     int span() const { return m_span; }
     void setSpan(int span);
@@ -61,11 +63,11 @@ public:
     Q_INVOKABLE void saveSupportFile();
 
 Q_SIGNALS:
-    void adminChanged();
+    void shellChanged();
     void changed();
 
 private:
-    const Words &words() const { return wordsOf(m_admin); }
+    const Words &words() const { return wordsOf(m_shell); }
     void load();
     void loadHistory();
     void show(const watch::Health &health);
@@ -76,7 +78,7 @@ private:
     static QString latencyName(const QString &id);
     static QString partName(const QString &id);
 
-    AdminController *m_admin = nullptr;
+    ShellController *m_shell = nullptr;
     PageState *m_page = nullptr;
     std::optional<watch::Health> m_health;
     QList<watch::HealthSample> m_history;

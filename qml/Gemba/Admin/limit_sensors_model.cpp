@@ -39,17 +39,16 @@ void LimitSensorsModel::ask(const QString &)
     const int asked = serial();
     sensors::ListSensors::Params params;
     params.limit = everySensor;
-    link().call<sensors::ListSensors>(this, params,
-                                      [this, asked](const Result<sensors::ListSensors::Reply> &reply) {
-                                          if (asked != serial())
-                                              return;
-                                          if (!reply)
-                                              return refused(reply.error());
-                                          m_coming.clear();
-                                          for (const sensors::Sensor &sensor : reply->sensors)
-                                              m_coming.append({sensor});
-                                          askRates(asked);
-                                      });
+    link().call<sensors::ListSensors>(this, params, [this, asked](const Result<sensors::ListSensors::Reply> &reply) {
+        if (asked != serial())
+            return;
+        if (!reply)
+            return refused(reply.error());
+        m_coming.clear();
+        for (const sensors::Sensor &sensor : reply->sensors)
+            m_coming.append({sensor});
+        askRates(asked);
+    });
 }
 
 void LimitSensorsModel::askRates(int asked)
@@ -84,18 +83,19 @@ void LimitSensorsModel::askProposals(int asked)
 {
     sensors::ListProposals::Params params;
     params.state = sensors::ProposalState::Open;
-    link().call<sensors::ListProposals>(this, params, [this, asked](const Result<sensors::ListProposals::Reply> &reply) {
-        if (asked != serial())
-            return;
-        if (!reply)
-            return refused(reply.error());
-        for (const sensors::LimitProposal &proposal : reply->proposals) {
-            for (LimitSensor &row : m_coming)
-                row.waiting = row.waiting || row.sensor.id == proposal.sensor;
-        }
-        m_waiting = static_cast<int>(reply->proposals.size());
-        merge(asked);
-    });
+    link().call<sensors::ListProposals>(this, params,
+                                        [this, asked](const Result<sensors::ListProposals::Reply> &reply) {
+                                            if (asked != serial())
+                                                return;
+                                            if (!reply)
+                                                return refused(reply.error());
+                                            for (const sensors::LimitProposal &proposal : reply->proposals) {
+                                                for (LimitSensor &row : m_coming)
+                                                    row.waiting = row.waiting || row.sensor.id == proposal.sensor;
+                                            }
+                                            m_waiting = static_cast<int>(reply->proposals.size());
+                                            merge(asked);
+                                        });
 }
 
 void LimitSensorsModel::merge(int)
@@ -121,7 +121,7 @@ void LimitSensorsModel::merge(int)
 
 QString LimitSensorsModel::summary() const
 {
-    if (!admin() || rows() == 0)
+    if (!shell() || rows() == 0)
         return {};
     const QString waiting = m_waiting > 0 ? tr(", %n waiting for approval", nullptr, m_waiting) : QString();
     return tr("%1 signals, %2 limits").arg(words().count(rows()), words().count(m_limits)) + waiting;
@@ -137,7 +137,10 @@ Cell LimitSensorsModel::cell(int row, int column) const
         below += u", "_s + tr("draft waits");
     else if (entry.chatterBouts > 0)
         below += u", "_s + tr("chatters");
-    return {.text = entry.sensor.id.text(), .look = Look::Strong, .note = words().named(entry.sensor.name), .below = below,
+    return {.text = entry.sensor.id.text(),
+            .look = Look::Strong,
+            .note = words().named(entry.sensor.name),
+            .below = below,
             .figures = true};
 }
 

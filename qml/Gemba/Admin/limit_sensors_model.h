@@ -7,6 +7,8 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// One sensor with how often its limits alarmed.
 struct LimitSensor
 {
@@ -18,7 +20,7 @@ struct LimitSensor
 };
 
 /// The sensors, those whose limits alarm most first.
-class LimitSensorsModel : public gemba::admin::ListPage
+class LimitSensorsModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -65,20 +65,20 @@ LimitsEditor::LimitsEditor(QObject *parent)
     connect(&m_typing, &QTimer::timeout, this, &LimitsEditor::rehearse);
 }
 
-void LimitsEditor::setAdmin(AdminController *admin)
+void LimitsEditor::setShell(ShellController *shell)
 {
-    if (m_admin || !admin)
+    if (m_shell || !shell)
         return;
-    m_admin = admin;
-    m_page = new PageState(*admin, this);
+    m_shell = shell;
+    m_page = new PageState(*shell, this);
     connect(m_page, &PageState::wanted, this, &LimitsEditor::load);
     m_page->reloadOn<sensors::LimitsChanged>();
-    connect(admin, &AdminController::wordsChanged, this, [this] {
+    connect(shell, &ShellController::wordsChanged, this, [this] {
         Q_EMIT dataChanged(index(0), index(RowTotal - 1));
         Q_EMIT changed();
         Q_EMIT rehearsed();
     });
-    Q_EMIT adminChanged();
+    Q_EMIT shellChanged();
     if (!m_id.isEmpty())
         load();
 }
@@ -100,25 +100,26 @@ void LimitsEditor::setSensor(const QString &id)
 
 void LimitsEditor::load()
 {
-    if (!m_admin || m_id.isEmpty())
+    if (!m_shell || m_id.isEmpty())
         return;
     const int asked = ++m_serial;
     m_page->asked();
-    m_admin->link().call<sensors::GetSensor>(this, {SensorId(m_id)}, [this, asked](const Result<sensors::Sensor> &reply) {
-        if (asked != m_serial)
-            return;
-        if (!reply)
-            return m_page->refused(reply.error());
-        // A draft that somebody is writing stays, unless the limits under it changed.
-        const bool keep = m_sensor && m_sensor->limitsVersion == reply->limitsVersion && edits() > 0;
-        m_sensor = *reply;
-        if (!keep)
-            takeLimits(reply->limits);
-        m_page->came(false);
-        loadProposal();
-        loadHistory();
-        rehearse();
-    });
+    m_shell->link().call<sensors::GetSensor>(
+        this, {SensorId(m_id)}, [this, asked](const Result<sensors::Sensor> &reply) {
+            if (asked != m_serial)
+                return;
+            if (!reply)
+                return m_page->refused(reply.error());
+            // A draft that somebody is writing stays, unless the limits under it changed.
+            const bool keep = m_sensor && m_sensor->limitsVersion == reply->limitsVersion && edits() > 0;
+            m_sensor = *reply;
+            if (!keep)
+                takeLimits(reply->limits);
+            m_page->came(false);
+            loadProposal();
+            loadHistory();
+            rehearse();
+        });
 }
 
 void LimitsEditor::loadProposal()
@@ -126,7 +127,7 @@ void LimitsEditor::loadProposal()
     sensors::ListProposals::Params params;
     params.sensor = SensorId(m_id);
     params.state = sensors::ProposalState::Open;
-    m_admin->link().call<sensors::ListProposals>(
+    m_shell->link().call<sensors::ListProposals>(
         this, params, [this, asked = m_serial](const Result<sensors::ListProposals::Reply> &reply) {
             if (asked != m_serial || !reply)
                 return;
@@ -140,9 +141,9 @@ void LimitsEditor::loadProposal()
 
 void LimitsEditor::loadHistory()
 {
-    const qint64 toMs = m_admin->link().nowMs();
+    const qint64 toMs = m_shell->link().nowMs();
     const qint64 fromMs = toMs - spanDays.at(static_cast<size_t>(m_span)) * 86'400'000LL;
-    m_admin->link().call<sensors::SensorHistory>(
+    m_shell->link().call<sensors::SensorHistory>(
         this, {SensorId(m_id), fromMs, toMs, chartBuckets},
         [this, asked = m_serial, fromMs, toMs](const Result<sensors::SensorHistory::Reply> &reply) {
             if (asked != m_serial || !reply)
@@ -159,18 +160,18 @@ void LimitsEditor::loadHistory()
 
 void LimitsEditor::rehearse()
 {
-    if (!m_sensor || !fault().isEmpty() || !m_admin->may(u"limits.propose"_s))
+    if (!m_sensor || !fault().isEmpty() || !m_shell->may(u"limits.propose"_s))
         return;
     m_rehearsing = true;
     Q_EMIT rehearsed();
-    m_admin->link().call<sensors::RehearseLimits>(
+    m_shell->link().call<sensors::RehearseLimits>(
         this, {SensorId(m_id), draft(), spanDays.at(static_cast<size_t>(m_span))},
         [this, asked = m_serial](const Result<sensors::RehearseLimits::Reply> &reply) {
             m_rehearsing = false;
             if (asked == m_serial && reply)
                 m_rehearsal = *reply;
             else if (asked == m_serial)
-                m_admin->sayRefused(tr("The draft was not rehearsed"), reply.error());
+                m_shell->sayRefused(tr("The draft was not rehearsed"), reply.error());
             Q_EMIT rehearsed();
             Q_EMIT changed();
         });
@@ -258,7 +259,7 @@ QString LimitsEditor::place() const
 {
     if (!m_sensor)
         return {};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     return say.named(m_sensor->name) + u", "_s + say.named(m_sensor->area);
 }
 
@@ -266,9 +267,8 @@ QString LimitsEditor::rangeText() const
 {
     if (!m_sensor)
         return {};
-    const Words &say = wordsOf(m_admin);
-    return tr("range %1 to %2 %3")
-        .arg(say.limit(m_sensor->rangeLow), say.limit(m_sensor->rangeHigh), m_sensor->unit);
+    const Words &say = wordsOf(m_shell);
+    return tr("range %1 to %2 %3").arg(say.limit(m_sensor->rangeLow), say.limit(m_sensor->rangeHigh), m_sensor->unit);
 }
 
 QString LimitsEditor::response() const
@@ -280,11 +280,11 @@ QString LimitsEditor::approvalText() const
 {
     if (!m_sensor || edits() == 0)
         return {};
-    const QString version = wordsOf(m_admin).count(m_sensor->limitsVersion);
-    return needsApproval()
-               ? tr("Needs a second person with limits.approve. Version %1 stays in force until then and can be put back.")
-                     .arg(version)
-               : tr("Nothing critical: it applies at once. Version %1 can be put back.").arg(version);
+    const QString version = wordsOf(m_shell).count(m_sensor->limitsVersion);
+    return needsApproval() ? tr("Needs a second person with limits.approve. Version %1 stays in force until then and "
+                                "can be put back.")
+                                 .arg(version)
+                           : tr("Nothing critical: it applies at once. Version %1 can be put back.").arg(version);
 }
 
 QString LimitsEditor::waitingText() const
@@ -292,7 +292,8 @@ QString LimitsEditor::waitingText() const
     if (!m_open)
         return {};
     return tr("Asked by %1, %2")
-        .arg(wordsOf(m_admin).named(m_open->askedBy), wordsOf(m_admin).since(m_open->askedAtMs, m_admin->link().nowMs()));
+        .arg(wordsOf(m_shell).named(m_open->askedBy),
+             wordsOf(m_shell).since(m_open->askedAtMs, m_shell->link().nowMs()));
 }
 
 void LimitsEditor::setSpan(int span)
@@ -316,7 +317,7 @@ QString LimitsEditor::rehearsalNote() const
 {
     if (!m_rehearsal)
         return {};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     return tr("on %1 to %2, %3 samples, %4 good")
         .arg(say.shortDate(m_rehearsal->fromMs), say.shortDate(m_rehearsal->toMs), say.count(m_rehearsal->samples),
              say.percent(m_rehearsal->percentGood, 1));
@@ -326,7 +327,7 @@ QStringList LimitsEditor::figuresInForce() const
 {
     if (!m_rehearsal)
         return {QString(), QString(), QString(), QString(), QString()};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     const auto &now = m_rehearsal->inForce;
     return {say.number(now.perDay, 1), say.count(now.chatterBouts), say.count(now.floodMinutes),
             say.number(now.plantPerDay, 0), QString()};
@@ -336,7 +337,7 @@ QStringList LimitsEditor::figuresDraft() const
 {
     if (!m_rehearsal)
         return {QString(), QString(), QString(), QString(), QString()};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     const auto &then = m_rehearsal->draft;
     const auto kept = std::count_if(m_rehearsal->dips.begin(), m_rehearsal->dips.end(),
                                     [](const sensors::RehearsedDip &dip) { return dip.draftAtMs.has_value(); });
@@ -348,7 +349,7 @@ QString LimitsEditor::suggestionText() const
 {
     if (!m_rehearsal)
         return {};
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     return tr("deadband %1, delay on %2 s, delay off %3 s")
         .arg(say.limit(m_rehearsal->suggestedDeadband), say.count(m_rehearsal->suggestedOnDelayMs / 1000),
              say.count(m_rehearsal->suggestedOffDelayMs / 1000));
@@ -359,7 +360,7 @@ QStringList LimitsEditor::dips() const
     QStringList out;
     if (!m_rehearsal)
         return out;
-    const Words &say = wordsOf(m_admin);
+    const Words &say = wordsOf(m_shell);
     for (const sensors::RehearsedDip &dip : m_rehearsal->dips) {
         QString then = tr("lost");
         if (dip.draftAtMs) {
@@ -375,7 +376,7 @@ QStringList LimitsEditor::dips() const
 
 QString LimitsEditor::dayName(qint64 ms) const
 {
-    return m_admin ? wordsOf(m_admin).shortDate(ms) : QString();
+    return m_shell ? wordsOf(m_shell).shortDate(ms) : QString();
 }
 
 void LimitsEditor::draftChanged(int row)
@@ -424,20 +425,20 @@ void LimitsEditor::send(const QString &reason)
 {
     if (!m_sensor)
         return;
-    m_admin->link().call<sensors::ProposeLimits>(
+    m_shell->link().call<sensors::ProposeLimits>(
         this, {m_sensor->id, m_sensor->limitsVersion, draft(), reason.trimmed()},
         [this, before = m_sensor->limitsVersion](const Result<sensors::LimitProposal> &reply) {
             if (!reply)
-                return m_admin->sayRefused(tr("The draft was not sent"), reply.error());
+                return m_shell->sayRefused(tr("The draft was not sent"), reply.error());
             const SensorId id = reply->sensor;
             if (reply->state == sensors::ProposalState::Open) {
-                m_admin->sayDone(tr("Sent for approval"), [this, proposal = reply->id] {
-                    m_admin->run<sensors::WithdrawLimits>(this, {proposal}, tr("Withdrawn"),
+                m_shell->sayDone(tr("Sent for approval"), [this, proposal = reply->id] {
+                    m_shell->run<sensors::WithdrawLimits>(this, {proposal}, tr("Withdrawn"),
                                                           [this](const sensors::LimitProposal &) { load(); });
                 });
             } else {
-                m_admin->sayDone(tr("The limits of %1 are in force").arg(id.text()), [this, id, before] {
-                    m_admin->run<sensors::RestoreLimits>(this, {id, before, before + 1, tr("put back")},
+                m_shell->sayDone(tr("The limits of %1 are in force").arg(id.text()), [this, id, before] {
+                    m_shell->run<sensors::RestoreLimits>(this, {id, before, before + 1, tr("put back")},
                                                          tr("Put back, or sent for approval"),
                                                          [this](const sensors::LimitProposal &) { load(); });
                 });
@@ -449,14 +450,15 @@ void LimitsEditor::send(const QString &reason)
 void LimitsEditor::approve(const QString &note)
 {
     if (m_open)
-        m_admin->run<sensors::ApproveLimits>(this, {m_open->id, note.trimmed()}, tr("Approved: the limits are in force"),
+        m_shell->run<sensors::ApproveLimits>(this, {m_open->id, note.trimmed()},
+                                             tr("Approved: the limits are in force"),
                                              [this](const sensors::LimitProposal &) { load(); });
 }
 
 void LimitsEditor::refuse(const QString &reason)
 {
     if (m_open)
-        m_admin->run<sensors::RefuseLimits>(this, {m_open->id, reason.trimmed()}, tr("Refused: the limits stay"),
+        m_shell->run<sensors::RefuseLimits>(this, {m_open->id, reason.trimmed()}, tr("Refused: the limits stay"),
                                             [this](const sensors::LimitProposal &) {
                                                 takeLimits(inForce());
                                                 load();
@@ -466,7 +468,7 @@ void LimitsEditor::refuse(const QString &reason)
 void LimitsEditor::withdraw()
 {
     if (m_open)
-        m_admin->run<sensors::WithdrawLimits>(this, {m_open->id}, tr("Withdrawn"),
+        m_shell->run<sensors::WithdrawLimits>(this, {m_open->id}, tr("Withdrawn"),
                                               [this](const sensors::LimitProposal &) {
                                                   takeLimits(inForce());
                                                   load();
@@ -512,7 +514,7 @@ QVariant LimitsEditor::data(const QModelIndex &at, int role) const
 
 QHash<int, QByteArray> LimitsEditor::roleNames() const
 {
-    return {{NameRole, "name"},       {InForceRole, "inForce"},     {DraftRole, "draft"},    {UnitRole, "unit"},
+    return {{NameRole, "name"},       {InForceRole, "inForce"},   {DraftRole, "draft"},    {UnitRole, "unit"},
             {ChangedRole, "changed"}, {PriorityRole, "priority"}, {IsLimitRole, "isLimit"}};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 #include "page_state.h"
 
 #include <limits_contract.h>
@@ -12,14 +12,16 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The limits of one sensor: what is in force, a draft, and what the draft would have done in the past. A row is a limit,
 /// the deadband or a delay. GUI thread.
 class LimitsEditor : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(gemba::admin::AdminController *admin READ admin WRITE setAdmin NOTIFY adminChanged REQUIRED)
-    Q_PROPERTY(gemba::admin::PageState *page READ page NOTIFY adminChanged)
+    Q_PROPERTY(gemba::shell::ShellController *shell READ shell WRITE setShell NOTIFY shellChanged REQUIRED)
+    Q_PROPERTY(gemba::shell::PageState *page READ page NOTIFY shellChanged)
     Q_PROPERTY(QString sensor READ sensor WRITE setSensor NOTIFY sensorChanged)
     Q_PROPERTY(bool known READ known NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -56,8 +58,8 @@ public:
 
     explicit LimitsEditor(QObject *parent = nullptr);
 
-    AdminController *admin() const { return m_admin; }
-    void setAdmin(AdminController *admin);
+    ShellController *shell() const { return m_shell; }
+    void setShell(ShellController *shell);
     PageState *page() const { return m_page; }
     QString sensor() const { return m_id; }
     void setSensor(const QString &id);
@@ -106,7 +108,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void adminChanged();
+    void shellChanged();
     void sensorChanged();
     void changed();
     void rehearsed();
@@ -122,7 +124,7 @@ private:
     QString inForceText(int row) const;
     const sensors::Limits &inForce() const { return m_sensor->limits; }
 
-    AdminController *m_admin = nullptr;
+    ShellController *m_shell = nullptr;
     PageState *m_page = nullptr;
     QString m_id;
     std::optional<sensors::Sensor> m_sensor;

@@ -8,6 +8,8 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// History with the limits in force and drafted, below it each alarm as a line, below that the alarms of each day. Times run
 /// from left to right in every language.
 class RehearsalChart : public gemba::ui::TokenItem

@@ -125,32 +125,32 @@ void ReviewModel::setOverdueOnly(bool only)
 
 QString ReviewModel::perDay() const
 {
-    return admin() ? words().number(m_figures.perDay, 1) : QString();
+    return shell() ? words().number(m_figures.perDay, 1) : QString();
 }
 
 QString ReviewModel::chattering() const
 {
-    return admin() ? words().count(m_figures.chattering) : QString();
+    return shell() ? words().count(m_figures.chattering) : QString();
 }
 
 QString ReviewModel::stale() const
 {
-    return admin() ? words().count(m_figures.stale) : QString();
+    return shell() ? words().count(m_figures.stale) : QString();
 }
 
 QString ReviewModel::unanswered() const
 {
-    return admin() ? words().count(m_figures.neverActedUpon) : QString();
+    return shell() ? words().count(m_figures.neverActedUpon) : QString();
 }
 
 QString ReviewModel::overdue() const
 {
-    return admin() ? words().count(m_figures.overdue) : QString();
+    return shell() ? words().count(m_figures.overdue) : QString();
 }
 
 QString ReviewModel::shares() const
 {
-    if (!admin())
+    if (!shell())
         return {};
     QList<double> percent;
     for (const qint64 count : m_figures.definitionsByPriority)
@@ -160,7 +160,7 @@ QString ReviewModel::shares() const
 
 QString ReviewModel::idealShares() const
 {
-    return admin() ? tr("near %1").arg(sharesOf(words(), m_figures.idealPercent)) : QString();
+    return shell() ? tr("near %1").arg(sharesOf(words(), m_figures.idealPercent)) : QString();
 }
 
 QString ReviewModel::title() const
@@ -246,7 +246,7 @@ void ReviewModel::save(const QString &cause, const QString &consequence, const Q
     params.action = action.trimmed();
     params.respondMinutes = minutes.toInt();
     params.consequenceClass = static_cast<alarms::WireConsequence>(consequenceClass);
-    admin()->run<alarms::RationaliseAlarm>(this, params, tr("%1 is rationalised").arg(params.alarm.text()),
+    shell()->run<alarms::RationaliseAlarm>(this, params, tr("%1 is rationalised").arg(params.alarm.text()),
                                            [this](const alarms::Rationalisation &) { load(); });
 }
 

@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The alarm definitions, worst first, with why each exists. The chosen one can be rationalised.
-class ReviewModel : public gemba::admin::ListPage
+class ReviewModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

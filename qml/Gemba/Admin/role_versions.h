@@ -6,9 +6,13 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+namespace gemba::shell {
+class Words;
+}
+
 namespace gemba::admin {
 
-class Words;
+using namespace gemba::shell;
 
 /// The states a role was in, newest first, each with what it changed. GUI thread.
 class RoleVersions : public QAbstractListModel

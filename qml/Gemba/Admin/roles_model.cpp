@@ -13,28 +13,28 @@ RolesModel::RolesModel(QObject *parent)
 {
 }
 
-void RolesModel::setAdmin(AdminController *admin)
+void RolesModel::setShell(ShellController *shell)
 {
-    if (m_admin || !admin)
+    if (m_shell || !shell)
         return;
-    m_admin = admin;
-    m_page = new PageState(*admin, this);
+    m_shell = shell;
+    m_page = new PageState(*shell, this);
     connect(m_page, &PageState::wanted, this, &RolesModel::load);
-    connect(admin, &AdminController::wordsChanged, this, &RolesModel::draftChanged);
+    connect(shell, &ShellController::wordsChanged, this, &RolesModel::draftChanged);
     m_page->reloadOn<identity::UsersChanged>();
-    Q_EMIT adminChanged();
+    Q_EMIT shellChanged();
     load();
 }
 
 void RolesModel::load()
 {
     m_page->asked();
-    Link &link = m_admin->link();
+    Link &link = m_shell->link();
     link.call<identity::ListPermissions>(this, {}, [this](const Result<identity::ListPermissions::Reply> &rights) {
         if (!rights)
             return m_page->refused(rights.error());
         m_permissions = rights->permissions;
-        m_admin->link().call<identity::ListRoles>(this, {}, [this](const Result<identity::ListRoles::Reply> &roles) {
+        m_shell->link().call<identity::ListRoles>(this, {}, [this](const Result<identity::ListRoles::Reply> &roles) {
             if (!roles)
                 return m_page->refused(roles.error());
             take(*roles);
@@ -50,7 +50,7 @@ void RolesModel::take(const identity::ListRoles::Reply &roles)
     for (auto it = m_draft.begin(); it != m_draft.end();)
         it = roleNamed(it.key()) ? std::next(it) : m_draft.erase(it);
     m_page->came(m_roles.isEmpty());
-    m_admin->pages()->setCount(u"roles"_s, m_roles.size());
+    m_shell->pages()->setCount(u"roles"_s, m_roles.size());
     draftChanged();
     showVersions();
 }
@@ -70,7 +70,7 @@ const identity::Role *RolesModel::roleNamed(const QString &name) const
 
 QString RolesModel::title(const identity::Role &role) const
 {
-    const QString known = wordsOf(m_admin).role(role.name);
+    const QString known = wordsOf(m_shell).role(role.name);
     return known != role.name || role.title.isEmpty() ? known : role.title;
 }
 
@@ -156,17 +156,17 @@ void RolesModel::askPreview()
     for (auto draft = m_draft.cbegin(); draft != m_draft.cend(); ++draft) {
         QStringList permissions = draft->values();
         permissions.sort();
-        m_admin->link().call<identity::PreviewRole>(
-            this, {draft.key(), permissions}, [this, serial](const Result<identity::PreviewRole::Reply> &reply) {
-                if (serial != m_previewSerial || !reply)
-                    return;
-                // Several roles of one person are counted once each: never fewer than it will be.
-                m_people += reply->people;
-                m_signedIn += reply->signedIn;
-                m_lostRights += reply->lastHolderLost;
-                m_lostRights.removeDuplicates();
-                Q_EMIT changed();
-            });
+        m_shell->link().call<identity::PreviewRole>(this, {draft.key(), permissions},
+                                                    [this, serial](const Result<identity::PreviewRole::Reply> &reply) {
+                                                        if (serial != m_previewSerial || !reply)
+                                                            return;
+                                                        // Several roles of one person are counted once each: never fewer than it will be.
+                                                        m_people += reply->people;
+                                                        m_signedIn += reply->signedIn;
+                                                        m_lostRights += reply->lastHolderLost;
+                                                        m_lostRights.removeDuplicates();
+                                                        Q_EMIT changed();
+                                                    });
     }
 }
 
@@ -189,17 +189,17 @@ QStringList RolesModel::columnNotes() const
 QStringList RolesModel::rangeChoices() const
 {
     const auto builtIn = std::count_if(m_roles.cbegin(), m_roles.cend(), [](const auto &role) { return role.builtIn; });
-    if (!m_admin)
+    if (!m_shell)
         return {};
-    return {tr("Built in %1").arg(wordsOf(m_admin).count(builtIn)),
-            tr("Own %1").arg(wordsOf(m_admin).count(m_roles.size() - builtIn))};
+    return {tr("Built in %1").arg(wordsOf(m_shell).count(builtIn)),
+            tr("Own %1").arg(wordsOf(m_shell).count(m_roles.size() - builtIn))};
 }
 
 QStringList RolesModel::groupChoices() const
 {
-    if (!m_admin)
+    if (!m_shell)
         return {};
-    return {tr("Groups with changes"), tr("All %1").arg(wordsOf(m_admin).count(m_permissions.size()))};
+    return {tr("Groups with changes"), tr("All %1").arg(wordsOf(m_shell).count(m_permissions.size()))};
 }
 
 void RolesModel::setRange(int range)
@@ -227,10 +227,10 @@ void RolesModel::setQuery(const QString &query)
 
 QString RolesModel::summary() const
 {
-    if (!m_admin || m_roles.isEmpty())
+    if (!m_shell || m_roles.isEmpty())
         return {};
     const auto builtIn = std::count_if(m_roles.cbegin(), m_roles.cend(), [](const auto &role) { return role.builtIn; });
-    const Words &words = wordsOf(m_admin);
+    const Words &words = wordsOf(m_shell);
     return tr("%1 built in, %2 own, %3 rights")
         .arg(words.count(builtIn), words.count(m_roles.size() - builtIn), words.count(m_permissions.size()));
 }
@@ -256,13 +256,12 @@ QString RolesModel::pendingTitle() const
 
 QString RolesModel::peopleText() const
 {
-    return wordsOf(m_admin).count(m_people);
+    return wordsOf(m_shell).count(m_people);
 }
 
 QString RolesModel::signedInText() const
 {
-    return m_signedIn == 0 ? tr("nobody")
-                           : tr("%1, at once, no new sign-in").arg(wordsOf(m_admin).count(m_signedIn));
+    return m_signedIn == 0 ? tr("nobody") : tr("%1, at once, no new sign-in").arg(wordsOf(m_shell).count(m_signedIn));
 }
 
 QString RolesModel::lastHolderText() const
@@ -280,7 +279,8 @@ QString RolesModel::undoText() const
     QStringList versions;
     for (auto draft = m_draft.cbegin(); draft != m_draft.cend(); ++draft)
         if (const identity::Role *role = roleNamed(draft.key()))
-            versions.append(tr("%1 version %2", "role, number").arg(title(*role), wordsOf(m_admin).count(role->version)));
+            versions.append(
+                tr("%1 version %2", "role, number").arg(title(*role), wordsOf(m_shell).count(role->version)));
     return tr("back to %1").arg(versions.join(u", "_s));
 }
 
@@ -303,7 +303,7 @@ QString RolesModel::roleNote() const
         return {};
     const QString kind = !role->builtIn ? tr("own role") : role->edited ? tr("built in, changed here") : tr("built in");
     return tr("%1, version %2, %3", "kind, number, people")
-        .arg(kind, wordsOf(m_admin).count(role->version),
+        .arg(kind, wordsOf(m_shell).count(role->version),
              tr("%n people", nullptr, static_cast<int>(m_holders.value(role->name))));
 }
 
@@ -318,7 +318,7 @@ QString RolesModel::roleTimes() const
     const identity::Role *role = cursorRole();
     if (!role)
         return {};
-    const Words &words = wordsOf(m_admin);
+    const Words &words = wordsOf(m_shell);
     return tr("%1 min, idle %2, at most %3", "session times of a role")
         .arg(words.count(role->sessionMinutes), words.count(role->idleMinutes), words.count(role->absoluteMinutes));
 }
@@ -334,9 +334,10 @@ QString RolesModel::roleRights() const
     const identity::Role *role = cursorRole();
     if (!role)
         return {};
-    const Words &words = wordsOf(m_admin);
-    return role->grantsAll ? tr("everything, always")
-                           : tr("%1 of %2").arg(words.count(role->permissions.size()), words.count(m_permissions.size()));
+    const Words &words = wordsOf(m_shell);
+    return role->grantsAll
+               ? tr("everything, always")
+               : tr("%1 of %2").arg(words.count(role->permissions.size()), words.count(m_permissions.size()));
 }
 
 int RolesModel::sessionMinutes() const
@@ -448,7 +449,7 @@ void RolesModel::save(const QString &reason)
         send(wanted, tr("%1 changed").arg(title(*role)), [this, name, before] {
             const identity::Role *now = roleNamed(name);
             if (now)
-                m_admin->run<identity::RestoreRole>(this, {name, before, now->version},
+                m_shell->run<identity::RestoreRole>(this, {name, before, now->version},
                                                     tr("%1 is as it was").arg(title(*now)),
                                                     [this](const identity::Role &) { load(); });
         });
@@ -459,14 +460,14 @@ void RolesModel::send(const identity::RoleDraft &draft, const QString &done, std
 {
     ++m_saving;
     Q_EMIT changed();
-    m_admin->link().call<identity::SaveRole>(
+    m_shell->link().call<identity::SaveRole>(
         this, draft, [this, done, undo, name = draft.role](const Result<identity::Role> &reply) {
             --m_saving;
             if (!reply) {
-                m_admin->sayRefused(tr("%1 was not changed").arg(name), reply.error());
+                m_shell->sayRefused(tr("%1 was not changed").arg(name), reply.error());
             } else {
                 m_draft.remove(name);
-                m_admin->sayDone(done, undo);
+                m_shell->sayDone(done, undo);
                 Q_EMIT saved();
             }
             load();
@@ -498,7 +499,7 @@ void RolesModel::remove()
     if (!role || role->builtIn)
         return;
     const identity::Role gone = *role;
-    m_admin->run<identity::RemoveRole>(
+    m_shell->run<identity::RemoveRole>(
         this, {gone.name}, tr("%1 removed").arg(title(gone)), [this](const wire::Empty &) { load(); },
         [this, gone] {
             identity::RoleDraft again = draftOf(gone);
@@ -519,10 +520,11 @@ void RolesModel::saveTimes(int session, int idle, int absolute, bool secondFacto
     draft.absoluteMinutes = absolute;
     draft.needsSecondFactor = secondFactor;
     draft.reason = reason.trimmed();
-    send(draft, tr("%1 changed").arg(title(*role)),
-         [this, before] { m_admin->run<identity::RestoreRole>(this, {before.name, before.version, before.version + 1},
-                                                             tr("%1 is as it was").arg(title(before)),
-                                                             [this](const identity::Role &) { load(); }); });
+    send(draft, tr("%1 changed").arg(title(*role)), [this, before] {
+        m_shell->run<identity::RestoreRole>(this, {before.name, before.version, before.version + 1},
+                                            tr("%1 is as it was").arg(title(before)),
+                                            [this](const identity::Role &) { load(); });
+    });
 }
 
 void RolesModel::showVersions()
@@ -530,10 +532,10 @@ void RolesModel::showVersions()
     const identity::Role *role = cursorRole();
     if (!role || !mayChange())
         return;
-    m_admin->link().call<identity::ListRoleVersions>(
+    m_shell->link().call<identity::ListRoleVersions>(
         this, {role->name}, [this, name = role->name](const Result<identity::ListRoleVersions::Reply> &reply) {
             if (reply && name == roleName())
-                m_versions.take(name, reply->versions, wordsOf(m_admin), m_admin->link().nowMs());
+                m_versions.take(name, reply->versions, wordsOf(m_shell), m_shell->link().nowMs());
         });
 }
 
@@ -544,12 +546,12 @@ void RolesModel::restore(qint64 version)
         return;
     const QString name = role->name;
     const qint64 before = role->version;
-    m_admin->run<identity::RestoreRole>(
-        this, {name, version, before}, tr("%1 is as in version %2").arg(title(*role), wordsOf(m_admin).count(version)),
+    m_shell->run<identity::RestoreRole>(
+        this, {name, version, before}, tr("%1 is as in version %2").arg(title(*role), wordsOf(m_shell).count(version)),
         [this](const identity::Role &) { load(); },
         [this, name, before] {
             if (const identity::Role *now = roleNamed(name))
-                m_admin->run<identity::RestoreRole>(this, {name, before, now->version},
+                m_shell->run<identity::RestoreRole>(this, {name, before, now->version},
                                                     tr("%1 is as it was").arg(title(*now)),
                                                     [this](const identity::Role &) { load(); });
         });
@@ -590,8 +592,9 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
         for (const identity::Role *column : m_columns)
             if (!entry.group && mark(entry.name, *column) != Mark::None)
                 holders.append(title(*column));
-        return entry.group ? rightGroupTitle(entry.name)
-                           : tr("%1: %2", "right: roles that have it").arg(rightTitle(entry.name), holders.join(u", "_s));
+        return entry.group
+                   ? rightGroupTitle(entry.name)
+                   : tr("%1: %2", "right: roles that have it").arg(rightTitle(entry.name), holders.join(u", "_s));
     }
     default:
         return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "admin_controller.h"
+#include "shell_controller.h"
 #include "page_state.h"
 #include "role_versions.h"
 
@@ -14,14 +14,16 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// Rights as rows, roles as columns, and a draft of changes between them that nobody feels until it is saved. One cell has
 /// the cursor. GUI thread.
 class RolesModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(gemba::admin::AdminController *admin READ admin WRITE setAdmin NOTIFY adminChanged REQUIRED)
-    Q_PROPERTY(gemba::admin::PageState *page READ page NOTIFY adminChanged)
+    Q_PROPERTY(gemba::shell::ShellController *shell READ shell WRITE setShell NOTIFY shellChanged REQUIRED)
+    Q_PROPERTY(gemba::shell::PageState *page READ page NOTIFY shellChanged)
     /// What the roles are called and who holds them, in the order of the columns.
     Q_PROPERTY(QList<QString> columnTitles READ columnTitles NOTIFY changed)
     Q_PROPERTY(QList<QString> columnNotes READ columnNotes NOTIFY changed)
@@ -46,7 +48,7 @@ class RolesModel : public QAbstractListModel
     Q_PROPERTY(bool lastHolderLost READ lastHolderLost NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
-    Q_PROPERTY(bool mayChange READ mayChange NOTIFY adminChanged)
+    Q_PROPERTY(bool mayChange READ mayChange NOTIFY shellChanged)
     // The role under the cursor.
     Q_PROPERTY(QString roleName READ roleName NOTIFY changed)
     Q_PROPERTY(QString roleTitle READ roleTitle NOTIFY changed)
@@ -69,8 +71,8 @@ public:
 
     explicit RolesModel(QObject *parent = nullptr);
 
-    AdminController *admin() const { return m_admin; }
-    void setAdmin(AdminController *admin);
+    ShellController *shell() const { return m_shell; }
+    void setShell(ShellController *shell);
     PageState *page() const { return m_page; }
     QStringList columnTitles() const;
     QStringList columnNotes() const;
@@ -95,7 +97,7 @@ public:
     bool lastHolderLost() const { return !m_lostRights.isEmpty(); }
     QString undoText() const;
     bool saving() const { return m_saving > 0; }
-    bool mayChange() const { return m_admin && m_admin->may(QStringLiteral("roles.manage")); }
+    bool mayChange() const { return m_shell && m_shell->may(QStringLiteral("roles.manage")); }
     QString roleName() const;
     QString roleTitle() const;
     QString roleNote() const;
@@ -128,7 +130,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void adminChanged();
+    void shellChanged();
     void changed();
     void cursorChanged();
     void saved();
@@ -154,7 +156,7 @@ private:
     bool changesAnything(const QString &permission) const;
     QString title(const identity::Role &role) const;
 
-    AdminController *m_admin = nullptr;
+    ShellController *m_shell = nullptr;
     PageState *m_page = nullptr;
     QList<identity::Role> m_roles;
     QMap<QString, qint64> m_holders;

@@ -43,7 +43,7 @@ void SessionsModel::ask(const QString &cursor)
             m_perPerson.clear();
             for (const identity::SessionInfo &session : reply.sessions)
                 ++m_perPerson[session.user];
-            admin()->pages()->setCount(u"sessions"_s, reply.sessions.size());
+            shell()->pages()->setCount(u"sessions"_s, reply.sessions.size());
             m_rows.removeIf([this](const identity::SessionInfo &session) { return !fits(session); });
         });
 }
@@ -159,16 +159,16 @@ QString SessionsModel::consequence() const
 
 QString SessionsModel::allConsequence() const
 {
-    return current() ? tr("%n session(s) of %1 end at once, except the one you are using.", nullptr, ofPerson())
-                           .arg(person())
-                     : QString();
+    return current()
+               ? tr("%n session(s) of %1 end at once, except the one you are using.", nullptr, ofPerson()).arg(person())
+               : QString();
 }
 
 void SessionsModel::end()
 {
     if (!current())
         return;
-    admin()->run<identity::RevokeSession>(this, {current()->id}, tr("The session of %1 has ended").arg(person()),
+    shell()->run<identity::RevokeSession>(this, {current()->id}, tr("The session of %1 has ended").arg(person()),
                                           [this](const wire::Empty &) { load(); });
 }
 
@@ -176,7 +176,7 @@ void SessionsModel::endAll()
 {
     if (!current())
         return;
-    admin()->run<identity::RevokeAllSessions>(this, {current()->user, true},
+    shell()->run<identity::RevokeAllSessions>(this, {current()->user, true},
                                               tr("The sessions of %1 have ended").arg(person()),
                                               [this](const identity::RevokeAllSessions::Reply &) { load(); });
 }

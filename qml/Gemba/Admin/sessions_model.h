@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// Who is signed in where, since when and for how long still; and the way to end it.
-class SessionsModel : public gemba::admin::ListPage
+class SessionsModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -123,10 +123,10 @@ void SettingsModel::send(const settings::SaveSetting::Params &params, const QStr
     const QString key = params.key;
     link().call<settings::SaveSetting>(this, params, [this, key, before](const Result<settings::Setting> &reply) {
         if (!reply)
-            return admin()->sayRefused(tr("%1 was not changed").arg(key), reply.error());
+            return shell()->sayRefused(tr("%1 was not changed").arg(key), reply.error());
         const qint64 version = reply->version;
-        admin()->sayDone(tr("%1 is %2 now").arg(key, shown(reply->value)), [this, key, before, version] {
-            admin()->run<settings::SaveSetting>(this, {key, before, false, version}, tr("%1 is as it was").arg(key),
+        shell()->sayDone(tr("%1 is %2 now").arg(key, shown(reply->value)), [this, key, before, version] {
+            shell()->run<settings::SaveSetting>(this, {key, before, false, version}, tr("%1 is as it was").arg(key),
                                                 [this](const settings::Setting &) { load(); });
         });
         load();

@@ -6,8 +6,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The server's settings, section by section. What can be changed while it runs is changed here.
-class SettingsModel : public gemba::admin::ListPage
+class SettingsModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -74,7 +76,7 @@ private:
 };
 
 /// The parts of the suite and their licences.
-class LicencesModel : public gemba::admin::ListPage
+class LicencesModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

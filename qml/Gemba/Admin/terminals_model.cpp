@@ -60,7 +60,7 @@ void TerminalsModel::askTerminals(const std::shared_ptr<Parts> &parts, int asked
             return refused(reply.error());
         for (const identity::Terminal &terminal : reply->terminals)
             parts->terminals.append({Kind::Terminal, {}, terminal, {}, {}});
-        if (admin()->may(QString::fromLatin1(devices::permission::manage.name)))
+        if (shell()->may(QString::fromLatin1(devices::permission::manage.name)))
             return askEnrolments(parts, asked);
         putTogether(*parts);
     });
@@ -99,7 +99,7 @@ void TerminalsModel::putTogether(const Parts &parts)
     m_waiting = static_cast<int>(parts.waiting.size());
     m_words = parts.words.join(u' ');
     m_rows = parts.waiting + parts.terminals + parts.devices;
-    admin()->pages()->setCount(u"terminals"_s, parts.terminals.size() + parts.devices.size());
+    shell()->pages()->setCount(u"terminals"_s, parts.terminals.size() + parts.devices.size());
     m_rows.removeIf([this](const StationRow &row) { return !fits(row); });
     rowsChanged();
     arrived(std::nullopt);
@@ -336,7 +336,7 @@ void TerminalsModel::approve(const QString &typed, const QString &name, const QS
     if (!waiting())
         return;
     if (current()->kind == Kind::WaitingTerminal) {
-        admin()->run<identity::ApproveTerminal>(this, {typed.trimmed(), name.trimmed(), area.trimmed()},
+        shell()->run<identity::ApproveTerminal>(this, {typed.trimmed(), name.trimmed(), area.trimmed()},
                                                 tr("The terminal is let in"),
                                                 [this](const identity::Terminal &) { load(); });
         return;
@@ -345,7 +345,7 @@ void TerminalsModel::approve(const QString &typed, const QString &name, const QS
     params.enrolment = current()->enrolment.id;
     params.name = name.trimmed();
     params.area = area.trimmed();
-    admin()->run<devices::ApproveDevice>(this, params, tr("The device is let in; it takes its secret itself"),
+    shell()->run<devices::ApproveDevice>(this, params, tr("The device is let in; it takes its secret itself"),
                                          [this](const devices::Device &) { load(); });
 }
 
@@ -355,9 +355,9 @@ void TerminalsModel::refuse()
         return;
     const auto done = [this](const wire::Empty &) { load(); };
     if (current()->kind == Kind::WaitingTerminal)
-        admin()->run<identity::RefusePairing>(this, {current()->pairing.id}, tr("The terminal is refused"), done);
+        shell()->run<identity::RefusePairing>(this, {current()->pairing.id}, tr("The terminal is refused"), done);
     else
-        admin()->run<devices::RefuseDevice>(this, {current()->enrolment.id}, tr("The device is refused"), done);
+        shell()->run<devices::RefuseDevice>(this, {current()->enrolment.id}, tr("The device is refused"), done);
 }
 
 void TerminalsModel::rename(const QString &name, const QString &area)
@@ -366,21 +366,21 @@ void TerminalsModel::rename(const QString &name, const QString &area)
         return;
     if (isDevice()) {
         const devices::Device before = current()->device;
-        admin()->run<devices::RenameDevice>(
+        shell()->run<devices::RenameDevice>(
             this, {before.id, name.trimmed(), area.trimmed()}, tr("Renamed"),
             [this](const devices::Device &) { load(); },
             [this, before] {
-                admin()->run<devices::RenameDevice>(this, {before.id, before.name, before.area}, tr("Taken back"),
+                shell()->run<devices::RenameDevice>(this, {before.id, before.name, before.area}, tr("Taken back"),
                                                     [this](const devices::Device &) { load(); });
             });
         return;
     }
     const identity::Terminal before = current()->terminal;
-    admin()->run<identity::RenameTerminal>(
+    shell()->run<identity::RenameTerminal>(
         this, {before.id, name.trimmed(), area.trimmed()}, tr("Renamed"),
         [this](const identity::Terminal &) { load(); },
         [this, before] {
-            admin()->run<identity::RenameTerminal>(this, {before.id, before.name, before.area}, tr("Taken back"),
+            shell()->run<identity::RenameTerminal>(this, {before.id, before.name, before.area}, tr("Taken back"),
                                                    [this](const identity::Terminal &) { load(); });
         });
 }
@@ -391,19 +391,19 @@ void TerminalsModel::suspend()
         return;
     if (isDevice()) {
         const DeviceId id = current()->device.id;
-        admin()->run<devices::SuspendDevice>(
+        shell()->run<devices::SuspendDevice>(
             this, {id}, tr("%1 is off the broker").arg(name()), [this](const devices::Device &) { load(); },
             [this, id] {
-                admin()->run<devices::ResumeDevice>(this, {id}, tr("Switched on again"),
+                shell()->run<devices::ResumeDevice>(this, {id}, tr("Switched on again"),
                                                     [this](const devices::Device &) { load(); });
             });
         return;
     }
     const TerminalId id = current()->terminal.id;
-    admin()->run<identity::SuspendTerminal>(
+    shell()->run<identity::SuspendTerminal>(
         this, {id}, tr("%1 is switched off").arg(name()), [this](const identity::Terminal &) { load(); },
         [this, id] {
-            admin()->run<identity::ResumeTerminal>(this, {id}, tr("Switched on again"),
+            shell()->run<identity::ResumeTerminal>(this, {id}, tr("Switched on again"),
                                                    [this](const identity::Terminal &) { load(); });
         });
 }
@@ -413,10 +413,10 @@ void TerminalsModel::resume()
     if (!current() || waiting())
         return;
     if (isDevice())
-        admin()->run<devices::ResumeDevice>(this, {current()->device.id}, tr("Switched on again"),
+        shell()->run<devices::ResumeDevice>(this, {current()->device.id}, tr("Switched on again"),
                                             [this](const devices::Device &) { load(); });
     else
-        admin()->run<identity::ResumeTerminal>(this, {current()->terminal.id}, tr("Switched on again"),
+        shell()->run<identity::ResumeTerminal>(this, {current()->terminal.id}, tr("Switched on again"),
                                                [this](const identity::Terminal &) { load(); });
 }
 
@@ -424,7 +424,7 @@ void TerminalsModel::revoke()
 {
     if (!current() || current()->kind != Kind::Terminal)
         return;
-    admin()->run<identity::RevokeTerminal>(this, {current()->terminal.id}, tr("%1 is shut out").arg(name()),
+    shell()->run<identity::RevokeTerminal>(this, {current()->terminal.id}, tr("%1 is shut out").arg(name()),
                                            [this](const wire::Empty &) { load(); });
 }
 
@@ -435,7 +435,7 @@ void TerminalsModel::makeCode(const QString &name, const QString &area)
     params.area = area.trimmed();
     link().call<devices::MakeEnrolmentCode>(this, params, [this](const auto &reply) {
         if (!reply)
-            return admin()->sayRefused(tr("No code was made"), reply.error());
+            return shell()->sayRefused(tr("No code was made"), reply.error());
         m_code = reply->code.left(5) + u' ' + reply->code.mid(5);
         m_codeNote = tr("Good once, %1. The device must show: %2")
                          .arg(words().left(reply->expiresAtMs - nowMs()), reply->fingerprintWords.join(u' '));

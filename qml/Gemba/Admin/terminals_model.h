@@ -7,6 +7,8 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// One line of the page: a terminal or a device, or one of either that waits to be let in.
 struct StationRow
 {
@@ -19,7 +21,7 @@ struct StationRow
 };
 
 /// The terminals and devices of the site: who waits, who is in, who is switched off; and the way in and out.
-class TerminalsModel : public gemba::admin::ListPage
+class TerminalsModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

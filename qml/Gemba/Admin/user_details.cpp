@@ -43,7 +43,7 @@ void UserDetails::setUsers(UsersModel *users)
 
 void UserDetails::follow()
 {
-    const identity::User *current = m_users->admin() ? m_users->current() : nullptr;
+    const identity::User *current = m_users->shell() ? m_users->current() : nullptr;
     const QString before = id();
     m_user = current ? std::optional(*current) : std::nullopt;
     if (id() != before) {
@@ -64,7 +64,7 @@ void UserDetails::follow()
 
 void UserDetails::askRights()
 {
-    admin().link().call<identity::ReadUserRights>(
+    shell().link().call<identity::ReadUserRights>(
         this, {m_user->id}, [this, whose = m_user->id](const Result<identity::ReadUserRights::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
@@ -79,7 +79,7 @@ void UserDetails::askSessions()
         return;
     identity::ListSessions::Params params;
     params.user = m_user->id;
-    admin().link().call<identity::ListSessions>(
+    shell().link().call<identity::ListSessions>(
         this, params, [this, whose = m_user->id](const Result<identity::ListSessions::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
@@ -95,12 +95,12 @@ void UserDetails::askDecisions()
     audit::ListAudit::Params params;
     params.actor = m_user->name;
     params.limit = decisionsShownAtMost;
-    admin().link().call<audit::ListAudit>(
+    shell().link().call<audit::ListAudit>(
         this, params, [this, whose = m_user->id](const Result<audit::ListAudit::Reply> &reply) {
             if (!reply || !m_user || m_user->id != whose)
                 return;
             QList<desk::TimelineEntry> entries;
-            const qint64 now = admin().link().nowMs();
+            const qint64 now = shell().link().nowMs();
             for (const audit::AuditLine &line : reply->lines)
                 entries.append({.time = words().moment(line.timeUs / 1000, now),
                                 .what = u"%1 %2"_s.arg(line.action, line.entityId).trimmed(),
@@ -125,7 +125,7 @@ QString UserDetails::note() const
 
 bool UserDetails::oneself() const
 {
-    return m_user && m_user->id.text() == admin().link().person().id;
+    return m_user && m_user->id.text() == shell().link().person().id;
 }
 
 QStringList UserDetails::grantRoles() const
@@ -210,7 +210,7 @@ QString UserDetails::cardsText() const
 
 QString UserDetails::lastText() const
 {
-    return m_user && m_user->lastSignInAtMs ? words().since(*m_user->lastSignInAtMs, admin().link().nowMs())
+    return m_user && m_user->lastSignInAtMs ? words().since(*m_user->lastSignInAtMs, shell().link().nowMs())
                                             : tr("never");
 }
 
@@ -221,12 +221,12 @@ QString UserDetails::emailText() const
 
 bool UserDetails::sessionsShown() const
 {
-    return m_users && m_users->admin() && m_users->admin()->may(u"sessions.manage"_s);
+    return m_users && m_users->shell() && m_users->shell()->may(u"sessions.manage"_s);
 }
 
 bool UserDetails::decisionsShown() const
 {
-    return m_users && m_users->admin() && m_users->admin()->may(u"audit.read"_s);
+    return m_users && m_users->shell() && m_users->shell()->may(u"audit.read"_s);
 }
 
 QStringList UserDetails::sessionKeys() const
@@ -242,7 +242,8 @@ QStringList UserDetails::sessionTitles() const
     QStringList titles;
     for (const identity::SessionInfo &session : m_sessions) {
         const QString place = session.station.isEmpty() ? session.address : session.station;
-        titles.append(tr("%1, %2", "kind of program, place").arg(words().program(session.client), words().named(place)));
+        titles.append(
+            tr("%1, %2", "kind of program, place").arg(words().program(session.client), words().named(place)));
     }
     return titles;
 }
@@ -250,17 +251,17 @@ QStringList UserDetails::sessionTitles() const
 QStringList UserDetails::sessionNotes() const
 {
     QStringList notes;
-    const qint64 now = m_sessions.isEmpty() ? 0 : admin().link().nowMs();
+    const qint64 now = m_sessions.isEmpty() ? 0 : shell().link().nowMs();
     for (const identity::SessionInfo &session : m_sessions)
-        notes.append(tr("since %1, used %2")
-                         .arg(words().moment(session.sinceMs, now), words().since(session.lastUsedMs, now)));
+        notes.append(
+            tr("since %1, used %2").arg(words().moment(session.sinceMs, now), words().since(session.lastUsedMs, now)));
     return notes;
 }
 
 QStringList UserDetails::sessionEnds() const
 {
     QStringList ends;
-    const qint64 now = m_sessions.isEmpty() ? 0 : admin().link().nowMs();
+    const qint64 now = m_sessions.isEmpty() ? 0 : shell().link().nowMs();
     for (const identity::SessionInfo &session : m_sessions)
         ends.append(tr("ends %1").arg(words().moment(std::min(session.endsAtMs, session.idleEndsAtMs), now)));
     return ends;
@@ -278,18 +279,18 @@ void UserDetails::setActive(bool active)
         return;
     const UserId who = m_user->id;
     const QString whose = name();
-    admin().run<identity::SetUserActive>(
+    shell().run<identity::SetUserActive>(
         this, {who, active}, active ? tr("%1 can sign in again").arg(whose) : tr("%1 is switched off").arg(whose),
         [this](const identity::User &) { m_users->load(); },
         [this, who, active] {
-            admin().run<identity::SetUserActive>(this, {who, !active}, {},
+            shell().run<identity::SetUserActive>(this, {who, !active}, {},
                                                  [this](const identity::User &) { m_users->load(); });
         });
 }
 
 void UserDetails::endSession(const QString &session)
 {
-    admin().run<identity::RevokeSession>(this, {SessionId(session)}, tr("The session has ended"),
+    shell().run<identity::RevokeSession>(this, {SessionId(session)}, tr("The session has ended"),
                                          [this](const wire::Empty &) { follow(); });
 }
 
@@ -299,7 +300,7 @@ void UserDetails::endAllSessions()
         return;
     identity::RevokeAllSessions::Params params;
     params.user = m_user->id;
-    admin().run<identity::RevokeAllSessions>(this, params, tr("All sessions of %1 have ended").arg(name()),
+    shell().run<identity::RevokeAllSessions>(this, params, tr("All sessions of %1 have ended").arg(name()),
                                              [this](const identity::RevokeAllSessions::Reply &) { m_users->load(); });
 }
 
@@ -309,19 +310,18 @@ void UserDetails::resetPassword()
         return;
     identity::ResetUserPassword::Params params;
     params.name = m_user->name;
-    admin().run<identity::ResetUserPassword>(
-        this, params, {}, [this](const identity::ResetUserPassword::Reply &reply) {
-            m_temporary = reply.temporaryPassword.value_or(QString());
-            Q_EMIT temporaryChanged();
-            m_users->load();
-        });
+    shell().run<identity::ResetUserPassword>(this, params, {}, [this](const identity::ResetUserPassword::Reply &reply) {
+        m_temporary = reply.temporaryPassword.value_or(QString());
+        Q_EMIT temporaryChanged();
+        m_users->load();
+    });
 }
 
 void UserDetails::resetSecondFactor()
 {
     if (!m_user)
         return;
-    admin().run<identity::ResetSecondFactor>(this, {m_user->name},
+    shell().run<identity::ResetSecondFactor>(this, {m_user->name},
                                              tr("%1 sets up a new second factor at the next sign-in").arg(name()),
                                              [this](const wire::Empty &) { m_users->load(); });
 }
@@ -330,7 +330,7 @@ void UserDetails::setPin(const QString &pin)
 {
     if (!m_user)
         return;
-    admin().run<identity::SetPin>(this, {m_user->name, pin}, tr("%1 has a new PIN").arg(name()),
+    shell().run<identity::SetPin>(this, {m_user->name, pin}, tr("%1 has a new PIN").arg(name()),
                                   [this](const wire::Empty &) { m_users->load(); });
 }
 

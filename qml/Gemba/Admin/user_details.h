@@ -10,6 +10,8 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// What is known about the person chosen in the table, and what can be done about the account. GUI thread.
 class UserDetails : public QObject
 {
@@ -105,8 +107,8 @@ private:
     void askRights();
     void askSessions();
     void askDecisions();
-    AdminController &admin() const { return *m_users->admin(); }
-    const Words &words() const { return admin().words(); }
+    ShellController &shell() const { return *m_users->shell(); }
+    const Words &words() const { return shell().words(); }
 
     UsersModel *m_users = nullptr;
     std::optional<identity::User> m_user;

@@ -20,8 +20,8 @@ QString handoverPassword()
     for (int i = 0; i < 20; ++i) {
         if (i > 0 && i % 5 == 0)
             made += u'-';
-        made += letters[static_cast<qsizetype>(
-            QRandomGenerator::system()->bounded(static_cast<quint32>(letters.size())))];
+        made +=
+            letters[static_cast<qsizetype>(QRandomGenerator::system()->bounded(static_cast<quint32>(letters.size())))];
     }
     return made;
 }
@@ -45,8 +45,8 @@ void UserEditor::setUsers(UsersModel *users)
         return;
     m_users = users;
     connect(users, &UsersModel::choicesChanged, this, &UserEditor::describe);
-    if (users->admin())
-        users->admin()->link().call<identity::ListPermissions>(
+    if (users->shell())
+        users->shell()->link().call<identity::ListPermissions>(
             this, {}, [this](const Result<identity::ListPermissions::Reply> &reply) {
                 if (!reply)
                     return;
@@ -74,7 +74,7 @@ void UserEditor::edit()
 void UserEditor::create()
 {
     identity::User blank;
-    blank.language = m_users->admin()->settings()->language();
+    blank.language = m_users->shell()->settings()->language();
     begin(blank);
     m_password = handoverPassword();
     if (!m_users->roles().isEmpty())
@@ -110,20 +110,20 @@ void UserEditor::setEmail(const QString &email)
 
 int UserEditor::language() const
 {
-    return static_cast<int>(AdminSettings::languages().indexOf(m_draft.language));
+    return static_cast<int>(ShellSettings::languages().indexOf(m_draft.language));
 }
 
 void UserEditor::setLanguage(int index)
 {
-    m_draft.language = AdminSettings::languages().value(index, m_draft.language);
+    m_draft.language = ShellSettings::languages().value(index, m_draft.language);
     describe();
 }
 
 QStringList UserEditor::languageChoices() const
 {
     QStringList names;
-    for (const QString &code : AdminSettings::languages())
-        names.append(AdminSettings::nameOf(code));
+    for (const QString &code : ShellSettings::languages())
+        names.append(ShellSettings::nameOf(code));
     return names;
 }
 
@@ -160,7 +160,7 @@ QStringList UserEditor::grantEnds() const
 {
     QStringList ends;
     for (const identity::RoleGrant &grant : m_draft.grants)
-        ends.append(m_users && m_users->admin() ? dateText(grant.endsAtMs, m_users->admin()->words()) : QString());
+        ends.append(m_users && m_users->shell() ? dateText(grant.endsAtMs, m_users->shell()->words()) : QString());
     return ends;
 }
 
@@ -212,7 +212,7 @@ void UserEditor::setGrantEnd(int index, const QString &date)
     else if (day.isValid())
         // A role ends with its last day, in the site's time.
         m_draft.grants[index].endsAtMs =
-            QDateTime(day.addDays(1), QTime(0, 0), m_users->admin()->words().timeZone()).toMSecsSinceEpoch() - 1;
+            QDateTime(day.addDays(1), QTime(0, 0), m_users->shell()->words().timeZone()).toMSecsSinceEpoch() - 1;
     else
         m_badEnds.append(QString::number(index));
     describe();
@@ -253,7 +253,7 @@ void UserEditor::include(int index)
 
 QString UserEditor::grantsText(const QList<identity::RoleGrant> &grants) const
 {
-    const Words &words = m_users->admin()->words();
+    const Words &words = m_users->shell()->words();
     QStringList lines;
     for (const identity::RoleGrant &grant : grants) {
         QString line = m_users->roleTitle(grant.role);
@@ -276,8 +276,8 @@ QString UserEditor::rightsText(const QStringList &permissions) const
 
 void UserEditor::describe()
 {
-    if (m_open && m_users->admin()) {
-        const Words &words = m_users->admin()->words();
+    if (m_open && m_users->shell()) {
+        const Words &words = m_users->shell()->words();
         QList<desk::DiffRow> rows;
         if (fresh())
             rows.append({tr("Sign-in name"), {}, m_draft.name});
@@ -319,13 +319,13 @@ void UserEditor::save()
 void UserEditor::finish(const Result<identity::User> &reply, const QString &done, std::function<void()> undo)
 {
     m_saving = false;
-    AdminController &admin = *m_users->admin();
+    ShellController &shell = *m_users->shell();
     if (!reply) {
-        admin.sayRefused(tr("Not saved"), reply.error());
+        shell.sayRefused(tr("Not saved"), reply.error());
         Q_EMIT changed();
         return;
     }
-    admin.sayDone(done, std::move(undo));
+    shell.sayDone(done, std::move(undo));
     cancel();
     m_users->load();
     m_users->setCurrentKey(reply->id.text());
@@ -343,10 +343,9 @@ void UserEditor::saveNew()
     params.grants = m_draft.grants;
     params.excluded = m_draft.excluded;
     const QString whose = m_draft.displayName.isEmpty() ? m_draft.name : m_draft.displayName;
-    m_users->admin()->link().call<identity::CreateUser>(
-        this, params, [this, whose](const Result<identity::User> &made) {
-            finish(made, tr("%1 has an account").arg(whose), {});
-        });
+    m_users->shell()->link().call<identity::CreateUser>(
+        this, params,
+        [this, whose](const Result<identity::User> &made) { finish(made, tr("%1 has an account").arg(whose), {}); });
 }
 
 void UserEditor::saveKnown()
@@ -365,7 +364,7 @@ void UserEditor::saveKnown()
     if (m_draft.excluded != m_before.excluded)
         params.excluded = m_draft.excluded;
     const identity::User before = m_before;
-    m_users->admin()->link().call<identity::SaveUser>(
+    m_users->shell()->link().call<identity::SaveUser>(
         this, params, [this, before](const Result<identity::User> &reply) {
             const QString whose = before.displayName.isEmpty() ? before.name : before.displayName;
             const qint64 version = reply ? reply->version : 0;
@@ -379,7 +378,7 @@ void UserEditor::saveKnown()
                 back.language = before.language;
                 back.grants = before.grants;
                 back.excluded = before.excluded;
-                m_users->admin()->run<identity::SaveUser>(this, back, tr("As it was"),
+                m_users->shell()->run<identity::SaveUser>(this, back, tr("As it was"),
                                                           [this](const identity::User &) { m_users->load(); });
             });
         });

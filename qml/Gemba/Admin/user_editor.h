@@ -6,6 +6,8 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// A draft of one account, new or known, beside how it is; nothing is sent until it is saved. GUI thread.
 class UserEditor : public QObject
 {

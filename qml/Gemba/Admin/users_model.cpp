@@ -85,7 +85,7 @@ void UsersModel::ask(const QString &cursor)
             std::stable_sort(m_rows.begin(), m_rows.end(),
                              [](const User &a, const User &b) { return needsAttention(a) > needsAttention(b); });
             if (m_counts.all > 0)
-                admin()->pages()->setCount(u"users"_s, m_counts.all);
+                shell()->pages()->setCount(u"users"_s, m_counts.all);
             const bool all = !reply.nextCursor && m_role <= 0 && m_area <= 0 && query().isEmpty();
             if (all && m_state != State::Off)
                 m_waiting = std::count_if(m_rows.cbegin(), m_rows.cend(), needsAttention);
@@ -188,7 +188,7 @@ QStringList UsersModel::roleChoices() const
 {
     QStringList choices{tr("Any role")};
     for (const identity::Role &role : m_roles)
-        choices.append(admin() ? roleTitle(role.name) : role.name);
+        choices.append(shell() ? roleTitle(role.name) : role.name);
     return choices;
 }
 
@@ -199,7 +199,7 @@ QStringList UsersModel::areaChoices() const
 
 QStringList UsersModel::stateChoices() const
 {
-    if (!admin() || m_counts.all == 0)
+    if (!shell() || m_counts.all == 0)
         return {tr("Everybody"), tr("Active", "accounts"), tr("Needs attention"), tr("Off", "accounts")};
     return {tr("Everybody %1").arg(words().count(m_counts.all)),
             tr("Active %1", "accounts").arg(words().count(m_counts.active)),
@@ -248,7 +248,7 @@ qint64 UsersModel::total() const
 
 QString UsersModel::summary() const
 {
-    if (!admin() || rows() == 0)
+    if (!shell() || rows() == 0)
         return {};
     qint64 open = 0;
     for (const User &user : m_rows)
@@ -276,7 +276,7 @@ void UsersModel::setActive(const QStringList &users, bool active, bool sayIt)
         const QString done = !sayIt || user != users.last() ? QString()
                              : active ? tr("%n accounts switched on", nullptr, static_cast<int>(users.size()))
                                       : tr("%n accounts switched off", nullptr, static_cast<int>(users.size()));
-        admin()->run<identity::SetUserActive>(
+        shell()->run<identity::SetUserActive>(
             this, {UserId(user), active}, done, [this](const User &) { page()->reloadSoon(); },
             [this, users, active] { setActive(users, !active, false); });
     }

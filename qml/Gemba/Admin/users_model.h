@@ -8,8 +8,10 @@
 
 namespace gemba::admin {
 
+using namespace gemba::shell;
+
 /// The people who have an account: those who need something done about them first, then everybody by name.
-class UsersModel : public gemba::admin::ListPage
+class UsersModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT

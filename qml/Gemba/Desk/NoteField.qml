@@ -15,6 +15,10 @@ Item {
 
     signal edited(string text)
 
+    function take(): void {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitWidth: 240
     implicitHeight: (label === "" ? 0 : 20) + lines * 20 + 8 + (note.visible ? 18 : 0)
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <painted_items.h>
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,8 @@ struct Cell
     QStringList chips = {};  ///< drawn before the text
     QString icon = {};       ///< of resources/icons/desk, before the text
     int priority = 0;        ///< of an alarm marker before the text; 0 = none
+    ui::AlarmShape::Look marker = ui::AlarmShape::Look::Acknowledged; ///< of that marker
+    double share = -1;       ///< 0 to 1 of a bar before the text; negative = no bar
     bool figures = false;    ///< keeps its direction in right-to-left layouts: codes, times, addresses
 };
 

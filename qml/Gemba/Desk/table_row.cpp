@@ -14,6 +14,8 @@ constexpr double chipHeight = 20;
 constexpr double chipPadding = 6;
 constexpr double chipGap = 4;
 constexpr double iconSize = 14;
+constexpr double barWidth = 70;
+constexpr double barHeight = 10;
 constexpr double twoLines = 40;
 } // namespace
 
@@ -33,10 +35,11 @@ void TableRow::setTable(TableModel *table)
     }
     m_table = table;
     if (m_table) {
-        connect(m_table, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-            if (m_entry >= from.row() && m_entry <= to.row())
-                update();
-        });
+        connect(m_table, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &from, const QModelIndex &to) {
+                    if (m_entry >= from.row() && m_entry <= to.row())
+                        update();
+                });
         connect(m_table->columns(), &TableColumns::laidOut, this, [this] { update(); });
     }
     Q_EMIT tableChanged();
@@ -83,6 +86,20 @@ void TableRow::paint(QPainter *painter)
     }
 }
 
+void TableRow::paintShare(QPainter *painter, const QRectF &place, double share)
+{
+    QRectF bar(place.x(), std::floor(place.center().y() - barHeight / 2), place.width(), barHeight);
+    painter->setPen(QPen(tokens().line, 1));
+    painter->setBrush(tokens().ground);
+    painter->drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+    const double filled = std::round(bar.width() * share);
+    if (m_mirrored)
+        bar.setLeft(bar.right() - filled);
+    else
+        bar.setWidth(filled);
+    painter->fillRect(bar, tokens().lineStrong);
+}
+
 void TableRow::paintCell(QPainter *painter, const QRectF &place, const Cell &cell, bool atEnd, bool first)
 {
     double start = 0; // how much of the cell is used up, from its reading edge
@@ -98,9 +115,12 @@ void TableRow::paintCell(QPainter *painter, const QRectF &place, const Cell &cel
         start += iconSize + 4;
     }
     if (cell.priority > 0) {
-        ui::paintAlarmShape(painter, centred(within(start, 24), 24), cell.priority, ui::AlarmShape::Look::Acknowledged,
-                            tokens());
+        ui::paintAlarmShape(painter, centred(within(start, 24), 24), cell.priority, cell.marker, tokens());
         start += 26;
+    }
+    if (cell.share >= 0) {
+        paintShare(painter, within(start, barWidth), std::min(cell.share, 1.0));
+        start += barWidth + 8;
     }
     QFont caption = font(captionSize);
     for (qsizetype i = 0; i < cell.chips.size(); ++i) {
@@ -108,7 +128,8 @@ void TableRow::paintCell(QPainter *painter, const QRectF &place, const Cell &cel
         const qsizetype left = cell.chips.size() - i;
         QString words = cell.chips[i];
         double width = metrics.horizontalAdvance(words) + 2 * chipPadding;
-        const double counter = left > 1 ? metrics.horizontalAdvance(u"+%1"_s.arg(left - 1)) + 2 * chipPadding + chipGap : 0;
+        const double counter =
+            left > 1 ? metrics.horizontalAdvance(u"+%1"_s.arg(left - 1)) + 2 * chipPadding + chipGap : 0;
         const double room = place.width() - start;
         if (width + counter > room && i > 0) {
             words = u"+%1"_s.arg(left);
@@ -159,7 +180,8 @@ void TableRow::paintCell(QPainter *painter, const QRectF &place, const Cell &cel
         m_mirrored ? box.setRight(box.right() - used) : box.setLeft(box.left() + used);
         painter->setFont(caption);
         painter->setPen(tokens().muted);
-        painter->drawText(box, static_cast<int>(side) | upright, small.elidedText(cell.note, Qt::ElideRight, box.width()));
+        painter->drawText(box, static_cast<int>(side) | upright,
+                          small.elidedText(cell.note, Qt::ElideRight, box.width()));
     }
     if (below) {
         QRectF box = within(start, std::max(0.0, room));

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void lookChanged();
 
 private:
+    void paintShare(QPainter *painter, const QRectF &place, double share);
     void paintCell(QPainter *painter, const QRectF &place, const Cell &cell, bool atEnd, bool first);
     QRectF placed(double start, double width) const;
     QColor inkOf(Look look) const;

@@ -14,7 +14,7 @@ class KioskSettings : public gemba::ui::Preferences
 public:
     /// @p file: where choices are remembered; empty = nowhere.
     explicit KioskSettings(const QString &file, QObject *parent = nullptr)
-        : Preferences(file, QStringLiteral("kiosk"), parent)
+        : Preferences(file, {QStringLiteral("kiosk")}, parent)
     {
     }
 };

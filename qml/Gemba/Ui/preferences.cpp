@@ -38,10 +38,10 @@ const Language &languageOf(const QString &code)
 
 } // namespace
 
-Preferences::Preferences(const QString &file, const QString &catalogue, QObject *parent)
+Preferences::Preferences(const QString &file, const QStringList &catalogues, QObject *parent)
     : QObject(parent)
     , m_file(file)
-    , m_catalogue(catalogue)
+    , m_catalogues(catalogues)
     , m_scheme(u"day"_s)
 {
     const QString scheme = remembered(u"scheme"_s, m_scheme).toString();
@@ -51,8 +51,14 @@ Preferences::Preferences(const QString &file, const QString &catalogue, QObject 
 
 Preferences::~Preferences()
 {
-    if (m_translator)
-        QCoreApplication::removeTranslator(m_translator.get());
+    dropTranslators();
+}
+
+void Preferences::dropTranslators()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
 }
 
 QStringList Preferences::languages()
@@ -73,13 +79,14 @@ void Preferences::setLanguage(const QString &code)
     if (code == m_language || !languages().contains(code))
         return;
     m_language = code;
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(u":/i18n/%1_%2.qm"_s.arg(m_catalogue, code)))
-        qWarning("There is no translation for %s", qUtf8Printable(code));
-    if (m_translator)
-        QCoreApplication::removeTranslator(m_translator.get());
-    m_translator = std::move(translator);
-    QCoreApplication::installTranslator(m_translator.get());
+    dropTranslators();
+    for (const QString &catalogue : m_catalogues) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(u":/i18n/%1_%2.qm"_s.arg(catalogue, code)))
+            qWarning("There is no translation of %s for %s", qUtf8Printable(catalogue), qUtf8Printable(code));
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
     remember(u"language"_s, code);
     Q_EMIT languageChanged();
 }

@@ -11,7 +11,7 @@
 namespace gemba::ui {
 
 /// Language and colours of a program, changed while it runs. Remembered in a file when one is given. Installs the
-/// translator on the application; the owner re-reads every text on languageChanged.
+/// translators on the application; the owner re-reads every text on languageChanged.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,9 @@ class Preferences : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
 
 public:
-    /// @p file: where choices are remembered; empty = nowhere. @p catalogue: whose translations, ":/i18n/<catalogue>_en.qm".
-    Preferences(const QString &file, const QString &catalogue, QObject *parent = nullptr);
+    /// @p file: where choices are remembered; empty = nowhere. @p catalogues: which translations,
+    /// ":/i18n/<catalogue>_en.qm"; a later one goes before an earlier one.
+    Preferences(const QString &file, const QStringList &catalogues, QObject *parent = nullptr);
     ~Preferences() override;
 
     /// Codes in the order in which nextLanguage() goes through them.
@@ -61,12 +62,14 @@ protected:
     QVariant remembered(const QString &key, const QVariant &otherwise = {}) const;
 
 private:
+    void dropTranslators();
+
     const QString m_file;
-    const QString m_catalogue;
+    const QStringList m_catalogues;
     QString m_language;
     QString m_scheme;
     bool m_reducedMotion = false;
-    std::unique_ptr<QTranslator> m_translator;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
 } // namespace gemba::ui

@@ -1,0 +1,15 @@
+#include <console_program.h>
+#include <desk_program.h>
+
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_BagsPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_ConsolePlugin)
+
+int main(int argc, char *argv[])
+{
+    return gemba::shell::runProgram(gemba::console::program(), argc, argv);
+}

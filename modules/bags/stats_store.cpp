@@ -1,0 +1,189 @@
+#include "stats_store.h"
+
+#include <site_days.h>
+
+namespace gemba::bags::store {
+
+using namespace Qt::StringLiterals;
+using storage::ReadTransaction;
+using storage::Rows;
+using storage::Transaction;
+
+namespace {
+
+#define GEMBA_DAY_SUMS                                                                                                 \
+    "SUM(scans), SUM(accepted), SUM(already_here), SUM(wrong_parent), SUM(refused), SUM(packed), SUM(unpacked), "      \
+    "SUM(completed), SUM(billed), SUM(returned), SUM(bills_opened), SUM(bills_closed), SUM(packed_g), "                \
+    "SUM(CASE WHEN late = 1 THEN scans ELSE 0 END)"
+
+// More than a station scans in a quarter of an hour.
+constexpr int newestScans = 3'000;
+
+} // namespace
+
+BagCounters counters(ReadTransaction &tx)
+{
+    const Rows rows = tx.select(
+        u"SELECT parents, children, packed, open_parents, billed_parents, nominal_g, open_bills, closed_bills, "
+        "void_bills, events, scans, open_resolutions FROM bag_total WHERE id = 1"_s);
+    BagCounters out;
+    if (rows.isEmpty())
+        return out;
+    out.parents = rows.integer(0, 0);
+    out.children = rows.integer(0, 1);
+    out.packed = rows.integer(0, 2);
+    out.openParents = rows.integer(0, 3);
+    out.completeParents = out.parents - out.openParents;
+    out.billedParents = rows.integer(0, 4);
+    out.nominalGrams = rows.integer(0, 5);
+    out.openBills = rows.integer(0, 6);
+    out.closedBills = rows.integer(0, 7);
+    out.voidBills = rows.integer(0, 8);
+    out.events = rows.integer(0, 9);
+    out.scans = rows.integer(0, 10);
+    out.openResolutions = rows.integer(0, 11);
+    return out;
+}
+
+void addTotals(Transaction &tx, const TotalChange &by)
+{
+    tx.execute(u"UPDATE bag_total SET parents = parents + ?, children = children + ?, packed = packed + ?, "
+               "open_parents = open_parents + ?, billed_parents = billed_parents + ?, nominal_g = nominal_g + ?, "
+               "open_bills = open_bills + ?, closed_bills = closed_bills + ?, void_bills = void_bills + ?, events = "
+               "events + ?, "
+               "scans = scans + ?, open_resolutions = open_resolutions + ? WHERE id = 1"_s,
+               {by.parents, by.children, by.packed, by.openParents, by.billedParents, by.nominalGrams, by.openBills,
+                by.closedBills, by.voidBills, by.events, by.scans, by.openResolutions});
+}
+
+void addDay(Transaction &tx, const DayKey &key, const DayChange &by)
+{
+    const auto &[day, area, actor] = key;
+    tx.execute(
+        u"INSERT INTO bag_day (day, area, actor, late, scans, accepted, already_here, wrong_parent, refused, packed, "
+        u"unpacked, "
+        "completed, billed, returned, bills_opened, bills_closed, packed_g) "
+        "VALUES (?, ?, ?, (SELECT COUNT(*) FROM bag_day_summary s WHERE s.day = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?) "
+        "ON CONFLICT (day, area, actor, late) DO UPDATE SET scans = bag_day.scans + excluded.scans, "
+        "accepted = bag_day.accepted + excluded.accepted, already_here = bag_day.already_here + excluded.already_here, "
+        "wrong_parent = bag_day.wrong_parent + excluded.wrong_parent, refused = bag_day.refused + excluded.refused, "
+        "packed = bag_day.packed + excluded.packed, unpacked = bag_day.unpacked + excluded.unpacked, "
+        "completed = bag_day.completed + excluded.completed, billed = bag_day.billed + excluded.billed, "
+        "returned = bag_day.returned + excluded.returned, bills_opened = bag_day.bills_opened + excluded.bills_opened, "
+        "bills_closed = bag_day.bills_closed + excluded.bills_closed, packed_g = bag_day.packed_g + excluded.packed_g"_s,
+        {day, area, actor, day, by.scans, by.accepted, by.alreadyHere, by.wrongParent, by.refused, by.packed,
+         by.unpacked, by.completed, by.billed, by.returned, by.billsOpened, by.billsClosed, by.packedGrams});
+}
+
+void addQuarter(Transaction &tx, qint64 day, int quarter, qint64 packed)
+{
+    tx.execute(u"INSERT INTO bag_quarter (day, quarter, packed) VALUES (?, ?, ?) "
+               "ON CONFLICT (day, quarter) DO UPDATE SET packed = bag_quarter.packed + excluded.packed"_s,
+               {day, quarter, packed});
+}
+
+void noteStation(Transaction &tx, const StationSeen &seen)
+{
+    tx.execute(
+        u"INSERT INTO bag_station (station, operator, mode, subject, last_ms, last_sequence) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (station) DO UPDATE SET operator = excluded.operator, mode = excluded.mode, subject = "
+        "excluded.subject, "
+        "last_ms = excluded.last_ms, last_sequence = excluded.last_sequence"_s,
+        {seen.station, seen.operatorName, static_cast<int>(seen.mode), seen.subject, seen.lastMs, seen.lastSequence});
+}
+
+QList<StationFigures> stations(ReadTransaction &tx, qint64 sinceMs, qint64 nowMs)
+{
+    const Rows rows = tx.select(u"SELECT station, operator, mode, subject, last_ms, last_sequence FROM bag_station "
+                                "WHERE last_ms >= ? ORDER BY station"_s,
+                                {sinceMs});
+    QList<StationFigures> out;
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        StationFigures figures;
+        figures.station = rows.text(i, 0);
+        figures.by = rows.text(i, 1);
+        figures.mode = static_cast<WireScanMode>(rows.integer(i, 2));
+        figures.subject = rows.text(i, 3);
+        figures.lastScanMs = rows.integer(i, 4);
+        figures.lastSequence = rows.integer(i, 5);
+        const Rows lately =
+            tx.select(u"SELECT COALESCE(SUM(CASE WHEN t.received_ms > ? THEN 1 ELSE 0 END), 0), "
+                      "COALESCE(SUM(CASE WHEN t.received_ms > ? AND t.outcome > 0 THEN 1 ELSE 0 END), 0) "
+                      "FROM (SELECT received_ms, outcome FROM bag_scan WHERE station = ? ORDER BY id DESC LIMIT ?) t"_s,
+                      {nowMs - 300'000, nowMs - 900'000, figures.station, newestScans});
+        figures.scansIn5Min = lately.integer(0, 0);
+        figures.refusedIn15Min = lately.integer(0, 1);
+        out.append(figures);
+    }
+    return out;
+}
+
+QList<DayFigures> days(ReadTransaction &tx, qint64 from, qint64 to, WireDayGroup groupBy,
+                       const std::optional<QString> &area, const std::optional<QString> &by, std::optional<bool> late)
+{
+    const bool areas = groupBy == WireDayGroup::Area || groupBy == WireDayGroup::AreaAndPerson;
+    const bool people = groupBy == WireDayGroup::Person || groupBy == WireDayGroup::AreaAndPerson;
+    QString where = u"day >= ? AND day <= ?"_s;
+    QVariantList binds{from, to};
+    if (area) {
+        where += u" AND area = ?"_s;
+        binds << *area;
+    }
+    if (by) {
+        where += u" AND actor = ?"_s;
+        binds << *by;
+    }
+    if (late)
+        where += *late ? u" AND late = 1"_s : u" AND late = 0"_s;
+    const QString group = u"day"_s + (areas ? u", area"_s : QString()) + (people ? u", actor"_s : QString());
+    const Rows rows =
+        tx.select(u"SELECT day, %1, %2, "_s.arg(areas ? u"area"_s : u"''"_s, people ? u"actor"_s : u"''"_s) +
+                      u"" GEMBA_DAY_SUMS " FROM bag_day WHERE "_s + where +
+                      u" GROUP BY %1 ORDER BY day DESC%2%3"_s.arg(group, areas ? u", area"_s : QString(),
+                                                                  people ? u", actor"_s : QString()),
+                  binds);
+    QList<DayFigures> out;
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        DayFigures figures;
+        figures.day = SiteDays::text(rows.integer(i, 0));
+        figures.area = rows.text(i, 1);
+        figures.by = rows.text(i, 2);
+        qint64 *const members[] = {
+            &figures.scans,       &figures.accepted, &figures.alreadyHere, &figures.wrongParent,
+            &figures.refused,     &figures.packed,   &figures.unpacked,    &figures.parentsCompleted,
+            &figures.billed,      &figures.returned, &figures.billsOpened, &figures.billsClosed,
+            &figures.packedGrams, &figures.late};
+        qsizetype column = 3;
+        for (qint64 *member : members)
+            *member = rows.integer(i, column++);
+        out.append(figures);
+    }
+    return out;
+}
+
+QMap<int, qint64> quartersOf(ReadTransaction &tx, qint64 day)
+{
+    const Rows rows = tx.select(u"SELECT quarter, packed FROM bag_quarter WHERE day = ?"_s, {day});
+    QMap<int, qint64> out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.insert(static_cast<int>(rows.integer(i, 0)), rows.integer(i, 1));
+    return out;
+}
+
+std::optional<StoredSummary> summaryOf(ReadTransaction &tx, qint64 day)
+{
+    const Rows rows = tx.select(u"SELECT closed_by, closed_ms, content FROM bag_day_summary WHERE day = ?"_s, {day});
+    if (rows.isEmpty())
+        return std::nullopt;
+    return StoredSummary{rows.text(0, 0), rows.integer(0, 1), rows.text(0, 2)};
+}
+
+bool insertSummary(Transaction &tx, qint64 day, const StoredSummary &summary)
+{
+    return tx.execute(
+               u"INSERT INTO bag_day_summary (day, closed_by, closed_ms, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+               {day, summary.closedBy, summary.closedMs, summary.content}) == 1;
+}
+
+} // namespace gemba::bags::store

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "bag_stats_contract.h"
+
+#include <gemba/storage/database.h>
+
+#include <map>
+#include <tuple>
+
+/// SQL of what bags add up to; nothing but SQL. Throws storage::DatabaseError.
+namespace gemba::bags {
+
+/// By how much the totals change.
+struct TotalChange
+{
+    qint64 parents = 0, children = 0, packed = 0, openParents = 0, billedParents = 0, nominalGrams = 0;
+    qint64 openBills = 0, closedBills = 0, voidBills = 0, events = 0, scans = 0, openResolutions = 0;
+    bool operator==(const TotalChange &) const = default;
+};
+
+/// By how much the figures of a day change.
+struct DayChange
+{
+    qint64 scans = 0, accepted = 0, alreadyHere = 0, wrongParent = 0, refused = 0;
+    qint64 packed = 0, unpacked = 0, completed = 0, billed = 0, returned = 0, billsOpened = 0, billsClosed = 0,
+           packedGrams = 0;
+    bool operator==(const DayChange &) const = default;
+};
+
+/// Day (since 1970-01-01), area, person.
+using DayKey = std::tuple<qint64, QString, QString>;
+using DayChanges = std::map<DayKey, DayChange>;
+/// Day, quarter of an hour.
+using QuarterChanges = std::map<std::pair<qint64, int>, qint64>;
+
+namespace store {
+
+BagCounters counters(storage::ReadTransaction &tx);
+void addTotals(storage::Transaction &tx, const TotalChange &by);
+/// Late where the day is closed.
+void addDay(storage::Transaction &tx, const DayKey &key, const DayChange &by);
+void addQuarter(storage::Transaction &tx, qint64 day, int quarter, qint64 packed);
+
+struct StationSeen
+{
+    QString station, operatorName, subject;
+    WireScanMode mode = WireScanMode::Pack;
+    qint64 lastMs = 0, lastSequence = 0;
+};
+void noteStation(storage::Transaction &tx, const StationSeen &seen);
+/// Those that scanned at @p sinceMs or later, by name. Of the scans of each the newest few thousand are counted.
+QList<StationFigures> stations(storage::ReadTransaction &tx, qint64 sinceMs, qint64 nowMs);
+
+/// Newest day first. @p late: only what came after the day was closed, or only what came before; nothing: both.
+QList<DayFigures> days(storage::ReadTransaction &tx, qint64 from, qint64 to, WireDayGroup groupBy,
+                       const std::optional<QString> &area, const std::optional<QString> &by, std::optional<bool> late);
+/// Packed in each quarter; empty where nothing was.
+QMap<int, qint64> quartersOf(storage::ReadTransaction &tx, qint64 day);
+
+struct StoredSummary
+{
+    QString closedBy;
+    qint64 closedMs = 0;
+    QString content;
+};
+std::optional<StoredSummary> summaryOf(storage::ReadTransaction &tx, qint64 day);
+/// False where the day is closed already.
+bool insertSummary(storage::Transaction &tx, qint64 day, const StoredSummary &summary);
+
+} // namespace store
+} // namespace gemba::bags

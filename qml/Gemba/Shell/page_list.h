@@ -1,0 +1,42 @@
+#pragma once
+
+#include "program.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace gemba::shell {
+
+class ShellController;
+
+/// The pages the signed-in person may open, for the rail. GUI thread.
+class PageList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by ShellController")
+
+public:
+    enum Role { PageIdRole = Qt::UserRole, SectionRole, TitleRole, IconRole, CountRole, ShortcutRole };
+
+    explicit PageList(ShellController &shell);
+
+    /// After signing in or out, or in another language.
+    void refresh();
+    /// How many there are of what the page shows; negative takes the figure away.
+    void setCount(const QString &page, qint64 count);
+    const QList<const PageEntry *> &offered() const { return m_offered; }
+    static QString title(const PageEntry &page);
+    static QString sectionTitle(const PageEntry &page);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    ShellController &m_shell;
+    QList<const PageEntry *> m_offered;
+    QHash<QString, qint64> m_counts;
+};
+
+} // namespace gemba::shell

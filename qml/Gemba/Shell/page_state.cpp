@@ -1,0 +1,108 @@
+#include "page_state.h"
+
+#include "shell_controller.h"
+
+namespace gemba::shell {
+
+namespace {
+constexpr int eventsTogetherMs = 300;
+}
+
+PageState::PageState(ShellController &shell, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_wasCurrent(shell.link().status().current())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(eventsTogetherMs);
+    connect(&m_soon, &QTimer::timeout, this, &PageState::wanted);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (link().status().current())
+            Q_EMIT wanted();
+    });
+    connect(&shell.link(), &Link::statusChanged, this, &PageState::follow);
+    connect(&shell, &ShellController::wordsChanged, this, &PageState::changed);
+    connect(&shell, &ShellController::reloadAsked, this, &PageState::retry);
+}
+
+Link &PageState::link() const
+{
+    return m_shell.link();
+}
+
+void PageState::set(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void PageState::asked()
+{
+    m_refreshing = m_loadedOnce;
+    set(m_loadedOnce && m_state != State::Failed ? m_state : State::Loading);
+}
+
+void PageState::came(bool empty)
+{
+    m_loadedOnce = true;
+    m_refreshing = false;
+    m_error.reset();
+    m_cameMs = link().nowMs();
+    set(empty ? State::Empty : State::Live);
+}
+
+void PageState::refused(const Error &error)
+{
+    m_refreshing = false;
+    m_error = error;
+    set(m_loadedOnce ? State::Stale : State::Failed);
+}
+
+void PageState::follow()
+{
+    const bool current = link().status().current();
+    const bool back = current && !m_wasCurrent;
+    m_wasCurrent = current;
+    if (back)
+        Q_EMIT wanted();
+    else if (!current && m_loadedOnce && m_state != State::Stale)
+        set(State::Stale);
+    else if (m_state == State::Stale)
+        Q_EMIT changed();
+}
+
+void PageState::reloadEvery(int ms)
+{
+    m_again.start(ms);
+}
+
+void PageState::retry()
+{
+    if (!link().status().current())
+        link().retryNow();
+    Q_EMIT wanted();
+}
+
+QString PageState::age() const
+{
+    if (m_state != State::Stale)
+        return {};
+    return tr("%1 old", "how long ago the data shown was fetched").arg(m_shell.words().age(link().nowMs() - m_cameMs));
+}
+
+QString PageState::failure() const
+{
+    return m_error ? m_shell.words().error(m_error->code) : QString();
+}
+
+QString PageState::remedy() const
+{
+    return m_error ? m_shell.words().remedy(m_error->code) : QString();
+}
+
+QString PageState::reference() const
+{
+    return m_error ? m_shell.words().reference(*m_error) : QString();
+}
+
+} // namespace gemba::shell

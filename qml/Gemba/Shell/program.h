@@ -1,0 +1,50 @@
+#pragma once
+
+#include <client_kind.h>
+
+#include <QString>
+
+#include <span>
+
+namespace gemba::shell {
+
+/// One page of a desktop program, said once: from its line follow the entry in the rail and in "Go to", the shortcut, the
+/// check of the permission, and the loading when it is first opened.
+///
+/// To add a page:
+///  1. <Name>Page.qml with `required property ShellController shell`, built from Gemba.Desk; its model is made in it:
+///     `SessionsModel { id: sessions; shell: page.shell }`.
+///  2. its model: `class SessionsModel : public ListPage` (list_page.h says the few functions) or, where
+///     there is no list, a QObject with a PageState.
+///  3. recorded answers for --offline: recorded/<method>.json, the reply as it comes over the wire.
+///  4. a line in the program's table (admin_program.cpp, console_program.cpp), the files in CMakeLists.txt,
+///     `update_translations`.
+struct PageEntry
+{
+    const char *id;         ///< for --page and links between pages
+    const char *section;    ///< "Access", "Plant", "Records", "System"; entries of one stand together
+    const char *title;      ///< English; translated in the context PageTable
+    const char *icon;       ///< of resources/icons/desk
+    const char *permission; ///< without it the page is not offered; empty: everybody who is signed in
+    const char *component;  ///< QML file below qml/Gemba, without .qml: "Admin/UsersPage"
+};
+
+/// What makes one desktop program differ from another.
+struct Program
+{
+    const char *name;   ///< "admin": of its settings, its translations and the executable gemba-admin
+    const char *module; ///< "Admin": Gemba.Admin holds AdminView, what is in its window
+    const char *purpose; ///< one sentence of --help
+    identity::ClientKind kind;
+    std::span<const PageEntry> pages;
+
+    const PageEntry *page(QStringView id) const
+    {
+        for (const PageEntry &entry : pages)
+            if (id == QLatin1StringView(entry.id))
+                return &entry;
+        return nullptr;
+    }
+};
+
+} // namespace gemba::shell

@@ -1,0 +1,176 @@
+#include <code_forms.h>
+#include <gs1.h>
+#include <scanned_text.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::bags;
+
+namespace {
+
+CodeForms shipped()
+{
+    CodeForm child;
+    child.name = u"Child"_s;
+    child.kind = BagKind::Child;
+    child.digits = 0;
+    CodeForm mustard;
+    mustard.name = u"Mustard"_s;
+    mustard.prefix = u"SB"_s;
+    CodeForm moong;
+    moong.name = u"Moong"_s;
+    moong.prefix = u"M444-"_s;
+    return CodeForms({child, mustard, moong});
+}
+
+} // namespace
+
+/// What a code is, and what a scanner made of it.
+class CodesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void codesHaveForms_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("mustard") << u"SB00001"_s << u"Mustard"_s;
+        QTest::newRow("moong") << u"M444-00001"_s << u"Moong"_s;
+        QTest::newRow("a digit more: a child") << u"SB000012"_s << u"Child"_s;
+        QTest::newRow("a digit less: a child") << u"SB0001"_s << u"Child"_s;
+        QTest::newRow("a letter among the digits: a child") << u"SB0000X"_s << u"Child"_s;
+        QTest::newRow("moong without its hyphen: a child") << u"M44400001"_s << u"Child"_s;
+        QTest::newRow("child") << u"C123"_s << u"Child"_s;
+        QTest::newRow("longest child") << QString(20, u'7') << u"Child"_s;
+        QTest::newRow("too long") << QString(21, u'7') << QString();
+        QTest::newRow("too short") << u"ABC"_s << QString();
+        QTest::newRow("with a point") << u"B.000001"_s << QString();
+        QTest::newRow("other digits than 0 to 9") << u"SB0000\u0661"_s << QString();
+        QTest::newRow("lower case is not canonical") << u"sb00001"_s << QString();
+    }
+    void codesHaveForms()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, form);
+        const CodeForms forms = shipped();
+        const CodeForm *found = forms.formOf(code);
+        QCOMPARE(found ? found->name : QString(), form);
+    }
+
+    void canonicalIsOneOfAllWaysToWriteIt()
+    {
+        for (const QString &text : {u"SB00001"_s, u" sb00001 "_s, u"ＳＢ００００１"_s, u"Sb00001\n"_s})
+            QCOMPARE(canonicalCode(text), u"SB00001"_s);
+        QCOMPARE(canonicalCode(canonicalCode(u"ﬁx1"_s)), canonicalCode(u"ﬁx1"_s));
+    }
+
+    void scannersSayMoreThanTheCode_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("symbology");
+        QTest::addColumn<QString>("form");
+        const QString gs(QChar(0x1d));
+        QTest::newRow("plain") << u"SB00001"_s << u"SB00001"_s << QString() << u"Mustard"_s;
+        QTest::newRow("enter") << u"sb00001\r\n"_s << u"SB00001"_s << QString() << u"Mustard"_s;
+        QTest::newRow("STX and ETX") << u"\u0002SB00001\u0003"_s << u"SB00001"_s << QString() << u"Mustard"_s;
+        QTest::newRow("Code 128") << u"]C0SB00001"_s << u"SB00001"_s << u"C0"_s << u"Mustard"_s;
+        QTest::newRow("Code 39") << u"]A0M444-00001"_s << u"M444-00001"_s << u"A0"_s << u"Moong"_s;
+        QTest::newRow("GS1-128 with a serial")
+            << u"]C10109501101530003"_s + u"21SB00001"_s << u"SB00001"_s << u"C1"_s << u"Mustard"_s;
+        QTest::newRow("GS1 DataMatrix, batch before serial")
+            << u"]d2010950110153000310LOT7"_s + gs + u"21M444-00002"_s << u"M444-00002"_s << u"d2"_s << u"Moong"_s;
+        QTest::newRow("GS1 without an identifier of the symbol")
+            << u"0109501101530003"_s + u"10LOT7"_s + gs + u"21SB00009"_s << u"SB00009"_s << QString() << u"Mustard"_s;
+        QTest::newRow("the number of a bill") << u"b.000012"_s << u"B.000012"_s << QString() << QString();
+    }
+    void scannersSayMoreThanTheCode()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, code);
+        QFETCH(QString, symbology);
+        QFETCH(QString, form);
+        const CodeForms forms = shipped();
+        const auto read = readScanned(raw, forms);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->code, code);
+        QCOMPARE(read->symbology, symbology);
+        QCOMPARE(read->form ? read->form->name : QString(), form);
+        QVERIFY(!read->isCommand);
+    }
+
+    void commandsAreNoBags()
+    {
+        const CodeForms forms = shipped();
+        const auto undo = readScanned(u"]C0/UNDO\r"_s, forms);
+        QVERIFY(undo.ok());
+        QVERIFY(undo->isCommand);
+        QCOMPARE(undo->code, u"undo"_s);
+        QVERIFY(!undo->form);
+    }
+
+    void whatCannotBeReadIsRefused_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("only the frame") << u"\u0002\r\n\u0003"_s;
+        QTest::newRow("only the symbology") << u"]C1"_s;
+        QTest::newRow("an escape in it") << u"SB\u001b00001"_s;
+        QTest::newRow("a line in it") << u"SB00\n001"_s;
+        QTest::newRow("longer than any code") << QString(513, u'A');
+        QTest::newRow("GS1 with a wrong check digit") << u"]C10109501101530004"_s + u"21SB00001"_s;
+        QTest::newRow("GS1 without a bag") << u"]C10109501101530003"_s;
+        QTest::newRow("GS1 with an unknown identifier") << u"]d2ZZ1"_s;
+    }
+    void whatCannotBeReadIsRefused()
+    {
+        QFETCH(QString, raw);
+        const CodeForms forms = shipped();
+        const auto read = readScanned(raw, forms);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::FieldFormat);
+        QCOMPARE(read.error().field, u"code"_s);
+        QVERIFY(!read.error().detail.isEmpty());
+    }
+
+    void elementStringsAreTakenApart()
+    {
+        const QString gs(QChar(0x1d));
+        const auto elements = readGs1(u"0109501101530003"_s + u"17261231"_s + u"310200125510AB-1"_s + gs + u"21S1"_s);
+        QVERIFY(elements.ok());
+        QCOMPARE(*elements, (QList<Gs1Element>{{u"01"_s, u"09501101530003"_s},
+                                               {u"17"_s, u"261231"_s},
+                                               {u"3102"_s, u"001255"_s},
+                                               {u"10"_s, u"AB-1"_s},
+                                               {u"21"_s, u"S1"_s}}));
+        QVERIFY(!readGs1(u"17261331"_s).ok()); // month 13
+        QVERIFY(readGs1(u"17261200"_s).ok());  // the whole month
+        QVERIFY(!readGs1(u"3102A01255"_s).ok());
+        QVERIFY(hasGs1CheckDigit(u"09501101530003"));
+        QVERIFY(!hasGs1CheckDigit(u"09501101530013"));
+        QVERIFY(hasGs1CheckDigit(u"106141412345678908"));
+        QVERIFY(!hasGs1CheckDigit(u"A"));
+    }
+
+    void formsThatMixUpKindsAreRefused()
+    {
+        CodeForm form;
+        form.name = u"All"_s;
+        QVERIFY(!problemOf(form).isEmpty()); // parents without a prefix
+        form.prefix = u"x"_s;
+        QVERIFY(!problemOf(form).isEmpty());
+        form.prefix = u"X-"_s;
+        QVERIFY(problemOf(form).isEmpty());
+        form.digits = 0;
+        form.minLength = 9;
+        form.maxLength = 8;
+        QVERIFY(!problemOf(form).isEmpty());
+        form.minLength = form.maxLength = 2;
+        QVERIFY(!problemOf(form).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CodesTest)
+#include "tst_bags_codes.moc"

@@ -1,0 +1,205 @@
+// Whatever people do, in whatever order: the history says what is, and what must never be is not.
+
+#include "bag_yard.h"
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::bags;
+
+namespace {
+
+/// A parent holds three, so that everything meets its end soon.
+void makeSmallForm(BagYard &yard)
+{
+    const auto saved = yard.call<SaveBagFormat>(
+        {u"Small"_s, WireBagKind::Parent, u"Rye"_s, u"R"_s, 1, 4, 20, 3, 500, 10, true, 0}, BagYard::admin());
+    RC_ASSERT(saved.ok());
+}
+
+class Chance
+{
+public:
+    explicit Chance(BagYard &yard)
+        : m_yard(yard)
+    {
+    }
+
+    /// One thing that somebody does. Whether it is refused does not matter; that it leaves things in order does.
+    void step()
+    {
+        const int what = below(17);
+        const QString reason = below(2) ? u"because"_s : QString();
+        switch (what) {
+        case 0:
+        case 1:
+        case 2:
+            call<PackBag>({parent(), child(), area()});
+            break;
+        case 3:
+            call<UnpackBag>({parent(), below(3) ? QStringList{child()} : QStringList{}, reason});
+            break;
+        case 4:
+            call<MoveBags>({parent(), parent(), {child(), child()}, reason});
+            break;
+        case 5:
+            call<CompleteParent>({parent(), reason});
+            break;
+        case 6:
+            call<ReopenParent>({parent(), u"because"_s});
+            break;
+        case 7:
+            call<WeighParent>({parent(), below(2'000)});
+            break;
+        case 8:
+        case 9:
+            call<UndoBagEvent>({1 + below(static_cast<int>(std::max<qint64>(1, m_events))), reason});
+            break;
+        case 10:
+            call<OpenBill>({bill(), u"Pune"_s, u"MH12"_s, area(), 1 + below(3)});
+            break;
+        case 11:
+        case 12:
+            call<AddToBill>({bill(), parent()});
+            break;
+        case 13:
+            if (below(2))
+                call<RemoveFromBill>({bill(), parent()});
+            else
+                call<ReturnParent>({bill(), parent(), u"wet"_s});
+            break;
+        case 14:
+            if (below(3))
+                call<CloseBill>({bill(), reason});
+            else if (below(2))
+                call<ReopenBill>({bill(), u"because"_s});
+            else
+                call<VoidBill>({bill(), u"because"_s});
+            break;
+        case 15:
+            scans();
+            break;
+        default:
+            if (!m_resolutions.isEmpty())
+                call<DecideResolution>({m_resolutions[below(static_cast<int>(m_resolutions.size()))],
+                                        static_cast<WireRemedy>(below(3)),
+                                        {}});
+        }
+        m_yard.clock.advanceMs(below(4) ? 1'000 : 7 * 3'600'000);
+        m_events = m_yard.counters().events;
+    }
+
+    static inline int tried = 0; ///< of all cases
+    static inline int done = 0;
+
+private:
+    static int below(int n) { return *rc::gen::inRange(0, n); }
+    static QString parent() { return u"R%1"_s.arg(below(4)); }
+    static QString child() { return u"CH%1"_s.arg(below(8), 3, 10, QChar(u'0')); }
+    static QString bill() { return u"B-%1"_s.arg(below(2)); }
+    static QString area() { return below(2) ? u"hall"_s : u"north"_s; }
+
+    template <wire::WireMethod M>
+    void call(const typename M::Params &params)
+    {
+        const auto answer = m_yard.call<M>(params);
+        ++tried;
+        done += answer.ok() ? 1 : 0;
+        // Refusals are part of it, and each is about something; a statement that the database refuses, or a decision that another server
+        // seems to have overtaken, is not: there is only one.
+        if (!answer && answer.error().field.isEmpty())
+            RC_FAIL(QString::fromLatin1(M::method.name).toStdString() + " " +
+                    std::to_string(static_cast<int>(answer.error().code)) + ": " + answer.error().detail.toStdString());
+    }
+    void scans()
+    {
+        QList<Scan> scans;
+        for (int i = 0, n = 1 + below(4); i < n; ++i) {
+            Scan scan = m_yard.scan(below(5) ? child() : parent(), below(6) ? parent() : QString(),
+                                    static_cast<WireScanMode>(below(5)));
+            if (scan.mode >= WireScanMode::Bill)
+                scan.code = parent();
+            scan.bill = below(3) ? bill() : QString();
+            scan.offline = below(2);
+            scan.area = area();
+            scan.deviceTimeMs -= below(2) ? 0 : 30 * 3'600'000;
+            if (m_last && below(6) == 0)
+                scan = *m_last;
+            m_last = scan;
+            scans.append(scan);
+        }
+        for (const ScanResult &result : m_yard.take(scans)) {
+            if (result.resolution)
+                m_resolutions.append(*result.resolution);
+        }
+    }
+
+    BagYard &m_yard;
+    qint64 m_events = 1;
+    QList<qint64> m_resolutions;
+    std::optional<Scan> m_last;
+};
+
+/// What must never be, asked of the tables alone.
+QString broken(BagYard &yard)
+{
+    const std::pair<const char *, const char *> questions[] = {
+        {"more children than fit", "SELECT COUNT(*) FROM bag WHERE n_child > capacity"},
+        {"a count that is not that of the children", "SELECT COUNT(*) FROM bag p WHERE p.kind = 1 AND p.n_child <> "
+                                                     "(SELECT COUNT(*) FROM bag c WHERE c.parent_id = p.id)"},
+        {"a child in a child",
+         "SELECT COUNT(*) FROM bag c JOIN bag p ON p.id = c.parent_id WHERE p.kind <> 1 OR c.kind <> 2"},
+        {"a parent on a bill that is open to children",
+         "SELECT COUNT(*) FROM bag WHERE bill_id IS NOT NULL AND state <> 1"},
+        {"a parent on a void bill", "SELECT COUNT(*) FROM bag b JOIN bill l ON l.id = b.bill_id WHERE l.state = 3"},
+        {"a bill without its lines", "SELECT COUNT(*) FROM bag b WHERE b.bill_id IS NOT NULL AND NOT EXISTS (SELECT 1 "
+                                     "FROM bill_line i WHERE i.bag_id = b.id AND "
+                                     "i.bill_id = b.bill_id AND i.removed_event IS NULL AND i.returned_event IS NULL)"},
+        {"more on a bill than planned", "SELECT COUNT(*) FROM bill WHERE n_parent > planned"},
+        {"a closed bill that was not printed", "SELECT COUNT(*) FROM bill l WHERE l.state = 1 AND NOT EXISTS (SELECT 1 "
+                                               "FROM bill_revision r WHERE r.bill_id = l.id AND "
+                                               "r.revision = l.revision)"},
+        {"an entry taken back twice",
+         "SELECT COUNT(*) FROM (SELECT undoes FROM bag_event WHERE undoes IS NOT NULL GROUP BY undoes "
+         "HAVING COUNT(*) > 1) t"},
+        {"a full parent that is open and not held nor opened by hand",
+         "SELECT COUNT(*) FROM bag b WHERE b.kind = 1 AND b.state = 0 AND b.n_child = b.capacity AND b.held = 0 AND "
+         "(SELECT e.type FROM bag_event e WHERE e.bag_id = b.id AND e.type IN (2, 3, 4, 5) ORDER BY e.id DESC LIMIT 1) "
+         "<> 5"},
+        {"a negative count", "SELECT COUNT(*) FROM bag WHERE held < 0 OR n_child < 0"},
+    };
+    QStringList out;
+    for (const auto &[what, question] : questions) {
+        if (yard.number(QString::fromLatin1(question)) > 0)
+            out.append(QString::fromLatin1(what));
+    }
+    return out.join(u"; "_s);
+}
+
+} // namespace
+
+class BagPropertiesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { gemba::test::onBothEngines(); }
+
+    void theHistorySaysWhatIs()
+    {
+        QVERIFY(rc::check("history, tables and counts agree after anything", [] {
+            BagYard yard;
+            makeSmallForm(yard);
+            Chance chance(yard);
+            const int steps = *rc::gen::inRange(20, 80);
+            for (int i = 0; i < steps; ++i)
+                chance.step();
+            RC_ASSERT(yard.difference().toStdString() == std::string());
+            RC_ASSERT(broken(yard).toStdString() == std::string());
+        }));
+        QVERIFY2(Chance::done * 3 > Chance::tried, "nearly everything was refused: these cases prove little");
+    }
+};
+
+QTEST_GUILESS_MAIN(BagPropertiesTest)
+#include "tst_bags_properties.moc"

@@ -1,0 +1,20 @@
+#include "desk_fixture.h"
+
+#include <admin_program.h>
+
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_BagsPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
+
+namespace gemba::shell {
+
+const Program &underTest()
+{
+    return admin::program();
+}
+
+} // namespace gemba::shell

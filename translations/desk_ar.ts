@@ -1,0 +1,639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>اكتب «%1» للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1، مرتب تصاعديًا</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1، مرتب تنازليًا</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>سيصبح</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 يصبح %3</translation>
+    </message>
+    <message>
+        <source>%1: stays %2</source>
+        <translation>%1: يبقى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>ShellView</name>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>ابقَ مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقل إلى</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Go to a page or a setting</source>
+        <translation>انتقل إلى صفحة أو إعداد</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Which server?</source>
+        <translation>أي خادم؟</translation>
+    </message>
+    <message>
+        <source>Its address stands on the server&apos;s first output and in its configuration.</source>
+        <translation>عنوانه مكتوب في أول مخرجات الخادم وفي إعداداته.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>خادم آخر</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>هل هذا خادمك؟</translation>
+    </message>
+    <message>
+        <source>%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.</source>
+        <translation>يظهر %1 للمرة الأولى. قارن هذه الكلمات بما يعرضه الخادم؛ لا يكون الخادم الصحيح إلا إذا تطابقت الكلمات الثماني.</translation>
+    </message>
+    <message>
+        <source>All eight are the same</source>
+        <translation>الثماني كلها متطابقة</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>إنها مختلفة</translation>
+    </message>
+    <message>
+        <source>From then on this program believes only this server&apos;s key. “gembactl system info” on the server tells the words, too.</source>
+        <translation>بعد ذلك لا يثق هذا البرنامج إلا بمفتاح هذا الخادم. ويعرض «gembactl system info» على الخادم الكلمات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>The code of your app</source>
+        <translation>رمز تطبيقك</translation>
+    </message>
+    <message>
+        <source>Six digits from the authenticator app, or one of your recovery codes.</source>
+        <translation>ستة أرقام من تطبيق المصادقة، أو أحد رموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختر كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
+        <translation>خمسة عشر حرفًا على الأقل. بضع كلمات تتذكرها أفضل من رموز تنساها.</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>إعداد العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Your role needs a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>يحتاج دورك إلى رمز من تطبيق مصادقة إلى جانب كلمة المرور. أدخل كلمة المرور مرة أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>امسح هذا بتطبيق مصادقة ثم اكتب الأرقام الستة التي يعرضها.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>رمز QR لتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>للكتابة بدلًا من المسح</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>Keep these codes</source>
+        <translation>احتفظ بهذه الرموز</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>يعمل كل منها مرة واحدة بدلًا من رمز التطبيق إن فقدته. تظهر الآن فقط: اطبعها أو اكتبها.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>حفظتها</translation>
+    </message>
+</context>
+<context>
+    <name>StatePane</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::ListPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, more on scroll</source>
+        <translation>%1 من %2، والمزيد عند التمرير</translation>
+    </message>
+    <message>
+        <source>%1, more on scroll</source>
+        <translation>%1، والمزيد عند التمرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُددت %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::PageState</name>
+    <message>
+        <source>%1 old</source>
+        <comment>how long ago the data shown was fetched</comment>
+        <translation>عمرها %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::PaletteModel</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Day colours</source>
+        <translation>ألوان النهار</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>ألوان الليل</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::ShellController</name>
+    <message>
+        <source>You were signed out</source>
+        <translation>سُجّل خروجك</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>The session could not be extended</source>
+        <translation>تعذر تمديد الجلسة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Field: %1.</source>
+        <translation>الحقل: %1.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::SignInModel</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>المحاولة التالية %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>جارٍ الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::StripModel</name>
+    <message>
+        <source>No server</source>
+        <translation>لا خادم</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>قارن الكلمات</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خارج الجلسة</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>of %1 good</source>
+        <comment>sensors</comment>
+        <translation>من %1 سليمة</translation>
+    </message>
+    <message>
+        <source>Alarms: not known</source>
+        <translation>الإنذارات: غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 unack</source>
+        <comment>unacknowledged alarms, short</comment>
+        <translation>%1 بلا إقرار</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 critical, %2 high, %3 medium, %4 low, %5 unacknowledged</source>
+        <translation>الإنذارات: %1 حرج، %2 مرتفع، %3 متوسط، %4 منخفض، %5 بلا إقرار</translation>
+    </message>
+    <message>
+        <source>The server refuses this program</source>
+        <translation>الخادم يرفض هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>No link to the server</source>
+        <translation>لا اتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>What is shown was true %1.</source>
+        <translation>المعروض كان صحيحًا %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>المحاولة التالية %1.</translation>
+    </message>
+    <message>
+        <source>You will be signed out in %1</source>
+        <translation>سيُسجَّل خروجك خلال %1</translation>
+    </message>
+    <message>
+        <source>Press any key or the button to stay. Nothing typed is lost.</source>
+        <translation>اضغط أي مفتاح أو الزر للبقاء. لا يضيع شيء مما كتبته.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month as Qt writes them, for example &quot;Fri 20 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year as Qt writes them, for example &quot;14 Mar 2027&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <comment>role</comment>
+        <translation>مرسِل</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <comment>role</comment>
+        <translation>مفوتر</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>role</comment>
+        <translation>رئيس الوردية</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>role</comment>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role</comment>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <comment>role</comment>
+        <translation>مستخدم أعلى</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>مدقق</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Code %1, reference %2</source>
+        <translation>الرمز %1، المرجع %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>وحدة المراقبة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Admin tool</source>
+        <translation>أداة الإدارة</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامج</translation>
+    </message>
+</context>
+</TS>
