@@ -1,0 +1,73 @@
+#pragma once
+
+#include "file_shelf.h"
+#include "row_spool.h"
+
+#include <gemba/storage/executor.h>
+
+#include <QBitArray>
+#include <QSet>
+
+namespace gemba::files {
+
+/// Reads, tries and takes the file of an import, on a worker thread; what is taken goes through the writer. Throws TaskStopped,
+/// TaskRefused, std::runtime_error.
+class ImportWork
+{
+public:
+    ImportWork(FileTask &task, FileKind &kind, const FileShelf &shelf, storage::Executor &executor, const Clock &clock);
+
+    /// Everything as in earnest, and taken back.
+    void check();
+    /// All rows or none.
+    void takeAll();
+    /// What can be taken, in batches: others' commands come between them.
+    void takePart();
+
+private:
+    struct Counts
+    {
+        qint64 created = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0;
+        void add(RowEffect effect, int by = 1);
+    };
+    struct Batch;
+
+    void read();
+    QList<qsizetype> columnsOf(const QStringList &names) const;
+    bool isReadAlready() const;
+    Result<Nothing> tryRows(storage::Transaction &tx, bool inEarnest);
+    Result<RowEffect> takeRow(RowTaker &taker, const SpooledRow &row) const;
+    std::optional<ImportRecord> knownImport();
+    void takeBatch(Batch &batch);
+    Result<Nothing> writeBatch(storage::Transaction &tx, Batch &batch);
+    void finishPart();
+    void note(const SpooledProblem &problem);
+    void report();
+    void publish(bool inEarnest);
+    ImportRecord record() const;
+    void audit(storage::Transaction &tx, const char *what) const;
+
+    FileTask &m_task;
+    FileKind &m_kind;
+    const FileShelf &m_shelf;
+    storage::Executor &m_executor;
+    const Clock &m_clock;
+    const QList<Column> m_columns;
+    const FileJob m_job; ///< as it was when the work began
+    qint64 m_rows = 0;
+    Counts m_counts;
+    std::unique_ptr<SpoolWriter> m_problemSpool;
+    QList<SpooledProblem> m_late; ///< found after the last row, by row
+    qint64 m_problems = 0;
+    QString m_import; ///< its id
+    QString m_by;
+    qint64 m_atMs = 0;
+    bool m_isRecorded = false; ///< partial: the record is in the database
+    bool m_repeated = false;
+    bool m_complete = false;
+    QBitArray m_taken; ///< rows that an earlier run has taken
+};
+
+} // namespace gemba::files
