@@ -98,7 +98,7 @@ Item {
         border.width: 1
         border.color: Theme.line
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("The server must show the same words") + ": " + root.station.pairing.words.join(", ")
+        Accessible.name: qsTr("The server must show the same words") + ": " + root.station.pairing.spokenWords
 
         StationText {
             anchors.left: parent.left

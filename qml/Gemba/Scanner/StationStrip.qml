@@ -12,7 +12,7 @@ Rectangle {
     height: 56
     color: Theme.panel
     Accessible.role: Accessible.StatusBar
-    Accessible.name: [station.strip.place, station.strip.scanner, station.strip.link, station.strip.person].join(", ")
+    Accessible.name: station.strip.place + ", " + station.strip.scanner + ", " + station.strip.link + ", " + station.strip.person
 
     Rectangle {
         anchors.bottom: parent.bottom

@@ -14,7 +14,7 @@ class ScannerSettings : public gemba::ui::Preferences
 public:
     /// @p file: where choices are remembered; empty = nowhere.
     explicit ScannerSettings(const QString &file, QObject *parent = nullptr)
-        : Preferences(file, QStringLiteral("scanner"), parent)
+        : Preferences(file, {QStringLiteral("scanner")}, parent)
     {
     }
 

@@ -87,6 +87,7 @@ void StationController::buildPairing()
     view.back = info.code.mid(4);
     view.qrText = info.qrText;
     view.words = info.words;
+    view.spokenWords = info.words.join(u", "_s);
     view.server = info.serverName;
     view.spoken = tr("Pairing code %1").arg(info.code.split(QString(), Qt::SkipEmptyParts).join(u' '));
     switch (info.phase) {

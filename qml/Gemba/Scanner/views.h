@@ -185,9 +185,10 @@ struct PairingView
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString spoken MEMBER spoken)
+    Q_PROPERTY(QString spokenWords MEMBER spokenWords)
 
 public:
-    QString front, back, qrText, server, title, note, spoken;
+    QString front, back, qrText, server, title, note, spoken, spokenWords;
     QStringList words;
     bool operator==(const PairingView &) const = default;
 };
