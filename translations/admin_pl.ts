@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation>Użytkownicy</translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Bag search</source>
-        <translation>Szukanie worków</translation>
+        <translation>Szukaj worka</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation>Listy przewozowe</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>To decide</source>
