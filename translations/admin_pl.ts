@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation>Dziennik audytu</translation>
+        <translation>Audyt</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Import, export</source>
-        <translation>Import i eksport</translation>
+        <translation>Import/eksport</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -105,7 +105,8 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 8
         y: title.y
-        text: root.stale && root.age !== "" ? qsTr("%1 old").arg(root.age) : root.age
+        // Without a value there was never one that could be old.
+        text: root.stale && root.hasBar ? qsTr("%1 old").arg(root.age) : root.age
         small: true
         strong: root.stale
         quiet: !root.stale
