@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export_work.h"
+#include "exports_contract.h"
 #include "file_shelf.h"
 #include "work_lane.h"
 
@@ -23,6 +24,13 @@ struct FilesOptions
     qint64 uploadBytes = 1'073'741'824; ///< of one file
     DiskBounds disk{8'589'934'592, 268'435'456};
 };
+
+/// While it is so nothing else is begun with the job.
+inline bool isBusy(WireJobState state)
+{
+    return state == WireJobState::Waiting || state == WireJobState::Running;
+}
+QString endingOf(WireFileFormat format);
 
 /// Takes whole tables out and in as files. Knows the domains only by what they register. Exports have one thread, imports another; what an
 /// import does goes through the writer. Lives on the server's thread; functions are called there unless they say otherwise.

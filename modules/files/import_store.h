@@ -1,6 +1,6 @@
 #pragma once
 
-#include "files_contract.h"
+#include "imports_contract.h"
 
 #include <gemba/storage/database.h>
 

@@ -10,6 +10,11 @@
 
 namespace gemba::files {
 
+inline SpooledProblem problemOf(qint64 row, const Error &error)
+{
+    return {row, static_cast<int>(error.code), error.field, error.detail};
+}
+
 /// Reads, tries and takes the file of an import, on a worker thread; what is taken goes through the writer. Throws TaskStopped,
 /// TaskRefused, std::runtime_error.
 class ImportWork

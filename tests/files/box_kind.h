@@ -93,14 +93,26 @@ public:
             return QString::fromUtf8(row.text(column).value_or(QByteArrayView()));
         };
         const QString from = filter.text.value_or(QString());
-        tx.scan(QStringLiteral("SELECT code, shelf, grams FROM box WHERE code >= ? ORDER BY code"), {from},
-                [&](const storage::RawRow &row) {
-                    if (onRow)
-                        onRow();
-                    const QString code = textOf(row, 0);
-                    return !code.startsWith(from) ||
-                           take({code, textOf(row, 1), QString::number(row.integer(2).value_or(0))});
-                });
+        QString after = from;
+        const char *than = ">=";
+        for (;;) {
+            int rows = 0;
+            bool goOn = true;
+            tx.scan(QStringLiteral("SELECT code, shelf, grams FROM box WHERE code %1 ? ORDER BY code LIMIT 5000")
+                        .arg(QLatin1String(than)),
+                    {after}, [&](const storage::RawRow &row) {
+                        if (onRow)
+                            onRow();
+                        ++rows;
+                        after = textOf(row, 0);
+                        goOn = !after.startsWith(from) ||
+                               take({after, textOf(row, 1), QString::number(row.integer(2).value_or(0))});
+                        return goOn;
+                    });
+            than = ">";
+            if (!goOn || rows < 5'000)
+                return;
+        }
     }
     std::unique_ptr<RowTaker> begin(storage::Transaction &tx, const rpc::Caller &, const QString &group) override
     {
