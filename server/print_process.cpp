@@ -42,7 +42,7 @@ PrintProcess::PrintProcess(std::function<QString()> siteName, QString program, Q
 {
 }
 
-void PrintProcess::print(const QJsonObject &document, Done done)
+void PrintProcess::print(const QJsonObject &document, bags::DocumentPrinter::Done done)
 {
     if (m_running >= atOnce)
         return done(refuse(ErrorCode::Busy, u"%1 documents are being printed"_s.arg(atOnce)));

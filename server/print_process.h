@@ -15,7 +15,7 @@ class PrintProcess : public QObject, public sensors::CertificatePrinter, public 
 public:
     /// @p siteName is asked each time. @p program: another than the one beside this one; for tests.
     explicit PrintProcess(std::function<QString()> siteName, QString program = {}, QObject *parent = nullptr);
-    void print(const QJsonObject &document, Done done) override;
+    void print(const QJsonObject &document, bags::DocumentPrinter::Done done) override;
 
     static constexpr int atOnce = 2;
     static constexpr int longestMs = 20'000;
