@@ -36,8 +36,10 @@ void fill(const storage::DatabaseOptions &options, qint64 bytes)
     for (qint64 sensor = 0; QFileInfo(options.sqliteFile).size() < bytes; ++sensor) {
         const auto written = executor.writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
             // Made by the engine itself, so that filling takes minutes; with values that do not pack better than real ones.
-            tx.execute(u"INSERT INTO bench_reading (sensor, time_ms, value, quality) WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL "
-                       "SELECT i + 1 FROM n WHERE i + 1 < ?) SELECT ?, 1763683200000 + i * 1000, 4.0 + (ABS(RANDOM()) % 1000) / 250.0, 0 "
+            tx.execute(u"INSERT INTO bench_reading (sensor, time_ms, value, quality) WITH RECURSIVE n(i) AS (SELECT 0 "
+                       u"UNION ALL "
+                       "SELECT i + 1 FROM n WHERE i + 1 < ?) SELECT ?, 1763683200000 + i * 1000, 4.0 + (ABS(RANDOM()) "
+                       "% 1000) / 250.0, 0 "
                        "FROM n"_s,
                        {kRowsPerBatch, sensor});
             tx.audit({.action = u"bench.fill"_s, .entity = u"bench"_s, .entityId = QString::number(sensor)});
@@ -71,9 +73,10 @@ int main(int argc, char **argv)
     database.sqliteFile = folder.filePath(u"gemba.sqlite"_s);
     database.auditKey = "audit key of the bench";
     auto steps = storage::storageMigrations();
-    steps.append({9000, u"bench"_s,
-                  u"CREATE TABLE bench_reading (sensor BIGINT NOT NULL, time_ms BIGINT NOT NULL, value DOUBLE PRECISION NOT "
-                  "NULL, quality BIGINT NOT NULL, PRIMARY KEY (sensor, time_ms));\n"_s});
+    steps.append(
+        {9000, u"bench"_s,
+         u"CREATE TABLE bench_reading (sensor BIGINT NOT NULL, time_ms BIGINT NOT NULL, value DOUBLE PRECISION NOT "
+         "NULL, quality BIGINT NOT NULL, PRIMARY KEY (sensor, time_ms));\n"_s});
     if (!storage::Migrator(database, steps, clock).migrate())
         return 1;
     try {
@@ -103,8 +106,8 @@ int main(int argc, char **argv)
         const qint64 restoreMs = timer.restart();
         QDir(target.dataDirectory).removeRecursively();
         timer.restart();
-        const backup::Verification checked =
-            backup::verifyBackup(made, source.secret, {database.auditKey, 9000}, folder.filePath(u"scratch"_s), clock, control);
+        const backup::Verification checked = backup::verifyBackup(made, source.secret, {database.auditKey, 9000},
+                                                                  folder.filePath(u"scratch"_s), clock, control);
         const qint64 verifyMs = timer.elapsed();
         const QJsonObject line{{u"databaseBytes"_s, report.bytes},
                                {u"backupBytes"_s, backup.manifest().part(u"database"_s)->bytes},

@@ -31,12 +31,13 @@ QByteArray scanRequest(int station, qint64 sequence, const QString &parent, cons
                            {u"parent"_s, parent},
                            {u"area"_s, u"A"_s},
                            {u"deviceTimeMs"_s, QDateTime::currentMSecsSinceEpoch()}};
-    return compact({{u"jsonrpc"_s, u"2.0"_s},
-                    {u"id"_s, sequence},
-                    {u"method"_s, u"scans.take"_s},
-                    {u"params"_s, QJsonObject{{u"station"_s, u"bench-%1"_s.arg(station)},
-                                              {u"scans"_s, QJsonArray{scan}},
-                                              {u"idempotencyKey"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}}}});
+    return compact(
+        {{u"jsonrpc"_s, u"2.0"_s},
+         {u"id"_s, sequence},
+         {u"method"_s, u"scans.take"_s},
+         {u"params"_s, QJsonObject{{u"station"_s, u"bench-%1"_s.arg(station)},
+                                   {u"scans"_s, QJsonArray{scan}},
+                                   {u"idempotencyKey"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}}}});
 }
 
 QByteArray peerRequest(int station, const QString &parent, const QString &code)
@@ -119,17 +120,20 @@ bool benchBagScans(BenchServer &server, const QList<int> &stations, int seconds,
         Packing packing(count, firstParent);
         firstParent += 20'000 / std::max<int>(1, int(stations.size()));
         const double cpu = server.cpuSeconds();
-        LoadResult result = runLoad(links, seconds, [&](int s) { return packing.next(s); }, isAccepted);
+        LoadResult result = runLoad(
+            links, seconds, [&](int s) { return packing.next(s); }, isAccepted);
         if (result.answers == 0 || result.failures > 0)
             throw std::runtime_error("a scan was not accepted");
         const double limit = probePackCommitsPerSecond(server.directory(), count, 2);
         QJsonObject more = tail(result);
         more.insert(u"stations"_s, count);
         more.insert(u"server_cpu_us_per_scan"_s, (server.cpuSeconds() - cpu) * 1e6 / double(result.answers));
-        more.insert(u"limit_is"_s, u"bare SQLite, the same tables and statements, one group of as many scans a commit"_s);
+        more.insert(u"limit_is"_s,
+                    u"bare SQLite, the same tables and statements, one group of as many scans a commit"_s);
         ok &= report({u"bag_scans_%1_stations"_s.arg(count), result.perSecond(), limit, u"scans/s"_s, true, 0, more});
         if (count >= 100)
-            ok &= report({u"bag_scan_%1_stations_p99"_s.arg(count), quantile(result.ms, 0.99), 0, u"ms"_s, false, 5, {}});
+            ok &=
+                report({u"bag_scan_%1_stations_p99"_s.arg(count), quantile(result.ms, 0.99), 0, u"ms"_s, false, 5, {}});
     }
     return ok;
 }
@@ -176,7 +180,8 @@ bool benchBagLookups(BenchServer &server, int stations, int seconds, const QStri
     more.insert(u"per_second"_s, result.perSecond());
     more.insert(u"stations"_s, stations);
     more.insert(u"limit_is"_s, u"a loopback round trip, p99"_s);
-    return report({u"bag_lookup_p99"_s, quantile(result.ms, 0.99), quantile(trip, 0.99) / 1000, u"ms"_s, false, 5, more});
+    return report(
+        {u"bag_lookup_p99"_s, quantile(result.ms, 0.99), quantile(trip, 0.99) / 1000, u"ms"_s, false, 5, more});
 }
 
 } // namespace gemba::bench

@@ -203,25 +203,33 @@ double probePackCommitsPerSecond(const QString &directory, int group, int second
         if (!db.open())
             throw std::runtime_error("a probe could not open SQLite");
         QSqlQuery query(db);
-        for (const auto &sql :
-             {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-              u"CREATE TABLE bag (id INTEGER PRIMARY KEY, code TEXT UNIQUE, reversed TEXT, parent_id BIGINT, n_child INTEGER, "
-              "nominal_g BIGINT, changed_ms BIGINT)"_s,
-              u"CREATE INDEX bag_reversed ON bag (reversed)"_s, u"CREATE INDEX bag_in_parent ON bag (parent_id)"_s,
-              u"CREATE TABLE bag_event (id INTEGER PRIMARY KEY, type INTEGER, time_ms BIGINT, bag_id BIGINT, other_id BIGINT, actor TEXT, "
-              "station TEXT)"_s,
-              u"CREATE INDEX event_by_bag ON bag_event (bag_id, id)"_s, u"CREATE INDEX event_by_other ON bag_event (other_id, id)"_s,
-              u"CREATE TABLE bag_scan (id INTEGER PRIMARY KEY, scan_key TEXT UNIQUE, station TEXT, code TEXT, time_ms BIGINT)"_s,
-              u"CREATE INDEX scan_by_station ON bag_scan (station, id)"_s, u"CREATE INDEX scan_by_code ON bag_scan (code, id)"_s,
-              u"CREATE TABLE total (id INTEGER PRIMARY KEY, n BIGINT)"_s, u"INSERT INTO total VALUES (1, 0)"_s}) {
+        for (
+            const auto &sql :
+            {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+             u"CREATE TABLE bag (id INTEGER PRIMARY KEY, code TEXT UNIQUE, reversed TEXT, parent_id BIGINT, n_child "
+             u"INTEGER, "
+             "nominal_g BIGINT, changed_ms BIGINT)"_s,
+             u"CREATE INDEX bag_reversed ON bag (reversed)"_s, u"CREATE INDEX bag_in_parent ON bag (parent_id)"_s,
+             u"CREATE TABLE bag_event (id INTEGER PRIMARY KEY, type INTEGER, time_ms BIGINT, bag_id BIGINT, other_id "
+             u"BIGINT, actor TEXT, "
+             "station TEXT)"_s,
+             u"CREATE INDEX event_by_bag ON bag_event (bag_id, id)"_s,
+             u"CREATE INDEX event_by_other ON bag_event (other_id, id)"_s,
+             u"CREATE TABLE bag_scan (id INTEGER PRIMARY KEY, scan_key TEXT UNIQUE, station TEXT, code TEXT, time_ms BIGINT)"_s,
+             u"CREATE INDEX scan_by_station ON bag_scan (station, id)"_s,
+             u"CREATE INDEX scan_by_code ON bag_scan (code, id)"_s,
+             u"CREATE TABLE total (id INTEGER PRIMARY KEY, n BIGINT)"_s, u"INSERT INTO total VALUES (1, 0)"_s}) {
             if (!query.exec(sql))
                 throw std::runtime_error("a probe could not prepare its tables");
         }
         QSqlQuery parent(db), child(db), count(db), event(db), scan(db), total(db);
         parent.prepare(u"INSERT INTO bag (code, reversed, n_child, nominal_g, changed_ms) VALUES (?, ?, 0, 0, 0)"_s);
-        child.prepare(u"INSERT INTO bag (code, reversed, parent_id, n_child, nominal_g, changed_ms) VALUES (?, ?, ?, 0, 0, 0)"_s);
-        count.prepare(u"UPDATE bag SET n_child = n_child + 1, nominal_g = nominal_g + 1000 WHERE id = ? AND n_child < 30"_s);
-        event.prepare(u"INSERT INTO bag_event (type, time_ms, bag_id, other_id, actor, station) VALUES (2, 0, ?, ?, 'bench', 's')"_s);
+        child.prepare(
+            u"INSERT INTO bag (code, reversed, parent_id, n_child, nominal_g, changed_ms) VALUES (?, ?, ?, 0, 0, 0)"_s);
+        count.prepare(
+            u"UPDATE bag SET n_child = n_child + 1, nominal_g = nominal_g + 1000 WHERE id = ? AND n_child < 30"_s);
+        event.prepare(
+            u"INSERT INTO bag_event (type, time_ms, bag_id, other_id, actor, station) VALUES (2, 0, ?, ?, 'bench', 's')"_s);
         scan.prepare(u"INSERT INTO bag_scan (scan_key, station, code, time_ms) VALUES (?, 's', ?, 0)"_s);
         total.prepare(u"UPDATE total SET n = n + 1 WHERE id = 1"_s);
         const auto run = [](QSqlQuery &q, const QVariantList &values) {

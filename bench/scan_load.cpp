@@ -70,7 +70,8 @@ public:
         m_done = std::move(done);
         const qsizetype line = request.indexOf('\n');
         const QByteArray body = request.mid(line + 1);
-        QByteArray out = request.first(line) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + m_token + "\r\n";
+        QByteArray out =
+            request.first(line) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + m_token + "\r\n";
         if (!body.isEmpty())
             out += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
         out += "\r\n" + body;
@@ -93,7 +94,8 @@ private:
             return;
         const QByteArray lower = m_in.first(head).toLower();
         const qsizetype at = lower.indexOf("content-length:");
-        const qsizetype length = at < 0 ? 0 : lower.mid(at + 15, lower.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+        const qsizetype length =
+            at < 0 ? 0 : lower.mid(at + 15, lower.indexOf('\r', at) - at - 15).trimmed().toLongLong();
         if (m_in.size() < head + 4 + length)
             return;
         const bool isOk = m_in.startsWith("HTTP/1.1 2");

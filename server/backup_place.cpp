@@ -84,7 +84,8 @@ backup::BackupOptions backupOptions(const ServerSettings &settings, const storag
     out.scheduled = in.schedule;
     out.rules = {QTimeZone(settings.config.site.timezone.toLatin1()), in.hour, in.keepDaily, in.keepWeekly};
     out.newestStep = allMigrations().last().number;
-    if (database.engine == storage::Engine::Sqlite && in.schedule && in.continuousS > 0 && !in.offBoxDirectory.isEmpty()) {
+    if (database.engine == storage::Engine::Sqlite && in.schedule && in.continuousS > 0 &&
+        !in.offBoxDirectory.isEmpty()) {
         out.continuous.emplace();
         out.continuous->source = out.source;
         out.continuous->keyFile = out.keyFile;

@@ -141,9 +141,11 @@ private:
         }
         const QFileInfo audit(folder.filePath(u"audit.key"_s));
         if (!audit.exists())
-            problem(u"The key of the audit trail is missing."_s, u"Restore keys/audit.key from a backup that holds keys."_s);
+            problem(u"The key of the audit trail is missing."_s,
+                    u"Restore keys/audit.key from a backup that holds keys."_s);
         else if (audit.size() != 32)
-            problem(u"The key of the audit trail is damaged."_s, u"Restore keys/audit.key from a backup that holds keys."_s);
+            problem(u"The key of the audit trail is damaged."_s,
+                    u"Restore keys/audit.key from a backup that holds keys."_s);
         else
             good(u"%1 keys."_s.arg(files.size()));
     }
@@ -154,14 +156,16 @@ private:
         const QString folder = limits.folder.isEmpty() ? m_data.path() : limits.folder;
         const qint64 free = backup::bytesFreeAt(folder);
         const QStorageInfo info(folder);
-        const double percent = 100.0 * static_cast<double>(free) / static_cast<double>(std::max<qint64>(1, info.bytesTotal()));
+        const double percent =
+            100.0 * static_cast<double>(free) / static_cast<double>(std::max<qint64>(1, info.bytesTotal()));
         const QString text = u"%1 GB (%2 %) free at %3."_s.arg(static_cast<double>(free) / 1e9, 0, 'f', 1)
                                  .arg(percent, 0, 'f', 0)
                                  .arg(folder);
         if (percent < m_settings.config.storage.minFreePercent)
             problem(text + u" Writes are refused."_s, u"Free space, or give the disk more."_s);
         else if (percent < m_settings.config.storage.alarmFreePercent)
-            warning(text, u"Free space before writes are refused at %1 %."_s.arg(m_settings.config.storage.minFreePercent));
+            warning(text,
+                    u"Free space before writes are refused at %1 %."_s.arg(m_settings.config.storage.minFreePercent));
         else
             good(text);
     }
@@ -175,15 +179,18 @@ private:
         if (isSqlite) {
             for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
                 const QFileInfo file(options.sqliteFile + suffix);
-                if (file.exists() && (file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)))
-                    problem(u"%1 is open to other users."_s.arg(file.filePath()), u"Run: chmod 600 %1"_s.arg(file.filePath()));
+                if (file.exists() && (file.permissions() &
+                                      (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)))
+                    problem(u"%1 is open to other users."_s.arg(file.filePath()),
+                            u"Run: chmod 600 %1"_s.arg(file.filePath()));
             }
         }
         storage::readOnce(options, [&](storage::ReadTransaction &tx) {
             if (isSqlite) {
                 const QString found = tx.select(u"PRAGMA quick_check(1)"_s).text(0, 0);
                 if (found != "ok"_L1)
-                    problem(u"The database is damaged: %1."_s.arg(found), u"Restore the newest backup: gembactl restore"_s);
+                    problem(u"The database is damaged: %1."_s.arg(found),
+                            u"Restore the newest backup: gembactl restore"_s);
                 else
                     good(u"%1 is whole."_s.arg(options.sqliteFile));
             } else {
@@ -204,10 +211,12 @@ private:
         const int newest = allMigrations().last().number;
         const auto step = static_cast<int>(tx.select(u"SELECT max(number) FROM schema_migration"_s).integer(0, 0));
         if (step > newest)
-            problem(u"The database is at step %1, which a newer version made; this one knows %2."_s.arg(step).arg(newest),
-                    u"Install that version, or restore a backup made before it."_s);
+            problem(
+                u"The database is at step %1, which a newer version made; this one knows %2."_s.arg(step).arg(newest),
+                u"Install that version, or restore a backup made before it."_s);
         else if (step < newest)
-            warning(u"The database is at step %1 of %2."_s.arg(step).arg(newest), u"The server brings it up at its next start."_s);
+            warning(u"The database is at step %1 of %2."_s.arg(step).arg(newest),
+                    u"The server brings it up at its next start."_s);
         else
             good(u"Step %1."_s.arg(step));
         m_schemaIsNewest = step == newest;
@@ -238,7 +247,8 @@ private:
     void certificate()
     {
         if (m_settings.config.server.insecureLoopback)
-            return warning(u"The server runs without TLS."_s, u"Remove server.insecure_loopback outside development."_s);
+            return warning(u"The server runs without TLS."_s,
+                           u"Remove server.insecure_loopback outside development."_s);
         const QList<QSslCertificate> chain = QSslCertificate::fromPath(m_data.filePath(u"tls/server.pem"_s));
         if (chain.isEmpty())
             return warning(u"There is no certificate yet."_s, u"The server makes it at its first start."_s);
@@ -246,7 +256,8 @@ private:
         if (days < 0)
             problem(u"The certificate has expired."_s, u"Start the server: it renews it."_s);
         else if (days < kCertificateWarningDays)
-            warning(u"The certificate is good for %1 days."_s.arg(days), u"A running server renews it; see its log for why not."_s);
+            warning(u"The certificate is good for %1 days."_s.arg(days),
+                    u"A running server renews it; see its log for why not."_s);
         else
             good(u"Good for %1 days."_s.arg(days));
     }
@@ -269,7 +280,8 @@ private:
         {
         };
         if (m_clock.nowMs() < kEarliestMs)
-            problem(u"The clock says %1."_s.arg(QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC).toString(Qt::ISODate)),
+            problem(u"The clock says %1."_s.arg(
+                        QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC).toString(Qt::ISODate)),
                     u"Set it, and let NTP keep it."_s);
         else if (::adjtimex(&state) == TIME_ERROR)
             warning(u"The clock is not kept by NTP."_s, u"Turn on systemd-timesyncd or chrony."_s);
@@ -293,7 +305,8 @@ private:
         if (!newest)
             problem(u"There is no good backup in %1."_s.arg(directory), u"Run: gembactl backup"_s);
         else if (age > kOldBackupMs)
-            problem(u"The newest good backup is %1 hours old."_s.arg(age / 3'600'000), u"Look at gembactl backup list and at the log."_s);
+            problem(u"The newest good backup is %1 hours old."_s.arg(age / 3'600'000),
+                    u"Look at gembactl backup list and at the log."_s);
         else
             good(u"The newest good one is %1 hours old."_s.arg(age / 3'600'000));
         if (damaged > 0)
@@ -313,7 +326,8 @@ private:
         if (drilled == 0 || m_clock.nowMs() - drilled > kOldDrillMs)
             warning(u"No restore was rehearsed within five weeks."_s, u"Run: gembactl drill"_s);
         else if (!m_drill["passed"_L1].toBool())
-            problem(u"The last drill failed: %1."_s.arg(m_drill["reason"_L1].toString()), u"Mend it, then run: gembactl drill"_s);
+            problem(u"The last drill failed: %1."_s.arg(m_drill["reason"_L1].toString()),
+                    u"Mend it, then run: gembactl drill"_s);
     }
 
     const QDir m_data;

@@ -3,9 +3,9 @@
 #include "modules.h"
 
 #include "backup_place.h"
-#include "print_process.h"
 #include "data_place.h"
 #include "licences.h"
+#include "print_process.h"
 #include "runtime_settings.h"
 #include "setting_exchange.h"
 #include "system_contract.h"

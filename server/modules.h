@@ -37,7 +37,7 @@ class AlarmService;
 namespace gemba::bags {
 class BagService;
 class DocumentDesk;
-}
+} // namespace gemba::bags
 namespace gemba::backup {
 class BackupService;
 }

@@ -37,8 +37,7 @@ QProcessEnvironment printingEnvironment()
 PrintProcess::PrintProcess(std::function<QString()> siteName, QString program, QObject *parent)
     : QObject(parent)
     , m_siteName(std::move(siteName))
-    , m_program(program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/gemba-printer"_s
-                                  : std::move(program))
+    , m_program(program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/gemba-printer"_s : std::move(program))
 {
 }
 
@@ -58,8 +57,7 @@ void PrintProcess::print(const QJsonObject &document, bags::DocumentPrinter::Don
         --m_running;
         process->deleteLater();
         if (!result)
-            log::error(u"printer"_s, u"a document could not be printed"_s,
-                       {{u"detail"_s, result.error().detail}});
+            log::error(u"printer"_s, u"a document could not be printed"_s, {{u"detail"_s, result.error().detail}});
         done(std::move(result));
     };
     connect(process, &QProcess::errorOccurred, this, [process, answer](QProcess::ProcessError error) {

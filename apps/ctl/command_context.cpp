@@ -88,9 +88,10 @@ std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowM
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> all = systemCommands() + auditCommands() + healthCommands() + vaultCommands() + peopleCommands() + roleCommands() + signInCommands() +
-                                          importCommands() + sessionCommands() + enrolmentCommands() +
-                                          deviceCommands() + sensorCommands() + alarmCommands() + backupCommands() + limitCommands() + plantCommands();
+    static const QList<CommandSpec> all =
+        systemCommands() + auditCommands() + healthCommands() + vaultCommands() + peopleCommands() + roleCommands() +
+        signInCommands() + importCommands() + sessionCommands() + enrolmentCommands() + deviceCommands() +
+        sensorCommands() + alarmCommands() + backupCommands() + limitCommands() + plantCommands();
     return all;
 }
 

@@ -69,9 +69,8 @@ std::optional<backup::BackupStatus> finished(CommandContext &context, const back
 int outcome(CommandContext &context, const backup::BackupStatus &status, const QString &words)
 {
     if (status.job && status.job->state == backup::JobState::Failed)
-        return context.fail(Error{errorCodeFromNumber(status.job->code.value_or(0)).value_or(ErrorCode::Internal),
-                                  {},
-                                  status.job->reason});
+        return context.fail(Error{
+            errorCodeFromNumber(status.job->code.value_or(0)).value_or(ErrorCode::Internal), {}, status.job->reason});
     return context.show(wire::encode(status), words);
 }
 
@@ -137,13 +136,14 @@ int drill(CommandContext &context)
         return context.exit();
     QString words;
     if (const auto &done = status->lastDrill)
-        words = u"Passed: %1 was back and running in %2 s. %3 rows in %4, %5 lines of the audit trail; the data was %6 s old."_s
-                    .arg(done->backup)
-                    .arg(static_cast<double>(done->tookMs) / 1000.0, 0, 'f', 1)
-                    .arg(done->rows)
-                    .arg(sizeText(done->databaseBytes))
-                    .arg(done->auditRows)
-                    .arg(done->dataAgeMs / 1000);
+        words =
+            u"Passed: %1 was back and running in %2 s. %3 rows in %4, %5 lines of the audit trail; the data was %6 s old."_s
+                .arg(done->backup)
+                .arg(static_cast<double>(done->tookMs) / 1000.0, 0, 'f', 1)
+                .arg(done->rows)
+                .arg(sizeText(done->databaseBytes))
+                .arg(done->auditRows)
+                .arg(done->dataAgeMs / 1000);
     return outcome(context, *status, words);
 }
 
@@ -186,7 +186,12 @@ QList<CommandSpec> backupCommands()
           keyFile},
          restoreHere,
          always},
-        {{u"doctor"_s}, {}, u"Examine data, configuration and backups; exit status 1 if there is a problem"_s, {}, doctorHere, always},
+        {{u"doctor"_s},
+         {},
+         u"Examine data, configuration and backups; exit status 1 if there is a problem"_s,
+         {},
+         doctorHere,
+         always},
         {{u"database"_s, u"prepare"_s},
          {},
          u"Print what a PostgreSQL administrator runs for two roles, or run it"_s,

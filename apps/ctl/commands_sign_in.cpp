@@ -76,7 +76,8 @@ int addBadge(CommandContext &context)
     const auto badge = context.call<identity::AddBadge>({context.argument(0), context.secret(u"Hold the badge: "_s)});
     if (!badge)
         return context.exit();
-    return context.show(wire::encode(*badge), u"The badge …%1 is %2's."_s.arg(badge->lastCharacters, context.argument(0)));
+    return context.show(wire::encode(*badge),
+                        u"The badge …%1 is %2's."_s.arg(badge->lastCharacters, context.argument(0)));
 }
 
 int listBadges(CommandContext &context)

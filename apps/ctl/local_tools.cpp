@@ -51,23 +51,25 @@ void unlock(CommandContext &context, backup::BackupFolder &folder)
     if (!folder.manifest().recipe)
         return;
     const QString file = context.args().value(u"key-file"_s);
-    folder.unlock(file.isEmpty() ? backup::BackupSecret(context.secret(u"Passphrase of the backup: "_s).toUtf8().trimmed())
-                                 : backup::BackupSecret::fromFile(file));
+    folder.unlock(file.isEmpty()
+                      ? backup::BackupSecret(context.secret(u"Passphrase of the backup: "_s).toUtf8().trimmed())
+                      : backup::BackupSecret::fromFile(file));
 }
 
 std::function<void(const backup::Progress &)> showing(CommandContext &context)
 {
-    return std::function<void(const backup::Progress &)>([&context, shown = QString()](const backup::Progress &progress) mutable {
-        if (context.wantsJson())
-            return;
-        const QString step = progress.total > 0
-                                 ? u"%1 %2 %"_s.arg(progress.step).arg(100 * progress.done / progress.total)
-                                 : progress.step;
-        if (step == shown)
-            return;
-        shown = step;
-        context.err() << '\r' << step.leftJustified(24) << '\r' << Qt::flush;
-    });
+    return std::function<void(const backup::Progress &)>(
+        [&context, shown = QString()](const backup::Progress &progress) mutable {
+            if (context.wantsJson())
+                return;
+            const QString step = progress.total > 0
+                                     ? u"%1 %2 %"_s.arg(progress.step).arg(100 * progress.done / progress.total)
+                                     : progress.step;
+            if (step == shown)
+                return;
+            shown = step;
+            context.err() << '\r' << step.leftJustified(24) << '\r' << Qt::flush;
+        });
 }
 
 template <typename Body>
@@ -132,8 +134,9 @@ int verifyNow(CommandContext &context)
     backup::BackupSecret secret;
     if (folder.manifest().recipe) {
         const QString file = context.args().value(u"key-file"_s);
-        secret = file.isEmpty() ? backup::BackupSecret(context.secret(u"Passphrase of the backup: "_s).toUtf8().trimmed())
-                                : backup::BackupSecret::fromFile(file);
+        secret = file.isEmpty()
+                     ? backup::BackupSecret(context.secret(u"Passphrase of the backup: "_s).toUtf8().trimmed())
+                     : backup::BackupSecret::fromFile(file);
     }
     const backup::JobControl control(showing(context));
     const backup::Verification found =
@@ -166,8 +169,9 @@ int examineNow(CommandContext &context)
         if (!each.remedy.isEmpty())
             remedies += u"%1: %2\n"_s.arg(each.check, each.remedy);
     }
-    const int shown = context.show({{u"findings"_s, list}, {u"problems"_s, problems}},
-                                   (table.text() + (remedies.isEmpty() ? QString() : u"\nWhat to do\n"_s + remedies)).trimmed());
+    const int shown =
+        context.show({{u"findings"_s, list}, {u"problems"_s, problems}},
+                     (table.text() + (remedies.isEmpty() ? QString() : u"\nWhat to do\n"_s + remedies)).trimmed());
     return problems > 0 ? int(Exit::Refused) : shown;
 }
 
@@ -185,11 +189,11 @@ int prepareNow(CommandContext &context)
         shown.pgPassword.clear();
         shown.pgOwnerPassword.clear();
         const QStringList statements = storage::preparationSql(shown);
-        return context.show({{u"sql"_s, QJsonArray::fromStringList(statements)}},
-                            u"-- In psql, as a superuser, connected to the database %1 (CREATE DATABASE %1 first, if there is "
-                            "none).\n%2;\n\\password %3\n\\password %4"_s.arg(database.pgDatabase,
-                                                                             statements.join(u";\n"_s),
-                                                                             database.pgOwnerUser, database.pgUser));
+        return context.show(
+            {{u"sql"_s, QJsonArray::fromStringList(statements)}},
+            u"-- In psql, as a superuser, connected to the database %1 (CREATE DATABASE %1 first, if there is "
+            "none).\n%2;\n\\password %3\n\\password %4"_s.arg(database.pgDatabase, statements.join(u";\n"_s),
+                                                              database.pgOwnerUser, database.pgUser));
     }
     const QString admin = args.value(u"admin"_s);
     try {
@@ -226,8 +230,8 @@ int verifyHere(CommandContext &context)
 int copyHere(CommandContext &context, const QString &folder, const QString &directory)
 {
     return guarded(context, [&]() -> int {
-        const QString copy = backup::copyBackup(folder, QFileInfo(directory).absoluteFilePath(),
-                                                backup::JobControl(showing(context)));
+        const QString copy =
+            backup::copyBackup(folder, QFileInfo(directory).absoluteFilePath(), backup::JobControl(showing(context)));
         if (!context.wantsJson())
             context.out() << u"It was copied to "_s << copy << u".\n"_s;
         return Exit::Done;

@@ -20,21 +20,23 @@ Result<ParsedDockOptions> parseDockOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A dock without people: stations that pack bags and load bills as people do, with bursts, wrong codes, duplicates and outages, "
+        u"A dock without people: stations that pack bags and load bills as people do, with bursts, wrong codes, "
+        u"duplicates and outages, "
         "through the same outbox as gemba-scanner. Writes a line of JSON with what became of it every ten seconds and at the end."_s);
-    parser.addOptions({{u"help"_s, u"This text."_s},
-                       {u"server"_s, u"wss://host:port/ws"_s, u"URL"_s},
-                       {u"ca"_s, u"Certificate to believe, PEM."_s, u"FILE"_s},
-                       {u"user"_s, u"Account that all stations sign in with."_s, u"NAME"_s},
-                       {u"password-file"_s, u"Holds its password."_s, u"FILE"_s},
-                       {u"data"_s, u"Where the stations keep their outboxes."_s, u"FOLDER"_s},
-                       {u"stations"_s, u"How many pack; 4."_s, u"N"_s, u"4"_s},
-                       {u"billers"_s, u"How many load bills; 1."_s, u"N"_s, u"1"_s},
-                       {u"pace"_s, u"Scans a minute of each; 18."_s, u"N"_s, u"18"_s},
-                       {u"outage-every"_s, u"Seconds between outages of a station on average; 180, 0 for none."_s, u"N"_s, u"180"_s},
-                       {u"outage"_s, u"Seconds that one lasts; 30."_s, u"N"_s, u"30"_s},
-                       {u"seed"_s, u"The same does the same; 1."_s, u"N"_s, u"1"_s},
-                       {u"for"_s, u"Seconds until it ends; 0: until told to."_s, u"N"_s, u"0"_s}});
+    parser.addOptions(
+        {{u"help"_s, u"This text."_s},
+         {u"server"_s, u"wss://host:port/ws"_s, u"URL"_s},
+         {u"ca"_s, u"Certificate to believe, PEM."_s, u"FILE"_s},
+         {u"user"_s, u"Account that all stations sign in with."_s, u"NAME"_s},
+         {u"password-file"_s, u"Holds its password."_s, u"FILE"_s},
+         {u"data"_s, u"Where the stations keep their outboxes."_s, u"FOLDER"_s},
+         {u"stations"_s, u"How many pack; 4."_s, u"N"_s, u"4"_s},
+         {u"billers"_s, u"How many load bills; 1."_s, u"N"_s, u"1"_s},
+         {u"pace"_s, u"Scans a minute of each; 18."_s, u"N"_s, u"18"_s},
+         {u"outage-every"_s, u"Seconds between outages of a station on average; 180, 0 for none."_s, u"N"_s, u"180"_s},
+         {u"outage"_s, u"Seconds that one lasts; 30."_s, u"N"_s, u"30"_s},
+         {u"seed"_s, u"The same does the same; 1."_s, u"N"_s, u"1"_s},
+         {u"for"_s, u"Seconds until it ends; 0: until told to."_s, u"N"_s, u"0"_s}});
     if (!parser.parse(arguments))
         return refuseField(ErrorCode::ConfigurationInvalid, {}, parser.errorText());
     if (parser.isSet(u"help"_s))

@@ -36,7 +36,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
     const auto parsed = dock::parseDockOptions(QCoreApplication::arguments());
     if (!parsed) {
-        std::fprintf(stderr, "gemba-dock: %s %s\n", qPrintable(parsed.error().field), qPrintable(parsed.error().detail));
+        std::fprintf(stderr, "gemba-dock: %s %s\n", qPrintable(parsed.error().field),
+                     qPrintable(parsed.error().detail));
         return exitUsage;
     }
     if (!parsed->help.isEmpty()) {
@@ -46,7 +47,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     dock::Dock dock(parsed->options, clock);
     QObject::connect(&dock, &dock::Dock::failed, &application, [](const Error &error) {
-        std::fprintf(stderr, "gemba-dock: the account cannot sign in: %s %s\n", errorInfo(error.code).text, qPrintable(error.detail));
+        std::fprintf(stderr, "gemba-dock: the account cannot sign in: %s %s\n", errorInfo(error.code).text,
+                     qPrintable(error.detail));
         QCoreApplication::exit(1);
     });
     if (const auto started = dock.start(); !started) {

@@ -85,21 +85,23 @@ Result<void> Station::start()
         m_sender->setReady(m_session->isConnected(), user ? user->name : QString());
         if (!user)
             return;
-        m_session->call<bags::PreloadStation>({m_area, {}, 500}, [this](const Result<bags::PreloadStation::Reply> &reply) {
-            if (!reply)
-                return;
-            if (!reply->formats.isEmpty())
-                m_book.setForms(reply->formats);
-            for (const auto &open : reply->parents)
-                m_book.putParent(open.parent, open.children);
-            arrived();
-        });
+        m_session->call<bags::PreloadStation>({m_area, {}, 500},
+                                              [this](const Result<bags::PreloadStation::Reply> &reply) {
+                                                  if (!reply)
+                                                      return;
+                                                  if (!reply->formats.isEmpty())
+                                                      m_book.setForms(reply->formats);
+                                                  for (const auto &open : reply->parents)
+                                                      m_book.putParent(open.parent, open.children);
+                                                  arrived();
+                                              });
     });
     connect(m_session.get(), &client::Session::userLost, this, &Station::signIn);
     connect(m_sender.get(), &outbox::ScanSender::answered, this, [this](const QList<outbox::Row> &rows, qint64) {
         for (const outbox::Row &row : rows) {
             ++placeOf(m_fate, row.answer->outcome);
-            m_fate.reversed += row.shown == WireScanOutcome::Accepted && row.answer->outcome != WireScanOutcome::Accepted &&
+            m_fate.reversed += row.shown == WireScanOutcome::Accepted &&
+                               row.answer->outcome != WireScanOutcome::Accepted &&
                                row.answer->outcome != WireScanOutcome::AlreadyHere;
             if (row.answer->parent)
                 m_book.noteParent(*row.answer->parent);

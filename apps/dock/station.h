@@ -55,7 +55,8 @@ protected:
     virtual void arrived() = 0;
     virtual void resting() = 0;
     /// Puts a scan on disk and on its way. What the station itself thinks of it.
-    outbox::Judgement scan(bags::WireScanMode mode, const QString &raw, const QString &parent, const QString &bill = {});
+    outbox::Judgement scan(bags::WireScanMode mode, const QString &raw, const QString &parent,
+                           const QString &bill = {});
 
     const DockOptions m_options;
     const Clock &m_clock;

@@ -11,13 +11,13 @@ namespace gemba::dock {
 struct Habits
 {
     double scansPerMinute = 18;
-    double again = 0.015;       ///< scans the last child once more
-    double strange = 0.007;     ///< scans something that is no bag
-    double elsewhere = 0.007;   ///< scans a child that is in another parent
-    double oneTooMany = 0.1;    ///< of full parents: tries one more child
-    double bursts = 0.02;       ///< begins a burst: a pile is scanned as fast as the hand goes
+    double again = 0.015;     ///< scans the last child once more
+    double strange = 0.007;   ///< scans something that is no bag
+    double elsewhere = 0.007; ///< scans a child that is in another parent
+    double oneTooMany = 0.1;  ///< of full parents: tries one more child
+    double bursts = 0.02;     ///< begins a burst: a pile is scanned as fast as the hand goes
     int burstScans = 25;
-    int burstGapMs = 50;        ///< 20 scans a second
+    int burstGapMs = 50; ///< 20 scans a second
 };
 
 /// One packer at one station: opens a parent, fills it, goes on to the next, and makes the mistakes that people make.
@@ -27,7 +27,7 @@ class VirtualPacker
 public:
     struct Step
     {
-        QString code; ///< what the scanner sends; empty: the packer needs more parents
+        QString code;    ///< what the scanner sends; empty: the packer needs more parents
         int afterMs = 0; ///< pause before it
     };
 

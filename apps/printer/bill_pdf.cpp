@@ -35,7 +35,6 @@ QString kilograms(qint64 grams, const QLocale &locale, bool signedAlways = false
     return signedAlways && grams > 0 ? u'+' + text : text;
 }
 
-
 constexpr double shares[] = {0.20, 0.20, 0.13, 0.15, 0.15, 0.17};
 
 class BillPages
@@ -72,7 +71,8 @@ private:
         if (!utcMs.isDouble())
             return {};
         const QTimeZone zone(m_document["timeZone"_L1].toString().toUtf8());
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs.toInteger(), zone.isValid() ? zone : QTimeZone::utc());
+        const QDateTime at =
+            QDateTime::fromMSecsSinceEpoch(utcMs.toInteger(), zone.isValid() ? zone : QTimeZone::utc());
         return at.toString(u"yyyy-MM-dd HH:mm "_s) + (zone.isValid() ? zone.abbreviation(at) : u"UTC"_s);
     }
 
@@ -89,8 +89,9 @@ private:
                      u"%1  %2"_s.arg(say(Word::Hash), hash.isEmpty() ? QString(QChar(u'\u2013')) : hash));
         m_sheet.text(m_sheet.width() - 400, 400, say(Word::Page).arg(m_page).arg(m_pages), Qt::AlignRight);
         m_sheet.skip(50);
-        m_sheet.text(0, m_sheet.width(), m_bill["number"_L1].toString() + u", "_s + say(Word::Revision) + u' ' +
-                                             QString::number(m_bill["revision"_L1].toInt()));
+        m_sheet.text(0, m_sheet.width(),
+                     m_bill["number"_L1].toString() + u", "_s + say(Word::Revision) + u' ' +
+                         QString::number(m_bill["revision"_L1].toInt()));
     }
 
     /// Room for @p height more, or the next page; true when one was begun.
@@ -115,7 +116,8 @@ private:
         m_sheet.text(0, room, say(Word::Title));
         m_sheet.skip(Sheet::rowHeight + 6);
         m_sheet.font(24, true);
-        m_sheet.painter().drawText(m_sheet.box(0, room, 100), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        m_sheet.painter().drawText(m_sheet.box(0, room, 100),
+                                   int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                                    m_bill["number"_L1].toString());
         m_sheet.skip(110);
         m_sheet.font(11);
@@ -147,7 +149,8 @@ private:
             m_sheet.fact(say(Word::Dock), m_bill["area"_L1].toString());
         m_sheet.fact(say(Word::Opened), withName(m_bill["openedAtMs"_L1], m_bill["openedBy"_L1]));
         m_sheet.fact(say(Word::Closed), withName(m_bill["closedAtMs"_L1], m_bill["closedBy"_L1]));
-        m_sheet.fact(say(Word::Parents), u"%1 / %2"_s.arg(m_bill["parents"_L1].toInt()).arg(m_bill["planned"_L1].toInt()));
+        m_sheet.fact(say(Word::Parents),
+                     u"%1 / %2"_s.arg(m_bill["parents"_L1].toInt()).arg(m_bill["planned"_L1].toInt()));
         if (!m_bill["reason"_L1].toString().isEmpty())
             m_sheet.fact(say(Word::Reason), m_bill["reason"_L1].toString());
     }
@@ -166,7 +169,8 @@ private:
     void tableHead()
     {
         m_sheet.font(8, false, muted);
-        cells({say(Word::Parent), say(Word::Goods), say(Word::Bags), say(Word::Nominal), say(Word::Scale), say(Word::Difference)});
+        cells({say(Word::Parent), say(Word::Goods), say(Word::Bags), say(Word::Nominal), say(Word::Scale),
+               say(Word::Difference)});
         m_sheet.rule();
         m_sheet.skip(4);
     }
@@ -194,7 +198,8 @@ private:
             const QJsonObject line = value.toObject();
             if (makeRoom(2 * tableRow))
                 tableHead();
-            const bool disagrees = line["weight"_L1].toString() == "light"_L1 || line["weight"_L1].toString() == "heavy"_L1;
+            const bool disagrees =
+                line["weight"_L1].toString() == "light"_L1 || line["weight"_L1].toString() == "heavy"_L1;
             m_sheet.font(9, disagrees);
             const auto [nominal, scale, difference] = weights(line);
             QString goods = line["goods"_L1].toString();
@@ -207,8 +212,8 @@ private:
         m_sheet.skip(4);
         m_sheet.font(9, true);
         const auto [nominal, scale, difference] = weights(m_bill);
-        cells({say(Word::Total), QString::number(m_bill["parents"_L1].toInt()), QString::number(m_bill["children"_L1].toInt()), nominal,
-               scale, difference});
+        cells({say(Word::Total), QString::number(m_bill["parents"_L1].toInt()),
+               QString::number(m_bill["children"_L1].toInt()), nominal, scale, difference});
     }
 
     void notFull()

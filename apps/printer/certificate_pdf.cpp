@@ -15,8 +15,8 @@ Result<QByteArray> makePdf(const QJsonObject &document)
     if (!document["calibration"_L1].isObject() || document["points"_L1].toArray().isEmpty())
         return refuseField(ErrorCode::FieldMissing, u"calibration"_s);
     print::PdfOptions options;
-    options.title = word(Word::Title, document["language"_L1].toString()) + u' ' +
-                    document["calibration"_L1]["id"_L1].toString();
+    options.title =
+        word(Word::Title, document["language"_L1].toString()) + u' ' + document["calibration"_L1]["id"_L1].toString();
     options.dateMs = document["calibration"_L1]["doneAtMs"_L1].toInteger();
     return print::writePdf(options, [&](QPdfWriter &writer, QPainter &painter) {
         drawPage(painter, QSizeF(writer.width(), writer.height()), document);

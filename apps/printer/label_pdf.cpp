@@ -38,7 +38,8 @@ void draw(QPainter &painter, const bags::LabelLayout &layout)
             font.setPixelSize(std::max(1, int(text.height * text.box.width() / width)));
             painter.setFont(font);
         }
-        painter.drawText(text.box, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextSingleLine | Qt::TextDontClip, text.text);
+        painter.drawText(text.box, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextSingleLine | Qt::TextDontClip,
+                         text.text);
     }
     for (const QRect &rule : layout.rules)
         painter.fillRect(rule, Qt::black);

@@ -41,8 +41,7 @@ int main(int argc, char **argv)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(in.readAll(), &problem);
     if (problem.error != QJsonParseError::NoError) {
-        std::fprintf(stderr, "gemba-printer: standard input is not JSON: %s\n",
-                     qUtf8Printable(problem.errorString()));
+        std::fprintf(stderr, "gemba-printer: standard input is not JSON: %s\n", qUtf8Printable(problem.errorString()));
         return 65;
     }
     const auto pdf = print(document.object());

@@ -84,8 +84,8 @@ ManifestPart writeDatabase(const BackupSource &source, Manifest &manifest, const
 {
     PartWriter part(file, key, contextOf(manifest, u"database"_s));
     if (source.database.engine == storage::Engine::Postgres) {
-        manifest.facts = dumpPostgres(source.database, control,
-                                      [&](const char *data, qsizetype size) { part.write(data, size); });
+        manifest.facts =
+            dumpPostgres(source.database, control, [&](const char *data, qsizetype size) { part.write(data, size); });
     } else {
         SqliteSnapshot snapshot(source.database.sqliteFile);
         qint64 done = 0;
@@ -143,7 +143,8 @@ QString writeBackup(const BackupSource &source, const QString &kind, const QStri
 void removeUnfinished(const QString &directory)
 {
     const QDir dir(directory);
-    const QStringList left = dir.entryList({kUnfinished + u'*', u".check-*"_s, u".drill-*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList left = dir.entryList({kUnfinished + u'*', u".check-*"_s, u".drill-*"_s},
+                                           QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &name : left)
         QDir(dir.filePath(name)).removeRecursively();
     // What was being deleted: the manifest goes first.
@@ -227,9 +228,9 @@ std::function<QByteArray()> BackupFolder::source(const QString &name, const QStr
             ended = true;
             const PartSummary found = reader->summary();
             if (found.sha256 != expected.sha256 || found.plainBytes != expected.plainBytes)
-                throw BackupFault(ErrorCode::BackupDamaged,
-                                  u"the part %1 is not the one that was written: its SHA-256 differs"_s.arg(
-                                      fileOf(expected.name)));
+                throw BackupFault(
+                    ErrorCode::BackupDamaged,
+                    u"the part %1 is not the one that was written: its SHA-256 differs"_s.arg(fileOf(expected.name)));
         }
         return data;
     };

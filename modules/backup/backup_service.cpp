@@ -78,8 +78,9 @@ public:
 
     void check(const QString &folder)
     {
-        const Verification found = verifyBackup(folder, secret(), {options().source.database.auditKey, options().newestStep},
-                                                scratch(), service.m_clock, control());
+        const Verification found =
+            verifyBackup(folder, secret(), {options().source.database.auditKey, options().newestStep}, scratch(),
+                         service.m_clock, control());
         details.insert(u"full"_s, found.full);
         if (!found.ok)
             throw BackupFault(ErrorCode::BackupDamaged, found.reason);
@@ -411,8 +412,8 @@ BackupHealth BackupService::health() const
     health.lastGoodAtMs = m_status.lastGoodAtMs;
     if (m_status.lastGoodAtMs)
         health.ageMs = m_clock.nowMs() - *m_status.lastGoodAtMs;
-    health.overdue = m_options.scheduled && (health.ageMs ? *health.ageMs > kOverdueMs
-                                                          : m_clock.monotonicMs() - m_bornMs > kGraceMs);
+    health.overdue = m_options.scheduled &&
+                     (health.ageMs ? *health.ageMs > kOverdueMs : m_clock.monotonicMs() - m_bornMs > kGraceMs);
     if (m_status.lastDrill) {
         health.lastDrillAtMs = m_status.lastDrill->atMs;
         health.lastDrillPassed = m_status.lastDrill->passed;

@@ -25,7 +25,7 @@ struct BackupOptions
     QString offBoxDirectory; ///< empty: none
     bool scheduled = true;
     ScheduleRules rules;
-    int newestStep = 0; ///< newest migration this program knows
+    int newestStep = 0;                          ///< newest migration this program knows
     std::optional<ContinuousOptions> continuous; ///< SQLite
     /// Starts the modules on restored data, recomputes the audit trail and says what is there; throws what stops it. Runs on the
     /// job's thread. What a drill cannot do without.

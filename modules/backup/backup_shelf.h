@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backup_folder.h"
-#include <backup_schedule.h>
 #include "verification.h"
+#include <backup_schedule.h>
 
 #include <backups_contract.h>
 

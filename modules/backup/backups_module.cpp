@@ -8,8 +8,9 @@ void bindBackups(rpc::MethodRegistry &registry, BackupService &service, rpc::Eve
 {
     registry.local<ListBackups>(
         [&service](const rpc::CallContext &, const wire::Empty &, auto done) { done(service.list()); });
-    registry.local<RunBackup>(
-        [&service](const rpc::CallContext &context, const wire::Empty &, auto done) { done(service.run(context.caller)); });
+    registry.local<RunBackup>([&service](const rpc::CallContext &context, const wire::Empty &, auto done) {
+        done(service.run(context.caller));
+    });
     registry.local<VerifyBackup>([&service](const rpc::CallContext &context, const BackupName &in, auto done) {
         done(service.verify(context.caller, in));
     });

@@ -24,8 +24,8 @@ struct ContinuousOptions
 
 struct ContinuousState
 {
-    bool running = false; ///< there is a base and segments follow
-    QString folder;       ///< of the base
+    bool running = false;  ///< there is a base and segments follow
+    QString folder;        ///< of the base
     qint64 copiedToMs = 0; ///< every commit before it is in the copy; 0: nothing yet
     qint64 segments = 0;
     QString failure; ///< why the last attempt failed; empty when it did not

@@ -47,8 +47,8 @@ QList<DataFile> gatherDataFiles(const QString &dataDirectory, const QString &con
             continue;
         files.append({path, readSmallFile(absolute, kLargestFile), secret});
     }
-    if (!configurationFile.isEmpty() &&
-        QFileInfo(configurationFile).canonicalFilePath() != QFileInfo(data.filePath(u"gembad.toml"_s)).canonicalFilePath())
+    if (!configurationFile.isEmpty() && QFileInfo(configurationFile).canonicalFilePath() !=
+                                            QFileInfo(data.filePath(u"gembad.toml"_s)).canonicalFilePath())
         files.append({u"configuration.toml"_s, readSmallFile(configurationFile, kLargestFile), false});
     return files;
 }
@@ -75,7 +75,8 @@ QList<DataFile> unpackDataFiles(const QByteArray &packed)
         const QString path = file["path"_L1].toString();
         if (!staysInside(path))
             throw BackupFault(ErrorCode::BackupDamaged, u"the backup names a file outside its folder: %1"_s.arg(path));
-        files.append({path, QByteArray::fromBase64(file["content"_L1].toString().toLatin1()), file["secret"_L1].toBool()});
+        files.append(
+            {path, QByteArray::fromBase64(file["content"_L1].toString().toLatin1()), file["secret"_L1].toBool()});
     }
     return files;
 }

@@ -58,9 +58,9 @@ Manifest Manifest::fromJson(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     if (json["format"_L1].toInt() > kFormat)
-        throw BackupFault(ErrorCode::DatabaseTooNew, u"the backup has format %1, this program knows %2"_s
-                                                         .arg(json["format"_L1].toInt())
-                                                         .arg(kFormat));
+        throw BackupFault(
+            ErrorCode::DatabaseTooNew,
+            u"the backup has format %1, this program knows %2"_s.arg(json["format"_L1].toInt()).arg(kFormat));
     Manifest out;
     out.id = json["id"_L1].toString();
     out.program = json["program"_L1].toString();

@@ -22,11 +22,11 @@ struct ManifestPart
 /// Facts about a database in one snapshot, by which a copy of it can be told from another.
 struct DatabaseFacts
 {
-    int schemaStep = 0;             ///< newest recorded migration
-    QMap<QString, qint64> rows;     ///< per table
-    qint64 auditRows = 0;           ///< newest number of the audit trail
-    QByteArray auditHead;           ///< its hash
-    qint64 eventSeq = 0;            ///< newest event
+    int schemaStep = 0;         ///< newest recorded migration
+    QMap<QString, qint64> rows; ///< per table
+    qint64 auditRows = 0;       ///< newest number of the audit trail
+    QByteArray auditHead;       ///< its hash
+    qint64 eventSeq = 0;        ///< newest event
     bool operator==(const DatabaseFacts &) const = default;
 };
 
@@ -35,7 +35,7 @@ struct Manifest
 {
     static constexpr int kFormat = 1;
 
-    QString id; ///< UUID; bound into every sealed chunk
+    QString id;      ///< UUID; bound into every sealed chunk
     QString program; ///< version that wrote it
     storage::Engine engine = storage::Engine::Sqlite;
     QString kind; ///< manual, daily, weekly or base

@@ -114,9 +114,8 @@ private:
     {
         if (m_pending.isEmpty())
             return;
-        const size_t size =
-            ZSTD_compress2(m_zstd, m_packed.data(), static_cast<size_t>(m_packed.size()), m_pending.constData(),
-                           static_cast<size_t>(m_pending.size()));
+        const size_t size = ZSTD_compress2(m_zstd, m_packed.data(), static_cast<size_t>(m_packed.size()),
+                                           m_pending.constData(), static_cast<size_t>(m_pending.size()));
         if (ZSTD_isError(size))
             throw BackupFault(ErrorCode::BackupFailed, QString::fromLatin1(ZSTD_getErrorName(size)));
         putChunk(QByteArray::fromRawData(m_packed.constData(), static_cast<qsizetype>(size)), false);
@@ -188,7 +187,8 @@ public:
             damaged(u"does not begin like a part of a backup"_s);
         m_sealed = take(1).at(0) == kSealed;
         if (m_sealed && key.isEmpty())
-            throw BackupFault(ErrorCode::BackupKeyWrong, u"the part %1 is encrypted and no key was given"_s.arg(m_name));
+            throw BackupFault(ErrorCode::BackupKeyWrong,
+                              u"the part %1 is encrypted and no key was given"_s.arg(m_name));
         if (m_sealed) {
             const QByteArray header = take(kHeaderBytes);
             if (crypto_secretstream_xchacha20poly1305_init_pull(&m_stream, bytesOf(header), bytesOf(key)) != 0)

@@ -38,17 +38,16 @@ class Session
 public:
     Session(const storage::DatabaseOptions &options, const QString &database)
     {
-        const QList<std::pair<const char *, QByteArray>> settings{
-            {"host", options.pgHost.toUtf8()},
-            {"port", QByteArray::number(options.pgPort)},
-            {"dbname", database.toUtf8()},
-            {"user", options.pgUser.toUtf8()},
-            {"password", options.pgPassword.toUtf8()},
-            {"sslmode", options.pgSslMode.toUtf8()},
-            {"sslrootcert", options.pgSslRootCert.toUtf8()},
-            {"options", contextOf(options).toUtf8()},
-            {"connect_timeout", "10"},
-            {"application_name", "gemba-backup"}};
+        const QList<std::pair<const char *, QByteArray>> settings{{"host", options.pgHost.toUtf8()},
+                                                                  {"port", QByteArray::number(options.pgPort)},
+                                                                  {"dbname", database.toUtf8()},
+                                                                  {"user", options.pgUser.toUtf8()},
+                                                                  {"password", options.pgPassword.toUtf8()},
+                                                                  {"sslmode", options.pgSslMode.toUtf8()},
+                                                                  {"sslrootcert", options.pgSslRootCert.toUtf8()},
+                                                                  {"options", contextOf(options).toUtf8()},
+                                                                  {"connect_timeout", "10"},
+                                                                  {"application_name", "gemba-backup"}};
         std::vector<const char *> names;
         std::vector<const char *> values;
         for (const auto &[name, value] : settings) {
@@ -210,8 +209,8 @@ DatabaseFacts dumpPostgres(const storage::DatabaseOptions &options, const JobCon
     const QString snapshot = session.text(u"SELECT pg_export_snapshot()"_s);
     // Packed by us together with the rest, faster; roles and grants belong to the server it is restored to.
     Tool dump(u"pg_dump"_s,
-              {u"--format=custom"_s, u"--compress=0"_s, u"--no-owner"_s, u"--no-privileges"_s, u"--enable-row-security"_s,
-               u"--snapshot="_s + snapshot},
+              {u"--format=custom"_s, u"--compress=0"_s, u"--no-owner"_s, u"--no-privileges"_s,
+               u"--enable-row-security"_s, u"--snapshot="_s + snapshot},
               &options, options.pgDatabase);
     qint64 done = 0;
     const qint64 total = session.text(u"SELECT pg_database_size(current_database())"_s).toLongLong();
@@ -251,7 +250,8 @@ bool hasPostgresDatabase(const storage::DatabaseOptions &options, const QString 
 {
     Session session(options, u"postgres"_s);
     return !session
-                .text(u"SELECT 1 FROM pg_database WHERE datname = '%1'"_s.arg(QString(database).replace(u'\'', u"''"_s)))
+                .text(
+                    u"SELECT 1 FROM pg_database WHERE datname = '%1'"_s.arg(QString(database).replace(u'\'', u"''"_s)))
                 .isEmpty();
 }
 
@@ -265,8 +265,9 @@ void swapPostgresDatabases(const storage::DatabaseOptions &options, const QStrin
 {
     // A database that somebody is connected to cannot be renamed: all this is said from the new one's neighbour.
     Session session(options, u"postgres"_s);
-    session.run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('%1', '%2') AND usename = current_user AND pid <> pg_backend_pid()"_s
-                    .arg(QString(options.pgDatabase).replace(u'\'', u"''"_s), QString(newName).replace(u'\'', u"''"_s)));
+    session.run(
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('%1', '%2') AND usename = current_user AND pid <> pg_backend_pid()"_s
+            .arg(QString(options.pgDatabase).replace(u'\'', u"''"_s), QString(newName).replace(u'\'', u"''"_s)));
     session.run(u"BEGIN; ALTER DATABASE %1 RENAME TO %2; ALTER DATABASE %3 RENAME TO %1; COMMIT"_s.arg(
         quotedName(options.pgDatabase), quotedName(oldName), quotedName(newName)));
 }

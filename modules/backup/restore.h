@@ -22,13 +22,13 @@ struct RestoreOptions
 struct RestoreReport
 {
     DatabaseFacts facts;
-    qint64 bytes = 0;       ///< of the database
+    qint64 bytes = 0; ///< of the database
     qint64 tookMs = 0;
-    qint64 dataUntilMs = 0; ///< every commit before it is there
-    qint64 segments = 0;    ///< of a continuous copy that were put on top of its base
-    QString stopped;        ///< why not all of them
-    QStringList placed;     ///< files and databases that are new
-    QString keptIn;         ///< folder or database with what was there before; empty if there was nothing
+    qint64 dataUntilMs = 0;   ///< every commit before it is there
+    qint64 segments = 0;      ///< of a continuous copy that were put on top of its base
+    QString stopped;          ///< why not all of them
+    QStringList placed;       ///< files and databases that are new
+    QString keptIn;           ///< folder or database with what was there before; empty if there was nothing
     bool withoutKeys = false; ///< the backup holds no keys and the target had none
 };
 

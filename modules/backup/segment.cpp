@@ -90,7 +90,8 @@ Segment readSegment(const BackupFolder &base, const QString &file, qint64 number
     out.content = all.mid(kLengthBytes + headBytes);
     out.sha256 = reader.summary().sha256;
     const qint64 pageSize = out.head["pageSize"_L1].toInteger();
-    if (out.head["number"_L1].toInteger() != number || pageSize < 512 || out.content.size() % (kLengthBytes + pageSize) != 0)
+    if (out.head["number"_L1].toInteger() != number || pageSize < 512 ||
+        out.content.size() % (kLengthBytes + pageSize) != 0)
         throw BackupFault(ErrorCode::BackupDamaged, u"%1 is damaged"_s.arg(QFileInfo(file).fileName()));
     return out;
 }
@@ -112,8 +113,8 @@ QStringList segmentFiles(const QString &baseFolder)
     return files;
 }
 
-QByteArray writeSegment(const QString &baseFolder, const QString &baseId, const QByteArray &key, const SegmentHead &head,
-                        const WalPages &pages)
+QByteArray writeSegment(const QString &baseFolder, const QString &baseId, const QByteArray &key,
+                        const SegmentHead &head, const WalPages &pages)
 {
     const QString folder = segmentFolder(baseFolder);
     makePrivateFolder(folder);
@@ -166,7 +167,8 @@ AppliedSegments applySegments(const BackupFolder &base, const QString &image, co
         const qint64 pageSize = segment.head["pageSize"_L1].toInteger();
         for (qsizetype at = 0; at < segment.content.size(); at += kLengthBytes + static_cast<qsizetype>(pageSize)) {
             const auto page = qFromLittleEndian<quint32>(segment.content.constData() + at);
-            out.put((static_cast<qint64>(page) - 1) * pageSize, segment.content.constData() + at + kLengthBytes, pageSize);
+            out.put((static_cast<qint64>(page) - 1) * pageSize, segment.content.constData() + at + kLengthBytes,
+                    pageSize);
         }
         size = segment.head["databasePages"_L1].toInteger() * pageSize;
         previous = segment.sha256;

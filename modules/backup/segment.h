@@ -16,8 +16,8 @@ class BackupFolder;
 
 struct SegmentHead
 {
-    qint64 number = 0; ///< 1, 2, 3 …
-    qint64 timeMs = 0; ///< the copy holds every commit up to here
+    qint64 number = 0;   ///< 1, 2, 3 …
+    qint64 timeMs = 0;   ///< the copy holds every commit up to here
     QByteArray previous; ///< SHA-256 of the file before it; empty for the first
 };
 
@@ -26,8 +26,8 @@ QString segmentFolder(const QString &baseFolder);
 QStringList segmentFiles(const QString &baseFolder);
 
 /// Writes and syncs a segment; returns its SHA-256. Throws BackupFault.
-QByteArray writeSegment(const QString &baseFolder, const QString &baseId, const QByteArray &key, const SegmentHead &head,
-                        const WalPages &pages);
+QByteArray writeSegment(const QString &baseFolder, const QString &baseId, const QByteArray &key,
+                        const SegmentHead &head, const WalPages &pages);
 
 struct AppliedSegments
 {

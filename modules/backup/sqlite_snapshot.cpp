@@ -102,7 +102,7 @@ private:
         const int code = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_NOMEM;
         const QString text = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QString();
         const bool damaged = (code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB;
-        throw BackupFault(damaged                       ? ErrorCode::BackupDamaged
+        throw BackupFault(damaged                        ? ErrorCode::BackupDamaged
                           : (code & 0xFF) == SQLITE_FULL ? ErrorCode::DiskFull
                                                          : ErrorCode::BackupFailed,
                           u"SQLite error %1: %2 in: %3"_s.arg(code).arg(text, what));
@@ -118,10 +118,12 @@ DatabaseFacts readFacts(Database &database)
         u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s);
     for (const auto &row : tables) {
         const QString name = QString::fromUtf8(row.first());
-        facts.rows.insert(name, database.number(u"SELECT count(*) FROM \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s))));
+        facts.rows.insert(
+            name, database.number(u"SELECT count(*) FROM \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s))));
     }
     if (facts.rows.contains(u"schema_migration"_s))
-        facts.schemaStep = static_cast<int>(database.number(u"SELECT coalesce(max(number), 0) FROM schema_migration"_s));
+        facts.schemaStep =
+            static_cast<int>(database.number(u"SELECT coalesce(max(number), 0) FROM schema_migration"_s));
     if (facts.rows.contains(u"storage_counter"_s)) {
         const auto counters = database.select(u"SELECT name, value, head FROM storage_counter"_s);
         for (const auto &row : counters) {
@@ -224,7 +226,8 @@ public:
         if (state == SQLITE_IOERR_SHORT_READ)
             return false;
         if (state != SQLITE_OK)
-            throw BackupFault(ErrorCode::BackupFailed, u"the database file cannot be read (SQLite error %1)"_s.arg(state));
+            throw BackupFault(ErrorCode::BackupFailed,
+                              u"the database file cannot be read (SQLite error %1)"_s.arg(state));
         return true;
     }
 

@@ -39,8 +39,8 @@ void checkAudit(const QString &file, const QByteArray &auditKey, const Clock &cl
     options.sqliteFile = file;
     options.readers = 1;
     storage::Executor executor(options, clock);
-    const auto check = executor.readNow<storage::AuditCheck>(
-        [&](storage::ReadTransaction &tx) -> Result<storage::AuditCheck> {
+    const auto check =
+        executor.readNow<storage::AuditCheck>([&](storage::ReadTransaction &tx) -> Result<storage::AuditCheck> {
             return storage::verifyAuditTrail(tx, auditKey);
         });
     if (!check)

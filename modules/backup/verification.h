@@ -17,8 +17,9 @@ struct Verification
 struct TrailKey
 {
     QByteArray key; ///< empty: it is not recomputed
-    int step = 0;   ///< newest schema step of this program; the trail of an older one is recomputed in a drill only, which brings
-                    ///< the schema up first
+    int step =
+        0; ///< newest schema step of this program; the trail of an older one is recomputed in a drill only, which brings
+           ///< the schema up first
 };
 
 /// Reads every byte back and checks it against the manifest; then unpacks the database into a scratch folder in @p scratch

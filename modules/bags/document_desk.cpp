@@ -153,7 +153,8 @@ void DocumentDesk::printLabels(const rpc::Caller &caller, const PrintLabels::Par
                     PrintLabels::Reply reply;
                     reply.labels = static_cast<int>(job.codes.size());
                     reply.nextFrom = job.nextFrom;
-                    reply.fileName = u"labels-%1-%2.%3"_s.arg(job.codes.first(), job.codes.last(), wire::enumName(in.medium));
+                    reply.fileName =
+                        u"labels-%1-%2.%3"_s.arg(job.codes.first(), job.codes.last(), wire::enumName(in.medium));
                     if (in.medium == WireLabelMedium::Zpl) {
                         for (const QString &code : job.codes)
                             reply.content += zplOf(labelLayout({code, job.goods, job.note, m_site}));

@@ -13,9 +13,8 @@ namespace {
 
 QString offsetText(const EpcisNames &names, qint64 timeMs)
 {
-    const int seconds = names.timeZone.isValid()
-                            ? names.timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC))
-                            : 0;
+    const int seconds =
+        names.timeZone.isValid() ? names.timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)) : 0;
     const int minutes = std::abs(seconds) / 60;
     return u"%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
         .arg(minutes / 60, 2, 10, QChar(u'0'))
@@ -103,8 +102,7 @@ std::optional<QJsonObject> epcisEvent(const BagEvent &event, const EpcisNames &n
     if (type == "AggregationEvent"_L1) {
         out.insert(u"parentID"_s, parent);
         // No children: everything in it.
-        out.insert(u"childEPCs"_s,
-                   said.other ? QJsonArray{epcisUri(names, "bag"_L1, *said.other)} : QJsonArray());
+        out.insert(u"childEPCs"_s, said.other ? QJsonArray{epcisUri(names, "bag"_L1, *said.other)} : QJsonArray());
     } else {
         QJsonArray parents;
         for (const QString &code : shipped)

@@ -107,7 +107,8 @@ QList<StoredEvent> eventsAfter(ReadTransaction &tx, const EventFilter &filter, q
     QVariantList binds{afterId};
     if (filter.bag) {
         // Either column has its index; an OR over both would use none.
-        sql += u"AND e.id IN (SELECT id FROM bag_event WHERE bag_id = ? UNION SELECT id FROM bag_event WHERE other_id = ?) "_s;
+        sql +=
+            u"AND e.id IN (SELECT id FROM bag_event WHERE bag_id = ? UNION SELECT id FROM bag_event WHERE other_id = ?) "_s;
         binds << *filter.bag << *filter.bag;
     }
     if (filter.bill) {

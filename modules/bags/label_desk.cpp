@@ -36,10 +36,9 @@ QString noteOf(const BagFormat &format)
 {
     if (format.kind != WireBagKind::Parent)
         return {};
-    const QString kilograms = QString::number(format.unitGrams / 1000) +
-                              (format.unitGrams % 1000 == 0
-                                   ? QString()
-                                   : u'.' + u"%1"_s.arg(format.unitGrams % 1000, 3, 10, QChar(u'0')));
+    const QString kilograms =
+        QString::number(format.unitGrams / 1000) +
+        (format.unitGrams % 1000 == 0 ? QString() : u'.' + u"%1"_s.arg(format.unitGrams % 1000, 3, 10, QChar(u'0')));
     return u"%1 × %2 kg"_s.arg(format.capacity).arg(kilograms);
 }
 
@@ -73,15 +72,17 @@ Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller
     row.range.reservedBy = caller.userName;
     row.range.reservedAtMs = m_service.nowMs();
     store::insertRange(tx, row);
-    tx.audit(rpc::auditOf(caller, u"labels.reserve"_s, u"bagLabels"_s, row.range.id, {},
-                          {{u"format"_s, row.range.format}, {u"first"_s, row.range.first}, {u"last"_s, row.range.last}}));
+    tx.audit(
+        rpc::auditOf(caller, u"labels.reserve"_s, u"bagLabels"_s, row.range.id, {},
+                     {{u"format"_s, row.range.format}, {u"first"_s, row.range.first}, {u"last"_s, row.range.last}}));
     return row.range;
 }
 
 Result<ListLabels::Reply> LabelDesk::list(ReadTransaction &tx, const ListLabels::Params &in) const
 {
     ListLabels::Reply out;
-    for (const store::StoredRange &row : store::listRanges(tx, in.cursor.isEmpty() ? afterAll : in.cursor, in.limit + 1))
+    for (const store::StoredRange &row :
+         store::listRanges(tx, in.cursor.isEmpty() ? afterAll : in.cursor, in.limit + 1))
         out.ranges.append(row.range);
     if (out.ranges.size() > in.limit) {
         out.ranges.removeLast();

@@ -9,8 +9,9 @@ using storage::Transaction;
 
 namespace {
 
-const auto rangeColumns = u"id, format, first_number, count, first_code, last_code, reserved_by, reserved_ms, prints, last_print_ms, digits, "
-                           "printed_to"_s;
+const auto rangeColumns =
+    u"id, format, first_number, count, first_code, last_code, reserved_by, reserved_ms, prints, last_print_ms, digits, "
+    "printed_to"_s;
 
 QList<StoredRange> every(const Rows &rows)
 {
@@ -40,17 +41,18 @@ QList<StoredRange> every(const Rows &rows)
 std::optional<qint64> takeNumbers(Transaction &tx, const QString &format, qint64 from, int count, qint64 last)
 {
     tx.execute(u"INSERT INTO bag_serial (format, next_number) VALUES (?, 0) ON CONFLICT DO NOTHING"_s, {format});
-    const Rows rows = tx.select(u"UPDATE bag_serial SET next_number = (CASE WHEN next_number < ? THEN ? ELSE next_number END) + ? "
-                                "WHERE format = ? AND (CASE WHEN next_number < ? THEN ? ELSE next_number END) + ? <= ? "
-                                "RETURNING next_number"_s,
-                                {from, from, count, format, from, from, count, last + 1});
+    const Rows rows =
+        tx.select(u"UPDATE bag_serial SET next_number = (CASE WHEN next_number < ? THEN ? ELSE next_number END) + ? "
+                  "WHERE format = ? AND (CASE WHEN next_number < ? THEN ? ELSE next_number END) + ? <= ? "
+                  "RETURNING next_number"_s,
+                  {from, from, count, format, from, from, count, last + 1});
     return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0) - count);
 }
 
 std::optional<QString> greatestUsed(ReadTransaction &tx, const QString &firstCode, const QString &lastCode)
 {
-    const Rows rows =
-        tx.select(u"SELECT code FROM bag WHERE code >= ? AND code <= ? ORDER BY code DESC LIMIT 1"_s, {firstCode, lastCode});
+    const Rows rows = tx.select(u"SELECT code FROM bag WHERE code >= ? AND code <= ? ORDER BY code DESC LIMIT 1"_s,
+                                {firstCode, lastCode});
     return rows.isEmpty() ? std::nullopt : std::optional(rows.text(0, 0));
 }
 

@@ -84,8 +84,7 @@ Result<ExportData::Reply> ExchangeService::exportPage(ReadTransaction &tx, const
     if (!kind)
         return refuseField(ErrorCode::NotFound, u"what"_s, in.what);
     if (!caller.may(kind->exportPermission()))
-        return refuseField(ErrorCode::PermissionDenied, u"what"_s,
-                           QString::fromLatin1(kind->exportPermission().name));
+        return refuseField(ErrorCode::PermissionDenied, u"what"_s, QString::fromLatin1(kind->exportPermission().name));
     const QList<Cells> all = kind->rows(tx, caller);
     const QList<Cells> page = all.mid(std::min<qsizetype>(in.cursor, all.size()), in.limit);
     const QStringList columns = namesOf(kind->columns());
@@ -161,8 +160,8 @@ void ExchangeService::import(const Caller &caller, const ImportData::Params &in,
     if (!kind)
         return done(refuseField(ErrorCode::NotFound, u"what"_s, in.what));
     if (!caller.may(kind->importPermission()))
-        return done(refuseField(ErrorCode::PermissionDenied, u"what"_s,
-                                QString::fromLatin1(kind->importPermission().name)));
+        return done(
+            refuseField(ErrorCode::PermissionDenied, u"what"_s, QString::fromLatin1(kind->importPermission().name)));
     auto sheet = sheetOf(*kind, in);
     if (!sheet)
         return done(sheet.error());

@@ -31,8 +31,8 @@ const std::initializer_list<Shipped> &shipped()
          30,
          720,
          false,
-         {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "limits.propose", "bags.read", "bags.scan", "bags.correct",
-          "bags.print", "bills.manage", "bills.correct"}},
+         {"alarms.acknowledge", "alarms.shelve", "alarms.suppress", "limits.propose", "bags.read", "bags.scan",
+          "bags.correct", "bags.print", "bills.manage", "bills.correct"}},
         {"SERWISANT",
          "Service",
          240,
@@ -53,7 +53,13 @@ const std::initializer_list<Shipped> &shipped()
                                                        "bags.correct",       "bags.configure", "bags.print",
                                                        "bills.manage",       "bills.correct"}},
         {superuserRole, "Superuser", 120, 30, 480, true, {}},
-        {"AUDITOR", "Auditor", 60, 30, 720, false, {"audit.read", "audit.export", "system.read", "data.export", "bags.read"}},
+        {"AUDITOR",
+         "Auditor",
+         60,
+         30,
+         720,
+         false,
+         {"audit.read", "audit.export", "system.read", "data.export", "bags.read"}},
     };
     return roles;
 }

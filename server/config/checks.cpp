@@ -144,7 +144,8 @@ void checkPostgres(const ServerConfig &config, CrossCheck &check)
         check.fail(u"storage.pg.ssl_mode"_s, u"is weaker than verify-full for a server on another machine"_s,
                    u"Use verify-full with storage.pg.ssl_root_cert, or say storage.pg.allow_weak_tls = true."_s);
     if (!pg.ownerUser.isEmpty() && pg.ownerUser == pg.user)
-        check.fail(u"storage.pg.owner_user"_s, u"must not be storage.pg.user"_s, u"Name another role, or leave it empty."_s);
+        check.fail(u"storage.pg.owner_user"_s, u"must not be storage.pg.user"_s,
+                   u"Name another role, or leave it empty."_s);
 }
 
 void checkMqtt(const ServerConfig &config, CrossCheck &check)

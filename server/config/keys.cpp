@@ -93,8 +93,9 @@ SectionSpec storage()
              .maximum = 64},
             {.name = u"ballast_mib"_s,
              .member = AT(storage.ballastMib),
-             .doc = u"MiB held back beside the SQLite file and given up when the disk is full, so that what frees space "
-                    "still works. 0: none."_s,
+             .doc =
+                 u"MiB held back beside the SQLite file and given up when the disk is full, so that what frees space "
+                 "still works. 0: none."_s,
              .minimum = 0,
              .maximum = 65'536},
             {.name = u"min_free_percent"_s,
@@ -137,8 +138,10 @@ SectionSpec postgresql()
              .check = checkOptionalAbsolutePath},
             {.name = u"owner_user"_s,
              .member = AT(storage.pg.ownerUser),
-             .doc = u"Role that owns the tables and changes the schema; storage.pg.user then may only read and write rows of "
-                    "this site and add to the audit trail. See \"gembactl database prepare\". Empty: one role does all."_s},
+             .doc =
+                 u"Role that owns the tables and changes the schema; storage.pg.user then may only read and write rows "
+                 u"of "
+                 "this site and add to the audit trail. See \"gembactl database prepare\". Empty: one role does all."_s},
             {.name = u"owner_password"_s,
              .member = AT(storage.pg.ownerPassword),
              .doc = u"Its password. Better in a file of its own: see owner_password_file."_s,
@@ -149,7 +152,8 @@ SectionSpec postgresql()
              .check = checkOptionalAbsolutePath},
             {.name = u"allow_weak_tls"_s,
              .member = AT(storage.pg.allowWeakTls),
-             .doc = u"Let ssl_mode be weaker than verify-full for a server on another machine. Whoever is between then can "
+             .doc = u"Let ssl_mode be weaker than verify-full for a server on another machine. Whoever is between then "
+                    u"can "
                     "read and change everything."_s},
             {.name = u"ssl_mode"_s,
              .member = AT(storage.pg.sslMode),
@@ -540,18 +544,22 @@ SectionSpec backup()
         {
             {.name = u"schedule"_s,
              .member = AT(backup.schedule),
-             .doc = u"Make one every day, and on Sundays one that is kept longer. What a downtime missed is made up for."_s},
+             .doc =
+                 u"Make one every day, and on Sundays one that is kept longer. What a downtime missed is made up for."_s},
             {.name = u"directory"_s,
              .member = AT(backup.directory),
-             .doc = u"Where backups are written; a relative path is inside the data directory. Better on another disk."_s,
+             .doc =
+                 u"Where backups are written; a relative path is inside the data directory. Better on another disk."_s,
              .check = checkNotEmpty},
             {.name = u"off_box_directory"_s,
              .member = AT(backup.offBoxDirectory),
-             .doc = u"Absolute path of a folder on another machine (a mounted share) that gets a copy of every backup."_s,
+             .doc =
+                 u"Absolute path of a folder on another machine (a mounted share) that gets a copy of every backup."_s,
              .check = checkOptionalAbsolutePath},
             {.name = u"continuous_s"_s,
              .member = AT(backup.continuousS),
-             .doc = u"Seconds between two steps of the continuous copy into off_box_directory (SQLite): what a lost machine "
+             .doc = u"Seconds between two steps of the continuous copy into off_box_directory (SQLite): what a lost "
+                    u"machine "
                     "can cost at most. 0: only whole backups go there."_s,
              .minimum = 0,
              .maximum = 86'400},
@@ -577,7 +585,8 @@ SectionSpec backup()
              .check = checkOptionalAbsolutePath},
             {.name = u"include_keys"_s,
              .member = AT(backup.includeKeys),
-             .doc = u"Put the server's own keys into backups that are not encrypted, too. Encrypted ones always hold them; "
+             .doc = u"Put the server's own keys into backups that are not encrypted, too. Encrypted ones always hold "
+                    u"them; "
                     "without keys a backup can only be restored beside them."_s},
         }};
 }
@@ -593,8 +602,8 @@ QStringList parities()
 
 const std::vector<SectionSpec> &sections()
 {
-    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),     log(),
-                                              site(),   sensors(), alarms(), audit(), watch(),     security(), mail(), backup()};
+    static const std::vector<SectionSpec> all{server(), storage(), postgresql(), mqtt(),     log(),  site(),  sensors(),
+                                              alarms(), audit(),   watch(),      security(), mail(), backup()};
     return all;
 }
 

@@ -74,7 +74,8 @@ WebSocketPeer::WebSocketPeer(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *
 {
     m_webSocket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(limits.maxFrameBytes));
     // A stranger gets room for one frame and no more: messages of many frames are put together in memory.
-    m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(std::min(limits.maxMessageBytes, limits.maxFrameBytes)));
+    m_webSocket->setMaxAllowedIncomingMessageSize(
+        static_cast<quint64>(std::min(limits.maxMessageBytes, limits.maxFrameBytes)));
 
     connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &message) { receive(message.toUtf8(), false); });

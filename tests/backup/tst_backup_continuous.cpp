@@ -7,7 +7,6 @@
 #include <sqlite_snapshot.h>
 #include <wal_reader.h>
 
-#include <gemba/storage/executor.h>
 #include <gemba/core/log.h>
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/executor.h>

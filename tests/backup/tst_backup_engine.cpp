@@ -176,8 +176,8 @@ private Q_SLOTS:
         options.auditKey = site.database.options().auditKey;
         storage::Executor executor(options, site.clock);
         writeItems(executor, 5000, 1); // it is a whole database: numbers and chain go on
-        const auto check = executor.readNow<storage::AuditCheck>(
-            [&](storage::ReadTransaction &tx) -> Result<storage::AuditCheck> {
+        const auto check =
+            executor.readNow<storage::AuditCheck>([&](storage::ReadTransaction &tx) -> Result<storage::AuditCheck> {
                 return storage::verifyAuditTrail(tx, options.auditKey);
             });
         QCOMPARE(check->reason, QString());
@@ -259,11 +259,13 @@ private Q_SLOTS:
         QVERIFY(backup.manifest().holdsKeys);
         QCOMPARE(codeOf([&] { backup.unlock({}); }), ErrorCode::BackupKeyWrong);
         QCOMPARE(codeOf([&] { backup.unlock(BackupSecret("correct horse batterz")); }), ErrorCode::BackupKeyWrong);
-        QCOMPARE(codeOf([&] { site.verify(folder, BackupSecret("correct horse batterz")); }), ErrorCode::BackupKeyWrong);
+        QCOMPARE(codeOf([&] { site.verify(folder, BackupSecret("correct horse batterz")); }),
+                 ErrorCode::BackupKeyWrong);
         QVERIFY(site.verify(folder, site.source.secret).full);
         for (const auto &part : {u"database.part"_s, u"files.part"_s}) {
             const QByteArray content = contentOf(folder + u'/' + part);
-            QVERIFY(!content.contains("SQLite format 3") && !content.contains("item.make") && !content.contains("private"));
+            QVERIFY(!content.contains("SQLite format 3") && !content.contains("item.make") &&
+                    !content.contains("private"));
         }
         // A manifest that says something else is not this backup's.
         QByteArray manifest = contentOf(folder + u"/manifest.json"_s);
@@ -290,7 +292,8 @@ private Q_SLOTS:
         BackupFolder backup(site.backUp());
         RestoreTarget target = site.emptyTarget();
         target.newestStep = 8999;
-        QCOMPARE(codeOf([&] { restoreBackup(backup, target, {}, site.clock, site.control); }), ErrorCode::DatabaseTooNew);
+        QCOMPARE(codeOf([&] { restoreBackup(backup, target, {}, site.clock, site.control); }),
+                 ErrorCode::DatabaseTooNew);
     }
 
     void filesCannotLeaveTheirFolder_data()
@@ -334,8 +337,8 @@ private Q_SLOTS:
     {
         Site site;
         const QString folder = site.backUp();
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther |
-                            QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFileInfo(folder).permissions() & others));
         const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
         QVERIFY(files.size() >= 3);

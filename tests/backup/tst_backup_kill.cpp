@@ -13,8 +13,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sodium.h>
@@ -121,8 +121,7 @@ private Q_SLOTS:
                 if (line.startsWith("made "))
                     acknowledged.append(QString::fromUtf8(line.mid(5)));
             }
-            const QStringList all =
-                QDir(shelf.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+            const QStringList all = QDir(shelf.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
             unfinished += static_cast<int>(all.filter(QRegularExpression(u"^\\."_s)).size());
             removeUnfinished(shelf.path());
             const QStringList whole = QDir(shelf.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -150,8 +149,7 @@ private Q_SLOTS:
         QFile key(home.filePath(u"keys/audit.key"_s));
         QVERIFY(key.open(QIODevice::WriteOnly) && key.write("new key") == 7);
         key.close();
-        const QString backup =
-            writeBackup(sourceOf(database, home.path()), u"manual"_s, shelf.path(), clock, control);
+        const QString backup = writeBackup(sourceOf(database, home.path()), u"manual"_s, shelf.path(), clock, control);
 
         // As long as one takes here, and twice: some are killed early, some late, some not at all.
         QElapsedTimer whole;

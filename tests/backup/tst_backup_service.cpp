@@ -35,7 +35,8 @@ struct Site
         options.newestStep = 9000;
         options.open = [this](const QString &, const storage::DatabaseOptions &restored) {
             opened = restored;
-            return restored.engine == storage::Engine::Sqlite ? factsOf(restored.sqliteFile) : factsOfPostgres(restored);
+            return restored.engine == storage::Engine::Sqlite ? factsOf(restored.sqliteFile)
+                                                              : factsOfPostgres(restored);
         };
         if (change)
             change(options);

@@ -127,7 +127,8 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(office.pack(u"SB99990"_s, u"ABCD"_s).ok());
-        GEMBA_REFUSED(office.call<ReserveLabels>({u"Mustard"_s, 10}, office.admin()), ErrorCode::SerialsUsedUp, "count");
+        GEMBA_REFUSED(office.call<ReserveLabels>({u"Mustard"_s, 10}, office.admin()), ErrorCode::SerialsUsedUp,
+                      "count");
         QCOMPARE(office.reserve(9).last, u"SB99999"_s);
         GEMBA_REFUSED(office.call<ReserveLabels>({u"Mustard"_s, 1}, office.admin()), ErrorCode::SerialsUsedUp, "count");
         GEMBA_REFUSED(office.call<ReserveLabels>({u"Child"_s, 1}, office.admin()), ErrorCode::StateConflict, "format");
@@ -149,13 +150,16 @@ private Q_SLOTS:
         QVERIFY(!rest->nextFrom);
         QCOMPARE(office.printer.documents.size(), 1);
         QCOMPARE(office.printer.documents[0]["labels"_L1].toArray().last()["code"_L1].toString(), u"SB00700"_s);
-        GEMBA_REFUSED(office.ask<PrintLabels>({range.id, WireLabelMedium::Zpl, 700, 1, u"  "_s}), ErrorCode::ReasonRequired,
-                      "reason");
+        GEMBA_REFUSED(office.ask<PrintLabels>({range.id, WireLabelMedium::Zpl, 700, 1, u"  "_s}),
+                      ErrorCode::ReasonRequired, "reason");
         const auto again = office.ask<PrintLabels>({range.id, WireLabelMedium::Zpl, 700, 1, u"Torn"_s});
         QVERIFY(again.ok());
         QCOMPARE(again->labels, 1);
-        GEMBA_REFUSED(office.ask<PrintLabels>({range.id, WireLabelMedium::Zpl, 701, 1, {}}), ErrorCode::FieldRange, "from");
-        QCOMPARE(office.number(u"SELECT COUNT(*) FROM audit WHERE action = 'labels.print' AND after_json LIKE '%Torn%'"_s), 1);
+        GEMBA_REFUSED(office.ask<PrintLabels>({range.id, WireLabelMedium::Zpl, 701, 1, {}}), ErrorCode::FieldRange,
+                      "from");
+        QCOMPARE(
+            office.number(u"SELECT COUNT(*) FROM audit WHERE action = 'labels.print' AND after_json LIKE '%Torn%'"_s),
+            1);
         // Another form of the codes from now on: what was set aside stays what it was.
         BagFormat wider = office.must(office.call<ListBagFormats>({})).formats.value(1);
         for (const BagFormat &format : office.must(office.call<ListBagFormats>({})).formats) {
@@ -239,9 +243,10 @@ private Q_SLOTS:
             story.append(event["action"_L1].toString() + u' ' + event["bizStep"_L1].toString() +
                          (event.contains("errorDeclaration"_L1) ? u" not"_s : QString()));
         }
-        QCOMPARE(story, (QStringList{u"ADD commissioning"_s, u"ADD packing"_s, u"ADD packing"_s, u"ADD packing"_s,
-                                     u"OBSERVE packing"_s, u"ADD commissioning"_s, u"ADD packing"_s, u"ADD packing not"_s,
-                                     u"ADD loading"_s, u"OBSERVE shipping"_s, u"OBSERVE receiving"_s}));
+        QCOMPARE(story,
+                 (QStringList{u"ADD commissioning"_s, u"ADD packing"_s, u"ADD packing"_s, u"ADD packing"_s,
+                              u"OBSERVE packing"_s, u"ADD commissioning"_s, u"ADD packing"_s, u"ADD packing not"_s,
+                              u"ADD loading"_s, u"OBSERVE shipping"_s, u"OBSERVE receiving"_s}));
         const QJsonObject wrong = events[6].toObject();
         const QJsonObject declared = events[7].toObject();
         QCOMPARE(declared["eventID"_L1], wrong["eventID"_L1]);

@@ -141,8 +141,7 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
 {
     QHash<QString, Objects> all;
     const auto alarm = [&](const char *method, const QJsonObject &more = {}) {
-        all.insert(QString::fromLatin1(method),
-                   three(u"alarm"_s, u"Pnorth.HI"_s, u"Psouth.HI"_s, u"Pwest.HI"_s, more));
+        all.insert(QString::fromLatin1(method), three(u"alarm"_s, u"Pnorth.HI"_s, u"Psouth.HI"_s, u"Pwest.HI"_s, more));
     };
     alarm("alarms.acknowledge");
     alarm("alarms.shelve", {{u"minutes"_s, 5}, {u"reason"_s, u"matrix"_s}});
@@ -223,8 +222,9 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     const auto bill = [&](const char *method, const QJsonObject &more = {}) {
         all.insert(QString::fromLatin1(method), three(u"number"_s, u"BILL-1"_s, u"BILL-2"_s, u"BILL-3"_s, more));
     };
-    bill("bills.change",
-         {{u"expectedVersion"_s, 999}, {u"destination"_s, u"matrix"_s}, {u"vehicle"_s, u"matrix"_s}, {u"planned"_s, 5}});
+    bill(
+        "bills.change",
+        {{u"expectedVersion"_s, 999}, {u"destination"_s, u"matrix"_s}, {u"vehicle"_s, u"matrix"_s}, {u"planned"_s, 5}});
     bill("bills.add", {{u"parent"_s, u"SB00099"_s}});
     bill("bills.remove", {{u"parent"_s, u"SB00099"_s}});
     bill("bills.close");
@@ -239,9 +239,10 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     const auto resolution = [&](qint64 id) { return QJsonObject{{u"resolution"_s, id}, {u"remedy"_s, u"check"_s}}; };
     all.insert(u"resolutions.decide"_s, {resolution(1), resolution(2), resolution(3)});
     // Bags are read by whoever may read them somewhere. Scans and what takes entries back are asked about one by one: the tests of bags.
-    for (const char *method : {"bags.find", "bags.list", "bags.history", "bags.undo", "bagFormats.list", "bills.list", "bills.find",
-                               "bills.revision", "scans.take", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters",
-                               "bagStats.days", "bagStats.pace", "bagStats.stations", "bagDays.read"})
+    for (const char *method :
+         {"bags.find", "bags.list", "bags.history", "bags.undo", "bagFormats.list", "bills.list", "bills.find",
+          "bills.revision", "scans.take", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters",
+          "bagStats.days", "bagStats.pace", "bagStats.stations", "bagDays.read"})
         all.insert(QString::fromLatin1(method), {.none = true});
     // Lists show what may be seen, a rehearsal reads what everybody may, and a proposal is withdrawn only by who made it,
     // wherever that was.

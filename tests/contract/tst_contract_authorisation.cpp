@@ -204,7 +204,9 @@ private Q_SLOTS:
         server::ServerSettings settings;
         settings.dataDirectory = m_data.path();
         m_modules = std::make_unique<server::Modules>(settings, m_clock);
-        m_plant = authorisation::build(m_modules->registry(), [this](const QString &method, const QJsonObject &params) { return must(method, params); });
+        m_plant = authorisation::build(m_modules->registry(), [this](const QString &method, const QJsonObject &params) {
+            return must(method, params);
+        });
         makeEverybody();
     }
     void cleanupTestCase() { m_modules.reset(); }
@@ -237,7 +239,8 @@ private Q_SLOTS:
                     ++asked;
                     const int code = answer ? -1 : verdict(answer.error().code);
                     const int wanted = expected(method->info, who, kind);
-                    const bool letIn = code == verdict(ErrorCode::FieldUnknown) || code == verdict(ErrorCode::FieldMissing);
+                    const bool letIn =
+                        code == verdict(ErrorCode::FieldUnknown) || code == verdict(ErrorCode::FieldMissing);
                     const int found = letIn ? 0 : code;
                     if (found != wanted)
                         leaks.append(

@@ -120,11 +120,11 @@ private Q_SLOTS:
                 open.append(QString::fromLatin1(method->info.name));
         }
         open.sort();
-        QCOMPARE(open, (QStringList{u"devices.enrol"_s, u"devices.enrolmentStatus"_s, u"session.local"_s, u"session.login"_s,
-                                    u"session.redeemTicket"_s, u"session.refresh"_s, u"session.register"_s,
-                                    u"session.requestReset"_s, u"session.resetPassword"_s, u"session.resume"_s,
-                                    u"session.setup"_s, u"terminals.connect"_s, u"terminals.pairingStatus"_s,
-                                    u"terminals.requestPairing"_s}));
+        QCOMPARE(open, (QStringList{u"devices.enrol"_s, u"devices.enrolmentStatus"_s, u"session.local"_s,
+                                    u"session.login"_s, u"session.redeemTicket"_s, u"session.refresh"_s,
+                                    u"session.register"_s, u"session.requestReset"_s, u"session.resetPassword"_s,
+                                    u"session.resume"_s, u"session.setup"_s, u"terminals.connect"_s,
+                                    u"terminals.pairingStatus"_s, u"terminals.requestPairing"_s}));
     }
 
     void everyTopicIsInTheDocument()

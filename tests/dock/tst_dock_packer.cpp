@@ -99,7 +99,9 @@ private Q_SLOTS:
             last = step.code;
             fast += step.afterMs <= 50;
         }
-        const auto about = [](int found, double part) { return std::abs(found - 30'000 * part) < 30'000 * part * 0.3 + 20; };
+        const auto about = [](int found, double part) {
+            return std::abs(found - 30'000 * part) < 30'000 * part * 0.3 + 20;
+        };
         QVERIFY2(about(again, Habits{}.again), qPrintable(QString::number(again)));
         QVERIFY2(about(strange, Habits{}.strange), qPrintable(QString::number(strange)));
         QVERIFY2(about(foreign, Habits{}.elsewhere), qPrintable(QString::number(foreign)));

@@ -66,7 +66,8 @@ public:
         bindIdentity(registry, service);
         registry.local<AcknowledgeStub>(
             [](const rpc::CallContext &, const wire::Empty &, auto done) { done(wire::Empty{}); });
-        registry.local<AuditStub>([](const rpc::CallContext &, const wire::Empty &, auto done) { done(wire::Empty{}); });
+        registry.local<AuditStub>(
+            [](const rpc::CallContext &, const wire::Empty &, auto done) { done(wire::Empty{}); });
         service.learnPermissions(registry);
         dispatcher.setCallerCheck([this](const rpc::Caller &caller) { return service.check(caller); });
         dispatcher.setGate(

@@ -74,11 +74,26 @@ private Q_SLOTS:
         const auto pdf = printed(bill(u"en"_s));
         QVERIFY2(pdf.ok(), pdf.ok() ? "" : qPrintable(pdf.error().detail));
         const QString text = outside(u"pdftotext"_s, *pdf, {u"-layout"_s});
-        for (const QString &word :
-             {u"BILL-2031"_s, u"Revision 2"_s, u"North Works"_s, u"Depot Łódź"_s, u"Truck 7"_s, u"Dock 2"_s,
-              u"2025-11-21 01:00 CET, by Biller 2"_s, u"2025-11-21 02:00 CET, by Lead 1"_s, u"One parent is still wet"_s,
-              u"SB00001"_s, u"28 / 30"_s, u"30.123"_s, u"+0.123"_s, u"26.900"_s, u"\u20131.100"_s, u"not weighed"_s, u"88.000"_s,
-              u"SB00002 (28 / 30)"_s, u"Page 1 of 1"_s, QString(64, u'a')})
+        for (const QString &word : {u"BILL-2031"_s,
+                                    u"Revision 2"_s,
+                                    u"North Works"_s,
+                                    u"Depot Łódź"_s,
+                                    u"Truck 7"_s,
+                                    u"Dock 2"_s,
+                                    u"2025-11-21 01:00 CET, by Biller 2"_s,
+                                    u"2025-11-21 02:00 CET, by Lead 1"_s,
+                                    u"One parent is still wet"_s,
+                                    u"SB00001"_s,
+                                    u"28 / 30"_s,
+                                    u"30.123"_s,
+                                    u"+0.123"_s,
+                                    u"26.900"_s,
+                                    u"\u20131.100"_s,
+                                    u"not weighed"_s,
+                                    u"88.000"_s,
+                                    u"SB00002 (28 / 30)"_s,
+                                    u"Page 1 of 1"_s,
+                                    QString(64, u'a')})
             QVERIFY2(text.contains(word), qPrintable(word + u" is not in\n"_s + text));
         QVERIFY(!text.contains(u"DRAFT"_s));
     }
@@ -160,7 +175,10 @@ private Q_SLOTS:
     {
         QJsonArray labels;
         for (int i = 1; i <= 3; ++i)
-            labels.append(QJsonObject{{u"code"_s, u"SB0000%1"_s.arg(i)}, {u"goods"_s, u"Mustard"_s}, {u"note"_s, u"30 × 1 kg"_s}, {u"site"_s, u"North"_s}});
+            labels.append(QJsonObject{{u"code"_s, u"SB0000%1"_s.arg(i)},
+                                      {u"goods"_s, u"Mustard"_s},
+                                      {u"note"_s, u"30 × 1 kg"_s},
+                                      {u"site"_s, u"North"_s}});
         const auto pdf = printed({{u"kind"_s, u"labels"_s}, {u"labels"_s, labels}, {u"dateMs"_s, openedMs}});
         QVERIFY(pdf.ok());
         const QString facts = outside(u"pdfinfo"_s, *pdf);

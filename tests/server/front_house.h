@@ -17,7 +17,8 @@ struct House
     House()
     {
         settings.dataDirectory = folder.path();
-        settings.config.security.secondFactor = QStringLiteral("optional"); // what is missing has tests with the second factor
+        settings.config.security.secondFactor =
+            QStringLiteral("optional"); // what is missing has tests with the second factor
         modules = std::make_unique<Modules>(settings, clock);
         edge = std::make_unique<transport::Edge>(loopbackOptions(), clock);
         front = std::make_unique<ApiFront>(*modules, *edge, clock, QByteArray());

@@ -223,7 +223,8 @@ private Q_SLOTS:
         row("not json", "POST /api/v1/users" + json, true, "{", ErrorCode::MalformedMessage);
         row("name twice", "POST /api/v1/users" + json, true, R"({"name":"a","name":"b"})", ErrorCode::MalformedMessage);
         row("a list", "POST /api/v1/users" + json, true, "[]", ErrorCode::MalformedMessage);
-        row("field missing", "POST /api/v1/users" + json, true, R"({"name":"ben"})", ErrorCode::FieldMissing, "password");
+        row("field missing", "POST /api/v1/users" + json, true, R"({"name":"ben"})", ErrorCode::FieldMissing,
+            "password");
         row("no key", "POST /api/v1/alarms/P1.HI/acknowledge" + json, true, "{}", ErrorCode::IdempotencyKeyMissing,
             "idempotencyKey");
         row("key too long", "POST /api/v1/alarms/P1.HI/acknowledge\nIdempotency-Key: " + QByteArray(129, 'k') + json,

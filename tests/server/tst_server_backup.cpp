@@ -25,7 +25,9 @@ QString stateOf(const QList<Finding> &findings, const QString &check)
             continue;
         if (each.state == Finding::State::Problem)
             return u"problem: "_s + each.text;
-        worst = each.state == Finding::State::Warning ? u"warning: "_s + each.text : worst.isEmpty() ? u"good"_s : worst;
+        worst = each.state == Finding::State::Warning ? u"warning: "_s + each.text
+                : worst.isEmpty()                     ? u"good"_s
+                                                      : worst;
     }
     return worst;
 }
@@ -77,7 +79,10 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_modules.reset(); }
 
-    void aNewSiteIsToldToMakeABackup() { QVERIFY(stateOf(examined(), u"backups"_s).startsWith(u"problem: There is no good"_s)); }
+    void aNewSiteIsToldToMakeABackup()
+    {
+        QVERIFY(stateOf(examined(), u"backups"_s).startsWith(u"problem: There is no good"_s));
+    }
 
     void theRealModulesOpenABackup()
     {
@@ -97,9 +102,11 @@ private Q_SLOTS:
     void aHealthySiteHasNoProblem()
     {
         const QList<Finding> findings = examined();
-        for (const auto &check : {u"directory"_s, u"configuration"_s, u"keys"_s, u"database"_s, u"schema"_s, u"audit"_s})
+        for (const auto &check :
+             {u"directory"_s, u"configuration"_s, u"keys"_s, u"database"_s, u"schema"_s, u"audit"_s})
             QCOMPARE(stateOf(findings, check), u"good"_s);
-        QVERIFY2(!stateOf(findings, u"backups"_s).startsWith(u"problem"_s), qPrintable(stateOf(findings, u"backups"_s)));
+        QVERIFY2(!stateOf(findings, u"backups"_s).startsWith(u"problem"_s),
+                 qPrintable(stateOf(findings, u"backups"_s)));
         for (const Finding &each : findings)
             QCOMPARE(each.remedy.isEmpty(), each.state == Finding::State::Good);
     }
@@ -138,8 +145,9 @@ private Q_SLOTS:
 
     void aNewerDatabaseIsFound()
     {
-        QVERIFY(execute(*m_modules, u"INSERT INTO schema_migration (number, name, checksum, applied_at_ms) VALUES (9999, "
-                                    "'later', '', 0)"_s)
+        QVERIFY(execute(*m_modules,
+                        u"INSERT INTO schema_migration (number, name, checksum, applied_at_ms) VALUES (9999, "
+                        "'later', '', 0)"_s)
                     .ok());
         QVERIFY(stateOf(examined(), u"schema"_s).contains(u"9999"_s));
     }

@@ -70,9 +70,7 @@ Result<qint64> deleteItems(Executor &executor, qint64 upTo)
 {
     std::promise<Result<qint64>> answered;
     executor.write<qint64>(
-        [upTo](Transaction &tx) -> Result<qint64> {
-            return tx.execute(u"DELETE FROM item WHERE id <= ?"_s, {upTo});
-        },
+        [upTo](Transaction &tx) -> Result<qint64> { return tx.execute(u"DELETE FROM item WHERE id <= ?"_s, {upTo}); },
         [&](Result<qint64> result) { answered.set_value(std::move(result)); }, WriteKind::FreesSpace);
     return answered.get_future().get();
 }
@@ -107,7 +105,8 @@ class DiskTest : public QObject
         options.auditKey = "audit key of the tests";
         const auto migrated =
             Migrator(options,
-                     gemba::test::withTables(u"CREATE TABLE item (id BIGINT PRIMARY KEY, text TEXT NOT NULL);\n"_s), m_clock)
+                     gemba::test::withTables(u"CREATE TABLE item (id BIGINT PRIMARY KEY, text TEXT NOT NULL);\n"_s),
+                     m_clock)
                 .migrate();
         if (!migrated)
             qFatal("the test database cannot be migrated");
@@ -118,7 +117,10 @@ class DiskTest : public QObject
     SystemClock m_clock;
 
 private Q_SLOTS:
-    void initTestCase() { log::setSink([](const log::Record &) {}); }
+    void initTestCase()
+    {
+        log::setSink([](const log::Record &) {});
+    }
 
     void isRefusedBeforeTheEngineFails()
     {
@@ -194,13 +196,11 @@ private Q_SLOTS:
         QVERIFY(executor.disk().hasBallast);
         QVERIFY(!executor.disk().refusing);
         QTRY_COMPARE(diskLines(executor), QStringList({u"storage.refuse"_s, u"storage.resume"_s}));
-        const auto check = executor.readNow<AuditCheck>([&](ReadTransaction &tx) -> Result<AuditCheck> {
-            return verifyAuditTrail(tx, options.auditKey);
-        });
+        const auto check = executor.readNow<AuditCheck>(
+            [&](ReadTransaction &tx) -> Result<AuditCheck> { return verifyAuditTrail(tx, options.auditKey); });
         QCOMPARE(check->reason, QString());
-        const auto integrity = executor.readNow<QString>([](ReadTransaction &tx) -> Result<QString> {
-            return tx.select(u"PRAGMA integrity_check"_s).text(0, 0);
-        });
+        const auto integrity = executor.readNow<QString>(
+            [](ReadTransaction &tx) -> Result<QString> { return tx.select(u"PRAGMA integrity_check"_s).text(0, 0); });
         QCOMPARE(*integrity, u"ok"_s);
     }
 

@@ -66,7 +66,10 @@ class ProtectionTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { log::setSink([](const log::Record &) {}); }
+    void initTestCase()
+    {
+        log::setSink([](const log::Record &) {});
+    }
 
     void theApplicationDoesItsWorkAndNoMore()
     {
@@ -76,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(protectionProblems(options), QStringList());
         Executor executor(options, m_clock);
         const auto written = executor.writeNow<Nothing>([](Transaction &tx) -> Result<Nothing> {
-            tx.executeBatch(u"INSERT INTO item (id, text) VALUES (?, ?)"_s, {{1, u"one"_s}, {2, u"two"_s}, {3, u"three"_s}});
+            tx.executeBatch(u"INSERT INTO item (id, text) VALUES (?, ?)"_s,
+                            {{1, u"one"_s}, {2, u"two"_s}, {3, u"three"_s}});
             tx.execute(u"UPDATE item SET text = ? WHERE id = ?"_s, {u"uno"_s, 1});
             tx.execute(u"DELETE FROM item WHERE id = ?"_s, {3});
             tx.publish({u"item.made"_s, {}});
@@ -86,9 +90,8 @@ private Q_SLOTS:
         });
         QVERIFY(written.ok());
         QCOMPARE(numberOf(executor, u"SELECT count(*) FROM item"_s), 2);
-        const auto check = executor.readNow<AuditCheck>([&](ReadTransaction &tx) -> Result<AuditCheck> {
-            return verifyAuditTrail(tx, options.auditKey);
-        });
+        const auto check = executor.readNow<AuditCheck>(
+            [&](ReadTransaction &tx) -> Result<AuditCheck> { return verifyAuditTrail(tx, options.auditKey); });
         QCOMPARE(check->reason, QString());
         QCOMPARE(check->rows, 2);
     }
@@ -97,13 +100,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         for (const char *sql :
-             {"DROP TABLE item", "ALTER TABLE item ADD COLUMN more TEXT", "CREATE TABLE mine (id BIGINT)", "TRUNCATE item",
-              "TRUNCATE audit", "UPDATE audit SET actor = 'nobody'", "DELETE FROM audit", "DROP POLICY gemba_site ON item",
-              "ALTER TABLE item DISABLE ROW LEVEL SECURITY", "ALTER TABLE item NO FORCE ROW LEVEL SECURITY",
-              "UPDATE schema_migration SET checksum = ''", "CREATE ROLE mine", "ALTER TABLE audit OWNER TO CURRENT_USER",
-              "CREATE OR REPLACE FUNCTION gemba_drop_audit_segment(upto BIGINT) RETURNS BIGINT LANGUAGE sql AS 'SELECT 1::BIGINT'",
-              "UPDATE audit_segment SET head = ''", "DELETE FROM audit_segment",
-              "CREATE DATABASE mine", "CREATE TEMPORARY TABLE t (id BIGINT)"})
+             {"DROP TABLE item", "ALTER TABLE item ADD COLUMN more TEXT", "CREATE TABLE mine (id BIGINT)",
+              "TRUNCATE item", "TRUNCATE audit", "UPDATE audit SET actor = 'nobody'", "DELETE FROM audit",
+              "DROP POLICY gemba_site ON item", "ALTER TABLE item DISABLE ROW LEVEL SECURITY",
+              "ALTER TABLE item NO FORCE ROW LEVEL SECURITY", "UPDATE schema_migration SET checksum = ''",
+              "CREATE ROLE mine", "ALTER TABLE audit OWNER TO CURRENT_USER",
+              "CREATE OR REPLACE FUNCTION gemba_drop_audit_segment(upto BIGINT) RETURNS BIGINT LANGUAGE sql AS 'SELECT "
+              "1::BIGINT'",
+              "UPDATE audit_segment SET head = ''", "DELETE FROM audit_segment", "CREATE DATABASE mine",
+              "CREATE TEMPORARY TABLE t (id BIGINT)"})
             QTest::newRow(sql) << QString::fromLatin1(sql);
     }
     void theApplicationCannot()
@@ -155,7 +160,8 @@ private Q_SLOTS:
                                                 return blind;
                                             }()}) {
             qint64 seen = -1;
-            readOnce(each, [&](ReadTransaction &tx) { seen = tx.select(u"SELECT count(*) FROM item"_s).integer(0, 0); });
+            readOnce(each,
+                     [&](ReadTransaction &tx) { seen = tx.select(u"SELECT count(*) FROM item"_s).integer(0, 0); });
             QCOMPARE(seen, 0);
         }
     }
@@ -199,10 +205,10 @@ private Q_SLOTS:
         const auto call = [](const QString &program, const QStringList &arguments) {
             return QProcess::execute(program, arguments) == 0;
         };
-        QVERIFY(call(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                    u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                    u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, key,
-                                    u"-out"_s, certificate}));
+        QVERIFY(call(u"openssl"_s,
+                     {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                      u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+                      u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate}));
         QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner));
         if (::geteuid() == 0)
             QVERIFY(call(u"chown"_s, {u"postgres"_s, key}));

@@ -86,7 +86,8 @@ bool ExportVerifier::read(const QByteArray &line)
     const QJsonObject object = document.object();
     if (const auto seal = ExportSeal::fromJson(object)) {
         // One seal, one spelling: no two lines may stand for the same.
-        if (QJsonDocument(seal->toJson()).toJson(QJsonDocument::Compact) != line || seal->signer != signerOf(m_publicKey))
+        if (QJsonDocument(seal->toJson()).toJson(QJsonDocument::Compact) != line ||
+            seal->signer != signerOf(m_publicKey))
             return wrong(u"the seal of page %1 was altered"_s.arg(seal->page));
         return readSeal(*seal);
     }

@@ -69,9 +69,9 @@ QStringList expiredBackups(const QList<KnownBackup> &known, const ScheduleRules 
         const bool isLastGood = backup.good && !std::exchange(lastGoodSeen, lastGoodSeen || backup.good);
         if (backup.kind != "daily"_L1 && backup.kind != "weekly"_L1)
             continue;
-        const bool tooMany = !backup.good                  ? ++bad > 1
+        const bool tooMany = !backup.good                ? ++bad > 1
                              : backup.kind == "daily"_L1 ? ++daily > rules.keepDaily
-                                                           : ++weekly > rules.keepWeekly;
+                                                         : ++weekly > rules.keepWeekly;
         if (tooMany && !isLastGood)
             expired.prepend(backup.name);
     }

@@ -19,7 +19,8 @@ struct PrintBill
         wire::Verb::Get,
         "/bills/{number}/document",
         "Print a bill",
-        "A PDF of a revision as it was closed, the same bytes each time; of a bill that is open a draft that says so. In the language "
+        "A PDF of a revision as it was closed, the same bytes each time; of a bill that is open a draft that says so. "
+        "In the language "
         "wanted, with a code that leads to the record and the SHA-256 of its content."};
     static constexpr bool isPassive = true;
     struct Params
@@ -32,7 +33,9 @@ struct PrintBill
         {
             return std::tuple{
                 wire::field("number", &Params::number, "Bill").minLength(1).maxLength(billNumberLength),
-                wire::field("revision", &Params::revision, "Which; 0 = the last, or a draft while it is open").optional().range(0, 10'000),
+                wire::field("revision", &Params::revision, "Which; 0 = the last, or a draft while it is open")
+                    .optional()
+                    .range(0, 10'000),
                 wire::field("language", &Params::language, "en, de, pl or ar").optional().maxLength(8),
                 wire::field("annex", &Params::annex, "With the children of each parent, as they are now").optional()};
         }
@@ -46,11 +49,12 @@ struct PrintBill
         QString contentHash;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("fileName", &Reply::fileName, "Name for the file"),
-                              wire::field("content", &Reply::content, "The PDF").maxLength(4'000'000),
-                              wire::field("revision", &Reply::revision, "Which one it is"),
-                              wire::field("draft", &Reply::draft, "The bill is open: it may still change"),
-                              wire::field("contentHash", &Reply::contentHash, "SHA-256 of what it says, in hexadecimal")};
+            return std::tuple{
+                wire::field("fileName", &Reply::fileName, "Name for the file"),
+                wire::field("content", &Reply::content, "The PDF").maxLength(4'000'000),
+                wire::field("revision", &Reply::revision, "Which one it is"),
+                wire::field("draft", &Reply::draft, "The bill is open: it may still change"),
+                wire::field("contentHash", &Reply::contentHash, "SHA-256 of what it says, in hexadecimal")};
         }
     };
 };
@@ -107,8 +111,10 @@ struct ReserveLabels
 
 struct ListLabels
 {
-    static constexpr wire::Method method{"labels.list", wire::MethodKind::Query,        permission::read, wire::Verb::Get,
-                                         "/labels",     "List numbers that were set aside", "Newest first."};
+    static constexpr wire::Method method{"labels.list",    wire::MethodKind::Query,
+                                         permission::read, wire::Verb::Get,
+                                         "/labels",        "List numbers that were set aside",
+                                         "Newest first."};
     struct Params
     {
         QString cursor;
@@ -142,7 +148,8 @@ struct PrintLabels
         wire::Verb::Post,
         "/labels/{range}/print",
         "Print labels",
-        "Of a range that was set aside, or some of it; 100 × 50 mm each. As PDF, or as ZPL II for a label printer with 8 dots a "
+        "Of a range that was set aside, or some of it; 100 × 50 mm each. As PDF, or as ZPL II for a label printer with "
+        "8 dots a "
         "millimetre. A second print needs a reason; each print is in the audit trail."};
     struct Params
     {
@@ -153,11 +160,14 @@ struct PrintLabels
         QString reason;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("range", &Params::range, "Numbers that were set aside").minLength(1).maxLength(64),
-                              wire::field("medium", &Params::medium, "pdf or zpl").optional(),
-                              wire::field("from", &Params::from, "First label, counted from 1").optional().range(1, 5'000),
-                              wire::field("count", &Params::count, "How many, at most 500; 0: as many as there are").optional().range(0, 500),
-                              wire::field("reason", &Params::reason, "Why again").optional().maxLength(500)};
+            return std::tuple{
+                wire::field("range", &Params::range, "Numbers that were set aside").minLength(1).maxLength(64),
+                wire::field("medium", &Params::medium, "pdf or zpl").optional(),
+                wire::field("from", &Params::from, "First label, counted from 1").optional().range(1, 5'000),
+                wire::field("count", &Params::count, "How many, at most 500; 0: as many as there are")
+                    .optional()
+                    .range(0, 500),
+                wire::field("reason", &Params::reason, "Why again").optional().maxLength(500)};
         }
     };
     struct Reply
@@ -178,14 +188,14 @@ struct PrintLabels
 
 struct ExportEpcis
 {
-    static constexpr wire::Method method{
-        "epcis.events",
-        wire::MethodKind::Query,
-        permission::exportEvents,
-        wire::Verb::Get,
-        "/epcis/events",
-        "Read the history as EPCIS 2.0",
-        "An EPCISDocument in JSON-LD, oldest first, of all bags, one bag or one bill. What was taken back is there with an error declaration."};
+    static constexpr wire::Method method{"epcis.events",
+                                         wire::MethodKind::Query,
+                                         permission::exportEvents,
+                                         wire::Verb::Get,
+                                         "/epcis/events",
+                                         "Read the history as EPCIS 2.0",
+                                         "An EPCISDocument in JSON-LD, oldest first, of all bags, one bag or one bill. "
+                                         "What was taken back is there with an error declaration."};
     struct Params
     {
         std::optional<QString> bag;
@@ -211,9 +221,10 @@ struct ExportEpcis
         std::optional<QString> nextCursor;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("document", &Reply::document, "The EPCISDocument, as text").maxLength(8'000'000),
-                              wire::field("events", &Reply::events, "How many are in it"),
-                              wire::field("nextCursor", &Reply::nextCursor, "Absent on the last page")};
+            return std::tuple{
+                wire::field("document", &Reply::document, "The EPCISDocument, as text").maxLength(8'000'000),
+                wire::field("events", &Reply::events, "How many are in it"),
+                wire::field("nextCursor", &Reply::nextCursor, "Absent on the last page")};
         }
     };
 };

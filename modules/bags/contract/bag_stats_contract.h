@@ -27,20 +27,21 @@ struct BagCounters
     qint64 asOfMs = 0;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("parents", &BagCounters::parents, "Parents there are"),
-                          wire::field("children", &BagCounters::children, "Children there are"),
-                          wire::field("packed", &BagCounters::packed, "Children in a parent"),
-                          wire::field("openParents", &BagCounters::openParents, "Parents that are not complete"),
-                          wire::field("completeParents", &BagCounters::completeParents, "Parents that are complete"),
-                          wire::field("billedParents", &BagCounters::billedParents, "Parents on a bill"),
-                          wire::field("nominalGrams", &BagCounters::nominalGrams, "What all packed children weigh"),
-                          wire::field("openBills", &BagCounters::openBills, "Bills open or reopened"),
-                          wire::field("closedBills", &BagCounters::closedBills, "Bills closed"),
-                          wire::field("voidBills", &BagCounters::voidBills, "Bills made void"),
-                          wire::field("events", &BagCounters::events, "Entries of the history"),
-                          wire::field("scans", &BagCounters::scans, "Scans taken"),
-                          wire::field("openResolutions", &BagCounters::openResolutions, "Scans that wait for a decision"),
-                          wire::field("asOfMs", &BagCounters::asOfMs, "When it was read")};
+        return std::tuple{
+            wire::field("parents", &BagCounters::parents, "Parents there are"),
+            wire::field("children", &BagCounters::children, "Children there are"),
+            wire::field("packed", &BagCounters::packed, "Children in a parent"),
+            wire::field("openParents", &BagCounters::openParents, "Parents that are not complete"),
+            wire::field("completeParents", &BagCounters::completeParents, "Parents that are complete"),
+            wire::field("billedParents", &BagCounters::billedParents, "Parents on a bill"),
+            wire::field("nominalGrams", &BagCounters::nominalGrams, "What all packed children weigh"),
+            wire::field("openBills", &BagCounters::openBills, "Bills open or reopened"),
+            wire::field("closedBills", &BagCounters::closedBills, "Bills closed"),
+            wire::field("voidBills", &BagCounters::voidBills, "Bills made void"),
+            wire::field("events", &BagCounters::events, "Entries of the history"),
+            wire::field("scans", &BagCounters::scans, "Scans taken"),
+            wire::field("openResolutions", &BagCounters::openResolutions, "Scans that wait for a decision"),
+            wire::field("asOfMs", &BagCounters::asOfMs, "When it was read")};
     }
 };
 
@@ -67,23 +68,25 @@ struct DayFigures
     qint64 late = 0;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("day", &DayFigures::day, "Day of the site"),
-                          wire::field("area", &DayFigures::area, "Area; empty in a sum over areas"),
-                          wire::field("by", &DayFigures::by, "Person; empty in a sum over people"),
-                          wire::field("scans", &DayFigures::scans, "Scans taken"),
-                          wire::field("accepted", &DayFigures::accepted, "Of them accepted"),
-                          wire::field("alreadyHere", &DayFigures::alreadyHere, "Of them already here"),
-                          wire::field("wrongParent", &DayFigures::wrongParent, "Of them for another parent"),
-                          wire::field("refused", &DayFigures::refused, "Of them refused for another reason"),
-                          wire::field("packed", &DayFigures::packed, "Children packed"),
-                          wire::field("unpacked", &DayFigures::unpacked, "Children taken out"),
-                          wire::field("parentsCompleted", &DayFigures::parentsCompleted, "Parents completed, less those opened again"),
-                          wire::field("billed", &DayFigures::billed, "Parents put on bills, less those taken off"),
-                          wire::field("returned", &DayFigures::returned, "Parents that came back"),
-                          wire::field("billsOpened", &DayFigures::billsOpened, "Bills opened"),
-                          wire::field("billsClosed", &DayFigures::billsClosed, "Bills closed, less those reopened"),
-                          wire::field("packedGrams", &DayFigures::packedGrams, "Nominal weight packed, less what was taken out"),
-                          wire::field("late", &DayFigures::late, "Scans that arrived after the day was closed")};
+        return std::tuple{
+            wire::field("day", &DayFigures::day, "Day of the site"),
+            wire::field("area", &DayFigures::area, "Area; empty in a sum over areas"),
+            wire::field("by", &DayFigures::by, "Person; empty in a sum over people"),
+            wire::field("scans", &DayFigures::scans, "Scans taken"),
+            wire::field("accepted", &DayFigures::accepted, "Of them accepted"),
+            wire::field("alreadyHere", &DayFigures::alreadyHere, "Of them already here"),
+            wire::field("wrongParent", &DayFigures::wrongParent, "Of them for another parent"),
+            wire::field("refused", &DayFigures::refused, "Of them refused for another reason"),
+            wire::field("packed", &DayFigures::packed, "Children packed"),
+            wire::field("unpacked", &DayFigures::unpacked, "Children taken out"),
+            wire::field("parentsCompleted", &DayFigures::parentsCompleted,
+                        "Parents completed, less those opened again"),
+            wire::field("billed", &DayFigures::billed, "Parents put on bills, less those taken off"),
+            wire::field("returned", &DayFigures::returned, "Parents that came back"),
+            wire::field("billsOpened", &DayFigures::billsOpened, "Bills opened"),
+            wire::field("billsClosed", &DayFigures::billsClosed, "Bills closed, less those reopened"),
+            wire::field("packedGrams", &DayFigures::packedGrams, "Nominal weight packed, less what was taken out"),
+            wire::field("late", &DayFigures::late, "Scans that arrived after the day was closed")};
     }
 };
 
@@ -131,7 +134,10 @@ struct ReadBagDays
     struct Reply
     {
         QList<DayFigures> rows;
-        static constexpr auto fields() { return std::tuple{wire::field("rows", &Reply::rows, "Newest day first").maxItems(10'000)}; }
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("rows", &Reply::rows, "Newest day first").maxItems(10'000)};
+        }
     };
 };
 
@@ -144,7 +150,8 @@ struct ReadBagPace
                                          wire::Verb::Get,
                                          "/bag-stats/pace",
                                          "Read how a day went",
-                                         "Children packed in each quarter of an hour, with what is usual on that day of the week: the median of the last eight."};
+                                         "Children packed in each quarter of an hour, with what is usual on that day "
+                                         "of the week: the median of the last eight."};
     static constexpr bool isPassive = true;
     struct Params
     {
@@ -162,10 +169,12 @@ struct ReadBagPace
         int usualDays = 0;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("day", &Reply::day, "Day of the site"),
-                              wire::field("packed", &Reply::packed, "96 quarters from midnight of the site").maxItems(100),
-                              wire::field("usual", &Reply::usual, "The same, usual; empty where there is no day to compare with").maxItems(100),
-                              wire::field("usualDays", &Reply::usualDays, "Days that this was taken from")};
+            return std::tuple{
+                wire::field("day", &Reply::day, "Day of the site"),
+                wire::field("packed", &Reply::packed, "96 quarters from midnight of the site").maxItems(100),
+                wire::field("usual", &Reply::usual, "The same, usual; empty where there is no day to compare with")
+                    .maxItems(100),
+                wire::field("usualDays", &Reply::usualDays, "Days that this was taken from")};
         }
     };
 };
@@ -184,14 +193,15 @@ struct StationFigures
     qint64 lastSequence = 0;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("station", &StationFigures::station, "Name"),
-                          wire::field("by", &StationFigures::by, "Who scanned last"),
-                          wire::field("mode", &StationFigures::mode, "What it was doing"),
-                          wire::field("subject", &StationFigures::subject, "Parent or bill that was open"),
-                          wire::field("lastScanMs", &StationFigures::lastScanMs, "When it scanned last"),
-                          wire::field("scansIn5Min", &StationFigures::scansIn5Min, "Scans in the last five minutes"),
-                          wire::field("refusedIn15Min", &StationFigures::refusedIn15Min, "Of the last fifteen minutes, not accepted"),
-                          wire::field("lastSequence", &StationFigures::lastSequence, "Its count of scans")};
+        return std::tuple{
+            wire::field("station", &StationFigures::station, "Name"),
+            wire::field("by", &StationFigures::by, "Who scanned last"),
+            wire::field("mode", &StationFigures::mode, "What it was doing"),
+            wire::field("subject", &StationFigures::subject, "Parent or bill that was open"),
+            wire::field("lastScanMs", &StationFigures::lastScanMs, "When it scanned last"),
+            wire::field("scansIn5Min", &StationFigures::scansIn5Min, "Scans in the last five minutes"),
+            wire::field("refusedIn15Min", &StationFigures::refusedIn15Min, "Of the last fifteen minutes, not accepted"),
+            wire::field("lastSequence", &StationFigures::lastSequence, "Its count of scans")};
     }
 };
 
@@ -228,15 +238,17 @@ struct DaySummary
     qint64 openResolutions = 0;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("day", &DaySummary::day, "Day of the site"),
-                          wire::field("closedBy", &DaySummary::closedBy, "Who closed it"),
-                          wire::field("closedAtMs", &DaySummary::closedAtMs, "When"),
-                          wire::field("rows", &DaySummary::rows, "By area and person, as they were then").maxItems(10'000),
-                          wire::field("total", &DaySummary::total, "Their sum"),
-                          wire::field("late", &DaySummary::late, "What arrived after the day was closed, by area and person").maxItems(10'000),
-                          wire::field("openParents", &DaySummary::openParents, "Parents that were open"),
-                          wire::field("openBills", &DaySummary::openBills, "Bills that were open"),
-                          wire::field("openResolutions", &DaySummary::openResolutions, "Scans that waited for a decision")};
+        return std::tuple{
+            wire::field("day", &DaySummary::day, "Day of the site"),
+            wire::field("closedBy", &DaySummary::closedBy, "Who closed it"),
+            wire::field("closedAtMs", &DaySummary::closedAtMs, "When"),
+            wire::field("rows", &DaySummary::rows, "By area and person, as they were then").maxItems(10'000),
+            wire::field("total", &DaySummary::total, "Their sum"),
+            wire::field("late", &DaySummary::late, "What arrived after the day was closed, by area and person")
+                .maxItems(10'000),
+            wire::field("openParents", &DaySummary::openParents, "Parents that were open"),
+            wire::field("openBills", &DaySummary::openBills, "Bills that were open"),
+            wire::field("openResolutions", &DaySummary::openResolutions, "Scans that waited for a decision")};
     }
 };
 
@@ -251,13 +263,14 @@ struct DayOnly
 
 struct CloseDay
 {
-    static constexpr wire::Method method{"bagDays.close",
-                                         wire::MethodKind::Command,
-                                         permission::configure,
-                                         wire::Verb::Post,
-                                         "/bag-days/{day}/close",
-                                         "Close a day",
-                                         "Freezes its figures. What stations send later of that day is shown beside them."};
+    static constexpr wire::Method method{
+        "bagDays.close",
+        wire::MethodKind::Command,
+        permission::configure,
+        wire::Verb::Post,
+        "/bag-days/{day}/close",
+        "Close a day",
+        "Freezes its figures. What stations send later of that day is shown beside them."};
     using Params = DayOnly;
     using Reply = DaySummary;
 };
@@ -298,14 +311,15 @@ struct Recount
 
 struct RecountBags
 {
-    static constexpr wire::Method method{"bagStats.recount",
-                                         wire::MethodKind::Query,
-                                         permission::configure,
-                                         wire::Verb::Get,
-                                         "/bag-stats/recount",
-                                         "Count everything again",
-                                         "Replays the history and compares bags, bills and totals with it. Changes nothing; takes its time.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "bagStats.recount",
+        wire::MethodKind::Query,
+        permission::configure,
+        wire::Verb::Get,
+        "/bag-stats/recount",
+        "Count everything again",
+        "Replays the history and compares bags, bills and totals with it. Changes nothing; takes its time.",
+        wire::Clients::desk};
     using Params = wire::Empty;
     using Reply = Recount;
 };

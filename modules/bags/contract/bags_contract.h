@@ -65,7 +65,9 @@ struct BagFormat
             wire::field("name", &BagFormat::name, "Identity, as people call it").minLength(1).maxLength(40),
             wire::field("kind", &BagFormat::kind, "What a bag with such a code is"),
             wire::field("goods", &BagFormat::goods, "What is in it").optional().maxLength(80),
-            wire::field("prefix", &BagFormat::prefix, "How codes begin; empty for a form without").optional().maxLength(16),
+            wire::field("prefix", &BagFormat::prefix, "How codes begin; empty for a form without")
+                .optional()
+                .maxLength(16),
             wire::field("digits", &BagFormat::digits, "Digits after the prefix; 0: letters, digits and hyphens instead")
                 .optional()
                 .range(0, 12),
@@ -73,7 +75,9 @@ struct BagFormat
             wire::field("maxLength", &BagFormat::maxLength, "Where digits is 0: longest code").optional().range(1, 64),
             wire::field("capacity", &BagFormat::capacity, "Children that fit into a parent").optional().range(1, 1000),
             wire::field("unitGrams", &BagFormat::unitGrams, "What one child weighs").optional().range(1, 100'000),
-            wire::field("toleranceGrams", &BagFormat::toleranceGrams, "How far the scale may be off").optional().range(0, 100'000),
+            wire::field("toleranceGrams", &BagFormat::toleranceGrams, "How far the scale may be off")
+                .optional()
+                .range(0, 100'000),
             wire::field("active", &BagFormat::active, "Whether new bags may have such a code").optional(),
             wire::field("version", &BagFormat::version, "Counts changes; 0 makes a new one").optional().range(0, 1e15)};
     }
@@ -149,7 +153,8 @@ struct BagEvent
             wire::field("id", &BagEvent::id, "Its place in the history"),
             wire::field("type", &BagEvent::type, "What happened"),
             wire::field("timeMs", &BagEvent::timeMs, "When the server took it"),
-            wire::field("deviceTimeMs", &BagEvent::deviceTimeMs, "When the station saw it, by the server's clock as far as known"),
+            wire::field("deviceTimeMs", &BagEvent::deviceTimeMs,
+                        "When the station saw it, by the server's clock as far as known"),
             wire::field("bag", &BagEvent::bag, "Parent it is about; empty when it is about a bill alone"),
             wire::field("other", &BagEvent::other, "Child it is about"),
             wire::field("bill", &BagEvent::bill, "Bill it is about"),
@@ -193,7 +198,8 @@ struct FindBag
         QString code;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("code", &Params::code, "As it is printed or scanned").minLength(1).maxLength(codeLength)};
+            return std::tuple{
+                wire::field("code", &Params::code, "As it is printed or scanned").minLength(1).maxLength(codeLength)};
         }
     };
     struct Reply
@@ -212,15 +218,15 @@ struct FindBag
 
 struct ListBags
 {
-    static constexpr wire::Method method{
-        "bags.list",
-        wire::MethodKind::Query,
-        permission::read,
-        wire::Verb::Get,
-        "/bags",
-        "Search bags",
-        "By code; every filter narrows. Pages go on from the cursor however far, in the order of codes (of reversed codes "
-        "where the end of the code is searched)."};
+    static constexpr wire::Method method{"bags.list",
+                                         wire::MethodKind::Query,
+                                         permission::read,
+                                         wire::Verb::Get,
+                                         "/bags",
+                                         "Search bags",
+                                         "By code; every filter narrows. Pages go on from the cursor however far, in "
+                                         "the order of codes (of reversed codes "
+                                         "where the end of the code is searched)."};
     struct Params
     {
         QString text;
@@ -266,12 +272,8 @@ struct ListBags
 
 struct ReadBagHistory
 {
-    static constexpr wire::Method method{"bags.history",
-                                         wire::MethodKind::Query,
-                                         permission::read,
-                                         wire::Verb::Get,
-                                         "/bags/{code}/history",
-                                         "Read what happened to a bag",
+    static constexpr wire::Method method{"bags.history",  wire::MethodKind::Query, permission::read,
+                                         wire::Verb::Get, "/bags/{code}/history",  "Read what happened to a bag",
                                          "Newest first."};
     struct Params
     {
@@ -313,14 +315,15 @@ struct BagChange
 
 struct PackBag
 {
-    static constexpr wire::Method method{"bags.pack",
-                                         wire::MethodKind::Command,
-                                         permission::scan,
-                                         wire::Verb::Post,
-                                         "/bags/{parent}/children",
-                                         "Pack a child into a parent",
-                                         "Both come into being where they are new. Refused where the child is in another parent "
-                                         "or the parent is full, complete or on a bill. A child that is in already is no error."};
+    static constexpr wire::Method method{
+        "bags.pack",
+        wire::MethodKind::Command,
+        permission::scan,
+        wire::Verb::Post,
+        "/bags/{parent}/children",
+        "Pack a child into a parent",
+        "Both come into being where they are new. Refused where the child is in another parent "
+        "or the parent is full, complete or on a bill. A child that is in already is no error."};
     struct Params
     {
         QString parent;
@@ -328,9 +331,10 @@ struct PackBag
         QString area;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("parent", &Params::parent, "Parent").minLength(1).maxLength(codeLength),
-                              wire::field("child", &Params::child, "Child").minLength(1).maxLength(codeLength),
-                              wire::field("area", &Params::area, "Where, for a parent that is new").optional().maxLength(64)};
+            return std::tuple{
+                wire::field("parent", &Params::parent, "Parent").minLength(1).maxLength(codeLength),
+                wire::field("child", &Params::child, "Child").minLength(1).maxLength(codeLength),
+                wire::field("area", &Params::area, "Where, for a parent that is new").optional().maxLength(64)};
         }
     };
     using Reply = BagChange;
@@ -352,9 +356,10 @@ struct UnpackBag
         QString reason;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("parent", &Params::parent, "Parent").minLength(1).maxLength(codeLength),
-                              wire::field("children", &Params::children, "What comes out; empty for everything").optional(),
-                              wire::field("reason", &Params::reason, "Why").optional().maxLength(500)};
+            return std::tuple{
+                wire::field("parent", &Params::parent, "Parent").minLength(1).maxLength(codeLength),
+                wire::field("children", &Params::children, "What comes out; empty for everything").optional(),
+                wire::field("reason", &Params::reason, "Why").optional().maxLength(500)};
         }
     };
     using Reply = BagChange;
@@ -362,13 +367,14 @@ struct UnpackBag
 
 struct MoveBags
 {
-    static constexpr wire::Method method{"bags.move",
-                                         wire::MethodKind::Command,
-                                         permission::correct,
-                                         wire::Verb::Post,
-                                         "/bags/{parent}/move",
-                                         "Move children into another parent",
-                                         "The parent they go to comes into being where it is new, so this also splits one. All or none."};
+    static constexpr wire::Method method{
+        "bags.move",
+        wire::MethodKind::Command,
+        permission::correct,
+        wire::Verb::Post,
+        "/bags/{parent}/move",
+        "Move children into another parent",
+        "The parent they go to comes into being where it is new, so this also splits one. All or none."};
     struct Params
     {
         QString parent;
@@ -411,13 +417,9 @@ struct CompleteParent
 
 struct ReopenParent
 {
-    static constexpr wire::Method method{"bags.reopen",
-                                         wire::MethodKind::Command,
-                                         permission::correct,
-                                         wire::Verb::Post,
-                                         "/bags/{parent}/reopen",
-                                         "Open a complete parent again",
-                                         "Not while it is on a bill."};
+    static constexpr wire::Method method{
+        "bags.reopen",           wire::MethodKind::Command,      permission::correct,         wire::Verb::Post,
+        "/bags/{parent}/reopen", "Open a complete parent again", "Not while it is on a bill."};
     struct Params
     {
         QString parent;
@@ -490,16 +492,17 @@ struct VerifyParent
 
 struct UndoBagEvent
 {
-    static constexpr wire::Method method{
-        "bags.undo",
-        wire::MethodKind::Command,
-        permission::read,
-        wire::Verb::Post,
-        "/bag-events/{event}/undo",
-        "Take an entry back",
-        "By a further entry that says the opposite. Whether that is possible depends on how things are now, not on the time that "
-        "has passed. Own entries with bags.scan (those about bills with bills.manage), others' with bags.correct. Taking back what is "
-        "taken back already changes nothing."};
+    static constexpr wire::Method method{"bags.undo",
+                                         wire::MethodKind::Command,
+                                         permission::read,
+                                         wire::Verb::Post,
+                                         "/bag-events/{event}/undo",
+                                         "Take an entry back",
+                                         "By a further entry that says the opposite. Whether that is possible depends "
+                                         "on how things are now, not on the time that "
+                                         "has passed. Own entries with bags.scan (those about bills with "
+                                         "bills.manage), others' with bags.correct. Taking back what is "
+                                         "taken back already changes nothing."};
     struct Params
     {
         qint64 event = 0;

@@ -138,8 +138,9 @@ struct BillChange
 
 struct ListBills
 {
-    static constexpr wire::Method method{"bills.list", wire::MethodKind::Query, permission::read, wire::Verb::Get,
-                                         "/bills",     "List bills",            "Newest first."};
+    static constexpr wire::Method method{
+        "bills.list", wire::MethodKind::Query, permission::read, wire::Verb::Get, "/bills",
+        "List bills", "Newest first."};
     struct Params
     {
         QString text;
@@ -179,13 +180,14 @@ struct ListBills
 
 struct FindBill
 {
-    static constexpr wire::Method method{"bills.find",
-                                         wire::MethodKind::Query,
-                                         permission::read,
-                                         wire::Verb::Get,
-                                         "/bills/{number}",
-                                         "Look a bill up",
-                                         "With the parents that are on it, in the order in which they were put on, and what happened to it."};
+    static constexpr wire::Method method{
+        "bills.find",
+        wire::MethodKind::Query,
+        permission::read,
+        wire::Verb::Get,
+        "/bills/{number}",
+        "Look a bill up",
+        "With the parents that are on it, in the order in which they were put on, and what happened to it."};
     using Params = BillOnly;
     struct Reply
     {
@@ -203,10 +205,14 @@ struct FindBill
 
 struct OpenBill
 {
-    static constexpr wire::Method method{"bills.open",  wire::MethodKind::Command,
-                                         permission::bill, wire::Verb::Post,
-                                         "/bills",      "Open a bill",
-                                         "The number is given where it comes from elsewhere, otherwise the next one is taken."};
+    static constexpr wire::Method method{
+        "bills.open",
+        wire::MethodKind::Command,
+        permission::bill,
+        wire::Verb::Post,
+        "/bills",
+        "Open a bill",
+        "The number is given where it comes from elsewhere, otherwise the next one is taken."};
     struct Params
     {
         QString number;
@@ -217,7 +223,9 @@ struct OpenBill
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("number", &Params::number, "Letters, digits and . _ / -").optional().maxLength(billNumberLength),
+                wire::field("number", &Params::number, "Letters, digits and . _ / -")
+                    .optional()
+                    .maxLength(billNumberLength),
                 wire::field("destination", &Params::destination, "Where the goods go").minLength(1).maxLength(120),
                 wire::field("vehicle", &Params::vehicle, "What carries them").minLength(1).maxLength(80),
                 wire::field("area", &Params::area, "Dock it is loaded at").optional().maxLength(64),
@@ -258,14 +266,14 @@ struct ChangeBill
 
 struct AddToBill
 {
-    static constexpr wire::Method method{
-        "bills.add",
-        wire::MethodKind::Command,
-        permission::bill,
-        wire::Verb::Post,
-        "/bills/{number}/parents",
-        "Put a parent on a bill",
-        "It must be complete and on no other bill, and the bill must be open and not hold what was planned already. A parent that is on it already is no error."};
+    static constexpr wire::Method method{"bills.add",
+                                         wire::MethodKind::Command,
+                                         permission::bill,
+                                         wire::Verb::Post,
+                                         "/bills/{number}/parents",
+                                         "Put a parent on a bill",
+                                         "It must be complete and on no other bill, and the bill must be open and not "
+                                         "hold what was planned already. A parent that is on it already is no error."};
     using Params = BillParent;
     using Reply = BillChange;
 };
@@ -291,7 +299,8 @@ struct CloseBill
                                          wire::Verb::Post,
                                          "/bills/{number}/close",
                                          "Close a bill",
-                                         "Its parents are frozen from then on. With fewer parents than planned only with a reason and with bills.correct."};
+                                         "Its parents are frozen from then on. With fewer parents than planned only "
+                                         "with a reason and with bills.correct."};
     struct Params
     {
         QString number;
@@ -299,7 +308,9 @@ struct CloseBill
         static constexpr auto fields()
         {
             return std::tuple{wire::field("number", &Params::number, "Bill").minLength(1).maxLength(billNumberLength),
-                              wire::field("shortReason", &Params::shortReason, "Why it holds less than planned").optional().maxLength(500)};
+                              wire::field("shortReason", &Params::shortReason, "Why it holds less than planned")
+                                  .optional()
+                                  .maxLength(500)};
         }
     };
     using Reply = BillChange;
@@ -333,13 +344,14 @@ struct VoidBill
 
 struct ReturnParent
 {
-    static constexpr wire::Method method{"bills.return",
-                                         wire::MethodKind::Command,
-                                         permission::bill,
-                                         wire::Verb::Post,
-                                         "/bills/{number}/returns",
-                                         "Take back a parent that came back",
-                                         "Against a closed bill: the bill stays as it was printed and counts the return; the parent is free again."};
+    static constexpr wire::Method method{
+        "bills.return",
+        wire::MethodKind::Command,
+        permission::bill,
+        wire::Verb::Post,
+        "/bills/{number}/returns",
+        "Take back a parent that came back",
+        "Against a closed bill: the bill stays as it was printed and counts the return; the parent is free again."};
     struct Params
     {
         QString number;

@@ -36,21 +36,28 @@ struct Scan
     static constexpr auto fields()
     {
         return std::tuple{
-            wire::field("key", &Scan::key, "Identity, made by the station: a UUID. The same key gets the same answer for ever")
+            wire::field("key", &Scan::key,
+                        "Identity, made by the station: a UUID. The same key gets the same answer for ever")
                 .minLength(16)
                 .maxLength(64),
             wire::field("sequence", &Scan::sequence, "The station's count of scans, without gaps").range(1, 9e15),
             wire::field("mode", &Scan::mode, "What the station was doing"),
             wire::field("code", &Scan::code, "What was scanned, as the scanner sent it").minLength(1).maxLength(512),
-            wire::field("parent", &Scan::parent, "Parent that was open at the station").optional().maxLength(codeLength),
-            wire::field("bill", &Scan::bill, "Bill that was open at the station").optional().maxLength(billNumberLength),
+            wire::field("parent", &Scan::parent, "Parent that was open at the station")
+                .optional()
+                .maxLength(codeLength),
+            wire::field("bill", &Scan::bill, "Bill that was open at the station")
+                .optional()
+                .maxLength(billNumberLength),
             wire::field("area", &Scan::area, "Where the station stands").optional().maxLength(64),
             wire::field("deviceTimeMs", &Scan::deviceTimeMs, "When, by the station's clock").range(0, 9e15),
-            wire::field("clockOffsetMs", &Scan::clockOffsetMs, "Server's clock less the station's, as far as the station knew")
+            wire::field("clockOffsetMs", &Scan::clockOffsetMs,
+                        "Server's clock less the station's, as far as the station knew")
                 .optional()
                 .range(-9e15, 9e15),
             wire::field("offline", &Scan::offline, "Whether the operator was told that it waits").optional(),
-            wire::field("operatorName", &Scan::operatorName, "Who scanned, where that is not who sends. Only from an enrolled terminal")
+            wire::field("operatorName", &Scan::operatorName,
+                        "Who scanned, where that is not who sends. Only from an enrolled terminal")
                 .optional()
                 .maxLength(64),
             wire::field("reason", &Scan::reason, "Of a return: why").optional().maxLength(500)};
@@ -79,24 +86,25 @@ struct ScanResult
     bool repeated = false;
     static constexpr auto fields()
     {
-        return std::tuple{
-            wire::field("scan", &ScanResult::scan, "Its number"),
-            wire::field("sequence", &ScanResult::sequence, "As it was sent"),
-            wire::field("outcome", &ScanResult::outcome, "What became of it"),
-            wire::field("effect", &ScanResult::effect, "By how much it changed the count of its parent or bill: 1, 0, -1"),
-            wire::field("code", &ScanResult::code, "What was scanned, canonical"),
-            wire::field("errorCode", &ScanResult::errorCode, "Why it was not accepted, by the catalogue"),
-            wire::field("errorField", &ScanResult::errorField, "What of the scan that is about"),
-            wire::field("parent", &ScanResult::parent, "The parent as it is now"),
-            wire::field("bill", &ScanResult::bill, "The bill as it is now"),
-            wire::field("event", &ScanResult::event, "Entry it made, to be taken back by bags.undo"),
-            wire::field("otherParent", &ScanResult::otherParent, "Parent the child is in instead"),
-            wire::field("otherBill", &ScanResult::otherBill, "Bill the parent is on instead"),
-            wire::field("otherStation", &ScanResult::otherStation, "Station that did that"),
-            wire::field("otherBy", &ScanResult::otherBy, "Who did that"),
-            wire::field("otherTimeMs", &ScanResult::otherTimeMs, "When"),
-            wire::field("resolution", &ScanResult::resolution, "Entry of the resolution list that waits for a decision"),
-            wire::field("repeated", &ScanResult::repeated, "The answer was given before")};
+        return std::tuple{wire::field("scan", &ScanResult::scan, "Its number"),
+                          wire::field("sequence", &ScanResult::sequence, "As it was sent"),
+                          wire::field("outcome", &ScanResult::outcome, "What became of it"),
+                          wire::field("effect", &ScanResult::effect,
+                                      "By how much it changed the count of its parent or bill: 1, 0, -1"),
+                          wire::field("code", &ScanResult::code, "What was scanned, canonical"),
+                          wire::field("errorCode", &ScanResult::errorCode, "Why it was not accepted, by the catalogue"),
+                          wire::field("errorField", &ScanResult::errorField, "What of the scan that is about"),
+                          wire::field("parent", &ScanResult::parent, "The parent as it is now"),
+                          wire::field("bill", &ScanResult::bill, "The bill as it is now"),
+                          wire::field("event", &ScanResult::event, "Entry it made, to be taken back by bags.undo"),
+                          wire::field("otherParent", &ScanResult::otherParent, "Parent the child is in instead"),
+                          wire::field("otherBill", &ScanResult::otherBill, "Bill the parent is on instead"),
+                          wire::field("otherStation", &ScanResult::otherStation, "Station that did that"),
+                          wire::field("otherBy", &ScanResult::otherBy, "Who did that"),
+                          wire::field("otherTimeMs", &ScanResult::otherTimeMs, "When"),
+                          wire::field("resolution", &ScanResult::resolution,
+                                      "Entry of the resolution list that waits for a decision"),
+                          wire::field("repeated", &ScanResult::repeated, "The answer was given before")};
     }
 };
 
@@ -109,8 +117,10 @@ struct TakeScans
         wire::Verb::Post,
         "/scans",
         "Take scans of a station",
-        "Packing needs bags.scan in the area and billing bills.manage, asked for each scan. In the station's order, each by itself: one that is refused stays in the history with its reason and does not hold up those "
-        "after it. Those with a key that is known get the answer they had. A scan that was shown as waiting and is refused goes to "
+        "Packing needs bags.scan in the area and billing bills.manage, asked for each scan. In the station's order, "
+        "each by itself: one that is refused stays in the history with its reason and does not hold up those "
+        "after it. Those with a key that is known get the answer they had. A scan that was shown as waiting and is "
+        "refused goes to "
         "the resolution list."};
     struct Params
     {
@@ -118,8 +128,9 @@ struct TakeScans
         QList<Scan> scans;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("station", &Params::station, "Name of the station").minLength(1).maxLength(64),
-                              wire::field("scans", &Params::scans, "Oldest first").maxItems(200)};
+            return std::tuple{
+                wire::field("station", &Params::station, "Name of the station").minLength(1).maxLength(64),
+                wire::field("scans", &Params::scans, "Oldest first").maxItems(200)};
         }
     };
     struct Reply
@@ -165,7 +176,8 @@ struct KeptScan
                           wire::field("outcome", &KeptScan::outcome, "What became of it"),
                           wire::field("errorCode", &KeptScan::errorCode, "Why it was not accepted"),
                           wire::field("receivedAtMs", &KeptScan::receivedAtMs, "When the server took it"),
-                          wire::field("scannedAtMs", &KeptScan::scannedAtMs, "When it was scanned, by the server's clock as far as known"),
+                          wire::field("scannedAtMs", &KeptScan::scannedAtMs,
+                                      "When it was scanned, by the server's clock as far as known"),
                           wire::field("offline", &KeptScan::offline, "Waited at the station"),
                           wire::field("by", &KeptScan::by, "Who scanned"),
                           wire::field("sentBy", &KeptScan::sentBy, "Who was signed in when it was sent"),
@@ -175,8 +187,9 @@ struct KeptScan
 
 struct ListScans
 {
-    static constexpr wire::Method method{"scans.list", wire::MethodKind::Query, permission::read, wire::Verb::Get,
-                                         "/scans",     "List scans",            "Newest first."};
+    static constexpr wire::Method method{
+        "scans.list", wire::MethodKind::Query, permission::read, wire::Verb::Get, "/scans",
+        "List scans", "Newest first."};
     struct Params
     {
         std::optional<QString> station;
@@ -232,21 +245,22 @@ struct Resolution
     std::optional<qint64> decidedAtMs;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("id", &Resolution::id, "Its number"),
-                          wire::field("scan", &Resolution::scan, "The scan that lost"),
-                          wire::field("countsIn", &Resolution::countsIn, "Parent the child counts in"),
-                          wire::field("countsOn", &Resolution::countsOn, "Bill the parent counts on"),
-                          wire::field("otherStation", &Resolution::otherStation, "Station that was first"),
-                          wire::field("otherBy", &Resolution::otherBy, "Who was first"),
-                          wire::field("otherTimeMs", &Resolution::otherTimeMs, "When"),
-                          wire::field("winner", &Resolution::winner, "That parent as it is now"),
-                          wire::field("loser", &Resolution::loser, "The parent of the losing scan as it is now"),
-                          wire::field("open", &Resolution::open, "Waits for a decision"),
-                          wire::field("held", &Resolution::held, "Somebody is to look; neither parent can be billed until then"),
-                          wire::field("remedy", &Resolution::remedy, "What was decided last"),
-                          wire::field("note", &Resolution::note, "Why"),
-                          wire::field("decidedBy", &Resolution::decidedBy, "By whom"),
-                          wire::field("decidedAtMs", &Resolution::decidedAtMs, "When")};
+        return std::tuple{
+            wire::field("id", &Resolution::id, "Its number"),
+            wire::field("scan", &Resolution::scan, "The scan that lost"),
+            wire::field("countsIn", &Resolution::countsIn, "Parent the child counts in"),
+            wire::field("countsOn", &Resolution::countsOn, "Bill the parent counts on"),
+            wire::field("otherStation", &Resolution::otherStation, "Station that was first"),
+            wire::field("otherBy", &Resolution::otherBy, "Who was first"),
+            wire::field("otherTimeMs", &Resolution::otherTimeMs, "When"),
+            wire::field("winner", &Resolution::winner, "That parent as it is now"),
+            wire::field("loser", &Resolution::loser, "The parent of the losing scan as it is now"),
+            wire::field("open", &Resolution::open, "Waits for a decision"),
+            wire::field("held", &Resolution::held, "Somebody is to look; neither parent can be billed until then"),
+            wire::field("remedy", &Resolution::remedy, "What was decided last"),
+            wire::field("note", &Resolution::note, "Why"),
+            wire::field("decidedBy", &Resolution::decidedBy, "By whom"),
+            wire::field("decidedAtMs", &Resolution::decidedAtMs, "When")};
     }
 };
 
@@ -289,14 +303,15 @@ struct ListResolutions
 
 struct DecideResolution
 {
-    static constexpr wire::Method method{"resolutions.decide",
-                                         wire::MethodKind::Command,
-                                         permission::scan,
-                                         wire::Verb::Post,
-                                         "/resolutions/{resolution}/decide",
-                                         "Decide about a scan that lost",
-                                         "keep: what counts now is right. move: the child goes to where the losing scan says; needs bags.correct. "
-                                         "check: somebody is to look, and neither parent can be billed until this is decided again."};
+    static constexpr wire::Method method{
+        "resolutions.decide",
+        wire::MethodKind::Command,
+        permission::scan,
+        wire::Verb::Post,
+        "/resolutions/{resolution}/decide",
+        "Decide about a scan that lost",
+        "keep: what counts now is right. move: the child goes to where the losing scan says; needs bags.correct. "
+        "check: somebody is to look, and neither parent can be billed until this is decided again."};
     struct Params
     {
         qint64 resolution = 0;
@@ -315,13 +330,14 @@ struct DecideResolution
 /// What a station must know to judge scans by itself while the network is away.
 struct PreloadStation
 {
-    static constexpr wire::Method method{"scans.preload",
-                                         wire::MethodKind::Query,
-                                         permission::read,
-                                         wire::Verb::Get,
-                                         "/scans/preload",
-                                         "Read what a station needs to work by itself",
-                                         "Open parents with the codes of their children, by code; the forms of codes on the first page."};
+    static constexpr wire::Method method{
+        "scans.preload",
+        wire::MethodKind::Query,
+        permission::read,
+        wire::Verb::Get,
+        "/scans/preload",
+        "Read what a station needs to work by itself",
+        "Open parents with the codes of their children, by code; the forms of codes on the first page."};
     static constexpr bool isPassive = true;
     struct OpenParent
     {
@@ -374,9 +390,10 @@ template <>
 struct gemba::wire::EnumNames<gemba::bags::WireScanOutcome>
 {
     using O = gemba::bags::WireScanOutcome;
-    static constexpr std::array values{std::pair{O::Accepted, "accepted"},       std::pair{O::AlreadyHere, "alreadyHere"},
-                                       std::pair{O::WrongParent, "wrongParent"}, std::pair{O::Full, "full"},
-                                       std::pair{O::Unknown, "unknown"},         std::pair{O::Refused, "refused"}};
+    static constexpr std::array values{
+        std::pair{O::Accepted, "accepted"},       std::pair{O::AlreadyHere, "alreadyHere"},
+        std::pair{O::WrongParent, "wrongParent"}, std::pair{O::Full, "full"},
+        std::pair{O::Unknown, "unknown"},         std::pair{O::Refused, "refused"}};
 };
 template <>
 struct gemba::wire::EnumNames<gemba::bags::WireRemedy>

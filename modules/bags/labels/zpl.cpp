@@ -53,15 +53,16 @@ QByteArray at(const QPoint &point)
 
 QByteArray zplOf(const LabelLayout &layout)
 {
-    QByteArray out = "^XA\n^CI28\n^PW" + number(layout.size.width()) + "\n^LL" + number(layout.size.height()) + "\n^LH0,0\n";
+    QByteArray out =
+        "^XA\n^CI28\n^PW" + number(layout.size.width()) + "\n^LL" + number(layout.size.height()) + "\n^LH0,0\n";
     if (!layout.matrix.isEmpty())
         out += at(layout.matrixAt) + graphicField(layout.matrix, layout.module);
     for (const LabelLayout::Text &text : layout.texts)
         out += at(text.box.topLeft()) + "^A0N," + number(text.height) + ',' + number(text.height) + "^FH^FD" +
                fieldData(text.text) + "^FS\n";
     for (const QRect &rule : layout.rules)
-        out += at(rule.topLeft()) + "^GB" + number(rule.width()) + ',' + number(rule.height()) + ',' + number(rule.height()) +
-               "^FS\n";
+        out += at(rule.topLeft()) + "^GB" + number(rule.width()) + ',' + number(rule.height()) + ',' +
+               number(rule.height()) + "^FS\n";
     return out + "^XZ\n";
 }
 

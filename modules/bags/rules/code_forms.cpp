@@ -48,7 +48,8 @@ CodeForms::CodeForms(QList<CodeForm> forms)
 
 const CodeForm *CodeForms::formOf(const QString &canonical) const
 {
-    const auto found = std::find_if(m_forms.begin(), m_forms.end(), [&](const CodeForm &f) { return fits(f, canonical); });
+    const auto found =
+        std::find_if(m_forms.begin(), m_forms.end(), [&](const CodeForm &f) { return fits(f, canonical); });
     return found == m_forms.end() ? nullptr : &*found;
 }
 

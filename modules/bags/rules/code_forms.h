@@ -15,8 +15,8 @@ struct CodeForm
     QString name;
     BagKind kind = BagKind::Parent;
     QString prefix;
-    int digits = 5;     ///< after the prefix; 0: letters, digits and hyphens instead
-    int minLength = 4;  ///< of the whole code, where digits is 0
+    int digits = 5;    ///< after the prefix; 0: letters, digits and hyphens instead
+    int minLength = 4; ///< of the whole code, where digits is 0
     int maxLength = 20;
     int capacity = 30;
     int unitGrams = 1000;

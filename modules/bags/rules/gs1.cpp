@@ -122,8 +122,16 @@ std::optional<Identifier> identifierAt(QStringView text)
     if (three >= 390 && three <= 395 && four >= 0) {
         const bool withCurrency = three == 391 || three == 393;
         const bool isPercent = three == 394;
-        return Identifier{4, isPercent ? 4 : withCurrency ? 4 : three == 395 ? 6 : 1,
-                          isPercent ? 4 : withCurrency ? 18 : three == 395 ? 6 : 15, Kind::Digits};
+        return Identifier{4,
+                          isPercent      ? 4
+                          : withCurrency ? 4
+                          : three == 395 ? 6
+                                         : 1,
+                          isPercent      ? 4
+                          : withCurrency ? 18
+                          : three == 395 ? 6
+                                         : 15,
+                          Kind::Digits};
     }
     switch (four) {
     case 7001:
@@ -162,7 +170,8 @@ std::optional<Identifier> identifierAt(QStringView text)
 // General Specifications, figure 7.8.5-2: these never need a separator after them, whoever wrote the string.
 bool isPredefined(QStringView ai)
 {
-    static constexpr std::array prefixes{0, 1, 2, 3, 4, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 31, 32, 33, 34, 35, 36, 41};
+    static constexpr std::array prefixes{0,  1,  2,  3,  4,  11, 12, 13, 14, 15, 16,
+                                         17, 18, 19, 20, 31, 32, 33, 34, 35, 36, 41};
     return std::find(prefixes.begin(), prefixes.end(), ai.first(2).toInt()) != prefixes.end();
 }
 
@@ -214,7 +223,8 @@ Result<QList<Gs1Element>> readGs1(QStringView text)
                                  ? u"takes %1 characters"_s.arg(identifier->max)
                                  : u"takes %1 to %2 characters"_s.arg(identifier->min).arg(identifier->max));
         if (identifier->kind != Kind::Text ? !isDigits(value) : !isText(value))
-            return wrong(ai, identifier->kind != Kind::Text ? u"takes digits only"_s : u"has a character that it may not have"_s);
+            return wrong(ai, identifier->kind != Kind::Text ? u"takes digits only"_s
+                                                            : u"has a character that it may not have"_s);
         if (identifier->kind == Kind::Date && !isDate(value))
             return wrong(ai, u"is no date"_s);
         if (identifier->checked && !hasGs1CheckDigit(value))

@@ -12,10 +12,10 @@ namespace gemba::bags {
 /// What a scanner sent, taken apart. The one way in for codes, at the station and at the server.
 struct ScannedText
 {
-    QString symbology;          ///< AIM identifier without ']' ("C1", "d2"), empty where the scanner sends none (ISO/IEC 15424)
-    QString code;               ///< canonical code of a bag or bill, or the command word in lower case
-    bool isCommand = false;     ///< began with '/': "undo", "close", "next", "repeat", …; never a bag
-    QList<Gs1Element> elements; ///< of a GS1 symbol
+    QString symbology; ///< AIM identifier without ']' ("C1", "d2"), empty where the scanner sends none (ISO/IEC 15424)
+    QString code;      ///< canonical code of a bag or bill, or the command word in lower case
+    bool isCommand = false;         ///< began with '/': "undo", "close", "next", "repeat", …; never a bag
+    QList<Gs1Element> elements;     ///< of a GS1 symbol
     const CodeForm *form = nullptr; ///< within the forms it was read with; null: no known form, perhaps a bill's number
 };
 

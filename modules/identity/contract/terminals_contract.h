@@ -108,15 +108,16 @@ struct Terminal
     bool connected = false;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("id", &Terminal::id, "Identity"),
-                          wire::field("name", &Terminal::name, "Name"),
-                          wire::field("kind", &Terminal::kind, "Kind of terminal"),
-                          wire::field("area", &Terminal::area, "Where it hangs"),
-                          wire::field("revoked", &Terminal::revoked, "True when it may no longer connect"),
-                          wire::field("approvedAtMs", &Terminal::approvedAtMs, "When it was enrolled"),
-                          wire::field("lastSeenAtMs", &Terminal::lastSeenAtMs, "When it last connected"),
-                          wire::field("suspended", &Terminal::suspended, "True while it is switched off").optional(),
-                          wire::field("connected", &Terminal::connected, "Whether a socket of it is open now").optional()};
+        return std::tuple{
+            wire::field("id", &Terminal::id, "Identity"),
+            wire::field("name", &Terminal::name, "Name"),
+            wire::field("kind", &Terminal::kind, "Kind of terminal"),
+            wire::field("area", &Terminal::area, "Where it hangs"),
+            wire::field("revoked", &Terminal::revoked, "True when it may no longer connect"),
+            wire::field("approvedAtMs", &Terminal::approvedAtMs, "When it was enrolled"),
+            wire::field("lastSeenAtMs", &Terminal::lastSeenAtMs, "When it last connected"),
+            wire::field("suspended", &Terminal::suspended, "True while it is switched off").optional(),
+            wire::field("connected", &Terminal::connected, "Whether a socket of it is open now").optional()};
     }
 };
 

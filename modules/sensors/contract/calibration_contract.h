@@ -140,14 +140,15 @@ enum class CertificateLanguage { En, Pl, De, Ar };
 
 struct CalibrationCertificate
 {
-    static constexpr wire::Method method{"sensors.certificate",
-                                         wire::MethodKind::Local,
-                                         permission::read,
-                                         wire::Verb::Get,
-                                         "/calibrations/{calibration}/certificate",
-                                         "Print a calibration certificate",
-                                         "A PDF of one calibration record. The same record, sensor and language give the "
-                                         "same bytes, whenever it is printed."};
+    static constexpr wire::Method method{
+        "sensors.certificate",
+        wire::MethodKind::Local,
+        permission::read,
+        wire::Verb::Get,
+        "/calibrations/{calibration}/certificate",
+        "Print a calibration certificate",
+        "A PDF of one calibration record. The same record, sensor and language give the "
+        "same bytes, whenever it is printed."};
     struct Params
     {
         CalibrationId calibration;

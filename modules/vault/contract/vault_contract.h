@@ -34,7 +34,7 @@ struct VaultStatus
                                          "/vault",
                                          "Show which keys seal stored secrets",
                                          "Never shows a key or a secret.",
-        wire::Clients::desk};
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     struct Reply
     {

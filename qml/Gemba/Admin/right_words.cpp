@@ -42,12 +42,18 @@ constexpr std::array rights{
 };
 
 constexpr std::array groups{
-    Named{"alarms", QT_TRANSLATE_NOOP("Rights", "Alarms")},       Named{"apiKeys", QT_TRANSLATE_NOOP("Rights", "API keys")},
-    Named{"audit", QT_TRANSLATE_NOOP("Rights", "Audit")},         Named{"backups", QT_TRANSLATE_NOOP("Rights", "Backups")},
-    Named{"data", QT_TRANSLATE_NOOP("Rights", "Import, export")}, Named{"devices", QT_TRANSLATE_NOOP("Rights", "Devices")},
-    Named{"limits", QT_TRANSLATE_NOOP("Rights", "Limits")},       Named{"roles", QT_TRANSLATE_NOOP("Rights", "Roles")},
-    Named{"sensors", QT_TRANSLATE_NOOP("Rights", "Sensors")},     Named{"sessions", QT_TRANSLATE_NOOP("Rights", "Sessions")},
-    Named{"system", QT_TRANSLATE_NOOP("Rights", "System")},       Named{"terminals", QT_TRANSLATE_NOOP("Rights", "Terminals")},
+    Named{"alarms", QT_TRANSLATE_NOOP("Rights", "Alarms")},
+    Named{"apiKeys", QT_TRANSLATE_NOOP("Rights", "API keys")},
+    Named{"audit", QT_TRANSLATE_NOOP("Rights", "Audit")},
+    Named{"backups", QT_TRANSLATE_NOOP("Rights", "Backups")},
+    Named{"data", QT_TRANSLATE_NOOP("Rights", "Import, export")},
+    Named{"devices", QT_TRANSLATE_NOOP("Rights", "Devices")},
+    Named{"limits", QT_TRANSLATE_NOOP("Rights", "Limits")},
+    Named{"roles", QT_TRANSLATE_NOOP("Rights", "Roles")},
+    Named{"sensors", QT_TRANSLATE_NOOP("Rights", "Sensors")},
+    Named{"sessions", QT_TRANSLATE_NOOP("Rights", "Sessions")},
+    Named{"system", QT_TRANSLATE_NOOP("Rights", "System")},
+    Named{"terminals", QT_TRANSLATE_NOOP("Rights", "Terminals")},
     Named{"users", QT_TRANSLATE_NOOP("Rights", "People")},
 };
 

@@ -64,7 +64,11 @@ QVariant RoleVersions::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RoleVersions::roleNames() const
 {
-    return {{VersionRole, "version"}, {TitleRole, "title"}, {NoteRole, "note"}, {ChangesRole, "changes"}, {CurrentRole, "current"}};
+    return {{VersionRole, "version"},
+            {TitleRole, "title"},
+            {NoteRole, "note"},
+            {ChangesRole, "changes"},
+            {CurrentRole, "current"}};
 }
 
 } // namespace gemba::admin

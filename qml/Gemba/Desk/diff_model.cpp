@@ -16,7 +16,8 @@ void DiffModel::setRows(const QList<DiffRow> &rows)
 
 int DiffModel::changes() const
 {
-    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const DiffRow &row) { return row.changed(); }));
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const DiffRow &row) { return row.changed(); }));
 }
 
 int DiffModel::rowCount(const QModelIndex &parent) const
@@ -47,7 +48,8 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DiffModel::roleNames() const
 {
-    return {{FieldRole, "field"}, {BeforeRole, "before"}, {AfterRole, "after"}, {NoteRole, "note"}, {ChangedRole, "changed"}, {KeyRole, "key"}};
+    return {{FieldRole, "field"}, {BeforeRole, "before"},   {AfterRole, "after"},
+            {NoteRole, "note"},   {ChangedRole, "changed"}, {KeyRole, "key"}};
 }
 
 } // namespace gemba::desk

@@ -23,8 +23,8 @@ void TableColumns::setColumns(const QList<Column> &columns)
     beginResetModel();
     m_columns = columns;
     for (Column &column : m_columns) {
-        const bool known = std::any_of(before.cbegin(), before.cend(),
-                                       [&](const Column &other) { return other.key == column.key; });
+        const bool known =
+            std::any_of(before.cbegin(), before.cend(), [&](const Column &other) { return other.key == column.key; });
         if (known && column.hideable)
             column.shown = !hidden.contains(column.key);
     }

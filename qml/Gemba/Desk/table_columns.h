@@ -23,8 +23,17 @@ class TableColumns : public QAbstractListModel
     Q_PROPERTY(bool descending READ descending NOTIFY sortChanged)
 
 public:
-    enum Role { KeyRole = Qt::UserRole, TitleRole, StartRole, WidthRole, AtEndRole, SortableRole, HideableRole, ShownRole,
-                SortedRole };
+    enum Role {
+        KeyRole = Qt::UserRole,
+        TitleRole,
+        StartRole,
+        WidthRole,
+        AtEndRole,
+        SortableRole,
+        HideableRole,
+        ShownRole,
+        SortedRole
+    };
 
     explicit TableColumns(QObject *parent);
 

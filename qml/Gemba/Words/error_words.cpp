@@ -196,7 +196,9 @@ constexpr Entry entries[]{
     {3062, QT_TRANSLATE_NOOP("ErrorWords", "The bill holds what was planned."),
      QT_TRANSLATE_NOOP("ErrorWords", "Close it, or plan more.")},
     {3063, QT_TRANSLATE_NOOP("ErrorWords", "The bill holds less than planned."),
-     QT_TRANSLATE_NOOP("ErrorWords", "Put the missing parents on it, or have somebody who may correct bills close it with a reason.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "Put the missing parents on it, or have somebody who may correct bills close it with a reason.")},
     {3064, QT_TRANSLATE_NOOP("ErrorWords", "Somebody has to look at this parent first."),
      QT_TRANSLATE_NOOP("ErrorWords", "Decide the entry of the resolution list.")},
     {3065, QT_TRANSLATE_NOOP("ErrorWords", "No parent is open at this station."),
