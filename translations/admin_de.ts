@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>Zu entscheiden</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>End of day</source>

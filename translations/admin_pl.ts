@@ -1003,11 +1003,11 @@
     </message>
     <message>
         <source>Users</source>
-        <translation>Użytkownicy</translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation>Dziennik audytu</translation>
+        <translation>Audyt</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Import, export</source>
-        <translation>Import i eksport</translation>
+        <translation>Import/eksport</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Bag search</source>
-        <translation>Szukanie worków</translation>
+        <translation>Szukaj worka</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation>Listy przewozowe</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>To decide</source>

@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>Zu entscheiden</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>scans that lost</source>
@@ -641,7 +641,7 @@
     <name>ResolutionsPage</name>
     <message>
         <source>To decide</source>
-        <translation>Zu entscheiden</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>All</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>Zu entscheiden</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>No scan waits for a decision</source>

@@ -136,7 +136,7 @@
     <name>BagSearchPage</name>
     <message>
         <source>Bag search</source>
-        <translation>Szukanie worków</translation>
+        <translation>Szukaj worka</translation>
     </message>
     <message>
         <source>By code, by its last digits, or by any part of it</source>
@@ -481,7 +481,7 @@
     <name>BillsPage</name>
     <message>
         <source>Bills</source>
-        <translation>Listy przewozowe</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Newest first</source>

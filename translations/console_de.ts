@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>Zu entscheiden</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>End of day</source>

@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Bag search</source>
-        <translation>Szukanie worków</translation>
+        <translation>Szukaj worka</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation>Listy przewozowe</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>To decide</source>

@@ -50,8 +50,8 @@ const std::initializer_list<Shipped> &shipped()
                                                        "audit.read",         "audit.export",   "system.read",
                                                        "system.manage",      "backups.manage", "data.import",
                                                        "data.export",        "bags.read",      "bags.scan",
-                                                       "bags.correct",       "bags.configure", "bills.manage",
-                                                       "bills.manage",   "bills.correct"}},
+                                                       "bags.correct",       "bags.configure", "bags.print",
+                                                       "bills.manage",       "bills.correct"}},
         {superuserRole, "Superuser", 120, 30, 480, true, {}},
         {"AUDITOR", "Auditor", 60, 30, 720, false, {"audit.read", "audit.export", "system.read", "data.export", "bags.read"}},
     };

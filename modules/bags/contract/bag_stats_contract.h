@@ -270,7 +270,7 @@ struct ReadDaySummary
                                          wire::Verb::Get,
                                          "/bag-days/{day}",
                                          "Read the summary of a closed day",
-                                         ""};
+                                         "As it was frozen, and beside it what stations sent later of that day."};
     using Params = DayOnly;
     using Reply = DaySummary;
 };

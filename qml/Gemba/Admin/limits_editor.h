@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shell_controller.h"
 #include "page_state.h"
+#include "shell_controller.h"
 
 #include <limits_contract.h>
 #include <rehearsal_contract.h>

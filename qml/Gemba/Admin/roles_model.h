@@ -1,8 +1,8 @@
 #pragma once
 
-#include "shell_controller.h"
 #include "page_state.h"
 #include "role_versions.h"
+#include "shell_controller.h"
 
 #include <identity_contract.h>
 #include <roles_contract.h>
@@ -139,7 +139,7 @@ private:
     struct Entry
     {
         bool group = false;
-        QString name;  ///< permission, or group
+        QString name;   ///< permission, or group
         int rights = 0; ///< of a group
     };
     void load();

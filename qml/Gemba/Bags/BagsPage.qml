@@ -267,7 +267,7 @@ FocusScope {
             anchors.topMargin: 8
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            width: Math.floor((body.width - 8) * 0.57)
+            width: Math.floor((body.width - 8) * 0.585)
             title: qsTr("Open parents")
             note: qsTr("left alone longest first")
             actions: Select {

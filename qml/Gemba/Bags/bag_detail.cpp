@@ -196,10 +196,10 @@ const bags::BagEvent *BagDetail::lastUndoable() const
     if (!m_shell)
         return nullptr;
     const bool others = m_shell->may(u"bags.correct"_s);
-    const bool own = m_shell->may(u"bags.scan"_s);
     const QString me = m_shell->link().person().name;
     const auto found = std::find_if(m_events.cbegin(), m_events.cend(), [&](const bags::BagEvent &event) {
-        return event.undoable && (others || (own && event.by == me));
+        return event.undoable &&
+               (others || (event.by == me && m_shell->may(event.bill ? u"bills.manage"_s : u"bags.scan"_s)));
     });
     return found == m_events.cend() ? nullptr : &*found;
 }

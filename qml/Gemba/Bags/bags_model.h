@@ -15,8 +15,8 @@ class BagsModel : public gemba::shell::ListPage
     Q_PROPERTY(int match READ match WRITE setMatch NOTIFY filtersChanged)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY filtersChanged)
     Q_PROPERTY(int state READ state WRITE setState NOTIFY filtersChanged)
-    Q_PROPERTY(QStringList kinds READ kinds NOTIFY wordsChanged)
-    Q_PROPERTY(QStringList states READ states NOTIFY filtersChanged)
+    Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY wordsChanged)
+    Q_PROPERTY(QList<QString> states READ states NOTIFY filtersChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filtersChanged)
     Q_PROPERTY(gemba::bagdesk::BagDetail *detail READ detail CONSTANT)
 

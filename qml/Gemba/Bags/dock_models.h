@@ -59,7 +59,7 @@ class OpenParentsModel : public gemba::shell::ListPage
     Q_OBJECT
     QML_ELEMENT
     /// "All areas" and the areas that were met.
-    Q_PROPERTY(QStringList areas READ areas NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> areas READ areas NOTIFY refreshed)
     Q_PROPERTY(int area READ area WRITE setArea NOTIFY areaChanged)
 
 public:

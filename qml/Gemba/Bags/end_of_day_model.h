@@ -18,9 +18,9 @@ class EndOfDayModel : public gemba::shell::ListPage
     Q_PROPERTY(bool mayClose READ mayClose NOTIFY refreshed)
     Q_PROPERTY(QString closeConsequence READ closeConsequence NOTIFY refreshed)
     /// Names, figures and notes of the strip, same length.
-    Q_PROPERTY(QStringList names READ names NOTIFY refreshed)
-    Q_PROPERTY(QStringList figures READ figures NOTIFY refreshed)
-    Q_PROPERTY(QStringList notes READ notes NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> names READ names NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> figures READ figures NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> notes READ notes NOTIFY refreshed)
 
 public:
     explicit EndOfDayModel(QObject *parent = nullptr);

@@ -29,6 +29,9 @@ Item {
 
     readonly property color mark: priority === 1 ? Theme.p1 : priority === 2 ? Theme.p2 : priority === 3 ? Theme.p3 : priority === 4 ? Theme.p4 : "transparent"
 
+    // Between the marker and the age, whichever way the line runs.
+    readonly property real titleRoom: width - (priority > 0 ? (large ? 43 : 28) : (large ? 16 : 8)) - ageText.implicitWidth - 16
+
     signal pressed()
 
     activeFocusOnTab: true
@@ -81,7 +84,7 @@ Item {
         anchors.left: marker.visible ? marker.right : parent.left
         anchors.leftMargin: marker.visible ? (root.large ? 6 : 2) : (root.large ? 16 : 8)
         y: root.large ? 7 : 5
-        width: Math.min(implicitWidth, ageText.x - x - 6 > 0 && !Theme.mirrored ? ageText.x - x - 6 : root.width * 0.6)
+        width: Math.min(implicitWidth, root.titleRoom)
         text: root.name
         strong: root.large
         small: !root.large
@@ -89,7 +92,7 @@ Item {
         spoken: false
     }
     DeskText {
-        visible: root.large && !Theme.mirrored && title.x + title.width + implicitWidth + 14 < ageText.x
+        visible: root.large && title.width + implicitWidth + 8 <= root.titleRoom
         anchors.left: title.right
         anchors.leftMargin: 8
         anchors.baseline: title.baseline
@@ -102,7 +105,8 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 8
         y: title.y
-        text: root.stale && root.age !== "" ? qsTr("%1 old").arg(root.age) : root.age
+        // Without a value there was never one that could be old.
+        text: root.stale && root.hasBar ? qsTr("%1 old").arg(root.age) : root.age
         small: true
         strong: root.stale
         quiet: !root.stale

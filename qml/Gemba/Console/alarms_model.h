@@ -16,12 +16,12 @@ class AlarmsModel : public gemba::shell::ListPage
     QML_ELEMENT
     /// 0 active, 1 shelved, 2 suppressed by design, 3 out of service.
     Q_PROPERTY(int shelf READ shelf WRITE setShelf NOTIFY filtersChanged)
-    Q_PROPERTY(QStringList shelves READ shelves NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> shelves READ shelves NOTIFY refreshed)
     /// Bit n-1: priority n is shown.
     Q_PROPERTY(int priorities READ priorities NOTIFY filtersChanged)
-    Q_PROPERTY(QStringList priorityCounts READ priorityCounts NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> priorityCounts READ priorityCounts NOTIFY refreshed)
     Q_PROPERTY(bool onlyUnacknowledged READ onlyUnacknowledged WRITE setOnlyUnacknowledged NOTIFY filtersChanged)
-    Q_PROPERTY(QStringList areas READ areas NOTIFY refreshed)
+    Q_PROPERTY(QList<QString> areas READ areas NOTIFY refreshed)
     Q_PROPERTY(int area READ area WRITE setArea NOTIFY filtersChanged)
     Q_PROPERTY(bool byCause READ byCause WRITE setByCause NOTIFY filtersChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filtersChanged)

@@ -21,10 +21,10 @@ class OverviewModel : public QAbstractListModel
     Q_PROPERTY(bool worstFirst READ worstFirst WRITE setWorstFirst NOTIFY changed)
     Q_PROPERTY(bool abnormalOnly READ abnormalOnly WRITE setAbnormalOnly NOTIFY changed)
     /// Of the alarm system: names, figures, units and notes, same length.
-    Q_PROPERTY(QStringList kpiNames READ kpiNames NOTIFY changed)
-    Q_PROPERTY(QStringList kpiFigures READ kpiFigures NOTIFY changed)
-    Q_PROPERTY(QStringList kpiUnits READ kpiUnits NOTIFY changed)
-    Q_PROPERTY(QStringList kpiNotes READ kpiNotes NOTIFY changed)
+    Q_PROPERTY(QList<QString> kpiNames READ kpiNames NOTIFY changed)
+    Q_PROPERTY(QList<QString> kpiFigures READ kpiFigures NOTIFY changed)
+    Q_PROPERTY(QList<QString> kpiUnits READ kpiUnits NOTIFY changed)
+    Q_PROPERTY(QList<QString> kpiNotes READ kpiNotes NOTIFY changed)
     Q_PROPERTY(bool flood READ flood NOTIFY changed)
 
 public:

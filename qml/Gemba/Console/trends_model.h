@@ -4,6 +4,8 @@
 
 #include <list_page.h>
 
+#include <QQmlListProperty>
+
 namespace gemba::console {
 
 /// Sensors to choose from, and the histories of the ticked ones over one span under one another, with one cursor.
@@ -11,9 +13,9 @@ class TrendsModel : public gemba::shell::ListPage
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList spans READ spans NOTIFY tracksChanged)
+    Q_PROPERTY(QList<QString> spans READ spans NOTIFY tracksChanged)
     Q_PROPERTY(int span READ span WRITE setSpan NOTIFY tracksChanged)
-    Q_PROPERTY(QList<gemba::console::TrendTrack *> tracks READ tracks NOTIFY tracksChanged)
+    Q_PROPERTY(QQmlListProperty<gemba::console::TrendTrack> tracks READ trackList NOTIFY tracksChanged)
     Q_PROPERTY(QString gapTitle READ gapTitle NOTIFY tracksChanged)
     Q_PROPERTY(QString note READ note NOTIFY tracksChanged)
 
@@ -30,6 +32,7 @@ public:
     int span() const { return m_span; }
     void setSpan(int span);
     QList<TrendTrack *> tracks() const { return m_tracks; }
+    QQmlListProperty<TrendTrack> trackList() { return {this, &m_tracks}; }
     QString gapTitle() const { return tr("no data"); }
     QString note() const;
 

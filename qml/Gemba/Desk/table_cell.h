@@ -15,14 +15,14 @@ struct Cell
 {
     QString text = {};
     Look look = Look::Plain;
-    QString note = {};       ///< quiet words after the text
-    QString below = {};      ///< second line, in rows of 40 px and more
-    QStringList chips = {};  ///< drawn before the text
-    QString icon = {};       ///< of resources/icons/desk, before the text
-    int priority = 0;        ///< of an alarm marker before the text; 0 = none
+    QString note = {};                                                ///< quiet words after the text
+    QString below = {};                                               ///< second line, in rows of 40 px and more
+    QStringList chips = {};                                           ///< drawn before the text
+    QString icon = {};                                                ///< of resources/icons/desk, before the text
+    int priority = 0;                                                 ///< of an alarm marker before the text; 0 = none
     ui::AlarmShape::Look marker = ui::AlarmShape::Look::Acknowledged; ///< of that marker
-    double share = -1;       ///< 0 to 1 of a bar before the text; negative = no bar
-    bool figures = false;    ///< keeps its direction in right-to-left layouts: codes, times, addresses
+    double share = -1;    ///< 0 to 1 of a bar before the text; negative = no bar
+    bool figures = false; ///< keeps its direction in right-to-left layouts: codes, times, addresses
 };
 
 /// What a column is. Widths are device-independent pixels.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shell_controller.h"
 #include "page_state.h"
+#include "shell_controller.h"
 
 #include <table_model.h>
 
@@ -72,7 +72,10 @@ protected:
     /// How many there are altogether, where the server says so; -1 where it does not.
     virtual qint64 total() const { return -1; }
     /// Under which hidden columns are remembered.
-    virtual QString tableName() const { return QString::fromLatin1(metaObject()->className()).section(QLatin1Char(':'), -1); }
+    virtual QString tableName() const
+    {
+        return QString::fromLatin1(metaObject()->className()).section(QLatin1Char(':'), -1);
+    }
 
     Link &link() const { return m_shell->link(); }
     const Words &words() const { return wordsOf(m_shell); }

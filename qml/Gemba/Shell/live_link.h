@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shell_settings.h"
 #include "link.h"
+#include "shell_settings.h"
 
 #include <gemba/client/credential_store.h>
 #include <gemba/client/session.h>

@@ -32,8 +32,8 @@ struct PageEntry
 /// What makes one desktop program differ from another.
 struct Program
 {
-    const char *name;   ///< "admin": of its settings, its translations and the executable gemba-admin
-    const char *module; ///< "Admin": Gemba.Admin holds AdminView, what is in its window
+    const char *name;    ///< "admin": of its settings, its translations and the executable gemba-admin
+    const char *module;  ///< "Admin": Gemba.Admin holds AdminView, what is in its window
     const char *purpose; ///< one sentence of --help
     identity::ClientKind kind;
     std::span<const PageEntry> pages;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "shell_settings.h"
 #include "link.h"
 #include "live_values.h"
 #include "page_list.h"
 #include "palette_model.h"
 #include "program.h"
+#include "shell_settings.h"
 #include "sign_in_model.h"
 #include "strip_model.h"
 #include "toast_model.h"

@@ -24,9 +24,9 @@ public:
     {
         QString text;
         QString note = {};
-        QString action = {};             ///< "Undo"; empty: there is nothing to press
-        std::function<void()> act = {};  ///< what pressing it does
-        bool stays = false;              ///< until somebody closes it
+        QString action = {};            ///< "Undo"; empty: there is nothing to press
+        std::function<void()> act = {}; ///< what pressing it does
+        bool stays = false;             ///< until somebody closes it
     };
 
     using QObject::QObject;

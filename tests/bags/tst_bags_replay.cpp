@@ -162,4 +162,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BagRulesTest)
-#include "tst_bags_rules.moc"
+#include "tst_bags_replay.moc"

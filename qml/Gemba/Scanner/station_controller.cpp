@@ -1,0 +1,320 @@
+#include "station_controller.h"
+
+#include <gemba/core/log.h>
+
+#include <QPointer>
+
+namespace gemba::scanner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int refreshMs = 250;
+constexpr qint64 messageMs = 6'000;
+constexpr qint64 reversedAgainMs = 5'000;
+constexpr qsizetype decisionsKept = 200;
+} // namespace
+
+StationController::StationController(ScannerBackend &backend, outbox::Outbox *box, const std::optional<Error> &boxError,
+                                     ScannerSettings &settings, SoundPlayer &sounds, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_boxError(boxError)
+    , m_settings(settings)
+    , m_sounds(sounds)
+    , m_waitingSinceMs(backend.clock().nowMs())
+{
+    if (box) {
+        m_desk = std::make_unique<ScanDesk>(backend, *box);
+        connect(m_desk.get(), &ScanDesk::changed, this, &StationController::refresh);
+        connect(m_desk.get(), &ScanDesk::judged, this, &StationController::judged);
+        connect(m_desk.get(), &ScanDesk::heldOne, this, [this] { m_sounds.play(Sound::Held); });
+        connect(m_desk.get(), &ScanDesk::command, this, &StationController::command);
+        connect(m_desk.get(), &ScanDesk::lookupWanted, this, &StationController::lookUp);
+        connect(m_desk.get(), &ScanDesk::billWanted, this, &StationController::loadBill);
+        connect(m_desk.get(), &ScanDesk::undoDone, this,
+                [this](const QString &code) { say(tr("Taken back: %1").arg(m_words.plainCode(code)), true); });
+        connect(m_desk.get(), &ScanDesk::undoFailed, this, &StationController::sayError);
+        connect(m_desk.get(), &ScanDesk::broken, this, [this](const Error &error) {
+            m_boxError = error;
+            m_sounds.play(Sound::Error);
+            refresh();
+        });
+    }
+    connect(&backend, &ScannerBackend::linkChanged, this, &StationController::refresh);
+    connect(&backend, &ScannerBackend::siteChanged, this, &StationController::refresh);
+    connect(&backend, &ScannerBackend::pairingChanged, this, &StationController::refresh);
+    connect(&backend, &ScannerBackend::personChanged, this, [this] {
+        m_userName.clear();
+        m_digits.clear();
+        refresh();
+    });
+    connect(&backend, &ScannerBackend::preloadDue, this, [this] { loadResolutions(); });
+    connect(&settings, &ScannerSettings::languageChanged, this, &StationController::refresh);
+    m_timer.setInterval(refreshMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_desk) {
+            m_desk->tick();
+            // A reversal means that a bag lies where it should not: it is said again until somebody hears.
+            if (m_desk->isLatched() && m_desk->last() && m_desk->last()->outcome == Outcome::Reversed &&
+                m_backend.clock().monotonicMs() - m_repeatedAtMs >= reversedAgainMs)
+                judged(Outcome::Reversed);
+        }
+        if (m_messageUntilMs != 0 && m_backend.clock().monotonicMs() >= m_messageUntilMs) {
+            m_message.clear();
+            m_messageUntilMs = 0;
+        }
+        refresh();
+    });
+}
+
+StationController::~StationController() = default;
+
+void StationController::start()
+{
+    if (m_desk)
+        m_desk->start();
+    m_timer.start();
+    refresh();
+}
+
+void StationController::addSource(capture::ScanSource *source)
+{
+    m_sources.append(source);
+    connect(source, &capture::ScanSource::scanned, this, [this](const QString &raw) { scan(raw); });
+    connect(source, &capture::ScanSource::stateChanged, this, &StationController::refresh);
+}
+
+void StationController::setWedge(capture::WedgeFilter *wedge)
+{
+    m_wedge = wedge;
+    wedge->setGapMs(m_settings.gapMs());
+    wedge->setRemap(capture::KeyRemap::fromText(m_settings.remap()));
+    connect(wedge, &capture::WedgeFilter::measured, this,
+            [this](const capture::WedgeReader::Scan &scan) { m_measured = scan; });
+    connect(wedge, &capture::WedgeFilter::gapChanged, this, [this](int ms) {
+        if (ms != m_settings.gapMs())
+            m_settings.setGapMs(ms);
+    });
+    connect(wedge, &capture::WedgeFilter::calibrated, this, &StationController::takeCalibration);
+    addSource(wedge);
+}
+
+void StationController::scan(const QString &raw)
+{
+    m_sinceScan.start();
+    m_lastScanMs = nowMs();
+    m_lastRaw = raw;
+    // A badge is a command with a name: it says who, the PIN proves it.
+    const QString badge = u"/ID-"_s;
+    const QString trimmed = raw.trimmed();
+    const qsizetype at = trimmed.startsWith(u']') ? 3 : 0;
+    if (trimmed.mid(at, badge.size()).compare(badge, Qt::CaseInsensitive) == 0 && trimmed.size() > at + badge.size()) {
+        m_userName = trimmed.mid(at + badge.size()).toLower();
+        m_digits.clear();
+        m_signInError.reset();
+        show(Page::SignIn);
+        return;
+    }
+    if (!m_desk) {
+        m_sounds.play(Sound::Error);
+        return;
+    }
+    const auto text = bags::readScanned(raw, m_desk->book().forms());
+    const bool isCommand = text && text->isCommand;
+    if (!isCommand && !m_backend.person().isThere()) {
+        // Nobody to count it for: said at once, not kept for whoever comes next.
+        m_sounds.play(Sound::Error);
+        say(tr("Sign in first: that scan was not counted."));
+        return;
+    }
+    if (!isCommand && m_overlay && *m_overlay != Page::Lookup && *m_overlay != Page::Setup)
+        m_overlay.reset();
+    if (!isCommand && m_overlay == Page::Setup) {
+        // The set-up page measures; nothing is counted there.
+        m_sounds.play(Sound::Accepted);
+        refresh();
+        return;
+    }
+    m_desk->take(raw);
+}
+
+void StationController::judged(Outcome outcome)
+{
+    m_repeatedAtMs = m_backend.clock().monotonicMs();
+    m_sounds.play(static_cast<Sound>(outcome));
+    if (m_sinceScan.isValid()) {
+        m_decisionsUs.append(m_sinceScan.nsecsElapsed() / 1000);
+        m_sinceScan.invalidate();
+        if (m_decisionsUs.size() > decisionsKept)
+            m_decisionsUs.removeFirst();
+    }
+}
+
+StationController::Page StationController::page() const
+{
+    const LinkPhase phase = m_backend.link().phase;
+    if (m_boxError)
+        return Page::Broken;
+    if (phase == LinkPhase::Pairing)
+        return Page::Pairing;
+    if (m_desk && m_desk->isLatched())
+        return Page::Work;
+    if (!m_backend.person().isThere() || m_overlay == Page::SignIn)
+        return m_overlay == Page::Setup ? Page::Setup : Page::SignIn;
+    if (m_overlay)
+        return *m_overlay;
+    if (!m_desk)
+        return Page::Home;
+    if (m_desk->place() == ScanDesk::Place::Loading)
+        return Page::Bill;
+    return m_desk->parent().isEmpty() ? Page::Home : Page::Work;
+}
+
+int StationController::latched() const
+{
+    return m_desk && m_desk->isLatched() && m_desk->last() && page() == Page::Work ? int(m_desk->last()->outcome) : -1;
+}
+
+void StationController::show(Page page)
+{
+    if (m_desk && page == Page::Lookup)
+        m_desk->look();
+    m_overlay = page;
+    m_queuePage = 0;
+    refresh();
+}
+
+void StationController::back()
+{
+    m_calibrating = false;
+    if (m_desk && m_desk->place() == ScanDesk::Place::Looking)
+        m_desk->pack();
+    m_overlay.reset();
+    m_found.reset();
+    refresh();
+}
+
+void StationController::say(const QString &text, bool good)
+{
+    m_message = text;
+    m_messageUntilMs = m_backend.clock().monotonicMs() + messageMs;
+    if (!good)
+        log::info(u"scanner"_s, u"said to the operator"_s, {{u"text"_s, text}});
+    refresh();
+}
+
+void StationController::sayError(const Error &error)
+{
+    m_sounds.play(Sound::Error);
+    say(m_words.error(error.code) + u' ' + m_words.remedy(error.code));
+}
+
+void StationController::digit(int digit)
+{
+    if (m_signingIn || digit < 0 || digit > 9 || m_digits.size() >= 6)
+        return;
+    m_digits.append(QChar(u'0' + digit));
+    m_signInError.reset();
+    refresh();
+}
+
+void StationController::erase()
+{
+    if (m_digits.isEmpty())
+        m_userName.clear();
+    m_digits.chop(1);
+    m_signInError.reset();
+    refresh();
+}
+
+void StationController::confirm()
+{
+    if (m_signingIn || m_digits.isEmpty())
+        return;
+    if (m_userName.isEmpty()) {
+        m_userName = std::exchange(m_digits, QString());
+        refresh();
+        return;
+    }
+    if (m_digits.size() < 4)
+        return;
+    m_signingIn = true;
+    m_backend.signInWithPin(m_userName, std::exchange(m_digits, QString()),
+                            [self = QPointer(this)](const Result<void> &done) {
+                                if (!self)
+                                    return;
+                                self->m_signingIn = false;
+                                if (done) {
+                                    self->m_userName.clear();
+                                    self->m_overlay.reset();
+                                    self->m_waitingSinceMs = self->nowMs();
+                                } else {
+                                    self->m_signInError = done.error();
+                                    self->m_sounds.play(Sound::Error);
+                                }
+                                self->refresh();
+                            });
+    refresh();
+}
+
+void StationController::refresh()
+{
+    m_words = words();
+    buildStrip();
+    switch (page()) {
+    case Page::Home:
+        buildHome();
+        break;
+    case Page::Work:
+        buildResult();
+        buildContext();
+        break;
+    case Page::Bill:
+        buildResult();
+        buildContext();
+        buildBillRows();
+        break;
+    case Page::Bills:
+        buildBills();
+        break;
+    case Page::Queue:
+        buildResult();
+        buildQueue();
+        break;
+    case Page::Resolve:
+        buildConflict();
+        break;
+    case Page::Lookup:
+        buildLookup();
+        break;
+    case Page::Setup:
+        buildSetup();
+        break;
+    case Page::Reason:
+        buildContext();
+        buildReasons();
+        break;
+    case Page::SignIn:
+        buildSignIn();
+        break;
+    case Page::Pairing:
+        buildPairing();
+        break;
+    case Page::Broken:
+        buildBroken();
+        break;
+    }
+    buildTape();
+    buildKeys();
+    Q_EMIT changed();
+}
+
+Words StationController::words() const
+{
+    const QByteArray zone = m_backend.site().timeZone.toLatin1();
+    const QTimeZone known = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone);
+    return Words(m_settings.locale(), known.isValid() ? known : QTimeZone::utc());
+}
+
+} // namespace gemba::scanner

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace gemba::scanner {
+
+/// What the station can say by sound. The first eight are in the order of Outcome; Refused sounds as Unknown does: both mean "set it
+/// aside".
+enum class Sound { Accepted, AlreadyHere, Queued, WrongParent, Unknown, Full, Refused, Reversed, Held, Error };
+inline constexpr int soundCount = 10;
+
+struct Tone
+{
+    int startMs = 0;
+    int lengthMs = 0;
+    int hertz = 0;
+    bool operator==(const Tone &) const = default;
+};
+
+/// The pattern of a sound: differs from every other by rhythm and by melody, so that it is known by either alone.
+QList<Tone> patternOf(Sound sound);
+
+inline constexpr int sampleRate = 22'050;
+
+/// 16-bit mono samples, little endian, with soft edges so that nothing clicks.
+QByteArray synthesise(const QList<Tone> &pattern);
+/// The same as a WAV file.
+QByteArray wavOf(const QByteArray &samples);
+
+} // namespace gemba::scanner
