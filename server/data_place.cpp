@@ -92,7 +92,7 @@ QList<storage::Migration> allMigrations()
 {
     QStringList folders;
     for (const auto &module :
-         {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s, u"watch"_s, u"bags"_s})
+         {u"storage"_s, u"identity"_s, u"devices"_s, u"sensors"_s, u"alarms"_s, u"watch"_s, u"bags"_s, u"files"_s})
         folders.append(u":/migrations/"_s + module);
     return storage::migrationsIn(folders);
 }

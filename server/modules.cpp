@@ -16,10 +16,13 @@
 #include <audit_module.h>
 #include <backup_service.h>
 #include <backups_module.h>
+#include <bag_files.h>
 #include <bags_module.h>
 #include <devices_module.h>
 #include <documents_module.h>
 #include <exchange_module.h>
+#include <files_module.h>
+#include <files_service.h>
 #include <identity_module.h>
 #include <people_exchange.h>
 #include <sensor_exchange.h>
@@ -185,6 +188,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     declareLiveSettings();
 
     bindAll();
+    bindFiles(database);
     m_identity->learnPermissions(m_registry);
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
     m_dispatcher->setGate(
@@ -203,6 +207,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
 
 Modules::~Modules()
 {
+    m_files.reset();
     m_backups.reset();
     m_listener.reset();
     m_audit->flush();
@@ -300,6 +305,22 @@ void Modules::bindExchange()
     m_exchange->add(alarms::exchanged(*m_alarms));
     m_exchange->add(exchanged(*m_runtime));
     exchange::bindExchange(m_registry, *m_exchange, this);
+}
+
+void Modules::bindFiles(const storage::DatabaseOptions &database)
+{
+    files::FilesOptions options;
+    options.folder = m_settings.dataDirectory + u"/exchange"_s;
+    options.database = database;
+    try {
+        m_files = std::make_unique<files::FilesService>(*m_executor, m_clock, options);
+    } catch (const std::runtime_error &error) {
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"The folder of exports and imports cannot be used: "_s + QString::fromUtf8(error.what()));
+    }
+    for (auto &kind : bags::fileKinds(*m_bags))
+        m_files->add(std::move(kind));
+    files::bindFiles(m_registry, *m_files);
 }
 
 void Modules::bindAll()

@@ -44,6 +44,9 @@ class BackupService;
 namespace gemba::exchange {
 class ExchangeService;
 }
+namespace gemba::files {
+class FilesService;
+}
 namespace gemba::devices {
 class DeviceEnrolment;
 class DeviceService;
@@ -95,6 +98,7 @@ private:
     void loadSettings();
     void declareLiveSettings();
     void bindExchange();
+    void bindFiles(const storage::DatabaseOptions &database);
     void keepStorageTidy();
     void followOtherNodes(const storage::DatabaseOptions &database);
 
@@ -126,6 +130,7 @@ private:
     std::unique_ptr<bags::BagService> m_bags;
     std::unique_ptr<bags::DocumentDesk> m_documents;
     std::unique_ptr<backup::BackupService> m_backups;
+    std::unique_ptr<files::FilesService> m_files;
     devices::MqttGateway *m_gateway = nullptr;
     QTimer m_heartbeat;
     QTimer m_tidy;

@@ -13,6 +13,9 @@ class PrintProcess : public QObject, public sensors::CertificatePrinter, public 
 {
     Q_OBJECT
 public:
+    /// The same in both ports.
+    using Done = bags::DocumentPrinter::Done;
+
     /// @p siteName is asked each time. @p program: another than the one beside this one; for tests.
     explicit PrintProcess(std::function<QString()> siteName, QString program = {}, QObject *parent = nullptr);
     void print(const QJsonObject &document, bags::DocumentPrinter::Done done) override;

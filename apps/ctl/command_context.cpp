@@ -91,7 +91,7 @@ const QList<CommandSpec> &allCommands()
     static const QList<CommandSpec> all =
         systemCommands() + auditCommands() + healthCommands() + vaultCommands() + peopleCommands() + roleCommands() +
         signInCommands() + importCommands() + sessionCommands() + enrolmentCommands() + deviceCommands() +
-        sensorCommands() + alarmCommands() + backupCommands() + limitCommands() + plantCommands();
+        sensorCommands() + alarmCommands() + backupCommands() + limitCommands() + plantCommands() + fileCommands();
     return all;
 }
 

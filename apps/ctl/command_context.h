@@ -93,6 +93,7 @@ QList<CommandSpec> auditCommands();
 QList<CommandSpec> healthCommands();
 QList<CommandSpec> limitCommands();
 QList<CommandSpec> plantCommands();
+QList<CommandSpec> fileCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();
