@@ -54,6 +54,10 @@ void samples()
         "a,b\n1,2\n",
         {u"1:a|b"_s, u"2:1|2"_s});
     row("a byte order mark before a quote", "\xEF\xBB\xBF\"a\",b\n", {u"1:a|b"_s});
+    row("a byte order mark within",
+        "a,b\n1,\xEF\xBB\xBF"
+        "2\n",
+        {u"1:a|b"_s, u"2:1|\uFEFF2"_s});
     row("quotes", "\"a\"\"b\",\"c,d\"\n\"\",x\n", {u"1:a\"b|c,d"_s, u"2:|x"_s});
     row("lines within a cell", "a,b\n\"1\r\n2\n3\",x\n4,5\n", {u"1:a|b"_s, u"2:1\r\n2\n3|x"_s, u"5:4|5"_s});
     row("empty lines", "\n\r\na,b\n\n1,2\n\n", {u"3:a|b"_s, u"5:1|2"_s});

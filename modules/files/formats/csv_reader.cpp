@@ -225,7 +225,10 @@ std::optional<Error> CsvReader::endCell()
     if (m_row.cells.size() >= m_limits.columns)
         return refuseField(ErrorCode::ImportTooLarge, u"file"_s,
                            u"line %1: there are more than %2 columns"_s.arg(m_row.line).arg(m_limits.columns));
-    const QString text = QString::fromUtf8(m_cell);
+    QString text = QString::fromUtf8(m_cell);
+    // Qt takes a byte order mark away wherever a text begins; within a file it belongs to the cell.
+    if (m_cell.startsWith("\xEF\xBB\xBF"))
+        text.prepend(QChar(QChar::ByteOrderMark));
     if (text.size() > m_limits.cellCharacters)
         return refuseField(
             ErrorCode::ImportTooLarge, u"file"_s,

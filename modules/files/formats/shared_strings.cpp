@@ -78,7 +78,10 @@ std::optional<QString> SharedStrings::at(qint64 number) const
     const qint64 to = endOf(number);
     if (to == from)
         return QString();
-    return QString::fromUtf8(reinterpret_cast<const char *>(m_mappedTexts) + from, to - from);
+    const QByteArrayView bytes(reinterpret_cast<const char *>(m_mappedTexts) + from, to - from);
+    const QString text = QString::fromUtf8(bytes);
+    // Qt takes a byte order mark away wherever a text begins; here it belongs to the text.
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 } // namespace gemba::files
