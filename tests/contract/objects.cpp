@@ -242,7 +242,7 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     for (const char *method :
          {"bags.find", "bags.list", "bags.history", "bags.undo", "bagFormats.list", "bills.list", "bills.find",
           "bills.revision", "scans.take", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters",
-          "bagStats.days", "bagStats.pace", "bagStats.stations", "bagDays.read"})
+          "bagStats.days", "bagStats.pace", "bagStats.stations", "bagDays.read", "bills.document", "labels.list"})
         all.insert(QString::fromLatin1(method), {.none = true});
     // Lists show what may be seen, a rehearsal reads what everybody may, and a proposal is withdrawn only by who made it,
     // wherever that was.

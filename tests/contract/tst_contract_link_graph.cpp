@@ -28,7 +28,8 @@ bool isCarrier(const QString &target)
 
 bool isDoor(const QString &target)
 {
-    return target.endsWith(u"_contract"_s) || target.endsWith(u"_port"_s);
+    // A station judges scans by the same pure rules as the server.
+    return target.endsWith(u"_contract"_s) || target.endsWith(u"_port"_s) || target == u"gemba_bag_rules"_s;
 }
 
 } // namespace
@@ -165,8 +166,9 @@ private Q_SLOTS:
                 const QString folder = m_targets[target].folder;
                 const bool serverSide = folder.startsWith(u"server"_s) || folder == u"modules/rpc"_s ||
                                         folder == u"modules/storage"_s || folder == u"modules/links"_s;
-                // Wire shapes are for both sides, wherever they stand.
-                QVERIFY2(!serverSide || target.endsWith(u"_contract"_s), qPrintable(it.key() + u" → … → "_s + target));
+                // Wire shapes are for both sides, wherever they stand, and so is a serial port.
+                QVERIFY2(!serverSide || target.endsWith(u"_contract"_s) || target == u"gemba_serial_link"_s,
+                         qPrintable(it.key() + u" → … → "_s + target));
             }
         }
         QVERIFY(clients >= 2);
