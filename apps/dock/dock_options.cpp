@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QRandomGenerator>
 
 namespace gemba::dock {
 
@@ -35,7 +36,7 @@ Result<ParsedDockOptions> parseDockOptions(const QStringList &arguments)
          {u"pace"_s, u"Scans a minute of each; 18."_s, u"N"_s, u"18"_s},
          {u"outage-every"_s, u"Seconds between outages of a station on average; 180, 0 for none."_s, u"N"_s, u"180"_s},
          {u"outage"_s, u"Seconds that one lasts; 30."_s, u"N"_s, u"30"_s},
-         {u"seed"_s, u"The same does the same; 1."_s, u"N"_s, u"1"_s},
+         {u"seed"_s, u"The same does the same; 0: another each time."_s, u"N"_s, u"0"_s},
          {u"for"_s, u"Seconds until it ends; 0: until told to."_s, u"N"_s, u"0"_s}});
     if (!parser.parse(arguments))
         return refuseField(ErrorCode::ConfigurationInvalid, {}, parser.errorText());
@@ -79,7 +80,8 @@ Result<ParsedDockOptions> parseDockOptions(const QStringList &arguments)
     out.scansPerMinute = *pace;
     out.outageEveryS = int(*every);
     out.outageS = int(*outage);
-    out.seed = quint64(*seed);
+    // A second run on the same data must not scan the children of the first.
+    out.seed = *seed > 0 ? quint64(*seed) : QRandomGenerator::system()->generate();
     out.forMs = qint64(*seconds) * 1'000;
     return ParsedDockOptions{{}, out};
 }

@@ -16,7 +16,7 @@ QString offsetText(const EpcisNames &names, qint64 timeMs)
     const int seconds =
         names.timeZone.isValid() ? names.timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)) : 0;
     const int minutes = std::abs(seconds) / 60;
-    return u"%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+    return u"%1%2:%3"_s.arg(QChar(seconds < 0 ? u'-' : u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
