@@ -2,7 +2,7 @@
 
 #include <print_process.h>
 
-#include <gemba/test/test_database.h>
+#include <gemba/test/patience.h>
 
 #include <QFile>
 #include <QProcess>

@@ -236,7 +236,17 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), 4);
         const int rowBytes = parts[2].toInt();
         QCOMPARE(parts[0].toInt(), rowBytes * layout.module * layout.matrix.side);
-        const QByteArray bytes = QByteArray::fromHex(parts[3]);
+        // A colon is the row above once more.
+        QByteArray bytes;
+        for (qsizetype at = 0; at < parts[3].size();) {
+            if (parts[3][at] == ':') {
+                bytes += bytes.last(rowBytes);
+                ++at;
+            } else {
+                bytes += QByteArray::fromHex(parts[3].mid(at, 2 * rowBytes));
+                at += 2 * rowBytes;
+            }
+        }
         QCOMPARE(bytes.size(), parts[0].toInt());
         for (int y = 0; y < layout.matrix.side; ++y) {
             for (int x = 0; x < layout.matrix.side; ++x) {

@@ -4,6 +4,7 @@
 #include <sensor_store.h>
 
 #include <gemba/storage/executor.h>
+#include <gemba/test/test_database.h>
 
 #include <QJsonArray>
 #include <QStandardPaths>

@@ -24,7 +24,7 @@ QByteArray fieldData(const QString &text)
     return out;
 }
 
-// ^GFA: rows of whole bytes in hexadecimal, dark is 1.
+// ^GFA: rows of whole bytes in hexadecimal, dark is 1; a colon repeats the row above it.
 QByteArray graphicField(const CodeMatrix &matrix, int module)
 {
     const int dots = matrix.side * module;
@@ -36,9 +36,7 @@ QByteArray graphicField(const CodeMatrix &matrix, int module)
             if (matrix.isDark(dot / module, y))
                 row[dot / 8] = static_cast<char>(row[dot / 8] | (0x80 >> (dot % 8)));
         }
-        const QByteArray hex = row.toHex().toUpper();
-        for (int i = 0; i < module; ++i)
-            data += hex;
+        data += row.toHex().toUpper() + QByteArray(module - 1, ':');
     }
     const QByteArray bytes = number(rowBytes * dots);
     return "^GFA," + bytes + ',' + bytes + ',' + number(rowBytes) + ',' + data + "^FS\n";
