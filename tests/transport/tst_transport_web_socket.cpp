@@ -317,10 +317,22 @@ private Q_SLOTS:
         QVERIFY(client.has(closeFrameStart(static_cast<quint16>(code))));
         QVERIFY(client.isClosed());
     }
+    void aStrangersMessageHasRoomForOneFrame()
+    {
+        Server server;
+        server.isEchoing = false;
+        RawPeer client(server);
+        const QByteArray part(65'536, 'x');
+        client.send(clientFrame(2, part, false) + clientFrame(0, part, true));
+        QTRY_COMPARE(server.closed.size(), 1);
+        QCOMPARE(server.closed.first().first, 1009);
+        QVERIFY(server.received.isEmpty());
+    }
     void aMessageOfManyFramesArrivesWhole()
     {
         Server server;
         RawPeer client(server);
+        server.peers.first()->setAuthenticated();
         const QByteArray part(65'536, 'x');
         client.send(clientFrame(2, part, false) + clientFrame(0, part, false) + clientFrame(0, part, false) +
                     clientFrame(0, part, true));
