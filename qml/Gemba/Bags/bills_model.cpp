@@ -24,7 +24,7 @@ BillsModel::BillsModel(QObject *parent)
 
 QList<Column> BillsModel::describeColumns() const
 {
-    return {{.key = u"number"_s, .title = tr("Bill"), .width = 60, .hideable = false},
+    return {{.key = u"number"_s, .title = tr("Bill"), .width = 84, .hideable = false},
             {.key = u"to"_s, .title = tr("To, vehicle")},
             {.key = u"parents"_s, .title = tr("Parents"), .width = 128},
             {.key = u"kg"_s, .title = tr("kg"), .width = 48, .atEnd = true},
