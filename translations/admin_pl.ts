@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Import, export</source>
-        <translation>Import/eksport</translation>
+        <translation>Wymiana</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -64,9 +64,11 @@ Result<QByteArray> Vault::open(const QString &sealed, const Column &column, cons
 {
     const QString where = column.table + u'.' + column.column;
     const QString id = keyOf(sealed);
-    const auto decoded = QByteArray::fromBase64Encoding(sealed.section(u'.', 2).toLatin1(),
-                                                        base64 | QByteArray::AbortOnBase64DecodingErrors);
-    if (id.isEmpty() || !decoded || (*decoded).size() < nonceBytes + tagBytes)
+    const QByteArray text = sealed.section(u'.', 2).toLatin1();
+    const auto decoded = QByteArray::fromBase64Encoding(text, base64 | QByteArray::AbortOnBase64DecodingErrors);
+    // Bits of the last character that say nothing must be none: else two texts would be the same value.
+    const bool isProper = decoded && (*decoded).size() >= nonceBytes + tagBytes && (*decoded).toBase64(base64) == text;
+    if (id.isEmpty() || !isProper)
         return refuseField(ErrorCode::SealBroken, where, u"not a sealed value"_s);
     const QByteArray &in = *decoded;
 

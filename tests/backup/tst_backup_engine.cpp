@@ -11,6 +11,7 @@
 #include <gemba/core/log.h>
 #include <gemba/storage/audit_trail.h>
 #include <gemba/storage/executor.h>
+#include <gemba/test/patience.h>
 #include <gemba/test/postgres_fixture.h>
 #include <gemba/test/test_database.h>
 
@@ -133,15 +134,24 @@ private Q_SLOTS:
     {
         Site site;
         std::atomic<bool> stop = false;
+        std::atomic<qint64> written = 0;
         std::thread writer([&] {
-            for (int i = 1000; !stop; ++i)
+            for (int i = 1000; !stop; ++i) {
                 writeItems(site.executor, i, 1);
+                ++written;
+            }
         });
         QStringList folders;
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5; ++i) {
+            // However slow the machine, something is written between two of them and while the last is made.
+            const qint64 before = written;
+            if (!test::eventually([&] { return written > before + 20; }))
+                break;
             folders.append(site.backUp());
+        }
         stop = true;
         writer.join();
+        QCOMPARE(folders.size(), 5);
         qint64 rows = 0;
         for (const QString &folder : folders) {
             const Verification found = site.verify(folder);
