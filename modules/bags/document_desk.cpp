@@ -60,7 +60,7 @@ QStringList parentsShipped(ReadTransaction &tx, const StoredEvent &event, const 
 
 Result<QJsonObject> billDocument(ReadTransaction &tx, const PrintBill::Params &in, const QTimeZone &zone)
 {
-    const auto bill = store::findBill(tx, in.number.trimmed());
+    const auto bill = store::findBill(tx, canonicalCode(in.number));
     if (!bill)
         return refuseField(ErrorCode::NotFound, u"number"_s, in.number);
     const bool isDraft = in.revision == 0 && bill->isOpen();
@@ -188,7 +188,7 @@ Result<ExportEpcis::Reply> DocumentDesk::epcis(ReadTransaction &tx, const Export
         filter.bag = bag->id;
     }
     if (in.bill) {
-        const auto bill = store::findBill(tx, in.bill->trimmed());
+        const auto bill = store::findBill(tx, canonicalCode(*in.bill));
         if (!bill)
             return refuseField(ErrorCode::NotFound, u"bill"_s, *in.bill);
         filter.bill = bill->id;
