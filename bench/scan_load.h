@@ -36,7 +36,7 @@ struct LoadResult
     double perSecond() const { return seconds > 0 ? double(answers) / seconds : 0; }
 };
 
-/// Closed loop: every link asks again as soon as it is answered, for so many seconds. @p next makes the request of a station;
+/// Closed loop: every link asks again once it is answered, at most 90 times a second, for so many seconds. @p next makes the request of a station;
 /// @p isGood judges an answer.
 LoadResult runLoad(const std::vector<std::unique_ptr<StationLink>> &links, int seconds,
                    const std::function<QByteArray(int station)> &next,
