@@ -48,10 +48,15 @@ FilesService::FilesService(storage::Executor &executor, const Clock &clock, File
 
 FilesService::~FilesService()
 {
-    for (const auto &[id, task] : m_tasks)
-        task->stop();
+    stop();
     m_exports.reset();
     m_imports.reset();
+}
+
+void FilesService::stop()
+{
+    for (const auto &[id, task] : m_tasks)
+        task->stop();
 }
 
 void FilesService::add(std::unique_ptr<FileKind> kind)

@@ -44,6 +44,8 @@ public:
     FilesService(storage::Executor &executor, const Clock &clock, FilesOptions options, QObject *parent = nullptr);
     /// Stops what is running and waits for it.
     ~FilesService() override;
+    /// Asks every job to end, and waits for none; what is left of them is taken up by the next start.
+    void stop();
 
     /// Before the first call.
     void add(std::unique_ptr<FileKind> kind);
