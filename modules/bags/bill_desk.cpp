@@ -56,6 +56,41 @@ void audit(Transaction &tx, const rpc::Caller &caller, const QString &action, co
     tx.audit(rpc::auditOf(caller, action, u"bill"_s, before.number, wire::encode(toWire(before)), after));
 }
 
+/// What every command about a bill that exists has in common.
+struct Order
+{
+    const rpc::Caller &caller;
+    const wire::Permission &permission;
+    const QString &number;
+    QString action;
+    QString reason = {};
+};
+
+/// Looks the bill up, has @p what done to it (Ledger &, Billing &, const StoredBill &, Hand → Result<Billed>) and writes that down.
+template <typename What>
+Result<BillChange> carryOut(BagService &service, Transaction &tx, const Order &order, What what)
+{
+    Ledger ledger = service.open(tx);
+    Billing billing(ledger);
+    const auto bill = billFor(billing, order.caller, order.permission, order.number);
+    if (!bill)
+        return bill.error();
+    const Result<Billed> done = what(ledger, billing, *bill, handOf(order.caller, service.nowMs()));
+    if (!done)
+        return done.error();
+    audit(tx, order.caller, order.action, *bill, *done, order.reason);
+    service.close(ledger);
+    return changeOf(*done, ledger.formats());
+}
+
+Result<StoredBag> parentIn(Ledger &ledger, const QString &text)
+{
+    const auto code = codeIn(text, ledger.formats(), u"parent"_s);
+    if (!code)
+        return code.error();
+    return Packing(ledger).parent(*code, u"parent"_s);
+}
+
 } // namespace
 
 Result<BillChange> BillDesk::open(Transaction &tx, const rpc::Caller &caller, const OpenBill::Params &in)
@@ -99,136 +134,80 @@ Result<BillChange> BillDesk::open(Transaction &tx, const rpc::Caller &caller, co
 
 Result<BillChange> BillDesk::change(Transaction &tx, const rpc::Caller &caller, const ChangeBill::Params &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::bill, in.number);
-    if (!bill)
-        return bill.error();
-    if (bill->version != in.expectedVersion)
-        return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
-    if (!bill->isOpen())
-        return refuseField(ErrorCode::BillNotOpen, numberField, bill->number);
-    if (in.planned < bill->parents)
-        return refuseField(ErrorCode::FieldRange, u"planned"_s, u"%1 are on it"_s.arg(bill->parents));
-    const auto changed = store::changeBill(tx, in, bill->id);
-    if (!changed)
-        Ledger::startOver();
-    const qint64 event = ledger.write({.type = T::BillChanged, .bill = &*changed}, handOf(caller, m_service.nowMs()));
-    const Billed done{*changed, {}, {event}};
-    audit(tx, caller, u"bills.change"_s, *bill, done);
-    m_service.close(ledger);
-    return changeOf(done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::bill, in.number, u"bills.change"_s},
+                    [&](Ledger &ledger, Billing &, const StoredBill &bill, const Hand &hand) -> Result<Billed> {
+                        if (bill.version != in.expectedVersion)
+                            return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
+                        if (!bill.isOpen())
+                            return refuseField(ErrorCode::BillNotOpen, numberField, bill.number);
+                        if (in.planned < bill.parents)
+                            return refuseField(ErrorCode::FieldRange, u"planned"_s,
+                                               u"%1 are on it"_s.arg(bill.parents));
+                        const auto changed = store::changeBill(tx, in, bill.id);
+                        if (!changed)
+                            Ledger::startOver();
+                        const qint64 event = ledger.write({.type = T::BillChanged, .bill = &*changed}, hand);
+                        return Billed{*changed, {}, {event}};
+                    });
 }
 
 Result<BillChange> BillDesk::add(Transaction &tx, const rpc::Caller &caller, const BillParent &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::bill, in.number);
-    if (!bill)
-        return bill.error();
-    const auto code = codeIn(in.parent, ledger.formats(), u"parent"_s);
-    if (!code)
-        return code.error();
-    const auto parent = Packing(ledger).parent(*code, u"parent"_s);
-    if (!parent)
-        return parent.error();
-    const auto done = billing.add(*bill, *parent, handOf(caller, m_service.nowMs()));
-    if (!done)
-        return done.error();
-    audit(tx, caller, u"bills.add"_s, *bill, *done);
-    m_service.close(ledger);
-    return changeOf(*done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::bill, in.number, u"bills.add"_s},
+                    [&](Ledger &ledger, Billing &billing, const StoredBill &bill, const Hand &hand) -> Result<Billed> {
+                        const auto parent = parentIn(ledger, in.parent);
+                        if (!parent)
+                            return parent.error();
+                        return billing.add(bill, *parent, hand);
+                    });
 }
 
 Result<BillChange> BillDesk::remove(Transaction &tx, const rpc::Caller &caller, const BillParent &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::bill, in.number);
-    if (!bill)
-        return bill.error();
-    const auto code = codeIn(in.parent, ledger.formats(), u"parent"_s);
-    if (!code)
-        return code.error();
-    const auto parent = Packing(ledger).parent(*code, u"parent"_s);
-    if (!parent)
-        return parent.error();
-    const auto done = billing.remove(*bill, *parent, handOf(caller, m_service.nowMs()));
-    if (!done)
-        return done.error();
-    audit(tx, caller, u"bills.remove"_s, *bill, *done);
-    m_service.close(ledger);
-    return changeOf(*done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::bill, in.number, u"bills.remove"_s},
+                    [&](Ledger &ledger, Billing &billing, const StoredBill &bill, const Hand &hand) -> Result<Billed> {
+                        const auto parent = parentIn(ledger, in.parent);
+                        if (!parent)
+                            return parent.error();
+                        return billing.remove(bill, *parent, hand);
+                    });
 }
 
 Result<BillChange> BillDesk::close(Transaction &tx, const rpc::Caller &caller, const CloseBill::Params &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::bill, in.number);
-    if (!bill)
-        return bill.error();
-    const auto done = billing.close(*bill, handOf(caller, m_service.nowMs()), in.shortReason,
-                                    caller.mayIn(permission::billCorrect, bill->area));
-    if (!done)
-        return done.error();
-    audit(tx, caller, u"bills.close"_s, *bill, *done, in.shortReason);
-    m_service.close(ledger);
-    return changeOf(*done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::bill, in.number, u"bills.close"_s, in.shortReason},
+                    [&](Ledger &, Billing &billing, const StoredBill &bill, const Hand &hand) {
+                        return billing.close(bill, hand, in.shortReason,
+                                             caller.mayIn(permission::billCorrect, bill.area));
+                    });
 }
 
 Result<BillChange> BillDesk::reopen(Transaction &tx, const rpc::Caller &caller, const BillWithReason &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::billCorrect, in.number);
-    if (!bill)
-        return bill.error();
-    const auto done = billing.reopen(*bill, handOf(caller, m_service.nowMs()), in.reason);
-    if (!done)
-        return done.error();
-    audit(tx, caller, u"bills.reopen"_s, *bill, *done, in.reason);
-    m_service.close(ledger);
-    return changeOf(*done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::billCorrect, in.number, u"bills.reopen"_s, in.reason},
+                    [&](Ledger &, Billing &billing, const StoredBill &bill, const Hand &hand) {
+                        return billing.reopen(bill, hand, in.reason);
+                    });
 }
 
 Result<BillChange> BillDesk::makeVoid(Transaction &tx, const rpc::Caller &caller, const BillWithReason &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::billCorrect, in.number);
-    if (!bill)
-        return bill.error();
-    Hand hand = handOf(caller, m_service.nowMs());
-    hand.group = newUuid7(hand.nowMs);
-    const auto done = billing.makeVoid(*bill, hand, in.reason);
-    if (!done)
-        return done.error();
-    audit(tx, caller, u"bills.void"_s, *bill, *done, in.reason);
-    m_service.close(ledger);
-    return changeOf(*done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::billCorrect, in.number, u"bills.void"_s, in.reason},
+                    [&](Ledger &, Billing &billing, const StoredBill &bill, Hand hand) {
+                        hand.group = newUuid7(hand.nowMs);
+                        return billing.makeVoid(bill, hand, in.reason);
+                    });
 }
 
 Result<BillChange> BillDesk::takeBack(Transaction &tx, const rpc::Caller &caller, const ReturnParent::Params &in)
 {
-    Ledger ledger = m_service.open(tx);
-    Billing billing(ledger);
-    const auto bill = billFor(billing, caller, permission::bill, in.number);
-    if (!bill)
-        return bill.error();
-    const auto code = codeIn(in.parent, ledger.formats(), u"parent"_s);
-    if (!code)
-        return code.error();
-    const auto parent = Packing(ledger).parent(*code, u"parent"_s);
-    if (!parent)
-        return parent.error();
-    const auto done = billing.takeBack(*bill, *parent, handOf(caller, m_service.nowMs()), in.reason);
-    if (!done)
-        return done.error();
-    audit(tx, caller, u"bills.return"_s, *bill, *done, in.reason);
-    m_service.close(ledger);
-    return changeOf(*done, ledger.formats());
+    return carryOut(m_service, tx, {caller, permission::bill, in.number, u"bills.return"_s, in.reason},
+                    [&](Ledger &ledger, Billing &billing, const StoredBill &bill, const Hand &hand) -> Result<Billed> {
+                        const auto parent = parentIn(ledger, in.parent);
+                        if (!parent)
+                            return parent.error();
+                        return billing.takeBack(bill, *parent, hand, in.reason);
+                    });
 }
 
 } // namespace gemba::bags
