@@ -24,7 +24,7 @@ QList<Column> ResolutionsModel::describeColumns() const
             {.key = u"station"_s, .title = tr("Station"), .width = 70},
             {.key = u"who"_s, .title = tr("Who"), .width = 110},
             {.key = u"age"_s, .title = tr("Waits"), .width = 70, .atEnd = true},
-            {.key = u"state"_s, .title = tr("State"), .width = 130}};
+            {.key = u"state"_s, .title = tr("State"), .width = 170}};
 }
 
 void ResolutionsModel::begun()

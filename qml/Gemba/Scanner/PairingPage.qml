@@ -103,9 +103,9 @@ Item {
         StationText {
             anchors.left: parent.left
             anchors.leftMargin: 24
-            y: 24
+            y: 18
             width: 452
-            height: 70
+            height: 82
             size: 28
             strong: true
             wrapMode: Text.Wrap
