@@ -123,8 +123,8 @@ Item {
                     required property string modelData
                     required property int index
                     width: 452
-                    height: 58
-                    size: 40
+                    height: 46
+                    size: 34
                     text: (index + 1) + "  " + modelData
                 }
             }

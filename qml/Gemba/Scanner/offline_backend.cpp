@@ -99,7 +99,8 @@ void OfflineBackend::startPairing()
     m_pairing.phase = PairingPhase::Waiting;
     m_pairing.code = u"K7QF2M9R"_s;
     m_pairing.qrText = u"GEMBA:PAIR/1/K7QF2M9R/station-7"_s;
-    m_pairing.words = {u"harbour"_s, u"violin"_s, u"copper"_s, u"meadow"_s, u"lantern"_s, u"orbit"_s};
+    m_pairing.words = {u"harbour"_s, u"violin"_s, u"copper"_s, u"meadow"_s,
+                       u"lantern"_s, u"orbit"_s,  u"ridge"_s,  u"walnut"_s};
     m_pairing.serverName = u"gemba.local"_s;
     m_pairing.validUntilMs = m_clock.nowMs() + 540'000;
     Q_EMIT pairingChanged();
