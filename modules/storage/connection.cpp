@@ -3,9 +3,6 @@
 #include "postgres_connection.h"
 #include "sqlite_connection.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
-
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace gemba::storage {
 
 namespace {
-
-constexpr qsizetype kMaxStatements = 256;
 
 QString nextConnectionName()
 {
@@ -91,72 +86,6 @@ void Connection::close()
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
-    m_statements.clear();
-    m_byAge.clear();
-}
-
-Connection::Statement &Connection::prepared(const QString &sql, qsizetype bindCount)
-{
-    if (const auto known = m_statements.constFind(sql); known != m_statements.cend()) {
-        Statement &statement = **known;
-        // Qt Sql keeps earlier binds: a missing one would silently be the last caller's.
-        if (statement.bindCount != bindCount)
-            throw std::logic_error("the number of binds differs from the placeholders of: " + sql.toStdString());
-        m_byAge.splice(m_byAge.begin(), m_byAge, statement.age);
-        return statement;
-    }
-    if (m_statements.size() >= kMaxStatements) {
-        m_statements.remove(m_byAge.back());
-        m_byAge.pop_back();
-    }
-    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(m_database), bindCount, {}});
-    configure(statement->query);
-    if (!statement->query.prepare(sql))
-        throw errorFrom(statement->query.lastError(), sql);
-    m_byAge.push_front(sql);
-    statement->age = m_byAge.begin();
-    return **m_statements.insert(sql, statement);
-}
-
-QSqlQuery &Connection::run(const QString &sql, const QVariantList &binds)
-{
-    QSqlQuery &query = prepared(sql, binds.size()).query;
-    for (int i = 0; i < binds.size(); ++i)
-        query.bindValue(i, bindable(binds[i]));
-    if (!query.exec()) {
-        const QSqlError error = query.lastError();
-        query.finish();
-        throw errorFrom(error, sql);
-    }
-    return query;
-}
-
-Rows Connection::select(const QString &sql, const QVariantList &binds)
-{
-    QSqlQuery &query = run(sql, binds);
-    QList<QVariantList> rows;
-    const int columns = query.record().count();
-    while (query.next()) {
-        QVariantList row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row.append(query.value(i));
-        rows.append(std::move(row));
-    }
-    // Stepping can fail after the first row (disk, lost connection); next() then just stops.
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (error.isValid())
-        throw errorFrom(error, sql);
-    return Rows(std::move(rows));
-}
-
-qint64 Connection::execute(const QString &sql, const QVariantList &binds)
-{
-    QSqlQuery &query = run(sql, binds);
-    const qint64 affected = query.numRowsAffected();
-    query.finish();
-    return affected;
 }
 
 void Connection::executeBatch(const QString &sql, const QList<QVariantList> &rows)
@@ -168,13 +97,6 @@ void Connection::executeBatch(const QString &sql, const QList<QVariantList> &row
 bool Connection::wasCommitted(const QString &transactionId)
 {
     throw std::logic_error("this engine has no transaction of unknown fate: " + transactionId.toStdString());
-}
-
-void Connection::runScript(const QString &sql)
-{
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        throw errorFrom(query.lastError(), sql);
 }
 
 } // namespace gemba::storage

@@ -2,16 +2,13 @@
 
 #include <gemba/storage/database.h>
 
-#include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
-#include <list>
 #include <memory>
 
 namespace gemba::storage {
 
-/// One connection with its kept prepared statements. Lives and dies on the thread that opened it.
+/// One connection, opened by Qt Sql, with its kept prepared statements. Lives and dies on the thread that opened it.
 /// Everything throws DatabaseError; a bind of a type that no column can hold is std::logic_error.
 class Connection
 {
@@ -29,14 +26,14 @@ public:
 
     virtual Engine engine() const = 0;
 
-    Rows select(const QString &sql, const QVariantList &binds = {});
+    virtual Rows select(const QString &sql, const QVariantList &binds = {}) = 0;
     /// See ReadTransaction::scan().
     virtual void scan(const QString &sql, const QVariantList &binds,
                       const std::function<bool(const RawRow &)> &take) = 0;
-    virtual qint64 execute(const QString &sql, const QVariantList &binds = {});
+    virtual qint64 execute(const QString &sql, const QVariantList &binds = {}) = 0;
     virtual void executeBatch(const QString &sql, const QList<QVariantList> &rows);
     /// Statements without binds that are not worth keeping: DDL, session settings.
-    virtual void runScript(const QString &sql);
+    virtual void runScript(const QString &sql) = 0;
 
     /// Opens a transaction: for a Reader one consistent snapshot, for the others one that may write.
     virtual void begin() = 0;
@@ -66,26 +63,12 @@ protected:
     explicit Connection(const QString &driver);
     /// Kept so for the whole life of the connection.
     QSqlDatabase &database() { return m_database; }
-    virtual DatabaseError errorFrom(const QSqlError &error, const QString &sql) = 0;
-    /// Called when a statement is prepared for the first time.
-    virtual void configure(QSqlQuery &query) { Q_UNUSED(query) }
-    /// Closes the connection before the statements go; needed where freeing a statement is a round trip.
+    /// For an engine whose connection has to be closed before its statements go; otherwise the end of the object does it.
     void close();
 
 private:
-    struct Statement
-    {
-        QSqlQuery query;
-        qsizetype bindCount;
-        std::list<QString>::iterator age;
-    };
-    Statement &prepared(const QString &sql, qsizetype bindCount);
-    QSqlQuery &run(const QString &sql, const QVariantList &binds);
-
     QString m_name;
     QSqlDatabase m_database;
-    std::list<QString> m_byAge; ///< newest first
-    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 /// The value as the engines shall get it: a null QString or QByteArray is empty (QVariant() is NULL), a bool is 0 or 1.

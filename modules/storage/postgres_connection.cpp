@@ -8,6 +8,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QtEndian>
 
 #include <chrono>
@@ -269,7 +270,7 @@ bool PostgresConnection::alive()
     return PQconsumeInput(m_native) == 1 && PQstatus(m_native) == CONNECTION_OK;
 }
 
-DatabaseError PostgresConnection::errorFrom(const QSqlError &error, const QString &sql)
+DatabaseError PostgresConnection::errorFrom(const QSqlError &error, const QString &sql) const
 {
     return errorFrom(error.nativeErrorCode(), error.databaseText(), sql);
 }
@@ -307,10 +308,62 @@ void PostgresConnection::scan(const QString &sql, const QVariantList &binds,
         ++row.at;
 }
 
+QSqlQuery &PostgresConnection::prepared(const QString &sql, qsizetype bindCount)
+{
+    Statement *statement = m_statements.find(sql);
+    if (!statement) {
+        Statement fresh{QSqlQuery(database()), bindCount};
+        if (!fresh.query.prepare(sql))
+            throw errorFrom(fresh.query.lastError(), sql);
+        statement = &m_statements.insert(sql, std::move(fresh));
+    }
+    // Qt Sql keeps earlier binds: a missing one would silently be the last caller's.
+    if (statement->bindCount != bindCount)
+        throw std::logic_error("the number of binds differs from the placeholders of: " + sql.toStdString());
+    return statement->query;
+}
+
+QSqlQuery &PostgresConnection::run(const QString &sql, const QVariantList &binds)
+{
+    QSqlQuery &query = prepared(sql, binds.size());
+    for (int i = 0; i < binds.size(); ++i)
+        query.bindValue(i, bindable(binds[i]));
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        query.finish();
+        throw errorFrom(error, sql);
+    }
+    return query;
+}
+
+Rows PostgresConnection::select(const QString &sql, const QVariantList &binds)
+{
+    QSqlQuery &query = run(sql, binds);
+    QList<QVariantList> rows;
+    const int columns = query.record().count();
+    while (query.next()) {
+        QVariantList row;
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            row.append(query.value(i));
+        rows.append(std::move(row));
+    }
+    // Stepping can fail after the first row (disk, lost connection); next() then just stops.
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        throw errorFrom(error, sql);
+    return Rows(std::move(rows));
+}
+
 qint64 PostgresConnection::execute(const QString &sql, const QVariantList &binds)
 {
-    if (!binds.isEmpty())
-        return Connection::execute(sql, binds);
+    if (!binds.isEmpty()) {
+        QSqlQuery &query = run(sql, binds);
+        const qint64 affected = query.numRowsAffected();
+        query.finish();
+        return affected;
+    }
     // Statements without binds may be DDL, which PREPARE does not take. The extended protocol still allows only one.
     const ResultPtr result(PQexecParams(m_native, sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0));
     const ExecStatusType status = PQresultStatus(result.get());

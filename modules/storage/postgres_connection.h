@@ -1,8 +1,10 @@
 #pragma once
 
 #include "connection.h"
+#include "statement_cache.h"
 
 #include <QHash>
+#include <QSqlQuery>
 
 #include <libpq-fe.h>
 
@@ -17,6 +19,7 @@ public:
     ~PostgresConnection() override;
 
     Engine engine() const override { return Engine::Postgres; }
+    Rows select(const QString &sql, const QVariantList &binds = {}) override;
     void scan(const QString &sql, const QVariantList &binds, const std::function<bool(const RawRow &)> &take) override;
     qint64 execute(const QString &sql, const QVariantList &binds = {}) override;
     void executeBatch(const QString &sql, const QList<QVariantList> &rows) override;
@@ -32,10 +35,15 @@ public:
     bool wasCommitted(const QString &transactionId) override;
     bool alive() override;
 
-protected:
-    DatabaseError errorFrom(const QSqlError &error, const QString &sql) override;
-
 private:
+    struct Statement
+    {
+        QSqlQuery query;
+        qsizetype bindCount;
+    };
+    QSqlQuery &prepared(const QString &sql, qsizetype bindCount);
+    QSqlQuery &run(const QString &sql, const QVariantList &binds);
+    DatabaseError errorFrom(const QSqlError &error, const QString &sql) const;
     DatabaseError errorFrom(const PGresult *result, const QString &sql) const;
     DatabaseError errorFrom(const QString &sqlState, const QString &text, const QString &sql) const;
     /// The command tag of the last statement in @p sql.
@@ -50,6 +58,7 @@ private:
     QString m_transactionId;
     bool m_jobKept = false;    ///< the savepoint of the last job is still there; the next statement releases it
     bool m_jobDropped = false; ///< the savepoint of the last job is still there, rolled back to: good for the next one
+    StatementCache<Statement> m_statements;
     QHash<QString, QByteArray> m_pipelineStatements;
 };
 

@@ -13,40 +13,6 @@ namespace gemba::storage {
 
 namespace {
 
-using Kind = DatabaseError::Kind;
-
-// Primary and extended result codes, https://sqlite.org/rescode.html
-constexpr int kBusy = 5;
-constexpr int kLocked = 6;
-constexpr int kFull = 13;
-constexpr int kConstraint = 19;
-constexpr int kConstraintPrimaryKey = 1555;
-constexpr int kConstraintUnique = 2067;
-constexpr int kConstraintRowid = 2579;
-
-Kind kindOf(int code)
-{
-    switch (code) {
-    case kConstraintPrimaryKey:
-    case kConstraintUnique:
-    case kConstraintRowid:
-        return Kind::UniqueViolation;
-    default:
-        break;
-    }
-    switch (code & 0xFF) {
-    case kBusy:
-    case kLocked:
-        return Kind::Serialization;
-    case kFull:
-        return Kind::DiskFull;
-    case kConstraint:
-        return Kind::ConstraintViolation;
-    default:
-        return Kind::Other;
-    }
-}
-
 sqlite3 *nativeHandle(const QSqlDriver *driver)
 {
     const QVariant handle = driver->handle();
@@ -55,10 +21,11 @@ sqlite3 *nativeHandle(const QSqlDriver *driver)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-struct Finalize
+DatabaseError openError(const QSqlError &error, const QString &file)
 {
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
+    return DatabaseError(sqliteErrorKind(error.nativeErrorCode().toInt()),
+                         u"SQLite error %1: %2 in: open %3"_s.arg(error.nativeErrorCode(), error.databaseText(), file));
+}
 
 class SqliteRow final : public RawRow
 {
@@ -88,31 +55,6 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-void bindTo(sqlite3_stmt *statement, int place, const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::LongLong:
-    case QMetaType::Int:
-        sqlite3_bind_int64(statement, place, value.toLongLong());
-        break;
-    case QMetaType::Double:
-        sqlite3_bind_double(statement, place, value.toDouble());
-        break;
-    case QMetaType::QString: {
-        const QByteArray text = value.toString().toUtf8();
-        sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-        break;
-    }
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-        break;
-    }
-    default:
-        sqlite3_bind_null(statement, place);
-    }
-}
-
 } // namespace
 
 SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
@@ -125,11 +67,11 @@ SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
     database().setConnectOptions(role == Role::Reader ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database().open())
-        throw errorFrom(database().lastError(), u"open "_s + options.sqliteFile);
+        throw openError(database().lastError(), options.sqliteFile);
     m_native = nativeHandle(database().driver());
     // A driver with a SQLite of its own would hand out what ours cannot read.
     if (select(u"SELECT sqlite_source_id()"_s).text(0, 0) != QLatin1StringView(sqlite3_sourceid()))
-        throw DatabaseError(Kind::Other,
+        throw DatabaseError(DatabaseError::Kind::Other,
                             u"Qt's driver and this program were linked with different versions of SQLite"_s);
 
     runScript(u"PRAGMA trusted_schema = OFF"_s);
@@ -152,30 +94,44 @@ SqliteConnection::SqliteConnection(const DatabaseOptions &options, Role role)
 
 SqliteConnection::~SqliteConnection() = default;
 
+SqliteStatement &SqliteConnection::prepared(const QString &sql)
+{
+    SqliteStatement *known = m_statements.find(sql);
+    return known ? *known : m_statements.insert(sql, SqliteStatement(m_native, sql));
+}
+
+Rows SqliteConnection::select(const QString &sql, const QVariantList &binds)
+{
+    SqliteStatement::Run run(prepared(sql), binds);
+    QList<QVariantList> rows;
+    while (run.next())
+        rows.append(run.row());
+    return Rows(std::move(rows));
+}
+
 void SqliteConnection::scan(const QString &sql, const QVariantList &binds,
                             const std::function<bool(const RawRow &)> &take)
 {
-    const auto fail = [&] {
-        return DatabaseError(kindOf(sqlite3_extended_errcode(m_native)),
-                             u"SQLite error %1: %2 in: %3"_s.arg(sqlite3_extended_errcode(m_native))
-                                 .arg(QString::fromUtf8(sqlite3_errmsg(m_native)), sql));
-    };
-    sqlite3_stmt *raw = nullptr;
-    const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v2(m_native, text.constData(), static_cast<int>(text.size()), &raw, nullptr) != SQLITE_OK)
-        throw fail();
-    const std::unique_ptr<sqlite3_stmt, Finalize> statement(raw);
-    if (sqlite3_bind_parameter_count(raw) != binds.size())
-        throw std::logic_error("the number of binds differs from the placeholders of: " + sql.toStdString());
-    for (int i = 0; i < binds.size(); ++i)
-        bindTo(raw, i + 1, bindable(binds[i]));
-    const SqliteRow row(raw);
-    for (;;) {
-        const int state = sqlite3_step(raw);
-        if (state == SQLITE_DONE || (state == SQLITE_ROW && !take(row)))
-            return;
-        if (state != SQLITE_ROW)
-            throw fail();
+    SqliteStatement &statement = prepared(sql);
+    SqliteStatement::Run run(statement, binds);
+    const SqliteRow row(statement.native());
+    while (run.next() && take(row)) {
+    }
+}
+
+qint64 SqliteConnection::execute(const QString &sql, const QVariantList &binds)
+{
+    SqliteStatement::Run run(prepared(sql), binds);
+    while (run.next()) {
+    }
+    return sqlite3_changes64(m_native);
+}
+
+void SqliteConnection::runScript(const QString &sql)
+{
+    SqliteStatement once(m_native, sql);
+    SqliteStatement::Run run(once, {});
+    while (run.next()) {
     }
 }
 
@@ -213,17 +169,6 @@ void SqliteConnection::dropJob()
 {
     execute(u"ROLLBACK TO job"_s);
     execute(u"RELEASE job"_s);
-}
-
-DatabaseError SqliteConnection::errorFrom(const QSqlError &error, const QString &sql)
-{
-    return DatabaseError(kindOf(error.nativeErrorCode().toInt()),
-                         u"SQLite error %1: %2 in: %3"_s.arg(error.nativeErrorCode(), error.databaseText(), sql));
-}
-
-void SqliteConnection::configure(QSqlQuery &query)
-{
-    query.setForwardOnly(true); // else Qt Sql keeps a second copy of every row
 }
 
 } // namespace gemba::storage
