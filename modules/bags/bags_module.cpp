@@ -157,7 +157,8 @@ void bindBags(rpc::MethodRegistry &registry, BagService &service)
     registry.command<TakeScans>(
         [desk = ScanDesk(service)](Transaction &tx, const Caller &caller, const TakeScans::Params &in) mutable {
             return desk.take(tx, caller, in);
-        });
+        },
+        {.knowsRepeats = true});
     registry.command<DecideResolution>(
         [desk = ScanDesk(service)](Transaction &tx, const Caller &caller, const DecideResolution::Params &in) mutable {
             return desk.decide(tx, caller, in);

@@ -21,6 +21,16 @@ Result<QJsonValue> callAs(Server &server, const rpc::Caller &caller, const QStri
 
 const QSet<QString> writing{u"notes.write"_s};
 
+struct Tick
+{
+    static constexpr wire::Method method{
+        "notes.tick",       wire::MethodKind::Command, wire::Permission::named("notes.write"),
+        wire::Verb::Post,   "/notes/{id}/tick",        "Count",
+        "Counts each call."};
+    using Params = Seal::Params;
+    using Reply = Note;
+};
+
 } // namespace
 
 class DispatcherTest : public QObject
@@ -227,6 +237,22 @@ private Q_SLOTS:
         // A key belongs to whom made it.
         QVERIFY(callAs(server, Server::person(u"vera"_s, writing), u"notes.add"_s, other, u"k"_s).ok());
         QCOMPARE(server.runs, 2);
+    }
+
+    void whatKnowsRepeatsKeepsNoAnswers()
+    {
+        Server server;
+        server.registry.command<Tick>(
+            [&](storage::Transaction &, const rpc::Caller &, const Tick::Params &in) -> Result<Note> {
+                return Note{in.id, QString::number(++server.runs)};
+            },
+            {.knowsRepeats = true});
+        const rpc::Caller walt = Server::person(u"walt"_s, writing);
+        QCOMPARE(callAs(server, walt, u"notes.tick"_s, {{u"id"_s, 1}}, {}).error().code,
+                 ErrorCode::IdempotencyKeyMissing);
+        for (int run = 1; run <= 2; ++run)
+            QCOMPARE((*callAs(server, walt, u"notes.tick"_s, {{u"id"_s, 1}}, u"k"_s))[u"text"_s], QString::number(run));
+        QCOMPARE(server.count(u"idempotency"_s), 0);
     }
 
     void twoOfOneKeyAtOnceAreDoneOnce()

@@ -36,6 +36,9 @@ struct CommandOptions
 {
     /// The reply holds a secret, so the copy kept for the idempotency key is sealed with that key.
     bool secretReply = false;
+    /// Its parameters themselves tell that it was done before, and doing it again gives the same answer and changes nothing: no
+    /// copy of the reply is kept, which is what most of a short command costs.
+    bool knowsRepeats = false;
 };
 
 /// One bound method, type-erased.
