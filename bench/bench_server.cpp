@@ -41,8 +41,10 @@ bool waitFor(const std::function<bool()> &done, int timeoutMs)
     return true;
 }
 
-BenchServer::BenchServer(const QString &program, int devices, int sensorsPerDevice)
-    : m_sensorsPerDevice(sensorsPerDevice)
+BenchServer::BenchServer(const QString &program, int devices, int sensorsPerDevice,
+                         const QMap<QString, QString> &settings)
+    : m_program(program)
+    , m_sensorsPerDevice(sensorsPerDevice)
 {
     QFile config(m_directory.filePath(u"gembad.toml"_s));
     if (!config.open(QIODevice::WriteOnly))
@@ -52,23 +54,19 @@ BenchServer::BenchServer(const QString &program, int devices, int sensorsPerDevi
         "[security]\nsecond_factor = \"optional\"\n");
     config.close();
     QFile::setPermissions(m_directory.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting)
+        environment.insert(setting.key(), setting.value());
+    m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.start(program, {u"--data"_s, m_directory.path(), u"--port"_s, u"0"_s, u"--insecure-loopback"_s});
-    if (!waitFor([&] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, 30'000) ||
-        !m_process.canReadLine())
-        fail(u"gembad did not become ready: "_s + QString::fromUtf8(m_process.readAllStandardError()));
-    const QJsonObject ready = QJsonDocument::fromJson(m_process.readLine()).object();
-    m_port = static_cast<quint16>(ready["port"_L1].toInt());
-    m_mqttPort = static_cast<quint16>(ready["mqttPort"_L1].toInt());
+    const QJsonObject ready = run();
 
     const Reply setup =
         rest("POST", u"/session/setup"_s,
              {{u"setupCode"_s, ready["setupCode"_L1]}, {u"name"_s, u"bench"_s}, {u"password"_s, password}});
     if (setup.status != 200)
         fail(u"the first account could not be made"_s);
-    const Reply login = rest("POST", u"/session/login"_s, {{u"name"_s, u"bench"_s}, {u"password"_s, password}});
-    m_loginMs = login.ms;
-    m_token = login.body["accessToken"_L1].toString();
+    logIn();
     for (int d = 0; d < devices; ++d) {
         const QString id = u"bench-%1"_s.arg(d);
         const Reply added = rest("POST", u"/devices"_s, {{u"device"_s, id}});
@@ -98,11 +96,45 @@ BenchServer::BenchServer(const QString &program, int devices, int sensorsPerDevi
 
 BenchServer::~BenchServer()
 {
+    stop();
+}
+
+QJsonObject BenchServer::run()
+{
+    m_process.start(m_program, {u"--data"_s, m_directory.path(), u"--port"_s, u"0"_s, u"--insecure-loopback"_s});
+    if (!waitFor([&] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, 60'000) ||
+        !m_process.canReadLine())
+        fail(u"gembad did not become ready: "_s + QString::fromUtf8(m_process.readAllStandardError()));
+    const QJsonObject ready = QJsonDocument::fromJson(m_process.readLine()).object();
+    m_port = static_cast<quint16>(ready["port"_L1].toInt());
+    m_mqttPort = static_cast<quint16>(ready["mqttPort"_L1].toInt());
+    return ready;
+}
+
+void BenchServer::logIn()
+{
+    m_token.clear();
+    const Reply login = rest("POST", u"/session/login"_s, {{u"name"_s, u"bench"_s}, {u"password"_s, password}});
+    if (login.status != 200)
+        fail(u"nobody could sign in"_s);
+    m_loginMs = login.ms;
+    m_token = login.body["accessToken"_L1].toString();
+}
+
+void BenchServer::stop()
+{
     m_process.terminate();
     if (!m_process.waitForFinished(10'000)) {
         m_process.kill();
         m_process.waitForFinished(5'000);
     }
+    m_process.readAllStandardOutput();
+}
+
+void BenchServer::startAgain()
+{
+    run();
+    logIn();
 }
 
 QStringList BenchServer::channels(int device) const

@@ -3,6 +3,7 @@
 #include <gemba/links/mqtt_link.h>
 
 #include <QJsonObject>
+#include <QMap>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -17,8 +18,13 @@ namespace gemba::bench {
 class BenchServer
 {
 public:
-    BenchServer(const QString &program, int devices, int sensorsPerDevice);
+    /// @p settings: environment variables of the server, name to value.
+    BenchServer(const QString &program, int devices, int sensorsPerDevice, const QMap<QString, QString> &settings = {});
     ~BenchServer();
+
+    /// Between the two nobody has the database open. Connections and the old token are gone afterwards.
+    void stop();
+    void startAgain();
 
     QString directory() const { return m_directory.path(); }
     quint16 port() const { return m_port; }
@@ -47,6 +53,10 @@ public:
     double rssMiB() const;
 
 private:
+    QJsonObject run();
+    void logIn();
+
+    const QString m_program;
     QTemporaryDir m_directory;
     QProcess m_process;
     QNetworkAccessManager m_network;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <deque>
 #include <stdexcept>
 
 namespace gemba::bench {
@@ -157,6 +158,56 @@ LoadResult runLoad(const std::vector<std::unique_ptr<StationLink>> &links, int s
         step(i);
     }
     if (!waitFor([&] { return open == 0; }, (seconds + 60) * 1'000))
+        throw std::runtime_error("stations were not answered");
+    out.seconds = std::chrono::duration<double>(Steady::now() - start).count();
+    return out;
+}
+
+LoadResult runPaced(const std::vector<std::unique_ptr<StationLink>> &links, int seconds, double perSecond,
+                    const std::function<QByteArray(int)> &next, const std::function<bool(const QByteArray &)> &isGood)
+{
+    struct Turn
+    {
+        std::deque<Steady::time_point> due;
+        bool asking = false;
+    };
+    LoadResult out;
+    std::vector<Turn> turns(links.size());
+    const auto start = Steady::now();
+    const auto wanted = static_cast<qint64>(perSecond * seconds);
+    const auto dueAt = [&](qint64 n) {
+        return start +
+               std::chrono::duration_cast<Steady::duration>(std::chrono::duration<double>(double(n) / perSecond));
+    };
+    qint64 given = 0;
+    std::function<void(size_t)> ask = [&](size_t station) {
+        Turn &turn = turns[station];
+        if (turn.asking || turn.due.empty())
+            return;
+        turn.asking = true;
+        links[station]->ask(next(int(station)), [&, station](const QByteArray &answer) {
+            Turn &mine = turns[station];
+            out.ms.push_back(std::chrono::duration<double, std::milli>(Steady::now() - mine.due.front()).count());
+            mine.due.pop_front();
+            mine.asking = false;
+            ++out.answers;
+            if (!isGood(answer))
+                ++out.failures;
+            ask(station);
+        });
+    };
+    QTimer clock;
+    clock.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&clock, &QTimer::timeout, &clock, [&] {
+        const auto now = Steady::now();
+        for (; given < wanted && dueAt(given) <= now; ++given) {
+            const auto station = static_cast<size_t>(given) % links.size();
+            turns[station].due.push_back(dueAt(given));
+            ask(station);
+        }
+    });
+    clock.start(1ms);
+    if (!waitFor([&] { return out.answers == wanted; }, (seconds + 60) * 1'000))
         throw std::runtime_error("stations were not answered");
     out.seconds = std::chrono::duration<double>(Steady::now() - start).count();
     return out;

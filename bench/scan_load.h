@@ -42,4 +42,10 @@ LoadResult runLoad(const std::vector<std::unique_ptr<StationLink>> &links, int s
                    const std::function<QByteArray(int station)> &next,
                    const std::function<bool(const QByteArray &)> &isGood);
 
+/// Open loop: so many requests a second in all, each link in its turn, whether or not the one before is answered. A request that
+/// has to wait for its link's last answer has waited since it was due: a slow server is not asked less.
+LoadResult runPaced(const std::vector<std::unique_ptr<StationLink>> &links, int seconds, double perSecond,
+                    const std::function<QByteArray(int station)> &next,
+                    const std::function<bool(const QByteArray &)> &isGood);
+
 } // namespace gemba::bench

@@ -16,7 +16,10 @@ bool benchAudit(int rows);
 bool benchBagScans(BenchServer &server, const QList<int> &stations, int seconds, int firstParent);
 /// The same of a peer on that port that takes "POST /scan"; its figures have no limit beside them.
 bool benchPeer(quint16 port, const QString &name, const QList<int> &stations, int seconds);
-/// Lookups by code of so many codes that look like @p pattern ("X%1").
-bool benchBagLookups(BenchServer &server, int stations, int seconds, const QString &pattern, qint64 codes);
+/// What was measured at the smaller size, by metric.
+using ScaleFigures = QMap<QString, double>;
+/// 100 stations on a database that holds @p children filled ones (bag_fill.h): lookups and scans at a steady pace, scans as fast as
+/// they are taken, the dashboard. The first call fills @p smaller, the next one compares with it.
+bool benchBagsAtScale(BenchServer &server, const QString &engine, qint64 children, int seconds, ScaleFigures &smaller);
 
 } // namespace gemba::bench
