@@ -140,6 +140,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     identityOptions.guessing.firstWaitMs = qint64{1000} * settings.config.security.loginDelayS;
     identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
     identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
+    identityOptions.offlineHours = settings.config.security.offlineHours;
     identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
     const config::SecuritySection &security = settings.config.security;
     identityOptions.minPasswordLengthWithSecondFactor = security.passwordMinLengthWithSecondFactor;

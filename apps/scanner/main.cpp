@@ -171,7 +171,7 @@ int main(int argc, char *argv[])
     if (still || options->silent)
         sounds = std::make_unique<SilentPlayer>();
     else
-        sounds = std::make_unique<ProcessSoundPlayer>();
+        sounds = std::make_unique<PipeSoundPlayer>();
     StationController station(*backend, box ? box->get() : nullptr, boxError, settings, *sounds);
     ScannerWindow window(station);
     if (!window.load())

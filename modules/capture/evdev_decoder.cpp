@@ -59,6 +59,7 @@ void EvdevDecoder::reset()
     m_text.clear();
     m_altDigits.clear();
     m_shifts = m_controls = m_alts = 0;
+    m_dropping = false;
 }
 
 void EvdevDecoder::add(QChar c)
@@ -69,6 +70,12 @@ void EvdevDecoder::add(QChar c)
 
 std::optional<QString> EvdevDecoder::feed(quint16 type, quint16 code, qint32 value, qint64 timeMs)
 {
+    if (type == EV_SYN && code == SYN_DROPPED) {
+        reset(); // keys that are held now were perhaps let go in what is missing
+        m_dropping = true;
+        m_lastMs = timeMs;
+        return std::nullopt;
+    }
     if (type != EV_KEY || value == 2) // 2: held down
         return std::nullopt;
     const int step = value == 1 ? 1 : -1;
@@ -96,10 +103,14 @@ std::optional<QString> EvdevDecoder::feed(quint16 type, quint16 code, qint32 val
     }
     if (value != 1)
         return std::nullopt;
-    if (!m_text.isEmpty() && timeMs - m_lastMs > longestPauseMs)
+    if (timeMs - m_lastMs > longestPauseMs) {
         m_text.clear();
+        m_dropping = false;
+    }
     m_lastMs = timeMs;
     if (code == KEY_ENTER || code == KEY_KPENTER || code == KEY_TAB) {
+        if (std::exchange(m_dropping, false))
+            m_text.clear();
         if (m_text.isEmpty())
             return std::nullopt;
         return std::exchange(m_text, QString());

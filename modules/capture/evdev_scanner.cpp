@@ -75,6 +75,9 @@ void EvdevScanner::read()
         input_event event{};
         std::memcpy(&event, m_rest.constData() + at, sizeof event);
         const qint64 timeMs = qint64(event.input_event_sec) * 1000 + event.input_event_usec / 1000;
+        if (event.type == EV_SYN && event.code == SYN_DROPPED)
+            log::warning(u"capture"_s, u"the kernel dropped keys: the code they belong to is not taken"_s,
+                         {{u"path"_s, m_path}});
         if (const auto code = m_decoder.feed(event.type, event.code, event.value, timeMs))
             Q_EMIT scanned(*code, m_clock.nowMs());
     }

@@ -29,6 +29,7 @@ struct IdentityOptions
     SecondFactorPolicy secondFactor = SecondFactorPolicy::Required;
     GuessLimits guessing;
     int pairingMinutes = 10;            ///< life of a pairing code
+    int offlineHours = 12;              ///< that a station without the server scans for whoever was signed in last
     size_t hashMemoryBytes = 64u << 20; ///< argon2id's cost for new hashes; older ones are renewed at sign-in
     unsigned long long hashPasses = 3;
 };

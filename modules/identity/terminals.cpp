@@ -298,7 +298,7 @@ void Terminals::connectAs(const rpc::CallContext &context, const ConnectTerminal
                 peers.append(context.peer);
             }
             done(ConnectTerminal::Reply{*terminal, m_options.siteName, m_options.siteTimeZone,
-                                        QStringLiteral(GEMBA_VERSION)});
+                                        QStringLiteral(GEMBA_VERSION), m_options.offlineHours});
         }));
 }
 

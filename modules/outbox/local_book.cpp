@@ -33,6 +33,16 @@ Judgement unknown()
     return out;
 }
 
+bool isFull(const LocalBook::Parent &parent)
+{
+    return parent.bag.capacity > 0 && parent.count() >= parent.bag.capacity;
+}
+
+bool isClosed(const LocalBook::Parent &parent)
+{
+    return isFull(parent) || parent.bag.state == bags::WireBagState::Complete;
+}
+
 } // namespace
 
 void LocalBook::setForms(const QList<bags::BagFormat> &formats)
@@ -152,7 +162,7 @@ Judgement LocalBook::judgePack(const Question &question) const
     if (here) {
         if (here->bag.bill)
             return refused(ErrorCode::ParentBilled);
-        if (here->bag.capacity > 0 && here->count() >= here->bag.capacity)
+        if (isFull(*here))
             return full(ErrorCode::ParentFull);
         if (here->bag.state == bags::WireBagState::Complete)
             return full(ErrorCode::ParentComplete);
@@ -173,6 +183,9 @@ Judgement LocalBook::judgeUnpack(const Question &question) const
     const Parent *here = parent(question.parent);
     if (here && here->bag.bill)
         return refused(ErrorCode::ParentBilled);
+    // A full parent is complete by itself, and the server takes nothing out of a complete one for a scan.
+    if (here && isClosed(*here))
+        return refused(ErrorCode::ParentComplete);
     const QString where = m_where.value(question.code);
     Judgement out;
     if (where != question.parent) {
@@ -219,7 +232,7 @@ Judgement LocalBook::judgeBill(const Question &question) const
         out.error = ErrorCode::ParentOnOtherBill;
         return out;
     }
-    if (bag && bag->bag.state != bags::WireBagState::Complete && bag->count() < bag->bag.capacity)
+    if (bag && bag->bag.capacity > 0 && !isClosed(*bag))
         return refused(ErrorCode::ParentNotComplete);
     if (bill && bill->count() >= bill->bill.planned)
         return full(ErrorCode::BillFull);

@@ -40,6 +40,8 @@ const QStringList schema{
     "scanned_ms INTEGER NOT NULL, scan TEXT NOT NULL, shown TEXT NOT NULL, certain INTEGER NOT NULL, "
     "answer TEXT, refusal INTEGER)"_s,
     u"CREATE INDEX IF NOT EXISTS outbox_open ON outbox (sequence) WHERE state < 2"_s,
+    u"CREATE INDEX IF NOT EXISTS outbox_aside ON outbox (sequence) WHERE state = 3"_s,
+    u"CREATE INDEX IF NOT EXISTS outbox_time ON outbox (scanned_ms)"_s,
     u"CREATE TABLE IF NOT EXISTS held (id INTEGER PRIMARY KEY AUTOINCREMENT, raw TEXT NOT NULL, time_ms INTEGER NOT "
     u"NULL, "
     "operator TEXT NOT NULL)"_s,
@@ -138,7 +140,7 @@ struct Outbox::Private
         row.scan.parent = scan.parent;
         row.scan.bill = scan.bill;
         row.scan.area = scan.area;
-        row.scan.deviceTimeMs = clock.nowMs();
+        row.scan.deviceTimeMs = scan.scannedMs > 0 ? scan.scannedMs : clock.nowMs();
         row.scan.clockOffsetMs = scan.clockOffsetMs;
         row.scan.offline = scan.offline;
         row.scan.operatorName = scan.operatorName;
@@ -218,7 +220,8 @@ Result<int> Outbox::openCount() const
 
 Result<qint64> Outbox::oldestOpenMs() const
 {
-    auto query = d->run(u"SELECT scanned_ms FROM outbox WHERE state < 2 ORDER BY sequence LIMIT 1"_s);
+    // By time, not by number: a scan that was held is older than its number.
+    auto query = d->run(u"SELECT min(scanned_ms) FROM outbox WHERE state < 2"_s);
     if (!query)
         return query.error();
     return query->next() ? query->value(0).toLongLong() : 0;
@@ -227,6 +230,19 @@ Result<qint64> Outbox::oldestOpenMs() const
 Result<QList<Row>> Outbox::newest(int limit) const
 {
     return d->rows(u"ORDER BY sequence DESC LIMIT ?"_s, {limit});
+}
+
+Result<QList<Row>> Outbox::aside(int limit) const
+{
+    return d->rows(u"WHERE state = 3 ORDER BY sequence LIMIT ?"_s, {limit});
+}
+
+Result<int> Outbox::asideCount() const
+{
+    auto query = d->run(u"SELECT count(*) FROM outbox WHERE state = 3"_s);
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toInt() : 0;
 }
 
 Result<Tally> Outbox::tally(qint64 sinceMs) const
@@ -287,9 +303,18 @@ Result<void> Outbox::refuseRow(qint64 sequence, ErrorCode code)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<int> Outbox::sendAsideAgain()
+{
+    const auto done = d->run(u"UPDATE outbox SET state = 0, refusal = NULL WHERE state = 3"_s);
+    if (!done)
+        return done.error();
+    return done->numRowsAffected();
+}
+
 Result<int> Outbox::forget(qint64 beforeMs)
 {
-    const auto done = d->run(u"DELETE FROM outbox WHERE state >= 2 AND scanned_ms < ?"_s, {beforeMs});
+    // What was set aside is in no list of the server: this is its only copy.
+    const auto done = d->run(u"DELETE FROM outbox WHERE state = 2 AND scanned_ms < ?"_s, {beforeMs});
     if (!done)
         return done.error();
     return done->numRowsAffected();

@@ -12,17 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Refusals that are about what a scan says, not about the link, the moment or the person.
+/// Refusals that are about what one scan says, not about the link, the moment or the person.
 bool isAboutAScan(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FieldMissing:
-    case ErrorCode::FieldUnknown:
-    case ErrorCode::FieldType:
     case ErrorCode::FieldRange:
     case ErrorCode::FieldFormat:
-    case ErrorCode::MessageTooLarge:
     case ErrorCode::ScanKeyReused:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Refusals that every scan of this station would get: server and station are of different versions. Setting scans aside one by one
+/// would empty the outbox into a place where nobody looks.
+bool isAboutTheStation(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FieldUnknown:
+    case ErrorCode::FieldType:
+    case ErrorCode::MessageTooLarge:
+    case ErrorCode::UnknownMethod:
         return true;
     default:
         return false;
@@ -119,6 +131,7 @@ void ScanSender::take(const QList<Row> &batch, const Result<bags::TakeScans::Rep
         return;
     }
     m_error.reset();
+    m_stuck = false;
     m_backoff.reset();
     m_limit = std::min(batchSize, m_limit * 2);
     Q_EMIT answered(rows, m_clock.monotonicMs() - m_sentAtMs);
@@ -129,8 +142,9 @@ void ScanSender::take(const QList<Row> &batch, const Result<bags::TakeScans::Rep
 void ScanSender::failed(const QList<Row> &batch, const Error &error)
 {
     m_error = error;
-    if (isAboutAScan(error.code)) {
-        if (batch.size() > 1) {
+    const bool canBeHalved = batch.size() > 1 && (isAboutAScan(error.code) || error.code == ErrorCode::MessageTooLarge);
+    if (canBeHalved || isAboutAScan(error.code)) {
+        if (canBeHalved) {
             m_limit = std::max(1, int(batch.size() / 2));
         } else {
             Row row = batch.constFirst();
@@ -149,6 +163,9 @@ void ScanSender::failed(const QList<Row> &batch, const Error &error)
         Q_EMIT changed();
         return sendNext();
     }
+    if (isAboutTheStation(error.code) && !std::exchange(m_stuck, true))
+        log::error(u"outbox"_s, u"the server does not understand this station's scans; they wait"_s,
+                   {{u"error"_s, int(error.code)}, {u"field"_s, error.field}, {u"detail"_s, error.detail}});
     m_retry.start(std::max(m_backoff.nextMs(), error.retryAfterS * 1000));
     Q_EMIT changed();
 }

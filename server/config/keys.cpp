@@ -485,6 +485,13 @@ SectionSpec security()
              .doc = u"Minutes a terminal's pairing code is good for."_s,
              .minimum = 1,
              .maximum = 60},
+            {.name = u"offline_hours"_s,
+             .member = AT(security.offlineHours),
+             .doc =
+                 u"Hours that a scanner station which has lost the server goes on scanning for whoever was signed in "
+                 u"last; 0: not at all."_s,
+             .minimum = 0,
+             .maximum = 72},
             {.name = u"registration"_s,
              .member = AT(security.registration),
              .doc = u"Whether people may ask for an account. An administrator decides about each."_s},

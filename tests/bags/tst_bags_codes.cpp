@@ -101,6 +101,42 @@ private Q_SLOTS:
         QVERIFY(!read->isCommand);
     }
 
+    void billsAreKnown_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("bill");
+        QTest::newRow("a number that Gemba gives") << u"B.000001"_s << u"B.000001"_s << true;
+        QTest::newRow("in lower case, with its symbology") << u"]C0b.000012\r"_s << u"B.000012"_s << true;
+        QTest::newRow("more digits than six") << u"B.1234567"_s << u"B.1234567"_s << true;
+        QTest::newRow("the link of a printed bill")
+            << u"gemba:bill/B.000001?revision=2&sha256=0a1b"_s << u"B.000001"_s << true;
+        QTest::newRow("with the capitals of Caps Lock")
+            << u"]Q1GEMBA:BILL/b.000001?REVISION=2&SHA256=0A1B\r\n"_s << u"B.000001"_s << true;
+        QTest::newRow("a number of one's own, though a child's form would admit it")
+            << u"gemba:bill/INV2031?revision=1&sha256=00"_s << u"INV2031"_s << true;
+        QTest::newRow("a number with a slash") << u"gemba:bill/2026/17?revision=1&sha256=00"_s << u"2026/17"_s << true;
+        QTest::newRow("without a hash") << u"gemba:bill/INV2031"_s << u"INV2031"_s << true;
+        QTest::newRow("no digits") << u"B."_s << u"B."_s << false;
+        QTest::newRow("a letter among them") << u"B.00X1"_s << u"B.00X1"_s << false;
+        QTest::newRow("no point") << u"B000001"_s << u"B000001"_s << false;
+        QTest::newRow("a parent") << u"SB00001"_s << u"SB00001"_s << false;
+        QTest::newRow("a number of one's own by itself") << u"INV2031"_s << u"INV2031"_s << false;
+    }
+    void billsAreKnown()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, code);
+        QFETCH(bool, bill);
+        const CodeForms forms = shipped();
+        const auto read = readScanned(raw, forms);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->code, code);
+        QCOMPARE(read->isBill, bill);
+        QVERIFY(!read->isCommand);
+        QVERIFY(!bill || !read->form); // never a bag as well
+    }
+
     void commandsAreNoBags()
     {
         const CodeForms forms = shipped();
@@ -122,6 +158,7 @@ private Q_SLOTS:
         QTest::newRow("longer than any code") << QString(513, u'A');
         QTest::newRow("GS1 with a wrong check digit") << u"]C10109501101530004"_s + u"21SB00001"_s;
         QTest::newRow("GS1 without a bag") << u"]C10109501101530003"_s;
+        QTest::newRow("a link without a bill") << u"gemba:bill/?revision=1"_s;
         QTest::newRow("GS1 with an unknown identifier") << u"]d2ZZ1"_s;
     }
     void whatCannotBeReadIsRefused()

@@ -134,6 +134,41 @@ private Q_SLOTS:
         QCOMPARE(decode(decoder, records(sb04217(), 1'600)), QStringList{u"SB04217"_s});
     }
 
+    void aCodeWithAHoleIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("codes");
+        const auto dropped = [](qint64 timeMs) {
+            const input_event event = record(EV_SYN, SYN_DROPPED, 0, timeMs);
+            return QByteArray(reinterpret_cast<const char *>(&event), sizeof event);
+        };
+        const auto keys = [](qsizetype from, qsizetype count, qint64 startMs) {
+            return records(sb04217().mid(from, count), startMs);
+        };
+        QTest::newRow("the middle is missing")
+            << keys(0, 3, 1'000) + dropped(1'020) + keys(5, 3, 1'021) << QStringList();
+        QTest::newRow("the next one is whole again")
+            << keys(0, 3, 1'000) + dropped(1'020) + keys(5, 3, 1'021) + keys(0, 8, 1'050) << QStringList{u"SB04217"_s};
+        QTest::newRow("the beginning is missing") << dropped(1'000) + keys(4, 4, 1'001) << QStringList();
+        QTest::newRow("the end is missing: the pause before the next one ends it")
+            << keys(0, 5, 1'000) + dropped(1'030) + keys(0, 8, 1'600) << QStringList{u"SB04217"_s};
+        QTest::newRow("a shift key that was let go in the hole")
+            << records({{KEY_A, false}}, 1'000) +
+                   [&] {
+                       const input_event shift = record(EV_KEY, KEY_LEFTSHIFT, 1, 1'010);
+                       return QByteArray(reinterpret_cast<const char *>(&shift), sizeof shift);
+                   }() +
+                   dropped(1'020) + records({{KEY_ENTER, false}, {KEY_1, false}, {KEY_ENTER, false}}, 1'021)
+            << QStringList{u"1"_s};
+    }
+    void aCodeWithAHoleIsNotTaken()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, codes);
+        EvdevDecoder decoder;
+        QCOMPARE(decode(decoder, bytes), codes);
+    }
+
     void readsADeviceAndComesBack()
     {
         const QString path = m_directory.filePath(u"event7"_s);

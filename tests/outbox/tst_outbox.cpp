@@ -104,13 +104,43 @@ private Q_SLOTS:
         QCOMPARE((*box)->tally(0)->children, 3); // the one that lost is left out
         QCOMPARE((*box)->tally(0)->parents, 1);
         QCOMPARE((*box)->tally(1'700'000'000'001)->children, 0);
-        // A late answer does not change what is settled, and open rows are never forgotten.
+        // A late answer does not change what is settled; open rows and those set aside are never forgotten.
         QVERIFY((*box)->answer({{2, lost}}).ok());
         QCOMPARE((*box)->newest(10)->at(2).state, RowState::Refused);
         clock.advanceMs(100 * 86'400'000LL);
-        QCOMPARE(*(*box)->forget(clock.nowMs()), 2);
+        QCOMPARE(*(*box)->forget(clock.nowMs()), 1);
         QCOMPARE(*(*box)->openCount(), 2);
+        QCOMPARE(*(*box)->asideCount(), 1);
+        QCOMPARE((*box)->aside(10)->constFirst().scan.sequence, qint64(2));
         QCOMPARE(*(*box)->oldestOpenMs(), qint64(1'700'000'000'000));
+        // It waits again under its old key and number, in its old place.
+        const QString key = (*box)->aside(10)->constFirst().scan.key;
+        QCOMPARE(*(*box)->sendAsideAgain(), 1);
+        QCOMPARE(*(*box)->asideCount(), 0);
+        QCOMPARE((*box)->open(10)->constFirst().scan.key, key);
+        QCOMPARE((*box)->open(10)->constFirst().scan.sequence, qint64(2));
+        QVERIFY(!(*box)->open(10)->constFirst().refusal);
+    }
+
+    // A scan that was held over night belongs to the day on which it was scanned.
+    void heldScansKeepTheirTime()
+    {
+        constexpr qint64 evening = 1'700'000'000'000;
+        ManualClock clock(evening);
+        const auto box = Outbox::open(fresh(), clock);
+        QVERIFY((*box)->hold(u"8K2M4QX7"_s, clock.nowMs(), u"anna"_s).ok());
+        clock.advanceMs(10 * 3'600'000);
+        QVERIFY((*box)->add(scan(u"MORNING1"_s)).ok());
+        const auto held = (*box)->held();
+        NewScan late = scan(held->constFirst().raw);
+        late.scannedMs = held->constFirst().timeMs;
+        const auto row = (*box)->release(held->constFirst().id, late);
+        QVERIFY(row.ok() && row->has_value());
+        QCOMPARE((*row)->scan.deviceTimeMs, evening);
+        QCOMPARE((*box)->open(10)->at(1).scan.deviceTimeMs, evening);
+        QCOMPARE((*box)->open(10)->at(0).scan.deviceTimeMs, clock.nowMs());
+        QCOMPARE(*(*box)->oldestOpenMs(), evening);
+        QCOMPARE((*box)->tally(evening + 1)->children, 1); // of the new day
     }
 
     void heldScansSurviveAndBecomeRowsInOneStep()

@@ -112,6 +112,10 @@ private Q_SLOTS:
         QTest::newRow("into one that nobody told us of")
             << M::Pack << u"8K2M4QX7"_s << u"SB09999"_s << none << O::Accepted << 1 << false << 0;
         QTest::newRow("out") << M::Unpack << u"HERE1"_s << open << none << O::Accepted << -1 << true << 0;
+        QTest::newRow("out of a full one")
+            << M::Unpack << u"THERE1"_s << u"SB04198"_s << none << O::Refused << 0 << true << 3054;
+        QTest::newRow("out of one closed short")
+            << M::Unpack << u"SHORT1"_s << u"SB04101"_s << none << O::Refused << 0 << true << 3054;
         QTest::newRow("out of another") << M::Unpack << u"THERE1"_s << open << none << O::Refused << 0 << true << 3058;
         QTest::newRow("out, never seen") << M::Unpack << u"8K2M4QX7"_s << open << none << O::Accepted << -1 << false
                                          << 0;

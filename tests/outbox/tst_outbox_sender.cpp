@@ -213,6 +213,45 @@ private Q_SLOTS:
         QCOMPARE(out->newest(9)->at(3).state, RowState::Refused);
     }
 
+    // Every scan would be refused so: setting them aside would empty the outbox into a place where nobody looks.
+    void anotherVersionSetsNothingAside_data()
+    {
+        QTest::addColumn<int>("refusal");
+        QTest::addColumn<int>("scans");
+        for (const int scans : {1, 9}) {
+            QTest::addRow("a field that the server does not know, %d", scans) << int(ErrorCode::FieldUnknown) << scans;
+            QTest::addRow("a field of another kind, %d", scans) << int(ErrorCode::FieldType) << scans;
+            QTest::addRow("no such method, %d", scans) << int(ErrorCode::UnknownMethod) << scans;
+            QTest::addRow("too large however little it is, %d", scans) << int(ErrorCode::MessageTooLarge) << scans;
+        }
+    }
+    void anotherVersionSetsNothingAside()
+    {
+        QFETCH(int, refusal);
+        QFETCH(int, scans);
+        const auto out = box();
+        Server server;
+        ScanSender sender(*out, server.send());
+        sender.setStation(u"Station 7"_s);
+        QSignalSpy aside(&sender, &ScanSender::setAside);
+        fill(*out, scans);
+        sender.setReady(true, u"anna"_s);
+        for (qsizetype call = 0; call < server.calls.size() && call < 20; ++call)
+            server.calls[call].answer(refuseField(static_cast<ErrorCode>(refusal), u"scans.0.area"_s));
+        QCOMPARE(aside.size(), 0);
+        QCOMPARE(*out->openCount(), scans);
+        QVERIFY(sender.isStuck());
+        QVERIFY(sender.retryInMs() >= 0);
+        // The server is renewed: everything goes, in order.
+        server.calls.clear();
+        sender.kick();
+        for (qsizetype call = 0; call < server.calls.size() && call < 20; ++call)
+            server.answer(call);
+        QVERIFY(!sender.isStuck());
+        QCOMPARE(*out->openCount(), 0);
+        QCOMPARE(server.order, counting(scans));
+    }
+
     void anAnswerThatIsTooShortIsNoAnswer()
     {
         const auto out = box();

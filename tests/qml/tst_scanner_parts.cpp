@@ -3,17 +3,24 @@
 #include <code128.h>
 #include <command_sheet.h>
 #include <scan_items.h>
+#include <sound_player.h>
 #include <tokens.h>
 #include <tone_synth.h>
 
 #include <gemba/capture/key_remap.h>
+#include <gemba/core/log.h>
 
 #include <QFile>
 #include <QSet>
 #include <QTest>
 
+#include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <numeric>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace gemba::scanner;
@@ -40,7 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         for (const PrintedCommand &command : printedCommands())
             QTest::newRow(qPrintable(command.word)) << command.code;
-        QTest::newRow("bill") << u"BILL-2031"_s;
+        QTest::newRow("bill") << u"B.002031"_s;
+        QTest::newRow("bill of one's own") << u"/BILL:INV2031"_s;
         QTest::newRow("digits") << u"00123456789012345678"_s;
         QTest::newRow("odd digits") << u"12345"_s;
         QTest::newRow("alphabet") << gemba::capture::KeyRemap::alphabet();
@@ -103,12 +111,135 @@ private Q_SLOTS:
                 loudest = std::max(loudest, std::abs(int(values[i])));
             QVERIFY(loudest > 10'000 && loudest < 32'000);
             QCOMPARE(values[0], qint16(0));
-            const QByteArray wav = wavOf(samples);
-            QVERIFY(wav.startsWith("RIFF"));
-            QCOMPARE(wav.size(), samples.size() + 44);
         }
         QCOMPARE(heard.size(), 7);
         QCOMPARE(rhythms.size(), 7);
+    }
+
+    // A machine that can only beep still says which of them it was.
+    void beepsDiffer()
+    {
+        QSet<QByteArray> rhythms;
+        for (int i = 0; i < soundCount; ++i) {
+            const QList<int> starts = beepsOf(static_cast<Sound>(i));
+            QVERIFY(!starts.isEmpty());
+            QCOMPARE(starts.first(), 0);
+            QByteArray rhythm;
+            for (qsizetype at = 1; at < starts.size(); ++at) {
+                const int pause = starts[at] - starts[at - 1];
+                QVERIFY(pause >= 120); // or two are heard as one
+                rhythm += pause < 250 ? "quick " : pause < 600 ? "slow " : "long ";
+            }
+            if (static_cast<Sound>(i) != Sound::Refused) // as Unknown: set it aside
+                QVERIFY2(!rhythms.contains(rhythm), rhythm.constData());
+            rhythms.insert(rhythm);
+        }
+    }
+
+    void soundsAreNotQueuedForEver_data()
+    {
+        QTest::addColumn<int>("sound");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<int>("backlogMs");
+        QTest::addColumn<bool>("heard");
+        const auto row = [](const char *name, Sound sound, Sound last, int backlogMs, bool heard) {
+            QTest::newRow(name) << int(sound) << int(last) << backlogMs << heard;
+        };
+        row("nothing sounds", Sound::Accepted, Sound::Accepted, 0, true);
+        row("the same still sounds", Sound::Accepted, Sound::Accepted, 40, false);
+        row("another follows", Sound::AlreadyHere, Sound::Accepted, 40, true);
+        row("another, but late", Sound::Accepted, Sound::AlreadyHere, 700, false);
+        row("a failure is always heard", Sound::Full, Sound::Accepted, 700, true);
+        row("the same failure sounds already", Sound::Full, Sound::Full, 200, false);
+    }
+    void soundsAreNotQueuedForEver()
+    {
+        QFETCH(int, sound);
+        QFETCH(int, last);
+        QFETCH(int, backlogMs);
+        QFETCH(bool, heard);
+        QCOMPARE(isWorthHearing(static_cast<Sound>(sound), static_cast<Sound>(last), backlogMs), heard);
+    }
+
+    void onePlayerForAllSounds()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pcm"_s);
+        const QString starts = folder.filePath(u"starts"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int reader = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        int beeps = 0;
+        PipeSoundPlayer player({{u"/bin/sh"_s, {u"-c"_s, u"echo >> '%1'; exec cat > '%2'"_s.arg(starts, pipe)}}},
+                               [&beeps] { ++beeps; });
+        QVERIFY(player.isRunning()); // before the first scan
+        // Read without any event loop: play() itself puts the samples into the pipe.
+        const auto take = [reader](qsizetype count) {
+            QByteArray bytes(count, 0);
+            for (qsizetype at = 0; at < count;) {
+                pollfd ready{reader, POLLIN, 0};
+                if (::poll(&ready, 1, gemba::test::patienceMs) != 1)
+                    return QByteArray();
+                const ssize_t got = ::read(reader, bytes.data() + at, size_t(count - at));
+                if (got <= 0)
+                    return QByteArray();
+                at += got;
+            }
+            return bytes;
+        };
+        const QByteArray accepted = synthesise(patternOf(Sound::Accepted));
+        const QByteArray full = synthesise(patternOf(Sound::Full));
+        const qsizetype tail = 60 * sampleRate / 1000 * 2; // silence that pushes the sound out of the player's buffer
+        player.play(Sound::Accepted);
+        player.play(Sound::Full);
+        QCOMPARE(take(accepted.size()), accepted);
+        QCOMPARE(take(tail), QByteArray(tail, 0));
+        QCOMPARE(take(full.size()), full);
+        QCOMPARE(take(tail), QByteArray(tail, 0));
+        // It dies: until it is back the machine beeps, then it plays again.
+        const qint64 first = player.processId();
+        QCOMPARE(::kill(pid_t(first), SIGKILL), 0);
+        QTRY_VERIFY(!player.isRunning() || player.processId() != first);
+        QTRY_VERIFY(player.isRunning());
+        player.play(Sound::Reversed);
+        const QByteArray reversed = synthesise(patternOf(Sound::Reversed));
+        QCOMPARE(take(reversed.size()), reversed);
+        QCOMPARE(beeps, 0);
+        QFile counted(starts);
+        QVERIFY(counted.open(QFile::ReadOnly));
+        QCOMPARE(counted.readAll().count('\n'), 2); // not one for each sound
+        ::close(reader);
+    }
+
+    void theNextOneIsTriedWhereOneEndsAtOnce()
+    {
+        gemba::log::setSink([](const gemba::log::Record &) {});
+        const QTemporaryDir folder;
+        const QString heard = folder.filePath(u"pcm"_s);
+        PipeSoundPlayer player({{u"/bin/false"_s, {}}, {u"/bin/sh"_s, {u"-c"_s, u"exec cat > '%1'"_s.arg(heard)}}},
+                               [] {});
+        QTRY_VERIFY(player.isRunning() && QFile::exists(heard));
+        player.play(Sound::Accepted);
+        QTRY_VERIFY(QFile(heard).size() >= synthesise(patternOf(Sound::Accepted)).size());
+    }
+
+    void aPlayerThatIsMissingIsBeepedFor_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("none") << QString();
+        QTest::newRow("cannot be started") << u"/nowhere/aplay"_s;
+        QTest::newRow("ends at once, as without a sound card") << u"/bin/false"_s;
+    }
+    void aPlayerThatIsMissingIsBeepedFor()
+    {
+        QFETCH(QString, program);
+        gemba::log::setSink([](const gemba::log::Record &) {});
+        int beeps = 0;
+        PipeSoundPlayer player(program.isEmpty() ? QList<PlayerProgram>() : QList<PlayerProgram>{{program, {}}},
+                               [&beeps] { ++beeps; });
+        QTRY_VERIFY(!player.isRunning());
+        player.play(Sound::WrongParent);
+        QTRY_COMPARE(beeps, int(beepsOf(Sound::WrongParent).size()));
     }
 
     void wordsOnPlatesAreReadable_data()

@@ -53,6 +53,21 @@ Error unreadable(const QString &why)
     return Error{ErrorCode::FieldFormat, u"code"_s, why};
 }
 
+// What the QR code of a printed bill begins with. Capitals too: a scanner that types does not always mind Caps Lock.
+constexpr QLatin1StringView billLink("gemba:bill/");
+
+Result<ScannedText> readBillLink(ScannedText out, QStringView text)
+{
+    text = text.mid(billLink.size());
+    if (const qsizetype end = text.indexOf(u'?'); end >= 0) // no number holds one
+        text = text.left(end);
+    out.code = canonicalCode(text.toString());
+    if (out.code.isEmpty())
+        return unreadable(u"the link names no bill"_s);
+    out.isBill = true;
+    return out;
+}
+
 Result<ScannedText> readElements(ScannedText out, QStringView text, const CodeForms &forms)
 {
     auto elements = readGs1(text);
@@ -80,6 +95,13 @@ Result<ScannedText> readElements(ScannedText out, QStringView text, const CodeFo
 
 } // namespace
 
+bool isBillNumber(const QString &canonical)
+{
+    const QStringView digits = QStringView(canonical).mid(2);
+    return canonical.startsWith(u"B."_s) && !digits.isEmpty() &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 Result<ScannedText> readScanned(const QString &raw, const CodeForms &forms)
 {
     if (raw.size() > longestScan)
@@ -103,10 +125,14 @@ Result<ScannedText> readScanned(const QString &raw, const CodeForms &forms)
         out.code = text.mid(1).toString().toLower();
         return out;
     }
+    if (text.startsWith(billLink, Qt::CaseInsensitive))
+        return readBillLink(std::move(out), text);
     out.code = canonicalCode(text.toString());
     if (out.code.isEmpty())
         return unreadable(u"there is nothing in it"_s);
-    out.form = forms.formOf(out.code);
+    out.isBill = isBillNumber(out.code);
+    if (!out.isBill)
+        out.form = forms.formOf(out.code);
     return out;
 }
 

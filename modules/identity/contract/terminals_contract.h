@@ -345,12 +345,17 @@ struct ConnectTerminal
         QString siteName;
         QString siteTimeZone;
         QString serverVersion;
+        std::optional<int> offlineHours;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("terminal", &Reply::terminal, "The terminal"),
-                              wire::field("siteName", &Reply::siteName, "Name of the site"),
-                              wire::field("siteTimeZone", &Reply::siteTimeZone, "IANA zone of the site"),
-                              wire::field("serverVersion", &Reply::serverVersion, "Version of the server")};
+            return std::tuple{
+                wire::field("terminal", &Reply::terminal, "The terminal"),
+                wire::field("siteName", &Reply::siteName, "Name of the site"),
+                wire::field("siteTimeZone", &Reply::siteTimeZone, "IANA zone of the site"),
+                wire::field("serverVersion", &Reply::serverVersion, "Version of the server"),
+                wire::field("offlineHours", &Reply::offlineHours,
+                            "How long a scanner station that has lost the server goes on for whoever was signed in "
+                            "last, in hours; 0: not at all")};
         }
     };
 };

@@ -1,9 +1,11 @@
 #include "sound_player.h"
 
+#include <gemba/core/log.h>
+
 #include <QApplication>
-#include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace gemba::scanner {
 
@@ -11,40 +13,152 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileName(Sound sound)
+constexpr int tailMs = 60; ///< longer than a period of any of the programs
+constexpr int startWithinMs = 1'000;
+constexpr int writeWithinMs = 20;   ///< a pipe that has room takes it at once
+constexpr int staleAfterMs = 600;   ///< later than this a sound would belong to another scan
+constexpr qint64 stableMs = 10'000; ///< a program that has run this long is not broken
+
+constexpr bool isFailure(Sound sound)
 {
-    return u"%1.wav"_s.arg(int(sound));
+    return sound >= Sound::WrongParent && sound <= Sound::Reversed;
+}
+
+qint64 lengthMs(const QByteArray &samples)
+{
+    return qint64(samples.size()) * 1000 / (2 * sampleRate);
 }
 
 } // namespace
 
-ProcessSoundPlayer::ProcessSoundPlayer()
+QList<PlayerProgram> findPlayerPrograms()
 {
-    for (const QString &name : {u"pw-play"_s, u"paplay"_s, u"aplay"_s}) {
-        m_program = QStandardPaths::findExecutable(name);
-        if (!m_program.isEmpty())
-            break;
+    const QString rate = QString::number(sampleRate);
+    // Not pw-cat: the one of Debian 12 reads files only. Its machines have one of these.
+    const QList<PlayerProgram> known{
+        {u"pacat"_s,
+         {u"--playback"_s, u"--rate="_s + rate, u"--channels=1"_s, u"--format=s16le"_s, u"--latency-msec=20"_s,
+          u"--client-name=gemba-scanner"_s}},
+        // Begins with the first samples instead of a full buffer, and reads them in small portions.
+        {u"aplay"_s,
+         {u"-q"_s, u"-t"_s, u"raw"_s, u"-f"_s, u"S16_LE"_s, u"-r"_s, rate, u"-c"_s, u"1"_s, u"--buffer-time=60000"_s,
+          u"--period-time=15000"_s, u"--start-delay=1"_s, u"-"_s}},
+    };
+    QList<PlayerProgram> found;
+    for (const PlayerProgram &program : known) {
+        const QString path = QStandardPaths::findExecutable(program.path);
+        if (!path.isEmpty())
+            found.append({path, program.arguments});
     }
-    bool written = m_folder.isValid();
-    for (int i = 0; i < soundCount && written; ++i) {
-        QFile file(m_folder.filePath(fileName(static_cast<Sound>(i))));
-        const QByteArray wav = wavOf(synthesise(patternOf(static_cast<Sound>(i))));
-        written = file.open(QFile::WriteOnly) && file.write(wav) == wav.size();
-    }
-    if (!written)
-        m_program.clear();
+    return found;
 }
 
-void ProcessSoundPlayer::play(Sound sound)
+bool isWorthHearing(Sound sound, Sound last, qint64 backlogMs)
 {
-    if (m_program.isEmpty()) {
-        QApplication::beep();
+    return backlogMs <= 0 || (sound != last && (isFailure(sound) || backlogMs < staleAfterMs));
+}
+
+PipeSoundPlayer::PipeSoundPlayer(QList<PlayerProgram> programs, std::function<void()> beep, QObject *parent)
+    : QObject(parent)
+    , m_programs(std::move(programs))
+    , m_beep(beep ? std::move(beep) : [] { QApplication::beep(); })
+{
+    const QByteArray tail(qsizetype(tailMs) * sampleRate / 1000 * 2, 0);
+    for (int i = 0; i < soundCount; ++i)
+        m_samples.append(synthesise(patternOf(static_cast<Sound>(i))) + tail);
+    m_clock.start();
+    m_beeping.setSingleShot(true);
+    connect(&m_beeping, &QTimer::timeout, this, [this] {
+        m_beep();
+        if (!m_beeps.isEmpty())
+            m_beeping.start(m_beeps.takeFirst());
+    });
+    if (m_programs.isEmpty()) {
+        log::warning(u"scanner"_s, u"no program that plays sounds: the machine's own beep is used"_s, {});
         return;
     }
-    QStringList arguments{m_folder.filePath(fileName(sound))};
-    if (m_program.endsWith(u"aplay"_s) && !m_program.endsWith(u"paplay"_s))
-        arguments.prepend(u"-q"_s);
-    QProcess::startDetached(m_program, arguments);
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_restart.setSingleShot(true);
+    connect(&m_restart, &QTimer::timeout, this, &PipeSoundPlayer::start);
+    connect(&m_process, &QProcess::finished, this, &PipeSoundPlayer::gone);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            gone();
+    });
+    start();
+    m_process.waitForStarted(startWithinMs); // before the first scan, not during it
+}
+
+PipeSoundPlayer::~PipeSoundPlayer()
+{
+    m_process.disconnect(this);
+    m_process.closeWriteChannel();
+    m_process.kill();
+    m_process.waitForFinished(1'000);
+}
+
+void PipeSoundPlayer::start()
+{
+    m_startedAtMs = m_clock.elapsed();
+    m_busyUntilMs = 0;
+    m_process.start(m_programs[m_which].path, m_programs[m_which].arguments, QIODevice::WriteOnly);
+}
+
+void PipeSoundPlayer::gone()
+{
+    const QString program = m_programs[m_which].path;
+    if (m_clock.elapsed() - m_startedAtMs >= stableMs) {
+        m_backoff.reset();
+        m_told = false;
+    } else {
+        m_which = (m_which + 1) % m_programs.size(); // no server, no card: another one may know a way
+    }
+    if (!std::exchange(m_told, true))
+        log::warning(u"scanner"_s, u"the program that plays sounds has ended"_s, {{u"program"_s, program}});
+    m_restart.start(m_backoff.nextMs());
+}
+
+bool PipeSoundPlayer::write(const QByteArray &samples)
+{
+    if (!isRunning())
+        return false;
+    if (m_process.bytesToWrite() > 0) {
+        // The last sound is still not in the pipe: it hangs. Ended, it comes back.
+        m_process.kill();
+        return false;
+    }
+    m_process.write(samples);
+    // The event loop would write it, after whatever else it has to do.
+    return m_process.waitForBytesWritten(writeWithinMs) || m_process.bytesToWrite() == 0;
+}
+
+void PipeSoundPlayer::play(Sound sound)
+{
+    const QByteArray &samples = m_samples[int(sound)];
+    const qint64 now = m_clock.elapsed();
+    if (isRunning() && !isWorthHearing(sound, m_last, m_busyUntilMs - now))
+        return;
+    m_last = sound;
+    if (!write(samples)) {
+        beep(sound);
+        return;
+    }
+    m_busyUntilMs = std::max(now, m_busyUntilMs) + lengthMs(samples);
+}
+
+void PipeSoundPlayer::beep(Sound sound)
+{
+    // The newest scan's: the rest of an older rhythm would be mistaken for its own.
+    const QList<int> starts = beepsOf(sound);
+    m_beeps.clear();
+    for (qsizetype i = 1; i < starts.size(); ++i)
+        m_beeps.append(starts[i] - starts[i - 1]);
+    m_beep();
+    if (m_beeps.isEmpty())
+        m_beeping.stop();
+    else
+        m_beeping.start(m_beeps.takeFirst());
 }
 
 } // namespace gemba::scanner

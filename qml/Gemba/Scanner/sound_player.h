@@ -2,10 +2,15 @@
 
 #include "tone_synth.h"
 
-#include <QString>
-#include <QTemporaryDir>
+#include <gemba/core/backoff.h>
 
-#include <memory>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
 
 namespace gemba::scanner {
 
@@ -17,18 +22,55 @@ public:
     virtual void play(Sound sound) = 0;
 };
 
-/// Through pw-play, paplay or aplay, whichever is there, from files made at the start; the machine's own beep where none is.
-class ProcessSoundPlayer : public SoundPlayer
+/// A program that plays raw samples from its standard input for as long as that is open.
+struct PlayerProgram
 {
+    QString path;
+    QStringList arguments;
+};
+
+/// Those that this machine has, the best first, set to tone_synth's samples and to little delay.
+QList<PlayerProgram> findPlayerPrograms();
+
+/// Whether a sound is still worth queueing behind @p backlogMs of others. The same one again says nothing new while it sounds; what is
+/// no failure may not come late.
+bool isWorthHearing(Sound sound, Sound last, qint64 backlogMs);
+
+/// Through one program that runs as long as the station does: starting one for each scan would take longer than the sound may. play()
+/// returns when the samples are in its pipe. Started anew when it dies, the next one where it dies at once; until it is back, and
+/// where there is none, the machine's own beep in a rhythm for each sound (beepsOf).
+class PipeSoundPlayer : public QObject, public SoundPlayer
+{
+    Q_OBJECT
 public:
-    ProcessSoundPlayer();
+    explicit PipeSoundPlayer(QList<PlayerProgram> programs = findPlayerPrograms(), std::function<void()> beep = {},
+                             QObject *parent = nullptr);
+    ~PipeSoundPlayer() override;
+
     void play(Sound sound) override;
-    /// The program that plays; empty: none was found.
-    QString program() const { return m_program; }
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    qint64 processId() const { return m_process.processId(); }
 
 private:
-    QString m_program;
-    QTemporaryDir m_folder;
+    void start();
+    void gone();
+    void beep(Sound sound);
+    bool write(const QByteArray &samples);
+
+    const QList<PlayerProgram> m_programs;
+    const std::function<void()> m_beep;
+    QList<QByteArray> m_samples; ///< by Sound, with what pushes the last of them out of the program's buffer
+    QProcess m_process;
+    QTimer m_restart;
+    Backoff m_backoff{250, 30'000};
+    QElapsedTimer m_clock;
+    qsizetype m_which = 0;
+    qint64 m_startedAtMs = 0;
+    qint64 m_busyUntilMs = 0;
+    Sound m_last = Sound::Accepted;
+    QList<int> m_beeps; ///< pauses before the beeps that are still to come
+    QTimer m_beeping;
+    bool m_told = false;
 };
 
 /// Plays nothing and remembers what it should have: for pictures and tests.

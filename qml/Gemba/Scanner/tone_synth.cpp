@@ -42,6 +42,38 @@ QList<Tone> patternOf(Sound sound)
         return {{0, 30, middle}};
     case Sound::Error:
         return {{0, 300, low}};
+    case Sound::Noted:
+        return {{0, 40, middle}, {60, 40, high}};
+    }
+    return {};
+}
+
+QList<int> beepsOf(Sound sound)
+{
+    constexpr int quick = 130;
+    constexpr int slow = 400;
+    switch (sound) {
+    case Sound::Accepted:
+        return {0};
+    case Sound::AlreadyHere:
+        return {0, quick};
+    case Sound::Queued:
+        return {0, slow};
+    case Sound::WrongParent:
+        return {0, slow, 2 * slow};
+    case Sound::Unknown:
+    case Sound::Refused:
+        return {0, quick, 2 * quick};
+    case Sound::Full:
+        return {0, quick, quick + slow};
+    case Sound::Reversed:
+        return {0, quick, 2 * quick, 3 * quick};
+    case Sound::Held:
+        return {0, slow, slow + quick};
+    case Sound::Error:
+        return {0, quick, quick + slow, 2 * quick + slow};
+    case Sound::Noted:
+        return {0, 2 * slow};
     }
     return {};
 }
@@ -64,28 +96,6 @@ QByteArray synthesise(const QList<Tone> &pattern)
         }
     }
     return samples;
-}
-
-QByteArray wavOf(const QByteArray &samples)
-{
-    QByteArray out;
-    const auto number = [&out](quint32 value, int bytes) {
-        for (int i = 0; i < bytes; ++i)
-            out.append(char(value >> (8 * i) & 0xff));
-    };
-    out += "RIFF";
-    number(quint32(36 + samples.size()), 4);
-    out += "WAVEfmt ";
-    number(16, 4);
-    number(1, 2); // PCM
-    number(1, 2); // one channel
-    number(sampleRate, 4);
-    number(sampleRate * 2, 4);
-    number(2, 2);
-    number(16, 2);
-    out += "data";
-    number(quint32(samples.size()), 4);
-    return out + samples;
 }
 
 } // namespace gemba::scanner

@@ -7,8 +7,9 @@ namespace gemba::scanner {
 
 /// What the station can say by sound. The first eight are in the order of Outcome; Refused sounds as Unknown does: both mean "set it
 /// aside".
-enum class Sound { Accepted, AlreadyHere, Queued, WrongParent, Unknown, Full, Refused, Reversed, Held, Error };
-inline constexpr int soundCount = 10;
+/// Noted: read, and nothing was counted.
+enum class Sound { Accepted, AlreadyHere, Queued, WrongParent, Unknown, Full, Refused, Reversed, Held, Error, Noted };
+inline constexpr int soundCount = 11;
 
 struct Tone
 {
@@ -21,11 +22,12 @@ struct Tone
 /// The pattern of a sound: differs from every other by rhythm and by melody, so that it is known by either alone.
 QList<Tone> patternOf(Sound sound);
 
+/// The same for a machine that can only beep: when each beep begins, in milliseconds. Told apart by their number and rhythm.
+QList<int> beepsOf(Sound sound);
+
 inline constexpr int sampleRate = 22'050;
 
 /// 16-bit mono samples, little endian, with soft edges so that nothing clicks.
 QByteArray synthesise(const QList<Tone> &pattern);
-/// The same as a WAV file.
-QByteArray wavOf(const QByteArray &samples);
 
 } // namespace gemba::scanner

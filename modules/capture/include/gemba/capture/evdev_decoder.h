@@ -12,7 +12,8 @@ class EvdevDecoder
 {
 public:
     /// Type, code and value of an input_event, its time in milliseconds. The code once Enter or Tab ended it. A pause of more than
-    /// half a second inside a code drops what came before it: the scanner was pulled in the middle.
+    /// half a second inside a code drops what came before it: the scanner was pulled in the middle. After SYN_DROPPED (the kernel threw
+    /// events away) everything up to the next end or pause is dropped: a code with a hole may well be another bag's.
     std::optional<QString> feed(quint16 type, quint16 code, qint32 value, qint64 timeMs);
     void reset();
 
@@ -24,6 +25,7 @@ private:
     int m_shifts = 0;
     int m_controls = 0;
     int m_alts = 0;
+    bool m_dropping = false;
     qint64 m_lastMs = 0;
 };
 

@@ -17,7 +17,7 @@ enum class RowState {
     Waiting = 0,  ///< never sent
     Sent = 1,     ///< sent, no answer yet; sent again with the same key after any loss
     Answered = 2, ///< the server has it, whatever became of it
-    Refused = 3,  ///< the server would not even note it; the code is in refusal
+    Refused = 3,  ///< set aside: the server would not even note it; the code is in refusal
 };
 
 /// A scan to be kept. What identifies it is made here.
@@ -31,6 +31,7 @@ struct NewScan
     QString operatorName; ///< who scanned: the sign-in name
     QString reason;
     bool offline = false; ///< whether the operator was told that it waits
+    qint64 scannedMs = 0; ///< when, by this machine's clock; 0: now
     qint64 clockOffsetMs = 0;
     bags::WireScanOutcome shown = bags::WireScanOutcome::Accepted; ///< what the operator was shown
     bool certain = true;                                           ///< whether this station knew enough to judge it
@@ -97,7 +98,12 @@ public:
     /// One answer for each row, all of them in one step.
     Result<void> answer(const QList<QPair<qint64, bags::ScanResult>> &answers);
     Result<void> refuseRow(qint64 sequence, ErrorCode code);
-    /// Forgets rows with an answer that were scanned before then. Open rows stay for ever.
+    /// Scans that were set aside, oldest first. They stay until sendAsideAgain() and an answer.
+    Result<QList<Row>> aside(int limit) const;
+    Result<int> asideCount() const;
+    /// Those wait again, with their old keys and numbers: a newer server may read what an older one would not. How many there were.
+    Result<int> sendAsideAgain();
+    /// Forgets rows with an answer that were scanned before then. Open rows and those set aside stay for ever.
     Result<int> forget(qint64 beforeMs);
 
     Result<void> hold(const QString &raw, qint64 timeMs, const QString &operatorName);

@@ -14,7 +14,8 @@ namespace gemba::outbox {
 /// any loss. Lives on the outbox's thread.
 ///
 /// A batch that the server will not read is halved until the one scan is found that it will not read; that one is set aside with the
-/// code and the others go on. Whatever else goes wrong, everything stays and is tried again.
+/// code and the others go on. A server that does not understand the station at all (another version) sets nothing aside: isStuck().
+/// Whatever else goes wrong, everything stays and is tried again.
 class ScanSender : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     /// Milliseconds until the next try by itself; -1: none is planned.
     int retryInMs() const { return m_retry.isActive() ? m_retry.remainingTime() : -1; }
     const std::optional<Error> &lastError() const { return m_error; }
+    /// The server speaks another version: nothing will be taken until one of the two is changed. Tried again all the same.
+    bool isStuck() const { return m_stuck; }
     void setRetry(int minMs, int maxMs) { m_backoff = Backoff(minMs, maxMs); }
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ private:
     QString m_sender;
     bool m_linked = false;
     bool m_sending = false;
+    bool m_stuck = false;
     int m_limit = batchSize;
     quint64 m_attempt = 0;
     Backoff m_backoff{250, 10'000};

@@ -144,6 +144,7 @@ struct SecuritySection
     int codeRatePerMinute = 5;
     int resetRatePerMinute = 3;
     int pairingCodeMinutes = 10;
+    int offlineHours = 12;
     int apiRatePerMinute = 600;
     bool registration = false;
     bool badgeAlone = false;
