@@ -128,7 +128,7 @@ Result<EnrolDevice::Reply> DeviceEnrolment::enrol(Transaction &tx, const rpc::Ca
     return EnrolDevice::Reply{enrolment.id, secret, m_options.fingerprintWords};
 }
 
-Result<EnrolmentStatus::Reply> DeviceEnrolment::status(Transaction &tx, const rpc::Caller &,
+Result<EnrolmentStatus::Reply> DeviceEnrolment::status(Transaction &tx, const rpc::Caller &caller,
                                                        const EnrolmentStatus::Params &in)
 {
     const auto found = store::findEnrolment(tx, in.enrolment);
