@@ -5,6 +5,7 @@
 
 #include <backup_shelf.h>
 #include <disk_file.h>
+#include <own_folder.h>
 #include <postgres_tools.h>
 
 #include <gemba/config/loader.h>
@@ -293,13 +294,22 @@ private:
     {
         const config::BackupSection &in = m_settings.config.backup;
         const QString directory = config::resolvePath(m_data.path(), in.directory);
-        const QList<backup::Backup> shelf = backup::listShelf(directory, in.offBoxDirectory);
+        const QString away = in.offBoxDirectory.isEmpty()
+                                 ? QString()
+                                 : backup::ownFolderIn(in.offBoxDirectory, m_settings.config.site.id, m_data.path());
+        const QList<backup::Backup> shelf = backup::listShelf(directory, away);
         std::optional<qint64> newest;
+        std::optional<qint64> newestAway;
         int damaged = 0;
         for (const backup::Backup &each : shelf) {
             damaged += each.proof == backup::Proof::Damaged ? 1 : 0;
-            if (!newest && (each.proof == backup::Proof::Full || each.proof == backup::Proof::Bytes))
+            const bool isGood = each.proof == backup::Proof::Full || each.proof == backup::Proof::Bytes;
+            if (!newest && isGood)
                 newest = each.startedAtMs;
+            // Looked for where it should be: this is the place to find out that the share was emptied.
+            if (!newestAway && isGood && each.offBox &&
+                QFileInfo::exists(away + u'/' + each.name + u"/manifest.json"_s))
+                newestAway = each.startedAtMs;
         }
         const qint64 age = m_clock.nowMs() - newest.value_or(0);
         if (!newest)
@@ -313,6 +323,10 @@ private:
             warning(u"%1 backups are damaged."_s.arg(damaged), u"Check the disk of %1."_s.arg(directory));
         if (in.offBoxDirectory.isEmpty())
             warning(u"Backups are on this machine only."_s, u"Set backup.off_box_directory."_s);
+        else if (!newestAway || m_clock.nowMs() - *newestAway > kOldBackupMs)
+            problem(
+                u"There is no fresh copy of a good backup in %1."_s.arg(away),
+                u"Look whether the share is mounted and can be written; the server tries every quarter of an hour."_s);
         if (!in.encryptionKeyFile.isEmpty())
             static_cast<void>(backup::BackupSecret::fromFile(in.encryptionKeyFile)); // throws what is wrong with it
         else if (!in.includeKeys)

@@ -131,6 +131,12 @@ void Server::watchParts()
         }
         return shelf;
     };
+    probes.offBox = [&modules]() -> std::optional<watch::OffBoxCopies> {
+        const backup::BackupHealth health = modules.backups().health();
+        if (!health.goesAway)
+            return std::nullopt;
+        return watch::OffBoxCopies{health.newestAwayMs, health.copiedToMs, health.copiedEveryMs};
+    };
     probes.drill = [&modules]() -> std::optional<watch::DrillHealth> {
         const auto drill = modules.backups().status().lastDrill;
         if (!drill)

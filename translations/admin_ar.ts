@@ -2767,6 +2767,18 @@
         <translation>جارٍ فحص %1</translation>
     </message>
     <message>
+        <source>The backup was copied and read back</source>
+        <translation>تم نسخ النسخة الاحتياطية وقراءتها من جديد</translation>
+    </message>
+    <message>
+        <source>The backup was not copied</source>
+        <translation>لم يتم نسخ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>جارٍ نسخ %1</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <translation>تجربة</translation>
     </message>

@@ -2747,6 +2747,18 @@
         <translation>Prüft %1</translation>
     </message>
     <message>
+        <source>The backup was copied and read back</source>
+        <translation>Die Sicherung wurde kopiert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>The backup was not copied</source>
+        <translation>Die Sicherung wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <translation>Übung</translation>
     </message>

@@ -2747,6 +2747,18 @@
         <translation>Checking %1</translation>
     </message>
     <message>
+        <source>The backup was copied and read back</source>
+        <translation>The backup was copied and read back</translation>
+    </message>
+    <message>
+        <source>The backup was not copied</source>
+        <translation>The backup was not copied</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copying %1</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <translation>Drill</translation>
     </message>

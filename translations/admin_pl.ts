@@ -2752,6 +2752,18 @@
         <translation>Sprawdzanie %1</translation>
     </message>
     <message>
+        <source>The backup was copied and read back</source>
+        <translation>Kopia zapasowa została skopiowana i odczytana z powrotem</translation>
+    </message>
+    <message>
+        <source>The backup was not copied</source>
+        <translation>Kopia zapasowa nie została skopiowana</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Kopiowanie %1</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <translation>Próba</translation>
     </message>

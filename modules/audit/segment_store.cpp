@@ -114,11 +114,13 @@ std::optional<Segment> droppable(ReadTransaction &tx, qint64 beforeUs)
 
 qint64 dropSegment(Transaction &tx, const Segment &segment, qint64 nowUs)
 {
-    tx.execute(u"UPDATE audit_segment SET dropped_us = ? WHERE last_seq = ?"_s, {nowUs, segment.lastSeq});
-    // On PostgreSQL the server's role may not delete lines itself; see migration 0018.
-    if (tx.engine() == storage::Engine::Postgres)
-        return tx.select(u"SELECT gemba_drop_audit_segment(?)"_s, {segment.lastSeq}).integer(0, 0);
-    return tx.execute(u"DELETE FROM audit WHERE seq <= ?"_s, {segment.lastSeq});
+    // On PostgreSQL the server's role may not delete lines itself; see migration 0041.
+    const qint64 rows = tx.engine() == storage::Engine::Postgres
+                            ? tx.select(u"SELECT gemba_drop_audit_segment(?)"_s, {segment.lastSeq}).integer(0, 0)
+                            : tx.execute(u"DELETE FROM audit WHERE seq <= ?"_s, {segment.lastSeq});
+    if (rows > 0)
+        tx.execute(u"UPDATE audit_segment SET dropped_us = ? WHERE last_seq = ?"_s, {nowUs, segment.lastSeq});
+    return rows;
 }
 
 } // namespace store

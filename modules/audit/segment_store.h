@@ -39,7 +39,7 @@ std::optional<Segment> closable(storage::ReadTransaction &tx, qint64 nowUs, qint
 void insertSegment(storage::Transaction &tx, const Segment &segment);
 /// The oldest segment whose rows are there and older than @p beforeUs.
 std::optional<Segment> droppable(storage::ReadTransaction &tx, qint64 beforeUs);
-/// Drops its rows and notes when; returns how many went.
+/// Drops its rows and notes when; returns how many went: 0 where the database keeps them longer.
 qint64 dropSegment(storage::Transaction &tx, const Segment &segment, qint64 nowUs);
 
 } // namespace store

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace gemba::backup {
 
@@ -21,6 +23,7 @@ namespace {
 const auto kUnfinished = u".unfinished-"_s;
 const auto kManifest = u"manifest.json"_s;
 const auto kSeal = u"manifest.seal"_s;
+const auto kCopied = u"copied.json"_s;
 constexpr qint64 kLargestManifest = 1024 * 1024;
 constexpr qint64 kCopyBytes = 1024 * 1024;
 
@@ -159,12 +162,13 @@ void removeUnfinished(const QString &directory)
 QString copyBackup(const QString &from, const QString &directory, const JobControl &control)
 {
     UnfinishedFolder folder(directory, QFileInfo(from).fileName());
-    const QFileInfoList files = QDir(from).entryInfoList(QDir::Files);
+    QFileInfoList files = QDir(from).entryInfoList(QDir::Files);
+    files.removeIf([](const QFileInfo &file) { return file.fileName() == kCopied; });
     qint64 total = 0;
-    for (const QFileInfo &info : files)
+    for (const QFileInfo &info : std::as_const(files))
         total += info.size();
     qint64 done = 0;
-    for (const QFileInfo &info : files) {
+    for (const QFileInfo &info : std::as_const(files)) {
         DiskFile in = DiskFile::open(info.absoluteFilePath());
         DiskFile out = DiskFile::create(folder.file(info.fileName()));
         QCryptographicHash sent(QCryptographicHash::Sha256);
@@ -185,6 +189,19 @@ QString copyBackup(const QString &from, const QString &directory, const JobContr
                               u"%1 came out differently in %2"_s.arg(info.fileName(), directory));
     }
     return folder.keep();
+}
+
+void noteCopy(const QString &folder, const QString &directory, qint64 atMs)
+{
+    writeSmallFile(folder + u'/' + kCopied,
+                   QJsonDocument(QJsonObject{{u"to"_s, directory}, {u"atMs"_s, atMs}}).toJson());
+}
+
+bool isCopiedTo(const QString &folder, const QString &directory)
+{
+    const QString note = folder + u'/' + kCopied;
+    return QFileInfo::exists(note) &&
+           QJsonDocument::fromJson(readSmallFile(note, 64 * 1024)).object()["to"_L1] == directory;
 }
 
 BackupFolder::BackupFolder(const QString &folder)

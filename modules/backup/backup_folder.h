@@ -32,6 +32,11 @@ void removeUnfinished(const QString &directory);
 /// Copies a finished backup to another directory in the same careful way and reads it back. Returns the new folder.
 QString copyBackup(const QString &folder, const QString &directory, const JobControl &control);
 
+/// Notes beside a backup that a copy of it is in @p directory; and whether one was made. The note is asked instead of the other
+/// machine, which may be away: whoever asks must not wait for it.
+void noteCopy(const QString &folder, const QString &directory, qint64 atMs);
+bool isCopiedTo(const QString &folder, const QString &directory);
+
 /// A backup that is there to be read. Throws BackupFault.
 class BackupFolder
 {

@@ -1,6 +1,7 @@
 #include "backup_service.h"
 
 #include "disk_file.h"
+#include "own_folder.h"
 #include "postgres_tools.h"
 
 #include <gemba/core/ids.h>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
 #include <numeric>
 
 namespace gemba::backup {
@@ -32,6 +34,27 @@ const auto kFailureSetting = u"backup.failure"_s;
 QJsonObject objectOf(const std::optional<QString> &text)
 {
     return text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
+}
+
+bool isGood(const Backup &backup)
+{
+    return backup.proof == Proof::Full || backup.proof == Proof::Bytes;
+}
+
+QString nameOf(JobKind kind)
+{
+    return u"backups."_s + wire::enumName(kind);
+}
+
+/// Nothing of another server's is ever looked at: what is removed there would be its backups.
+BackupOptions keepingApart(BackupOptions options)
+{
+    if (!options.offBoxDirectory.isEmpty())
+        options.offBoxDirectory =
+            ownFolderIn(options.offBoxDirectory, options.source.site, options.source.dataDirectory);
+    if (options.continuous)
+        options.continuous->directory = options.offBoxDirectory + u"/continuous"_s;
+    return options;
 }
 
 QString textOf(const QJsonObject &object)
@@ -68,12 +91,19 @@ public:
         const QString folder = writeBackup(source, kind, options().directory, service.m_clock, control());
         job.backup = QFileInfo(folder).fileName();
         check(folder);
-        if (!options().offBoxDirectory.isEmpty()) {
-            removeUnfinished(options().offBoxDirectory);
-            copyBackup(folder, options().offBoxDirectory, control());
-            tidyShelf(options().offBoxDirectory, options().rules);
-        }
+        // First: the other machine may be away for weeks, and this disk must not fill up meanwhile.
         tidyShelf(options().directory, options().rules);
+        if (!options().offBoxDirectory.isEmpty())
+            copyAway(folder);
+    }
+
+    void copyAway(const QString &folder)
+    {
+        const QString &away = options().offBoxDirectory;
+        removeUnfinished(away);
+        copyBackup(folder, away, control());
+        noteCopy(folder, away, service.m_clock.nowMs());
+        tidyShelf(away, options().rules);
     }
 
     void check(const QString &folder)
@@ -174,7 +204,7 @@ BackupService::BackupService(storage::Executor &executor, const Clock &clock, Ba
     : QObject(parent)
     , m_executor(executor)
     , m_clock(clock)
-    , m_options(std::move(options))
+    , m_options(keepingApart(std::move(options)))
     , m_bornMs(clock.monotonicMs())
 {
     readMemory();
@@ -204,11 +234,23 @@ bool BackupService::runIfDue()
 {
     if (!m_options.scheduled || m_clock.monotonicMs() < m_retryAtMs)
         return false;
-    const auto due = dueBackup(forSchedule(listShelf(m_options.directory, {})), m_options.rules, m_clock.nowMs());
-    if (!due || !run(rpc::Caller::system(), *due))
+    const QList<Backup> shelf = listShelf(m_options.directory, m_options.offBoxDirectory);
+    const auto due = dueBackup(forSchedule(shelf), m_options.rules, m_clock.nowMs());
+    if (due ? !run(rpc::Caller::system(), *due) : !copyIfMissing(shelf))
         return false;
     m_retryAtMs = m_clock.monotonicMs() + kRetryMs; // should it fail
     return true;
+}
+
+/// The newest good one only: what it holds is all that the others hold, and more.
+bool BackupService::copyIfMissing(const QList<Backup> &shelf)
+{
+    const auto newest = std::find_if(shelf.begin(), shelf.end(), isGood);
+    if (m_options.offBoxDirectory.isEmpty() || newest == shelf.end() || newest->offBox)
+        return false;
+    return start(JobKind::Copy, rpc::Caller::system(), newest->name,
+                 [folder = m_options.directory + u'/' + newest->name](Work &work) { work.copyAway(folder); })
+        .ok();
 }
 
 ListBackups::Reply BackupService::list() const
@@ -253,7 +295,7 @@ Result<QString> BackupService::folderOf(const BackupName &what) const
 {
     const QList<Backup> shelf = listShelf(m_options.directory, {});
     for (const Backup &backup : shelf) {
-        if (what.backup ? backup.name == *what.backup : backup.proof == Proof::Full || backup.proof == Proof::Bytes)
+        if (what.backup ? backup.name == *what.backup : isGood(backup))
             return m_options.directory + u'/' + backup.name;
     }
     if (what.backup)
@@ -300,16 +342,15 @@ Result<JobReply> BackupService::start(JobKind kind, const rpc::Caller &caller, c
         }
         work.job.finishedAtMs = m_clock.nowMs();
         work.job.state = error ? JobState::Failed : JobState::Done;
-        const QString name = QString::fromLatin1(kind == JobKind::Run      ? "backups.run"
-                                                 : kind == JobKind::Verify ? "backups.verify"
-                                                                           : "backups.drill");
+        const QString name = nameOf(kind);
+        const bool makesBackups = kind == JobKind::Run || kind == JobKind::Copy;
         if (error) {
             work.job.code = static_cast<int>(error->code);
             work.job.reason = error->detail;
             work.details.insert(u"code"_s, *work.job.code);
             work.details.insert(u"reason"_s, error->detail);
             log::error(u"backup"_s, u"a backup job failed"_s, {{u"job"_s, name}, {u"reason"_s, error->detail}});
-            if (kind == JobKind::Run)
+            if (makesBackups)
                 work.remember = {kFailureSetting,
                                  textOf({{u"atMs"_s, *work.job.finishedAtMs}, {u"reason"_s, error->detail}})};
         }
@@ -328,7 +369,7 @@ Result<JobReply> BackupService::start(JobKind kind, const rpc::Caller &caller, c
         refreshShelf();
         {
             const std::lock_guard lock(m_mutex);
-            if (error && kind == JobKind::Run) {
+            if (error && makesBackups) {
                 m_status.lastFailureAtMs = work.job.finishedAtMs;
                 m_status.lastFailure = error->detail;
             }
@@ -344,17 +385,13 @@ Result<JobReply> BackupService::start(JobKind kind, const rpc::Caller &caller, c
 
 void BackupService::refreshShelf()
 {
-    const QList<Backup> shelf = listShelf(m_options.directory, {});
+    const QList<Backup> shelf = listShelf(m_options.directory, m_options.offBoxDirectory);
+    const auto good = std::find_if(shelf.begin(), shelf.end(), isGood);
+    const auto away = std::find_if(good, shelf.end(), [](const Backup &each) { return isGood(each) && each.offBox; });
     const std::lock_guard lock(m_mutex);
-    m_status.lastGood.clear();
-    m_status.lastGoodAtMs.reset();
-    for (const Backup &backup : shelf) {
-        if (backup.proof != Proof::Full && backup.proof != Proof::Bytes)
-            continue;
-        m_status.lastGood = backup.name;
-        m_status.lastGoodAtMs = backup.startedAtMs;
-        break;
-    }
+    m_status.lastGood = good == shelf.end() ? QString() : good->name;
+    m_status.lastGoodAtMs = good == shelf.end() ? std::nullopt : std::optional(good->startedAtMs);
+    m_newestAwayMs = away == shelf.end() ? std::nullopt : std::optional(away->startedAtMs);
 }
 
 void BackupService::readMemory()
@@ -420,9 +457,12 @@ BackupHealth BackupService::health() const
     }
     health.lastFailureAtMs = m_status.lastFailureAtMs;
     health.lastFailure = m_status.lastFailure;
+    health.goesAway = m_options.scheduled && !m_options.offBoxDirectory.isEmpty();
+    health.newestAwayMs = m_newestAwayMs;
     if (m_continuous) {
         const ContinuousState copy = m_continuous->state();
         health.copiedToMs = copy.copiedToMs;
+        health.copiedEveryMs = m_options.continuous->everyMs;
         health.copyFailure = copy.failure;
     }
     return health;

@@ -22,11 +22,11 @@ struct BackupOptions
     BackupSource source; ///< its secret is read from keyFile at every job
     QString keyFile;     ///< empty: not encrypted
     QString directory;
-    QString offBoxDirectory; ///< empty: none
+    QString offBoxDirectory; ///< may be shared: this server keeps to a folder of its own in it. Empty: none
     bool scheduled = true;
     ScheduleRules rules;
     int newestStep = 0;                          ///< newest migration this program knows
-    std::optional<ContinuousOptions> continuous; ///< SQLite
+    std::optional<ContinuousOptions> continuous; ///< SQLite; its directory is made from offBoxDirectory
     /// Starts the modules on restored data, recomputes the audit trail and says what is there; throws what stops it. Runs on the
     /// job's thread. What a drill cannot do without.
     std::function<DatabaseFacts(const QString &dataDirectory, const storage::DatabaseOptions &database)> open;
@@ -43,7 +43,10 @@ struct BackupHealth
     bool lastDrillPassed = false;
     std::optional<qint64> lastFailureAtMs;
     QString lastFailure;
-    std::optional<qint64> copiedToMs; ///< by the continuous copy; 0 before its base is made
+    bool goesAway = false;              ///< each backup is also to be copied to another machine
+    std::optional<qint64> newestAwayMs; ///< the state that the newest good one holds which was copied
+    std::optional<qint64> copiedToMs;   ///< by the continuous copy; 0 before its base is made
+    int copiedEveryMs = 0;
     QString copyFailure;
 };
 
@@ -80,6 +83,7 @@ private:
     Result<JobReply> start(JobKind kind, const rpc::Caller &caller, const QString &backup,
                            std::function<void(Work &)> body);
     Result<QString> folderOf(const BackupName &what) const;
+    bool copyIfMissing(const QList<Backup> &shelf);
     void refreshShelf();
     void readMemory();
     void tell(bool always);
@@ -96,6 +100,7 @@ private:
 
     mutable std::mutex m_mutex; ///< guards what follows
     BackupStatus m_status;
+    std::optional<qint64> m_newestAwayMs;
     qint64 m_toldMs = 0;
 };
 

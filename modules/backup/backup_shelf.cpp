@@ -70,7 +70,7 @@ QList<Backup> listShelf(const QString &directory, const QString &offBox)
         if (!QFileInfo::exists(folder.absoluteFilePath() + u"/manifest.json"_s))
             continue;
         Backup backup = describe(folder);
-        backup.offBox = !offBox.isEmpty() && QFileInfo::exists(offBox + u'/' + backup.name + u"/manifest.json"_s);
+        backup.offBox = !offBox.isEmpty() && isCopiedTo(folder.absoluteFilePath(), offBox);
         shelf.append(backup);
     }
     std::sort(shelf.begin(), shelf.end(),

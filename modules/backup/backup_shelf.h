@@ -9,7 +9,7 @@
 namespace gemba::backup {
 
 /// What is in a backup directory, newest first. A folder whose manifest cannot be read is listed as damaged.
-/// @p offBox: names with a copy there are marked; may be empty.
+/// @p offBox: those that were copied there are marked, without asking whether the copy is reached; may be empty.
 QList<Backup> listShelf(const QString &directory, const QString &offBox);
 
 QList<KnownBackup> forSchedule(const QList<Backup> &shelf);

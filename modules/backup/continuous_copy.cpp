@@ -163,6 +163,9 @@ void ContinuousCopy::keepTwo() const
     const QDir directory(m_options.directory);
     const QStringList bases = directory.entryList({u"*-base*"_s}, QDir::Dirs, QDir::Name | QDir::Reversed);
     for (qsizetype i = 2; i < bases.size(); ++i) {
+        // A clock that was set back gives the one that is being written an older name.
+        if (directory.filePath(bases[i]) == m_folder)
+            continue;
         QFile::remove(directory.filePath(bases[i]) + u"/manifest.json"_s);
         QDir(directory.filePath(bases[i])).removeRecursively();
     }

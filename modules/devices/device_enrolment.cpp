@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <limits>
+
 namespace gemba::devices {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,24 @@ Result<MakeEnrolmentCode::Reply> DeviceEnrolment::makeCode(Transaction &tx, cons
     return MakeEnrolmentCode::Reply{made.enrolment.id, code, made.codeExpiresAtMs, m_options.fingerprintWords};
 }
 
+Result<void> DeviceEnrolment::admitRequest(const rpc::Caller &caller)
+{
+    return admit(m_requests, caller.address);
+}
+
+// Each answer is kept under its idempotency key, so asking costs room on the disk.
+Result<void> DeviceEnrolment::admitPoll(const rpc::Caller &caller)
+{
+    return admit(m_polls, caller.address);
+}
+
+Result<void> DeviceEnrolment::admit(RateLimiter &limiter, const QString &address) const
+{
+    if (!limiter.allow(address, m_clock.monotonicMs()))
+        return tooManyAttempts(limiter.waitMs(address, m_clock.monotonicMs()));
+    return {};
+}
+
 Result<EnrolDevice::Reply> DeviceEnrolment::enrol(Transaction &tx, const rpc::Caller &caller,
                                                   const EnrolDevice::Params &in)
 {
@@ -111,9 +131,6 @@ Result<EnrolDevice::Reply> DeviceEnrolment::enrol(Transaction &tx, const rpc::Ca
 Result<EnrolmentStatus::Reply> DeviceEnrolment::status(Transaction &tx, const rpc::Caller &caller,
                                                        const EnrolmentStatus::Params &in)
 {
-    // Each answer is kept under its idempotency key, so asking costs room on the disk.
-    if (!m_polls.allow(caller.address, m_clock.monotonicMs()))
-        return tooManyAttempts(m_polls.waitMs(caller.address, m_clock.monotonicMs()));
     const auto found = store::findEnrolment(tx, in.enrolment);
     if (!found || found->secretHash != hashOf(in.enrolmentSecret))
         return gemba::refuse(ErrorCode::PairingCodeInvalid);
@@ -192,6 +209,11 @@ Result<wire::Empty> DeviceEnrolment::refuse(Transaction &tx, const rpc::Caller &
 void DeviceEnrolment::tidy(Transaction &tx, qint64 nowMs)
 {
     store::purgeEnrolments(tx, nowMs - keepMs, tidyStep);
+}
+
+qint64 DeviceEnrolment::forgetAll(Transaction &tx)
+{
+    return store::purgeEnrolments(tx, std::numeric_limits<qint64>::max(), std::numeric_limits<int>::max());
 }
 
 } // namespace gemba::devices

@@ -22,6 +22,9 @@ public:
 
     Result<MakeEnrolmentCode::Reply> makeCode(storage::Transaction &tx, const rpc::Caller &caller,
                                               const MakeEnrolmentCode::Params &in);
+    /// Whether @p caller may use a code, or ask how a request stands, now; on the server's thread, before the writer is asked.
+    Result<void> admitRequest(const rpc::Caller &caller);
+    Result<void> admitPoll(const rpc::Caller &caller);
     /// Refuses with PairingCodeInvalid whatever is wrong with the code, and with TooManyAttempts after ten wrong ones
     /// from one address.
     Result<EnrolDevice::Reply> enrol(storage::Transaction &tx, const rpc::Caller &caller,
@@ -33,15 +36,19 @@ public:
     Result<wire::Empty> refuse(storage::Transaction &tx, const rpc::Caller &caller, const RefuseDevice::Params &in);
     /// Forgets old codes and requests: one small step, on the writer thread.
     void tidy(storage::Transaction &tx, qint64 nowMs);
+    /// All codes and requests, also those that are not over: after a restore they may have been used already. Returns rows.
+    qint64 forgetAll(storage::Transaction &tx);
 
 private:
+    Result<void> admit(RateLimiter &limiter, const QString &address) const;
     Result<StoredEnrolment> waiting(storage::ReadTransaction &tx, const QString &id) const;
 
     DeviceService &m_devices;
     const Clock &m_clock;
     const EnrolmentOptions m_options;
-    RateLimiter m_wrongCodes;       ///< by address; writer's thread
-    RateLimiter m_polls{60, 1'000}; ///< by address; writer's thread
+    RateLimiter m_wrongCodes;          ///< by address; writer's thread
+    RateLimiter m_polls{60, 1'000};    ///< by address; server's thread
+    RateLimiter m_requests{20, 3'000}; ///< by address; server's thread
 };
 
 } // namespace gemba::devices

@@ -87,12 +87,12 @@ void bindEnrolment(rpc::MethodRegistry &registry, DeviceEnrolment &enrolment)
         [&enrolment](Transaction &tx, const Caller &caller, const EnrolDevice::Params &in) {
             return enrolment.enrol(tx, caller, in);
         },
-        {.secretReply = true});
+        {.admit = [&enrolment](const Caller &caller) { return enrolment.admitRequest(caller); }, .secretReply = true});
     registry.command<EnrolmentStatus>(
         [&enrolment](Transaction &tx, const Caller &caller, const EnrolmentStatus::Params &in) {
             return enrolment.status(tx, caller, in);
         },
-        {.secretReply = true});
+        {.admit = [&enrolment](const Caller &caller) { return enrolment.admitPoll(caller); }, .secretReply = true});
     registry.query<ListEnrolments>(
         [&enrolment](ReadTransaction &tx, const Caller &, const wire::Empty &) { return enrolment.list(tx); });
     registry.command<ApproveDevice>(

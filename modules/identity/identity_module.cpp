@@ -79,12 +79,14 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
         [&service](Transaction &tx, const Caller &caller, const RequestPairing::Params &in) {
             return service.terminals().requestPairing(tx, caller, in);
         },
-        {.secretReply = true});
+        {.admit = [&service](const Caller &caller) { return service.terminals().admitRequest(caller); },
+         .secretReply = true});
     registry.command<PairingStatus>(
         [&service](Transaction &tx, const Caller &caller, const PairingStatus::Params &in) {
             return service.terminals().pairingStatus(tx, caller, in);
         },
-        {.secretReply = true});
+        {.admit = [&service](const Caller &caller) { return service.terminals().admitPoll(caller); },
+         .secretReply = true});
     registry.command<ApproveTerminal>(
         [&service](Transaction &tx, const Caller &caller, const ApproveTerminal::Params &in) {
             return service.terminals().approve(tx, caller, in);

@@ -8,7 +8,7 @@ IdentityService::IdentityService(storage::Executor &executor, const Clock &clock
                                  vault::Vault &vault, links::MailLink *mail, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_keys(m_options.keyDirectory, clock)
+    , m_keys(m_options.keyDirectory, clock, m_options.accessMinutes * 60'000LL)
     , m_keyRotation(executor, clock, m_options, m_keys)
     , m_sessionDesk(clock, m_registry)
     , m_hasher(m_options.hashMemoryBytes, m_options.hashPasses)

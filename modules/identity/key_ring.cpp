@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As when tokens are checked.
+constexpr qint64 clockLeewayMs = 5'000;
+
 QString withKey(const QJsonObject &ring, QLatin1String name)
 {
     return ring.value(name).toString();
@@ -20,9 +23,10 @@ QString withKey(const QJsonObject &ring, QLatin1String name)
 
 } // namespace
 
-KeyRing::KeyRing(const QString &directory, const Clock &clock)
+KeyRing::KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeMs)
     : m_fileName(directory + u"/signing-keys.json"_s)
     , m_clock(clock)
+    , m_previousForMs(tokenLifeMs + clockLeewayMs)
 {
     QFile file(m_fileName);
     if (file.exists()) {
@@ -82,7 +86,7 @@ std::optional<SigningKey> KeyRing::believed(const QString &keyId) const
     const std::lock_guard lock(m_mutex);
     if (m_keys.current.id() == keyId)
         return m_keys.current;
-    if (!m_keys.previous.isNull() && m_keys.previous.id() == keyId)
+    if (previousCounts() && m_keys.previous.id() == keyId)
         return m_keys.previous;
     return std::nullopt;
 }
@@ -91,9 +95,14 @@ QJsonObject KeyRing::jwks() const
 {
     const std::lock_guard lock(m_mutex);
     QJsonArray keys{m_keys.current.jwk(), m_keys.next.jwk()};
-    if (!m_keys.previous.isNull())
+    if (previousCounts())
         keys.append(m_keys.previous.jwk());
     return {{u"keys"_s, keys}};
+}
+
+bool KeyRing::previousCounts() const
+{
+    return !m_keys.previous.isNull() && m_clock.nowMs() - m_keys.currentSinceMs <= m_previousForMs;
 }
 
 qint64 KeyRing::currentSinceMs() const

@@ -20,7 +20,9 @@ class KeyRing
 public:
     /// Reads the ring in @p directory, or makes one there; an access-token.pem of an older version becomes its current
     /// key. Throws std::runtime_error and leaves a damaged file as it is: somebody may still mend it.
-    KeyRing(const QString &directory, const Clock &clock);
+    /// @p tokenLifeMs: as long tokens live. The key of before is believed for that time after a rotation, and no longer: a key that
+    /// is exchanged because it leaked must be worth nothing soon.
+    KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeMs = 15 * 60'000);
 
     SigningKey current() const;
     /// The key with this id if tokens of it are to be believed: the current one or the previous one.
@@ -53,9 +55,11 @@ private:
     static Keys read(const QByteArray &text, const QString &fileName);
     static Ids idsOf(const Keys &keys);
     void save(const Keys &keys) const;
+    bool previousCounts() const;
 
     const QString m_fileName;
     const Clock &m_clock;
+    const qint64 m_previousForMs;
     mutable std::mutex m_mutex;
     Keys m_keys;
 };

@@ -43,13 +43,15 @@ vault::Column MailQueue::sealedColumn()
     return {u"mail"_s, u"body"_s, u"id"_s};
 }
 
-void MailQueue::add(Transaction &tx, const QString &to, const QString &subject, const QString &text, qint64 lifeMs)
+void MailQueue::add(Transaction &tx, const QString &to, const QString &subject, const QString &text, qint64 lifeMs,
+                    const QString &codeHash)
 {
     const qint64 nowMs = m_clock.nowMs();
     const QString id = newUuid7(nowMs);
-    tx.execute(u"INSERT INTO mail (id, address, subject, body, created_at_ms, expires_at_ms, next_try_at_ms) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-               {id, to, subject, m_vault.seal(text.toUtf8(), sealedColumn(), id), nowMs, nowMs + lifeMs, nowMs});
+    tx.execute(
+        u"INSERT INTO mail (id, address, subject, body, created_at_ms, expires_at_ms, next_try_at_ms, code_hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {id, to, subject, m_vault.seal(text.toUtf8(), sealedColumn(), id), nowMs, nowMs + lifeMs, nowMs, codeHash});
     tx.onCommitted([this] { QMetaObject::invokeMethod(this, &MailQueue::look, Qt::QueuedConnection); });
 }
 

@@ -22,8 +22,10 @@ public:
               QObject *parent = nullptr);
 
     bool canSend() const { return m_link != nullptr; }
-    /// Promises a mail within the caller's transaction. @p lifeMs: worth nothing later.
-    void add(storage::Transaction &tx, const QString &to, const QString &subject, const QString &text, qint64 lifeMs);
+    /// Promises a mail within the caller's transaction. @p lifeMs: worth nothing later. @p codeHash: of the code it carries, with
+    /// which it can be withdrawn; see store::dropResets().
+    void add(storage::Transaction &tx, const QString &to, const QString &subject, const QString &text, qint64 lifeMs,
+             const QString &codeHash = QStringLiteral(""));
     /// Hands over what waits, also from before a restart.
     void start();
     /// Looks whether something is due; by itself once a second.

@@ -50,14 +50,30 @@ void OpenRights::refresh(Transaction &tx, const QList<UserId> &users)
         const auto account = store::findAccount(tx, user);
         if (!account)
             continue;
-        tx.onCommitted(
-            [this, whose = account->user, rights = AccountRights(roles, holdings.value(user), m_clock.nowMs())] {
-                const QList<SessionId> sessions = m_registry.setRights(whose, rights, m_clock.nowMs());
-                if (sessions.isEmpty())
-                    return;
-                QMetaObject::invokeMethod(
-                    this, [this, sessions] { Q_EMIT changed(sessions); }, Qt::QueuedConnection);
-            });
+        const AccountRights rights(roles, holdings.value(user), m_clock.nowMs());
+        shorten(tx, user, rights.at(m_clock.nowMs()).limits);
+        tx.onCommitted([this, whose = account->user, rights] {
+            const QList<SessionId> sessions = m_registry.setRights(whose, rights, m_clock.nowMs());
+            if (sessions.isEmpty())
+                return;
+            QMetaObject::invokeMethod(
+                this, [this, sessions] { Q_EMIT changed(sessions); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+/// In the database too: a restart, or another server, would else know the longer ends of before.
+void OpenRights::shorten(Transaction &tx, const UserId &user, const SessionLimits &limits) const
+{
+    for (const SessionId &id : store::openSessionsOf(tx, user)) {
+        const auto before = store::findSession(tx, id);
+        if (!before)
+            continue;
+        StoredSession after = *before;
+        shortenTo(after, limits, m_clock.nowMs());
+        if (after.endsAtMs != before->endsAtMs || after.idleEndsAtMs != before->idleEndsAtMs ||
+            after.absoluteEndsAtMs != before->absoluteEndsAtMs)
+            store::saveSessionTimes(tx, after);
     }
 }
 

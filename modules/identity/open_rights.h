@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void refresh(storage::Transaction &tx, const QList<UserId> &users);
+    void shorten(storage::Transaction &tx, const UserId &user, const SessionLimits &limits) const;
 
     storage::Executor &m_executor;
     const Clock &m_clock;

@@ -103,7 +103,7 @@ void PasswordResets::mailCode(Transaction &tx, const Account &account, const QSt
     // Behind '#', so that neither servers nor proxies see the code.
     const QString link = m_options.webAddress.isEmpty() ? QString() : m_options.webAddress + u"/reset#"_s + code;
     const MailText text = resetMail(account.user.language, m_options.siteName, account.user.name, code, link);
-    m_mail.add(tx, address, text.subject, text.text, codeLifeMs);
+    m_mail.add(tx, address, text.subject, text.text, codeLifeMs, hashed(code));
 }
 
 void PasswordResets::reset(const rpc::CallContext &context, const ResetPassword::Params &in, Done<wire::Empty> done)

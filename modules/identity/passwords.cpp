@@ -1,6 +1,7 @@
 #include "passwords.h"
 
 #include "credential_rules.h"
+#include "reset_store.h"
 #include "second_factor_store.h"
 
 namespace gemba::identity {
@@ -60,6 +61,7 @@ void Passwords::replace(const rpc::Caller &caller, const Account &account, const
                         if (!now || !now->user.active || now->passwordHash != before)
                             return refuse(ErrorCode::StateConflict, u"the password was changed meanwhile"_s);
                         store::setPasswordHash(tx, id, hash, false);
+                        store::dropResets(tx, id, m_clock.nowMs());
                         tx.audit(rpc::auditOf(caller, u"session.changePassword"_s, u"account"_s, id.text()));
                         m_ends.endAll(tx, id, caller.session);
                         m_ends.dutiesChanged(tx, id, u"session.changePassword"_s);

@@ -5,6 +5,7 @@
 #include "people_store.h"
 #include "photo_rules.h"
 #include "reach.h"
+#include "reset_store.h"
 
 #include <gemba/storage/settings.h>
 
@@ -213,6 +214,9 @@ Result<User> People::save(Transaction &tx, const rpc::Caller &caller, const Save
     const bool heldBefore = hasSuperuser(tx);
     if (!store::saveAccount(tx, user))
         return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
+    // Whoever reads the mailbox of before must not set a password with what was sent there.
+    if (user.email != before->user.email)
+        store::dropResets(tx, user.id, nowMs);
     store::replaceHoldings(tx, user.id, {user.grants, user.excluded}, caller.userName, nowMs);
     if (auto ok = keepASuperuser(tx, heldBefore, u"grants"_s); !ok)
         return ok.error();
@@ -236,8 +240,10 @@ Result<User> People::setActive(Transaction &tx, const rpc::Caller &caller, const
     store::setActive(tx, in.user, in.active);
     if (auto ok = keepASuperuser(tx, heldBefore, u"user"_s); !ok)
         return ok.error();
-    if (!in.active)
+    if (!in.active) {
         m_endSessions(tx, in.user);
+        store::dropResets(tx, in.user, m_clock.nowMs());
+    }
     const User after = shown(tx, *store::findAccount(tx, in.user));
     tx.audit(rpc::auditOf(caller, u"users.setActive"_s, u"account"_s, in.user.text(),
                           {{u"active"_s, before->user.active}}, {{u"active"_s, in.active}}));

@@ -56,6 +56,13 @@ qint64 countRegistrations(storage::ReadTransaction &tx)
     return tx.select(u"SELECT COUNT(*) FROM registration"_s).integer(0, 0);
 }
 
+bool dropRegistrationOfBusiest(storage::Transaction &tx)
+{
+    const auto busiest = tx.select(u"SELECT MAX(id) FROM registration GROUP BY address HAVING COUNT(*) > 1 "
+                                   "ORDER BY COUNT(*) DESC, MAX(id) DESC LIMIT 1"_s);
+    return !busiest.isEmpty() && removeRegistration(tx, busiest.text(0, 0));
+}
+
 bool removeRegistration(storage::Transaction &tx, const QString &id)
 {
     return tx.execute(u"DELETE FROM registration WHERE id = ?"_s, {id}) == 1;

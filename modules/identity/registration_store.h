@@ -23,6 +23,9 @@ std::optional<StoredRegistration> findRegistration(storage::ReadTransaction &tx,
 QList<Registration> listRegistrations(storage::ReadTransaction &tx);
 qint64 countRegistrations(storage::ReadTransaction &tx, const QString &address);
 qint64 countRegistrations(storage::ReadTransaction &tx);
+/// Forgets the newest request of the address with most of them: who asked first may have been honest. False where none has more
+/// than one.
+bool dropRegistrationOfBusiest(storage::Transaction &tx);
 bool removeRegistration(storage::Transaction &tx, const QString &id);
 void purgeRegistrations(storage::Transaction &tx, qint64 requestedBeforeMs);
 

@@ -64,8 +64,9 @@ void Registrations::keep(const rpc::Caller &caller, const Register::Params &in, 
         [=, this](Transaction &tx) -> Result<wire::Empty> {
             const qint64 nowMs = m_clock.nowMs();
             store::purgeRegistrations(tx, nowMs - keptMs);
+            // A few addresses must not keep all others out: one of them gives way.
             if (store::countRegistrations(tx, caller.address) >= waitingFromOneAddress ||
-                store::countRegistrations(tx) >= waitingInAll)
+                (store::countRegistrations(tx) >= waitingInAll && !store::dropRegistrationOfBusiest(tx)))
                 return refuse(ErrorCode::Busy, u"too many requests for an account are waiting"_s);
             StoredRegistration registration;
             registration.passwordHash = passwordHash;

@@ -35,6 +35,9 @@ bool useReset(storage::Transaction &tx, const QString &codeHash, const UserId &u
 
 void dropResets(storage::Transaction &tx, const UserId &user, qint64 nowMs)
 {
+    tx.execute(u"DELETE FROM mail WHERE code_hash IN (SELECT code_hash FROM password_reset WHERE account_id = ? AND "
+               "used_at_ms IS NULL)"_s,
+               {user.text()});
     tx.execute(u"UPDATE password_reset SET used_at_ms = ? WHERE account_id = ? AND used_at_ms IS NULL"_s,
                {nowMs, user.text()});
 }

@@ -14,6 +14,7 @@ void insertReset(storage::Transaction &tx, const QString &codeHash, const UserId
 std::optional<UserId> ownerOfReset(storage::ReadTransaction &tx, const QString &codeHash, qint64 nowMs);
 /// False when it was used or is too old. All others of the person are worth nothing from then on.
 bool useReset(storage::Transaction &tx, const QString &codeHash, const UserId &user, qint64 nowMs);
+/// Withdraws all that are out, and the mails that have not been handed over yet.
 void dropResets(storage::Transaction &tx, const UserId &user, qint64 nowMs);
 /// Codes given out since then.
 qint64 resetsSince(storage::ReadTransaction &tx, const UserId &user, qint64 sinceMs);

@@ -135,6 +135,11 @@ std::optional<StoredTicket> takeTicket(storage::Transaction &tx, const QString &
     return StoredTicket{SessionId(rows.text(0, 0)), rows.text(0, 1), rows.integer(0, 2)};
 }
 
+bool hasTicket(storage::ReadTransaction &tx, const QString &hash)
+{
+    return !tx.select(u"SELECT 1 FROM session_ticket WHERE token_hash = ?"_s, {hash}).isEmpty();
+}
+
 qint64 purgeTickets(storage::Transaction &tx, qint64 expiredBeforeMs, int limit)
 {
     return tx.execute(u"DELETE FROM session_ticket WHERE token_hash IN "
@@ -144,9 +149,11 @@ qint64 purgeTickets(storage::Transaction &tx, qint64 expiredBeforeMs, int limit)
 
 bool saveSessionTimes(storage::Transaction &tx, const StoredSession &session)
 {
-    return tx.execute(u"UPDATE session SET ends_at_ms = ?, last_used_at_ms = ?, idle_ends_at_ms = ? "
+    return tx.execute(u"UPDATE session SET ends_at_ms = ?, last_used_at_ms = ?, idle_ends_at_ms = ?, "
+                      "absolute_ends_at_ms = CASE WHEN absolute_ends_at_ms < ? THEN absolute_ends_at_ms ELSE ? END "
                       "WHERE id = ? AND ended_at_ms IS NULL"_s,
-                      {session.endsAtMs, session.lastUsedAtMs, session.idleEndsAtMs, session.id.text()}) == 1;
+                      {session.endsAtMs, session.lastUsedAtMs, session.idleEndsAtMs, session.absoluteEndsAtMs,
+                       session.absoluteEndsAtMs, session.id.text()}) == 1;
 }
 
 QList<ListedSession> listSessions(storage::ReadTransaction &tx, const SessionFilter &filter, qint64 nowMs)
@@ -218,17 +225,19 @@ void insertRefresh(storage::Transaction &tx, const QString &hash, const SessionI
 
 std::optional<StoredRefresh> findRefresh(storage::ReadTransaction &tx, const QString &hash)
 {
-    const auto rows =
-        tx.select(u"SELECT session_id, expires_at_ms, used_at_ms FROM refresh_token WHERE token_hash = ?"_s, {hash});
+    const auto rows = tx.select(u"SELECT session_id, expires_at_ms, used_at_ms, used_from FROM refresh_token "
+                                "WHERE token_hash = ?"_s,
+                                {hash});
     if (rows.isEmpty())
         return std::nullopt;
-    return StoredRefresh{SessionId(rows.text(0, 0)), rows.integer(0, 1), optionalInteger(rows, 0, 2)};
+    return StoredRefresh{SessionId(rows.text(0, 0)), rows.integer(0, 1), optionalInteger(rows, 0, 2), rows.text(0, 3)};
 }
 
-bool useRefresh(storage::Transaction &tx, const QString &hash, qint64 nowMs)
+bool useRefresh(storage::Transaction &tx, const QString &hash, const QString &from, qint64 nowMs)
 {
-    return tx.execute(u"UPDATE refresh_token SET used_at_ms = ? WHERE token_hash = ? AND used_at_ms IS NULL"_s,
-                      {nowMs, hash}) == 1;
+    return tx.execute(u"UPDATE refresh_token SET used_at_ms = ?, used_from = ? WHERE token_hash = ? "
+                      "AND used_at_ms IS NULL"_s,
+                      {nowMs, from, hash}) == 1;
 }
 
 } // namespace gemba::identity::store

@@ -34,6 +34,7 @@ struct StoredRefresh
     SessionId session;
     qint64 expiresAtMs = 0;
     std::optional<qint64> usedAtMs;
+    QString usedFrom; ///< the network, see GuessGuard::stationOf()
 };
 
 /// SQL of sessions and their refresh tokens; nothing but SQL. Throws storage::DatabaseError.
@@ -53,8 +54,9 @@ QList<SessionId> openSiblings(storage::ReadTransaction &tx, const SessionId &fam
 void putTicket(storage::Transaction &tx, const QString &hash, const StoredTicket &ticket);
 /// Spends it: whoever gets it is the only one.
 std::optional<StoredTicket> takeTicket(storage::Transaction &tx, const QString &hash);
+bool hasTicket(storage::ReadTransaction &tx, const QString &hash);
 qint64 purgeTickets(storage::Transaction &tx, qint64 expiredBeforeMs, int limit);
-/// Writes when it was last used and when it ends; false when it has ended.
+/// Writes when it was last used and when it ends; false when it has ended. The absolute end only ever comes nearer.
 bool saveSessionTimes(storage::Transaction &tx, const StoredSession &session);
 
 /// An open session with the names that a person knows it by.
@@ -97,7 +99,7 @@ void insertRefresh(storage::Transaction &tx, const QString &hash, const SessionI
                    qint64 expiresAtMs);
 std::optional<StoredRefresh> findRefresh(storage::ReadTransaction &tx, const QString &hash);
 /// False when somebody else used it first.
-bool useRefresh(storage::Transaction &tx, const QString &hash, qint64 nowMs);
+bool useRefresh(storage::Transaction &tx, const QString &hash, const QString &from, qint64 nowMs);
 
 } // namespace store
 } // namespace gemba::identity

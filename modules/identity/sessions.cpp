@@ -122,6 +122,9 @@ rpc::Caller Sessions::callerOf(const SessionRegistry::Entry &entry, const QStrin
             caller.clientKind = wire::enumName(terminal->kind);
         }
     }
+    // Where a PIN or a badge stands for a role that asks for more, it opens what is offered on a terminal and no more.
+    if (entry.proof != SignInProof::Password && !isStation(caller.clientKind))
+        caller.clientKind = wire::enumName(ClientKind::Kiosk);
     return caller;
 }
 
@@ -255,6 +258,8 @@ SignedIn Sessions::describe(const SessionRegistry::Entry &entry, const QString &
 
 void Sessions::resume(const rpc::CallContext &context, const Resume::Params &in, Done<Resume::Reply> done)
 {
+    if (auto ok = admitToken(context.caller); !ok)
+        return done(ok.error());
     auto caller = authenticate(in.accessToken, context.caller.address);
     if (!caller)
         return done(caller.error());
@@ -282,18 +287,45 @@ QString Sessions::successorOf(const QString &refreshToken) const
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+Result<void> Sessions::admitToken(const rpc::Caller &caller)
+{
+    const QString station = GuessGuard::stationOf(caller.terminal.text(), caller.address);
+    if (!m_tokenTries.allow(station, m_clock.monotonicMs()))
+        return tooManyAttempts(m_tokenTries.waitMs(station, m_clock.monotonicMs()));
+    return {};
+}
+
 void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &in, Done<SignedIn> done)
+{
+    if (auto ok = admitToken(context.caller); !ok)
+        return done(ok.error());
+    // Looked up by a reader first: anybody may send what is no token, and the writer belongs to those who work.
+    m_executor.read<bool>(
+        [hash = hashed(in.refreshToken)](ReadTransaction &tx) -> Result<bool> {
+            return store::findRefresh(tx, hash).has_value();
+        },
+        onThreadOf<bool>(this, [this, context, token = in.refreshToken, done](const Result<bool> &isKnown) {
+            if (!isKnown)
+                return done(isKnown.error());
+            if (!*isKnown)
+                return done(refuse(ErrorCode::TokenInvalid));
+            refreshKnown(context, token, done);
+        }));
+}
+
+void Sessions::refreshKnown(const rpc::CallContext &context, const QString &refreshToken, Done<SignedIn> done)
 {
     struct Outcome
     {
         std::optional<SignedIn> signedIn;
-        SessionId closed; ///< the session that this attempt ended
+        QList<SessionId> closed; ///< the sessions that this attempt ended
         ErrorCode why{};
     };
     m_executor.write<Outcome>(
-        [this, in, caller = context.caller](Transaction &tx) -> Result<Outcome> {
+        [this, refreshToken, caller = context.caller](Transaction &tx) -> Result<Outcome> {
             const qint64 nowMs = m_clock.nowMs();
-            const QString hash = hashed(in.refreshToken);
+            const QString from = GuessGuard::stationOf({}, caller.address);
+            const QString hash = hashed(refreshToken);
             const auto token = store::findRefresh(tx, hash);
             if (!token)
                 return refuse(ErrorCode::TokenInvalid);
@@ -302,40 +334,50 @@ void Sessions::refresh(const rpc::CallContext &context, const Refresh::Params &i
                 return refuse(ErrorCode::TokenInvalid, u"the session has ended"_s);
             const auto stored = store::findSession(tx, token->session);
             const auto account = store::findAccount(tx, entry->user.id);
-            const auto close = [&](ErrorCode why, const QString &action) {
-                if (store::endSession(tx, token->session, nowMs)) {
-                    tx.audit(rpc::auditOf(caller, action, u"session"_s, token->session.text()));
-                    m_desk.announce(tx, SessionChange::Ended, token->session);
+            const auto close = [&](const QList<SessionId> &sessions, ErrorCode why, const QString &action) {
+                for (const SessionId &session : sessions) {
+                    if (store::endSession(tx, session, nowMs)) {
+                        tx.audit(rpc::auditOf(caller, action, u"session"_s, session.text()));
+                        m_desk.announce(tx, SessionChange::Ended, session);
+                    }
+                    tx.onCommitted([this, session] { m_registry.remove(session); });
                 }
-                tx.onCommitted([this, id = token->session] { m_registry.remove(id); });
-                return Outcome{std::nullopt, token->session, why};
+                return Outcome{std::nullopt, sessions, why};
             };
             // The access tokens of before go with it: here they would live on until they expire.
             if (!stored || stored->endedAtMs || !account || !account->user.active)
-                return close(ErrorCode::TokenInvalid, u"session.accountOff"_s);
+                return close({token->session}, ErrorCode::TokenInvalid, u"session.accountOff"_s);
             if (token->expiresAtMs <= nowMs)
                 return refuse(ErrorCode::TokenExpired);
-            const QString successor = successorOf(in.refreshToken);
+            const QString successor = successorOf(refreshToken);
             const qint64 expiresAtMs = nowMs + m_options.refreshDays * dayMs;
-            if (store::useRefresh(tx, hash, nowMs)) {
+            if (store::useRefresh(tx, hash, from, nowMs)) {
                 store::insertRefresh(tx, hashed(successor), token->session, nowMs, expiresAtMs);
                 return Outcome{describe(*entry, successor, expiresAtMs), {}, {}};
             }
             // Read anew: another server may have used it since the first look.
             const auto used = store::findRefresh(tx, hash);
             const auto next = store::findRefresh(tx, hashed(successor));
-            if (used && nowMs - used->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs)
+            const bool isRepeated = used && used->usedFrom == from &&
+                                    nowMs - used->usedAtMs.value_or(0) <= refreshGraceMs && next && !next->usedAtMs;
+            if (isRepeated)
                 return Outcome{describe(*entry, successor, next->expiresAtMs), {}, {}};
-            return close(ErrorCode::RefreshReused, u"session.refreshReused"_s);
+            // Whoever copied the token may have opened others with it by now.
+            QList<SessionId> family = store::openSiblings(tx, stored->family);
+            if (!family.contains(token->session))
+                family.append(token->session);
+            return close(family, ErrorCode::RefreshReused, u"session.refreshReused"_s);
         },
         onThreadOf<Outcome>(this, [this, context, done](const Result<Outcome> &outcome) {
             if (!outcome)
                 return done(outcome.error());
             if (!outcome->signedIn) {
                 if (outcome->why == ErrorCode::RefreshReused)
-                    log::warning(u"identity"_s, u"refresh token used twice"_s,
-                                 {{u"session"_s, outcome->closed.text()}, {u"address"_s, context.caller.address}});
-                Q_EMIT ended(outcome->closed);
+                    log::warning(
+                        u"identity"_s, u"refresh token used twice"_s,
+                        {{u"session"_s, outcome->closed.last().text()}, {u"address"_s, context.caller.address}});
+                for (const SessionId &session : outcome->closed)
+                    Q_EMIT ended(session);
                 return done(refuse(outcome->why));
             }
             adopt(context, outcome->signedIn->session, outcome->signedIn->accessExpiresAtMs);
@@ -389,6 +431,21 @@ Result<MakeTicket::Reply> Sessions::makeTicket(Transaction &tx, const rpc::Calle
 }
 
 void Sessions::redeemTicket(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done)
+{
+    if (auto ok = admitToken(context.caller); !ok)
+        return done(ok.error());
+    m_executor.read<bool>(
+        [hash = hashed(in.ticket)](ReadTransaction &tx) -> Result<bool> { return store::hasTicket(tx, hash); },
+        onThreadOf<bool>(this, [this, context, in, done](const Result<bool> &isKnown) {
+            if (!isKnown)
+                return done(isKnown.error());
+            if (!*isKnown)
+                return done(refuse(ErrorCode::TokenInvalid));
+            redeemKnown(context, in, done);
+        }));
+}
+
+void Sessions::redeemKnown(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done)
 {
     struct Outcome
     {

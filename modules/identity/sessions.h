@@ -4,6 +4,7 @@
 #include "account_store.h"
 #include "answers.h"
 #include "identity_options.h"
+#include "rate_limiter.h"
 #include "session_desk.h"
 #include "session_times.h"
 #include "sign_in_contract.h"
@@ -48,8 +49,9 @@ public:
     Result<MakeTicket::Reply> makeTicket(storage::Transaction &tx, const rpc::Caller &caller);
     void redeemTicket(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done);
     void resume(const rpc::CallContext &context, const Resume::Params &in, Done<Resume::Reply> done);
-    /// Gives a successor once. Within 10 s of that a repeated use gives the same successor again, as long as nobody has
-    /// used it: the reply was lost. Any later use ends the session, and so does an account that was switched off.
+    /// Gives a successor once. Within 10 s of that a repeated use from the same network gives the same successor again, as
+    /// long as nobody has used it: the reply was lost. Any other use ends the session and all that came from the same
+    /// sign-in; an account that was switched off ends it too.
     void refresh(const rpc::CallContext &context, const Refresh::Params &in, Done<SignedIn> done);
     Result<wire::Empty> logout(storage::Transaction &tx, const rpc::Caller &caller, const Logout::Params &in);
     Result<Extend::Reply> extend(storage::Transaction &tx, const rpc::Caller &caller);
@@ -59,6 +61,10 @@ Q_SIGNALS:
     void ended(const gemba::SessionId &session);
 
 private:
+    /// What anybody may try costs a reader only, and that not without end.
+    Result<void> admitToken(const rpc::Caller &caller);
+    void refreshKnown(const rpc::CallContext &context, const QString &refreshToken, Done<SignedIn> done);
+    void redeemKnown(const rpc::CallContext &context, const RedeemTicket::Params &in, Done<SignedIn> done);
     void adopt(const rpc::CallContext &context, const SessionId &session, qint64 accessExpiresAtMs);
     SignedIn describe(const SessionRegistry::Entry &entry, const QString &refreshToken,
                       qint64 refreshExpiresAtMs) const;
@@ -75,6 +81,7 @@ private:
     SessionDesk &m_desk;
     const AccessTokens m_tokens;
     const QByteArray m_refreshSecret;
+    RateLimiter m_tokenTries{240, 200}; ///< tokens and tickets shown, by station; server's thread
     QTimer m_expiry;
 };
 

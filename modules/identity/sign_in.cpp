@@ -1,6 +1,8 @@
 #include "sign_in.h"
 
 #include "account_store.h"
+#include "client_kind.h"
+#include "open_rights.h"
 #include "secrets.h"
 
 #include <QHostAddress>
@@ -14,6 +16,17 @@ using storage::ReadTransaction;
 using storage::Transaction;
 
 namespace {
+
+/// Where a PIN or badge is a second factor beside the enrolled terminal: one of a kind that offers little. Terminals of other
+/// kinds were enrolled once.
+Result<void> checkStation(const rpc::Caller &caller)
+{
+    if (caller.terminal.isEmpty())
+        return refuse(ErrorCode::TerminalNotEnrolled);
+    if (!isStation(caller.clientKind))
+        return refuse(ErrorCode::NotOfferedHere, u"PINs and badges are for kiosks and scanners"_s);
+    return {};
+}
 
 /// So long a station stays an account's own.
 constexpr qint64 ownForMs = 30LL * 24 * 3'600'000;
@@ -59,15 +72,15 @@ void SignIn::login(const rpc::CallContext &context, const Login::Params &in, Don
 
 void SignIn::loginPin(const rpc::CallContext &context, const LoginPin::Params &in, Done<SignedIn> done)
 {
-    if (context.caller.terminal.isEmpty())
-        return done(refuse(ErrorCode::TerminalNotEnrolled));
+    if (auto ok = checkStation(context.caller); !ok)
+        return done(ok.error());
     verifyAndSignIn({context, in.name, in.pin, std::nullopt, u"kiosk"_s, SignInProof::Pin, std::move(done)});
 }
 
 void SignIn::loginBadge(const rpc::CallContext &context, const LoginBadge::Params &in, Done<SignedIn> done)
 {
-    if (context.caller.terminal.isEmpty())
-        return done(refuse(ErrorCode::TerminalNotEnrolled));
+    if (auto ok = checkStation(context.caller); !ok)
+        return done(ok.error());
     // Asked for before anything is looked up: the answer tells nobody which badges there are.
     if (!in.pin && !m_options.badgeAlone)
         return done(refuseField(ErrorCode::BadgePinRequired, u"pin"_s));
@@ -95,17 +108,33 @@ void SignIn::withBadgeOf(const rpc::CallContext &context, const QString &name, c
     if (!attempt)
         return in.done(attempt.error());
     in.attempt = *attempt;
-    using Found = std::optional<Account>;
+    struct Found
+    {
+        std::optional<Account> account;
+        bool needsSecondFactor = false;
+    };
     m_executor.read<Found>(
-        [known](ReadTransaction &tx) -> Result<Found> { return store::findAccountByName(tx, known); },
-        onThreadOf<Found>(this, [this, in](const Result<Found> &account) {
-            if (!account) {
+        [this, known](ReadTransaction &tx) -> Result<Found> {
+            Found found{store::findAccountByName(tx, known), false};
+            if (found.account && m_options.secondFactor == SecondFactorPolicy::Required)
+                found.needsSecondFactor =
+                    rightsOf(tx, found.account->user.id, m_clock.nowMs()).at(m_clock.nowMs()).needsSecondFactor;
+            return found;
+        },
+        onThreadOf<Found>(this, [this, in](const Result<Found> &found) {
+            if (!found) {
                 m_guard.undecided(in.attempt, m_clock.monotonicMs());
-                return in.done(account.error());
+                return in.done(found.error());
             }
-            if (!*account || !(*account)->user.active)
-                return refuseAndRecord(in.context.caller, *account, in.done);
-            open(in, **account);
+            const auto &account = found->account;
+            if (!account || !account->user.active)
+                return refuseAndRecord(in.context.caller, account, in.done);
+            // A badge is one factor, and one that can be copied in passing.
+            if (found->needsSecondFactor) {
+                m_guard.undecided(in.attempt, m_clock.monotonicMs());
+                return in.done(refuseField(ErrorCode::BadgePinRequired, u"pin"_s));
+            }
+            open(in, *account);
         }));
 }
 
@@ -242,16 +271,35 @@ void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Acco
         onThreadOf<Nothing>(this, [done](const Result<Nothing> &) { done(refuse(ErrorCode::SignInFailed)); }));
 }
 
+/// Nobody waits for it: the channel is what a database that does not answer is looked after with.
+void SignIn::recordLocal(const rpc::Caller &caller, storage::AuditResult result)
+{
+    m_executor.write<Nothing>(
+        [caller, result](Transaction &tx) -> Result<Nothing> {
+            auto entry = rpc::auditOf(caller, u"session.local"_s, u"server"_s, {});
+            entry.result = result;
+            tx.audit(entry);
+            return Nothing{};
+        },
+        [](Result<Nothing>) {}, storage::WriteKind::FreesSpace);
+}
+
 void SignIn::localControl(const rpc::CallContext &context, const LocalControl::Params &in, Done<wire::Empty> done)
 {
     const auto peer = context.peer.lock();
-    if (!peer || m_options.controlSecret.isEmpty() || !QHostAddress(context.caller.address).isLoopback() ||
-        !sameText(in.secret, m_options.controlSecret))
+    const bool isRight = !m_options.controlSecret.isEmpty() && sameText(in.secret, m_options.controlSecret);
+    if (!peer || !isRight || !QHostAddress(context.caller.address).isLoopback()) {
+        if (m_localLines.allow(context.caller.address, m_clock.monotonicMs()))
+            recordLocal(context.caller, storage::AuditResult::Refused);
         return done(refuse(ErrorCode::SignInFailed));
+    }
     rpc::Caller caller = rpc::Caller::system();
     caller.userName = u"local-control"_s;
     caller.clientKind = u"ctl"_s;
     caller.address = context.caller.address;
+    caller.referenceId = context.caller.referenceId;
+    recordLocal(caller, storage::AuditResult::Done);
+    caller.referenceId.clear();
     peer->adopt(caller);
     done(wire::Empty{});
 }

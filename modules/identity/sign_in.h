@@ -5,6 +5,7 @@
 #include "guess_guard.h"
 #include "identity_options.h"
 #include "password_hasher.h"
+#include "rate_limiter.h"
 #include "second_factors.h"
 #include "sessions.h"
 
@@ -57,6 +58,7 @@ private:
     void verifyCode(const Try &in, const Account &account);
     void open(const Try &in, const Account &account);
     void renewHash(const UserId &user, store::Credential which, const QString &before, const QString &secret);
+    void recordLocal(const rpc::Caller &caller, storage::AuditResult result);
     void refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done);
 
     storage::Executor &m_executor;
@@ -67,6 +69,7 @@ private:
     GuessGuard &m_guard;
     const SecondFactors &m_secondFactors;
     const Badges &m_badges;
+    RateLimiter m_localLines{10, 6'000}; ///< lines about wrong secrets of the control channel
 };
 
 } // namespace gemba::identity

@@ -82,6 +82,15 @@ qint64 countOpenPairingsFrom(storage::ReadTransaction &tx, const QString &addres
         .integer(0, 0);
 }
 
+bool dropPairingOfBusiest(storage::Transaction &tx, qint64 nowMs)
+{
+    const auto busiest = tx.select(u"SELECT address, MIN(id) FROM pairing WHERE terminal_id IS NULL AND refused = 0 "
+                                   "AND expires_at_ms > ? GROUP BY address HAVING COUNT(*) > 1 "
+                                   "ORDER BY COUNT(*) DESC, MIN(id) LIMIT 1"_s,
+                                   {nowMs});
+    return !busiest.isEmpty() && tx.execute(u"DELETE FROM pairing WHERE id = ?"_s, {busiest.text(0, 1)}) == 1;
+}
+
 bool approvePairing(storage::Transaction &tx, const QString &id, const TerminalId &terminal)
 {
     return tx.execute(u"UPDATE pairing SET terminal_id = ? WHERE id = ? AND terminal_id IS NULL AND refused = 0"_s,

@@ -26,6 +26,8 @@ std::optional<StoredPairing> findPairing(storage::ReadTransaction &tx, const QSt
 std::optional<StoredPairing> findPairingByCode(storage::ReadTransaction &tx, const QString &codeHash, qint64 nowMs);
 qint64 countOpenPairings(storage::ReadTransaction &tx, qint64 nowMs);
 qint64 countOpenPairingsFrom(storage::ReadTransaction &tx, const QString &address, qint64 nowMs);
+/// Forgets the oldest open request of the address with most of them. False where none has more than one.
+bool dropPairingOfBusiest(storage::Transaction &tx, qint64 nowMs);
 /// False when somebody else approved it first.
 bool approvePairing(storage::Transaction &tx, const QString &id, const TerminalId &terminal);
 

@@ -50,13 +50,35 @@ void Terminals::start()
     }
 }
 
+Result<void> Terminals::admitRequest(const rpc::Caller &caller)
+{
+    return admit(m_requests, caller.address);
+}
+
+// Each answer is kept under its idempotency key, so asking costs room on the disk.
+Result<void> Terminals::admitPoll(const rpc::Caller &caller)
+{
+    return admit(m_polls, caller.address);
+}
+
+Result<void> Terminals::admit(RateLimiter &limiter, const QString &address) const
+{
+    const QString source = GuessGuard::stationOf({}, address);
+    if (!limiter.allow(source, m_clock.monotonicMs()))
+        return tooManyAttempts(limiter.waitMs(source, m_clock.monotonicMs()));
+    return {};
+}
+
 Result<RequestPairing::Reply> Terminals::requestPairing(Transaction &tx, const rpc::Caller &caller,
                                                         const RequestPairing::Params &in)
 {
     const qint64 nowMs = m_clock.nowMs();
+    if (!isStation(in.kind))
+        return refuseField(ErrorCode::FieldRange, u"kind"_s, u"only kiosks and scanners are enrolled"_s);
     if (store::countOpenPairingsFrom(tx, caller.address, nowMs) >= maxOpenPairingsPerAddress)
         return refuse(ErrorCode::TooManyAttempts, u"too many pairings are waiting from this address"_s);
-    if (store::countOpenPairings(tx, nowMs) >= maxOpenPairings)
+    // A few addresses must not keep all others out: one of them gives way.
+    if (store::countOpenPairings(tx, nowMs) >= maxOpenPairings && !store::dropPairingOfBusiest(tx, nowMs))
         return refuse(ErrorCode::Busy, u"too many pairings are waiting"_s);
     RequestPairing::Reply reply;
     reply.pairing = newUuid7(nowMs);
@@ -80,9 +102,6 @@ Result<RequestPairing::Reply> Terminals::requestPairing(Transaction &tx, const r
 Result<PairingStatus::Reply> Terminals::pairingStatus(Transaction &tx, const rpc::Caller &caller,
                                                       const PairingStatus::Params &in)
 {
-    // Each answer is kept under its idempotency key, so asking costs room on the disk.
-    if (!m_polls.allow(caller.address, m_clock.monotonicMs()))
-        return tooManyAttempts(m_polls.waitMs(caller.address, m_clock.monotonicMs()));
     const auto pairing = store::findPairing(tx, in.pairing);
     if (!pairing || !sameText(pairing->secretHash, hashed(in.pairingSecret)))
         return refuse(ErrorCode::PairingCodeInvalid);
@@ -98,6 +117,7 @@ Result<PairingStatus::Reply> Terminals::pairingStatus(Transaction &tx, const rpc
         if (terminal && !terminal->revoked && !terminal->lastSeenAtMs) {
             reply.terminalToken = randomToken();
             store::setTerminalToken(tx, terminal->id, hashed(*reply.terminalToken));
+            tx.audit(rpc::auditOf(caller, u"terminals.tokenIssued"_s, u"terminal"_s, terminal->id.text()));
         }
     } else if (pairing->expiresAtMs <= m_clock.nowMs()) {
         reply.state = PairingState::Expired;
@@ -270,13 +290,16 @@ void Terminals::connectAs(const rpc::CallContext &context, const ConnectTerminal
     if (!m_attempts.allow(context.caller.address, m_clock.monotonicMs()))
         return done(refuse(ErrorCode::TooManyAttempts));
     m_executor.write<Terminal>(
-        [this, in](Transaction &tx) -> Result<Terminal> {
+        [this, in, caller = context.caller](Transaction &tx) -> Result<Terminal> {
             const auto terminal = store::findTerminalByToken(tx, hashed(in.terminalToken));
             if (!terminal || terminal->revoked)
                 return refuse(ErrorCode::TerminalNotEnrolled);
             if (terminal->suspended)
                 return refuse(ErrorCode::TerminalNotEnrolled);
             store::touchTerminal(tx, terminal->id, m_clock.nowMs());
+            rpc::Caller speaker = caller;
+            speaker.terminal = terminal->id;
+            tx.audit(rpc::auditOf(speaker, u"terminals.connect"_s, u"terminal"_s, terminal->id.text()));
             return *terminal;
         },
         onThreadOf<Terminal>(this, [this, context, done](const Result<Terminal> &terminal) {

@@ -27,6 +27,10 @@ public:
     /// Loads the enrolled terminals. Throws std::runtime_error.
     void start();
 
+    /// Whether @p caller may ask for a pairing, or how one stands, now; on the server's thread, before the writer is asked.
+    Result<void> admitRequest(const rpc::Caller &caller);
+    Result<void> admitPoll(const rpc::Caller &caller);
+    /// Only for stations: who signs in on what is enrolled needs no password.
     Result<RequestPairing::Reply> requestPairing(storage::Transaction &tx, const rpc::Caller &caller,
                                                  const RequestPairing::Params &in);
     Result<PairingStatus::Reply> pairingStatus(storage::Transaction &tx, const rpc::Caller &caller,
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void revoked(const gemba::TerminalId &terminal);
 
 private:
+    Result<void> admit(RateLimiter &limiter, const QString &address) const;
     Terminal present(Terminal terminal) const;
     void announce(storage::Transaction &tx, TerminalChange change, const std::optional<Terminal> &terminal);
     void endSessionsOn(storage::Transaction &tx, const TerminalId &id);
@@ -68,7 +73,8 @@ private:
     mutable std::mutex m_mutex;
     QHash<TerminalId, QList<std::weak_ptr<rpc::PeerControl>>> m_peers; ///< connections that speak as it
     RateLimiter m_attempts;                                            ///< connections by source; server's thread
-    RateLimiter m_polls{60, 1'000};                                    ///< by source; writer's thread
+    RateLimiter m_polls{60, 1'000};                                    ///< by source; server's thread
+    RateLimiter m_requests{20, 3'000};                                 ///< by source; server's thread
     RateLimiter m_wrongCodes;                                          ///< by who typed them; writer's thread
 };
 

@@ -103,12 +103,16 @@ void Dispatcher::call(const CallContext &context, const QString &name, const QJs
         return finish(*method, caller, startedUs, answer,
                       refuse(ErrorCode::NotOfferedHere, u"not from a program of kind "_s + caller.clientKind));
     if (m_gate && method->info.permission.access != wire::Permission::Access::Anyone) {
-        if (const auto open = m_gate(caller, method->isPassive); !open)
+        if (const auto open = m_gate(caller, method->isPassive || context.isPassive); !open)
             return finish(*method, caller, startedUs, answer, open.error());
     }
     // Parameters are checked here, before a writer's or reader's time is spent on them.
     if (auto error = method->check(params))
         return finish(*method, caller, startedUs, answer, *error);
+    if (method->options.admit) {
+        if (const auto open = method->options.admit(caller); !open)
+            return finish(*method, caller, startedUs, answer, open.error());
+    }
 
     ++m_pending;
     // Answers come from executor threads; this object's thread is where the callers live.

@@ -23,9 +23,13 @@ QString rightsOn(const QString &table)
     if (table == "schema_migration"_L1)
         return u"SELECT"_s;
     // What is written stays written: whole closed segments go through a function of the owner's, and their signed heads stay.
-    // So does what happened to bags, and every scan.
-    if (table == "audit"_L1 || table == "bag_event"_L1 || table == "bag_scan"_L1)
+    // So does what happened to bags, every scan, and each state that bills, limits, calibrations and roles were in.
+    static const QSet<QString> written{u"audit"_s,         u"bag_event"_s,   u"bag_scan"_s,    u"bill_revision"_s,
+                                       u"limit_version"_s, u"calibration"_s, u"role_version"_s};
+    if (written.contains(table))
         return u"SELECT, INSERT"_s;
+    if (table == "file_import"_L1) // it is noted when it is undone, and never forgotten
+        return u"SELECT, INSERT, UPDATE"_s;
     if (table == "audit_segment"_L1)
         return u"SELECT, INSERT, UPDATE (dropped_us)"_s;
     return u"SELECT, INSERT, UPDATE, DELETE"_s;

@@ -14,6 +14,9 @@ constexpr qint64 secondMs = 1'000;
 constexpr qint64 minuteMs = 60 * secondMs;
 constexpr double dayMs = 86'400'000;
 constexpr double hourMs = 3'600'000;
+/// A continuous copy that begins anew writes a base first.
+constexpr qint64 baseMs = 15 * minuteMs;
+constexpr int tokensAsOneSignIn = 5;
 constexpr qint64 reuseAlarmMs = 15 * minuteMs;
 
 } // namespace
@@ -45,6 +48,11 @@ void WatchService::defineAlarms()
     m_alarms.define(u"system.backup"_s, u"No fresh backup"_s,
                     u"Look at the backups page for why the last ones failed, and make one now."_s, 2,
                     {double(o.backupAlarmHours), double(o.backupAlarmHours), 0, 0});
+    m_alarms.define(
+        u"system.offBox"_s, u"No fresh backup on the other machine"_s,
+        u"Look whether backup.off_box_directory is mounted and can be written: if this machine is lost now, the "
+        "newest data is too."_s,
+        2, {1, 1, 0, 0});
     m_alarms.define(u"system.clock"_s, u"The server's clock is not synchronised"_s,
                     u"Check that the machine reaches its time server: times in records may be wrong."_s, 3,
                     {double(o.clockErrorMs), double(o.clockErrorMs) / 2, 10 * minuteMs, minuteMs});
@@ -67,6 +75,21 @@ qint64 WatchService::inFiveMinutes(const QString &figure, qint64 sinceMinute) co
     for (const double value : m_ring.last(figure, 4))
         sum += static_cast<qint64>(value);
     return sum;
+}
+
+/// How late copies on the other machine are: 1 is what is allowed.
+std::optional<double> WatchService::lateness(const std::optional<OffBoxCopies> &copies, qint64 nowMs) const
+{
+    if (!copies)
+        return std::nullopt;
+    // Where there is none yet, the wait begins with the server.
+    const auto late = [&](qint64 fromMs, double allowedMs) {
+        return static_cast<double>(nowMs - (fromMs > 0 ? fromMs : m_startedAtMs)) / allowedMs;
+    };
+    double worst = late(copies->newestMs.value_or(0), m_options.backupAlarmHours * hourMs);
+    if (copies->copiedToMs)
+        worst = std::max(worst, late(*copies->copiedToMs, static_cast<double>(2LL * copies->everyMs + baseMs)));
+    return worst;
 }
 
 void WatchService::judge()
@@ -113,6 +136,8 @@ void WatchService::judge()
         }
         m_alarms.judge(u"system.backup"_s, age);
     }
+    if (m_probes.offBox)
+        m_alarms.judge(u"system.offBox"_s, lateness(m_probes.offBox(), nowMs));
     if (m_options.clockErrorMs > 0) {
         const auto clock = clockState();
         const double wrong = 1e9;
@@ -121,6 +146,9 @@ void WatchService::judge()
     }
     const bool guessing =
         inFiveMinutes(u"failedSignIns"_s, m_minuteCounts.failedSignIns) >= m_options.failedSignInsIn5Min ||
+        // Clients show tokens of sessions that have ended, each a few times: only many of them are an attack.
+        inFiveMinutes(u"refusedTokens"_s, m_minuteCounts.refusedTokens) >=
+            qint64{tokensAsOneSignIn} * m_options.failedSignInsIn5Min ||
         inFiveMinutes(u"lockOuts"_s, m_minuteCounts.lockOuts) >= m_options.lockOutsIn5Min;
     m_alarms.judge(u"security.guessing"_s, guessing ? 1 : 0);
     // It is an event, not a state: the alarm stands for a while, and until somebody has acknowledged it.

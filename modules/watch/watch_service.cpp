@@ -49,6 +49,7 @@ WatchService::WatchService(storage::Executor &executor, alarms::AlarmPort &port,
     , m_readings(metrics.counter(u"gemba_ingest_points_total"_s, u"Readings stored"_s))
     , m_failedSignIns(metrics.counter(u"gemba_sign_in_failures_total"_s, u"Sign-ins refused for a wrong proof"_s))
     , m_lockOuts(metrics.counter(u"gemba_lock_outs_total"_s, u"Sign-ins held back after too many tries"_s))
+    , m_refusedTokens(metrics.counter(u"gemba_refused_tokens_total"_s, u"Tokens and API keys that were none"_s))
     , m_latencies({{u"command"_s, 20'000, &callDurations(metrics, u"command"_s), {}},
                    {u"query"_s, 50'000, &callDurations(metrics, u"query"_s), {}},
                    {u"reading"_s,
@@ -119,6 +120,9 @@ void WatchService::noteCall(const rpc::FinishedCall &call)
        : range == 4 ? m_minuteCounts.outsideErrors
                     : m_minuteCounts.refusals);
     switch (call.error->code) {
+    // A password that is known already, and a sign-in that somebody found open, are guessed at like any other.
+    case ErrorCode::SecondFactorInvalid:
+    case ErrorCode::PasswordWrong:
     case ErrorCode::SignInFailed:
         ++m_minuteCounts.failedSignIns;
         m_failedSignIns.add();
@@ -127,6 +131,9 @@ void WatchService::noteCall(const rpc::FinishedCall &call)
         ++m_minuteCounts.lockOuts;
         m_lockOuts.add();
         break;
+    case ErrorCode::TokenInvalid:
+        noteRefusedToken();
+        break;
     case ErrorCode::RefreshReused:
         m_reuseMs = m_clock.monotonicMs();
         m_alarms.set(u"security.refreshReused"_s, true);
@@ -134,6 +141,12 @@ void WatchService::noteCall(const rpc::FinishedCall &call)
     default:
         break;
     }
+}
+
+void WatchService::noteRefusedToken()
+{
+    ++m_minuteCounts.refusedTokens;
+    m_refusedTokens.add();
 }
 
 void WatchService::readProcessor(qint64 nowUs)
@@ -195,6 +208,7 @@ HealthSample WatchService::minuteSample()
     figures[u"outsideErrors"_s] = static_cast<double>(m_minuteCounts.outsideErrors);
     figures[u"refusals"_s] = static_cast<double>(m_minuteCounts.refusals);
     figures[u"failedSignIns"_s] = static_cast<double>(m_minuteCounts.failedSignIns);
+    figures[u"refusedTokens"_s] = static_cast<double>(m_minuteCounts.refusedTokens);
     figures[u"lockOuts"_s] = static_cast<double>(m_minuteCounts.lockOuts);
     if (const auto space = diskSpaceAt(m_options.dataDirectory))
         figures[u"diskUsed"_s] = space->totalBytes - space->freeBytes;
@@ -218,8 +232,8 @@ HealthSample WatchService::minuteSample()
 /// What was counted is added up; of the rest the worst of the hour is kept.
 HealthSample WatchService::hourSample(qint64 timeMs) const
 {
-    static const QSet<QString> counted{u"internalErrors"_s, u"outsideErrors"_s, u"refusals"_s,
-                                       u"failedSignIns"_s,  u"lockOuts"_s,      u"closedSlow"_s};
+    static const QSet<QString> counted{u"internalErrors"_s, u"outsideErrors"_s, u"refusals"_s,     u"failedSignIns"_s,
+                                       u"lockOuts"_s,       u"closedSlow"_s,    u"refusedTokens"_s};
     HealthSample hour;
     hour.timeMs = timeMs;
     for (const HealthSample &minute : m_ring.samples()) {

@@ -35,6 +35,8 @@ public:
 
     /// Every answered call comes by here, see Dispatcher::addObserver().
     void noteCall(const rpc::FinishedCall &call);
+    /// A bearer token or API key that is none was shown at the door, before any call.
+    void noteRefusedToken();
     /// What the newest verification of the audit trail found.
     void noteAuditTrail(bool whole) { m_alarms.set(QStringLiteral("security.auditBroken"), !whole); }
 
@@ -67,6 +69,7 @@ private:
     void readProcessor(qint64 nowUs);
     void readQueues(double seconds);
     void judge();
+    std::optional<double> lateness(const std::optional<OffBoxCopies> &copies, qint64 nowMs) const;
     qint64 inFiveMinutes(const QString &figure, qint64 sinceMinute) const;
     HealthSample minuteSample();
     HealthSample hourSample(qint64 timeMs) const;
@@ -88,6 +91,7 @@ private:
     rpc::Counter &m_readings;
     rpc::Counter &m_failedSignIns;
     rpc::Counter &m_lockOuts;
+    rpc::Counter &m_refusedTokens;
     rpc::Histogram m_signIn;
     rpc::Histogram m_chart;
     QList<LatencyKind> m_latencies;
@@ -96,6 +100,7 @@ private:
     struct Counts
     {
         qint64 internalErrors = 0, outsideErrors = 0, refusals = 0, failedSignIns = 0, lockOuts = 0;
+        qint64 refusedTokens = 0;
     };
     Counts m_minuteCounts;
     qint64 m_reuseMs = -1; ///< monotonic; when a refresh token was last used twice, -1 for never

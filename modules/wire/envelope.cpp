@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace gemba::wire {
 
 using namespace Qt::StringLiterals;
@@ -87,8 +90,13 @@ Result<Request> readRequest(const QJsonValue &message)
     if (!params.isUndefined() && !params.isObject())
         return refuseField(ErrorCode::MalformedMessage, u"params"_s, u"expected an object of named parameters"_s);
     request.params = params.toObject();
+    const QJsonValue passive = object.value("passive"_L1);
+    if (!passive.isUndefined() && !passive.isBool())
+        return refuseField(ErrorCode::MalformedMessage, u"passive"_s, u"expected true or false"_s);
+    request.isPassive = passive.toBool();
+    static constexpr std::array members{"id"_L1, "jsonrpc"_L1, "method"_L1, "params"_L1, "passive"_L1};
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() != "id"_L1 && it.key() != "jsonrpc"_L1 && it.key() != "method"_L1 && it.key() != "params"_L1)
+        if (std::find(members.begin(), members.end(), it.key()) == members.end())
             return refuseField(ErrorCode::MalformedMessage, it.key(), u"not a member of a JSON-RPC request"_s);
     }
     const QJsonValue key = request.params.take("idempotencyKey"_L1);
@@ -101,12 +109,15 @@ Result<Request> readRequest(const QJsonValue &message)
 }
 
 QJsonObject requestMessage(const QJsonValue &id, const QString &method, const QJsonObject &params,
-                           const QString &idempotencyKey)
+                           const QString &idempotencyKey, bool isPassive)
 {
     QJsonObject all = params;
     if (!idempotencyKey.isEmpty())
         all.insert("idempotencyKey"_L1, idempotencyKey);
-    return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, all}};
+    QJsonObject message{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, all}};
+    if (isPassive)
+        message.insert(u"passive"_s, true);
+    return message;
 }
 
 QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result)

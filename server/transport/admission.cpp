@@ -58,10 +58,12 @@ bool Admission::isLocal(const QHostAddress &peer) const
 
 Admission::Verdict Admission::judge(const QHostAddress &peer) const
 {
-    if (m_sockets >= m_limits.maxSockets)
-        return Verdict::TotalCap;
     const QHostAddress source = sourceOf(peer);
     const bool local = isLocal(peer);
+    // The operator at the machine gets in when everybody else has used up what there is.
+    const int reserved = isLoopback(source) ? 0 : std::min(m_limits.reservedForLoopback, m_limits.maxSockets / 32);
+    if (m_sockets >= m_limits.maxSockets - reserved)
+        return Verdict::TotalCap;
     const int cap = local ? m_limits.maxSocketsOfLoopback : m_limits.maxSocketsPerSource;
     const Count here = m_perSource.value(source);
     if (here.sockets >= cap)

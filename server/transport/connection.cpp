@@ -150,10 +150,6 @@ void Connection::readFirstHead()
         upgrade();
         return;
     }
-    if (!m_isKnown) {
-        m_isKnown = true;
-        m_context.admission.authenticated(m_peerAddress);
-    }
     m_buffer = m_socket->readAll();
     if (beginRequest())
         advance();
@@ -303,6 +299,8 @@ void Connection::answer(quint64 serial, const HttpResponse &response)
     if (m_stage != Stage::Answering || serial != m_serial)
         return;
     releaseBody();
+    if (response.isCallerKnown)
+        becomeKnown();
     if (m_isLeaving)
         m_isLast = true;
     m_progressMs = m_context.clock.monotonicMs();
@@ -442,12 +440,15 @@ void Connection::adopt(std::unique_ptr<QWebSocket> webSocket)
     m_webSocketPeer = new WebSocketPeer(std::move(webSocket), m_socket, std::move(request), m_context.options.webSocket,
                                         m_context.clock, m_context.counters, this);
     m_frameMeter->start([peer = m_webSocketPeer](FrameScanner::Frame frame) { peer->countFrame(frame.isMasked); });
-    connect(m_webSocketPeer, &WebSocketPeer::authenticated, this, [this] {
-        m_isKnown = true;
-        m_context.admission.authenticated(m_peerAddress);
-    });
+    connect(m_webSocketPeer, &WebSocketPeer::authenticated, this, &Connection::becomeKnown);
     connect(m_webSocketPeer, &WebSocketPeer::closed, this, &Connection::finish);
     m_context.webSocketHandler(m_webSocketPeer);
+}
+
+void Connection::becomeKnown()
+{
+    if (!std::exchange(m_isKnown, true))
+        m_context.admission.authenticated(m_peerAddress);
 }
 
 void Connection::refuseHead()

@@ -75,6 +75,7 @@ private:
     void handOver();
     void dispatch(QByteArray body);
     void answer(quint64 serial, const HttpResponse &response);
+    void becomeKnown();
     void send();
     void endAnswer();
 

@@ -33,6 +33,23 @@ private Q_SLOTS:
         QVERIFY(book.take().isEmpty());
     }
 
+    void whatCouldNotBeWrittenIsKept()
+    {
+        RefusalBook book;
+        const RefusedCaller ada{u"user:1"_s, u"ada"_s, u"s1"_s, u"desk"_s, u"10.0.0.1"_s, u"R1"_s};
+        const RefusedCaller ben{u"user:2"_s, u"ben"_s, u"s2"_s, u"desk"_s, u"10.0.0.2"_s, u"R2"_s};
+        book.note(ada, u"users.create"_s, ErrorCode::PermissionDenied, 1'000);
+        const QList<RefusalLine> lost = book.take();
+        book.note(ben, u"users.create"_s, ErrorCode::PermissionDenied, 2'000);
+        book.note(ada, u"users.create"_s, ErrorCode::PermissionDenied, 3'000);
+        book.putBack(lost);
+        const QList<RefusalLine> lines = book.take();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].facts,
+                 (QJsonObject{{u"error"_s, 1006}, {u"count"_s, 2}, {u"firstAtMs"_s, 1'000}, {u"lastAtMs"_s, 3'000}}));
+        QCOMPARE(lines[1].caller.actor, u"ben"_s);
+    }
+
     void anAttackerWithManyAddressesMakesABoundedNumber()
     {
         RefusalBook book;

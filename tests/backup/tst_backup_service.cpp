@@ -49,12 +49,13 @@ struct Site
             qFatal("the job does not end");
         return *service->status().job;
     }
-    Job backUp()
+    Job backUp(const QString &kind = u"manual"_s)
     {
-        if (!service->run(rpc::Caller::system()))
+        if (!service->run(rpc::Caller::system(), kind))
             qFatal("a backup was refused");
         return over();
     }
+    QString awayFolder() const { return service->list().offBoxDirectory; }
     QStringList auditActions()
     {
         return *executor.readNow<QStringList>([](storage::ReadTransaction &tx) -> Result<QStringList> {
@@ -236,7 +237,94 @@ private Q_SLOTS:
         Site site([&](BackupOptions &options) { options.offBoxDirectory = away.path(); });
         const Job made = site.backUp();
         QVERIFY(site.service->list().backups.first().offBox);
-        QVERIFY(QFileInfo::exists(away.filePath(made.backup + u"/database.part"_s)));
+        QVERIFY(QFileInfo::exists(site.awayFolder() + u'/' + made.backup + u"/database.part"_s));
+    }
+
+    void serversThatShareAFolderKeepApart()
+    {
+        QTemporaryDir away;
+        const auto sharing = [&](const QString &name) {
+            return [&away, name](BackupOptions &options) {
+                options.source.site = name;
+                options.offBoxDirectory = away.path();
+            };
+        };
+        Site alpha(sharing(u"alpha"_s));
+        Site beta(sharing(u"beta"_s));
+        Site twin(sharing(u"alpha"_s)); // a second node of the same site
+        QVERIFY(alpha.awayFolder() != beta.awayFolder() && alpha.awayFolder() != twin.awayFolder());
+        const Job first = alpha.backUp(u"daily"_s);
+        QDir(alpha.awayFolder()).mkdir(u".unfinished-that-alpha-writes"_s);
+        for (Site *other : {&beta, &twin}) {
+            for (int day = 0; day < 3; ++day) {
+                other->clock.advanceMs(86'400'000);
+                QCOMPARE(other->backUp(u"daily"_s).reason, QString());
+            }
+            QCOMPARE(QDir(other->awayFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+        }
+        QVERIFY(QFileInfo::exists(alpha.awayFolder() + u'/' + first.backup + u"/manifest.json"_s));
+        QVERIFY(QFileInfo::exists(alpha.awayFolder() + u"/.unfinished-that-alpha-writes"_s));
+        // The same data gives the same folder at the next start.
+        const QString before = alpha.awayFolder();
+        alpha.service = std::make_unique<BackupService>(alpha.executor, alpha.clock, alpha.options);
+        QCOMPARE(alpha.awayFolder(), before);
+    }
+
+    void theContinuousCopyKeepsApartToo()
+    {
+        QTemporaryDir away;
+        Site site([&](BackupOptions &options) {
+            options.offBoxDirectory = away.path();
+            options.continuous.emplace();
+            options.continuous->source = options.source;
+        });
+        if (site.database.options().engine != storage::Engine::Sqlite)
+            QSKIP("the continuous copy is SQLite's");
+        site.service->startSchedule();
+        QTRY_VERIFY(!site.service->status().continuous->folder.isEmpty());
+        QVERIFY(site.service->status().continuous->folder.startsWith(site.awayFolder() + u"/continuous/"_s));
+    }
+
+    void aCopyThatFailedIsTriedAgainAndHoldsNothingUp()
+    {
+        QTemporaryDir folder;
+        const QString away = folder.filePath(u"share"_s);
+        QFile inTheWay(away);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Site site([&](BackupOptions &options) { options.offBoxDirectory = away; });
+        for (int day = 0; day < 4; ++day) {
+            QCOMPARE(site.backUp(u"daily"_s).state, JobState::Failed);
+            site.clock.advanceMs(3'600'000);
+        }
+        // The shelf on this machine does not grow meanwhile, and what is on it is good.
+        QCOMPARE(site.service->list().backups.size(), 2);
+        QCOMPARE(site.service->list().backups.first().proof, Proof::Full);
+        QVERIFY(site.service->health().goesAway && !site.service->health().newestAwayMs);
+
+        QVERIFY(QFile::remove(away));
+        site.backUp(u"weekly"_s); // nothing is due any more
+        const Backup newest = site.service->list().backups.first();
+        QVERIFY(newest.offBox);
+        QCOMPARE(*site.service->health().newestAwayMs, newest.startedAtMs);
+        QVERIFY(!site.service->runIfDue());
+
+        QVERIFY(QFile::rename(away, folder.filePath(u"elsewhere"_s)));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        site.clock.advanceMs(60'000);
+        const Job missed = site.backUp(u"daily"_s);
+        QCOMPARE(missed.state, JobState::Failed);
+        QVERIFY(QFile::remove(away));
+        QVERIFY(site.service->runIfDue());
+        const Job caughtUp = site.over();
+        QCOMPARE(caughtUp.reason, QString());
+        QCOMPARE(caughtUp.kind, JobKind::Copy);
+        QCOMPARE(caughtUp.backup, missed.backup);
+        QVERIFY(site.service->list().backups.first().offBox);
+        QCOMPARE(site.auditActions().last(), u"backups.copy "_s + missed.backup);
+        site.clock.advanceMs(15 * 60'000);
+        QVERIFY(!site.service->runIfDue());
     }
 };
 

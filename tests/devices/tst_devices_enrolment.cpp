@@ -45,12 +45,16 @@ class DeviceEnrolmentTest : public QObject
         {
             rpc::Caller nobody;
             nobody.address = from;
+            if (auto open = enrolment.admitRequest(nobody); !open) // as the dispatcher asks, before the writer
+                return open.error();
             return write<EnrolDevice::Reply>([&](storage::Transaction &tx) {
                 return enrolment.enrol(tx, nobody, {typed, DeviceId(id), u"GN-32"_s, u"1.0.0"_s});
             });
         }
         Result<EnrolmentStatus::Reply> status(const EnrolDevice::Reply &asked)
         {
+            if (auto open = enrolment.admitPoll({}); !open)
+                return open.error();
             return write<EnrolmentStatus::Reply>([&](storage::Transaction &tx) {
                 return enrolment.status(tx, {}, {asked.enrolment, asked.enrolmentSecret});
             });

@@ -48,6 +48,23 @@ private Q_SLOTS:
         const auto kiosk = house.enrol(u"Press 1"_s);
         ACCEPTED(house.node->call<LoginBadge>(kiosk.connection, {kNumber, {}}));
     }
+    void aloneNotForRolesThatNeedASecondFactor()
+    {
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        house.createUser(u"meg"_s, {u"OPERATOR"_s, u"ADMIN"_s});
+        ACCEPTED(house.node->call<AddBadge>(house.root, {u"ada"_s, kNumber}));
+        ACCEPTED(house.node->call<AddBadge>(house.root, {u"meg"_s, u"04:A2:7F:92"_s}));
+        const auto kiosk = house.enrol(u"Press 1"_s);
+        house.settings.badgeAlone = true;
+        house.settings.secondFactor = SecondFactorPolicy::Required;
+        house.restart();
+        const Connection station = house.connection(u"192.0.2.50"_s);
+        ACCEPTED(house.node->call<ConnectTerminal>(station, {kiosk.token}));
+        ACCEPTED(house.node->call<LoginBadge>(station, {kNumber, {}}));
+        REFUSED(house.node->call<LoginBadge>(station, {u"04:A2:7F:92"_s, {}}), BadgePinRequired);
+        ACCEPTED(house.node->call<LoginBadge>(station, {u"04:A2:7F:92"_s, house.goodPin}));
+    }
     void everyRefusalCostsOneHash()
     {
         IdentityHouse house;

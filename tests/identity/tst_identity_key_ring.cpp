@@ -96,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(AccessTokens(restarted, u"gemba"_s).check(second, nowS()).ok());
     }
 
+    void thePreviousKeyIsBelievedNoLongerThanItsTokensLive()
+    {
+        const QTemporaryDir folder;
+        ManualClock clock(m_clock.nowMs());
+        KeyRing keys(folder.path(), clock, 15 * 60'000);
+        const QString leaked = keys.ids().current;
+        keys.rotate(SigningKey::generate());
+        clock.advanceMs(15 * 60'000);
+        QVERIFY(keys.believed(leaked));
+        clock.advanceMs(5'001);
+        QVERIFY(!keys.believed(leaked));
+        QCOMPARE(kids(keys), (QStringList{keys.ids().current, keys.ids().next}));
+    }
+
     void theNextKeyIsShownButNotBelievedYet()
     {
         const QTemporaryDir folder;

@@ -23,6 +23,14 @@ struct MailHouse : IdentityHouse
         if (!node->login(root, rootName, rootPassword))
             qFatal("root cannot sign in");
     }
+    void moveMail(const QString &to)
+    {
+        SaveUser::Params in;
+        in.user = UserId(value(u"SELECT id FROM account WHERE name = 'ada'"_s));
+        in.expectedVersion = value(u"SELECT version FROM account WHERE name = 'ada'"_s).toLongLong();
+        in.email = to;
+        ACCEPTED(node->call<SaveUser>(root, in));
+    }
     /// The code in the newest mail.
     QString code() const
     {
@@ -77,6 +85,9 @@ private Q_SLOTS:
         QTest::newRow("after a newer one was used") << 2;
         QTest::newRow("switched off meanwhile") << 3;
         QTest::newRow("an administrator set a password meanwhile") << 4;
+        QTest::newRow("she changed her password meanwhile") << 5;
+        QTest::newRow("her address was changed meanwhile") << 6;
+        QTest::newRow("switched off and on again meanwhile") << 7;
     }
     void codesAreWorthNothing()
     {
@@ -94,9 +105,30 @@ private Q_SLOTS:
             house.execute(u"UPDATE account SET active = 0 WHERE name = 'ada'"_s);
         if (what == 4)
             ACCEPTED(house.node->call<ResetUserPassword>(house.root, {u"ada"_s, false}));
+        if (what == 5) {
+            const Connection ada = house.connection();
+            ACCEPTED(house.node->login(ada, u"ada"_s, house.password));
+            ACCEPTED(house.node->call<ChangePassword>(ada, {house.password, kNew}));
+        }
+        if (what == 6)
+            house.moveMail(u"elsewhere@example.test"_s);
+        if (what == 7) {
+            const UserId ada(house.value(u"SELECT id FROM account WHERE name = 'ada'"_s));
+            ACCEPTED(house.node->call<SetUserActive>(house.root, {ada, false}));
+            ACCEPTED(house.node->call<SetUserActive>(house.root, {ada, true}));
+        }
         const auto refused = house.node->call<ResetPassword>(house.connection(u"192.0.2.3"_s), {code, kNew + u'!'});
         REFUSED(refused, ResetInvalid);
         QCOMPARE(refused.error().field, u"token"_s);
+    }
+    void aWithdrawnCodeIsNotMailedAnyMore()
+    {
+        MailHouse house;
+        house.node->mail.setFailing(true);
+        ACCEPTED(house.node->call<RequestReset>(house.connection(), {u"ada"_s}));
+        QTRY_COMPARE(house.value(u"SELECT COUNT(*) FROM mail"_s), u"1"_s);
+        house.moveMail(u"elsewhere@example.test"_s);
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM mail"_s), u"0"_s);
     }
     void aBadPasswordDoesNotCostTheCode()
     {

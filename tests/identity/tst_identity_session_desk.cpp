@@ -110,6 +110,31 @@ private Q_SLOTS:
         REFUSED(house.node->service.check(ada->caller()), TokenInvalid);
         REFUSED(house.node->call<Refresh>(house.connection(), {in->refreshToken}), TokenInvalid);
     }
+    void whatAProgramSaysItMadeByItselfIsNoUse()
+    {
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        const Connection ada = house.connection();
+        const auto in = house.node->login(ada, u"ada"_s, house.password);
+        const auto look = [&](bool isPassive) {
+            std::optional<int> code;
+            house.node->dispatcher.call({ada->caller(), ada, isPassive}, u"sessions.mine"_s, {}, {},
+                                        [&](const Result<QJsonValue> &answer) { code = codeOf(answer); });
+            return QTest::qWaitFor([&] { return code.has_value(); }, 30'000) ? *code : -1;
+        };
+        for (int i = 0; i < 14; ++i) {
+            house.clock.advanceMs(minute);
+            QCOMPARE(look(true), 0);
+        }
+        QCOMPARE(house.node->service.endOfSession(in->session)->atMs, house.clock.nowMs() + minute);
+        QCOMPARE(look(false), 0);
+        QCOMPARE(house.node->service.endOfSession(in->session)->atMs, house.clock.nowMs() + 15 * minute);
+        for (int i = 0; i < 15; ++i) {
+            house.clock.advanceMs(minute);
+            look(true);
+        }
+        QCOMPARE(look(true), number(ErrorCode::TokenInvalid));
+    }
     void aUseIsWrittenOnceAMinute()
     {
         IdentityHouse house;
@@ -157,6 +182,24 @@ private Q_SLOTS:
         QVERIFY(house.node->service.endOfSession(in->session)->why == SessionEndWhy::Absolute);
         house.clock.advanceMs(10 * minute);
         REFUSED(house.node->call<Extend>(ada), TokenInvalid);
+    }
+    void aShorterEndOutlivesARestart()
+    {
+        IdentityHouse house;
+        const User ada = house.createUser(u"ada"_s);
+        const auto in = house.node->login(house.connection(), u"ada"_s, house.password); // OPERATOR: 12 hours at most
+        const qint64 begun = house.clock.nowMs();
+        const auto absolute = [&] {
+            return house.value(u"SELECT absolute_ends_at_ms FROM session WHERE id = ?"_s, {in->session.text()})
+                .toLongLong();
+        };
+        QCOMPARE(absolute(), begun + 720 * minute);
+        SaveUser::Params wider;
+        wider.user = ada.id;
+        wider.expectedVersion = ada.version;
+        wider.grants = QList<RoleGrant>{RoleGrant{u"OPERATOR"_s, {}, {}}, RoleGrant{u"SUPERUSER"_s, {}, {}}};
+        ACCEPTED(house.node->call<SaveUser>(house.root, wider)); // 8 hours at most
+        QCOMPARE(absolute(), begun + 480 * minute);
     }
     void restartKeepsTheIdleEnd()
     {

@@ -2,6 +2,8 @@
 
 #include <QSignalSpy>
 
+#include <latch>
+
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::identity;
@@ -180,6 +182,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("waitMs");
         QTest::newRow("after the grace") << false << 10 * second + 1;
         QTest::newRow("within it, but the successor is in use") << true << qint64(0);
+        QTest::newRow("within it, but from elsewhere") << false << qint64(0);
     }
     void reuseClosesTheFamily()
     {
@@ -204,6 +207,52 @@ private Q_SLOTS:
         QCOMPARE(house.value(u"SELECT address FROM audit WHERE action = 'session.refreshReused' AND entity_id = ?"_s,
                              {in->session.text()}),
                  u"198.51.100.66"_s);
+    }
+    void reuseEndsWhatCameFromTheSameSignIn()
+    {
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        const Connection console = house.connection();
+        const auto in = house.node->login(console, u"ada"_s, house.password);
+        const auto ticket = house.node->call<MakeTicket>(console);
+        const auto sibling = house.node->call<RedeemTicket>(house.connection(), {ticket->ticket, ClientKind::Admin});
+        ACCEPTED(sibling);
+        ACCEPTED(house.node->call<Refresh>(house.connection(), {in->refreshToken}));
+        house.clock.advanceMs(11 * second);
+        QSignalSpy ended(&house.node->service, &IdentityService::sessionEnded);
+        REFUSED(house.node->call<Refresh>(house.connection(), {in->refreshToken}), RefreshReused);
+        QVERIFY(!accepts(*house.node, sibling->accessToken));
+        QCOMPARE(ended.count(), 2);
+        QCOMPARE(count(house, u"audit WHERE action = 'session.refreshReused'"_s), 2);
+    }
+    void whatIsNoTokenNeverReachesTheWriter()
+    {
+        std::latch mayGo(1); // outlives the writer that waits for it
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        const auto in = house.node->login(house.connection(), u"ada"_s, house.password);
+        house.node->executor->write<Nothing>(
+            [&](storage::Transaction &) -> Result<Nothing> {
+                mayGo.wait();
+                return Nothing{};
+            },
+            [](Result<Nothing>) {});
+        const auto release = qScopeGuard([&] {
+            if (!mayGo.try_wait())
+                mayGo.count_down();
+        });
+        const Connection stranger = house.connection(u"198.51.100.66"_s);
+        for (int i = 0; i < 120; ++i) {
+            REFUSED(house.node->call<Refresh>(stranger, {randomToken()}), TokenInvalid);
+            REFUSED(house.node->call<RedeemTicket>(stranger, {randomToken(), ClientKind::Admin}), TokenInvalid);
+        }
+        // Nor does it cost readers without end; others are not held up by it.
+        REFUSED(house.node->call<Refresh>(stranger, {randomToken()}), TooManyAttempts);
+        REFUSED(house.node->call<RedeemTicket>(stranger, {randomToken(), ClientKind::Admin}), TooManyAttempts);
+        REFUSED(house.node->call<Resume>(stranger, {in->accessToken}), TooManyAttempts);
+        ACCEPTED(house.node->call<Resume>(house.connection(), {in->accessToken}));
+        mayGo.count_down();
+        ACCEPTED(house.node->call<Refresh>(house.connection(), {in->refreshToken}));
     }
     void refreshTokenExpires()
     {

@@ -295,6 +295,8 @@ private Q_SLOTS:
         const auto result = house.node->call<LocalControl>(connection, {secret});
         QCOMPARE(codeOf(result), opens ? 0 : number(ErrorCode::SignInFailed));
         QCOMPARE(connection->caller().everything, opens);
+        QTRY_COMPARE(house.value(u"SELECT result FROM audit WHERE action = 'session.local'"_s),
+                     opens ? u"done"_s : u"refused"_s);
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <latch>
+
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::identity;
@@ -108,6 +110,76 @@ private Q_SLOTS:
         ACCEPTED(house.node->call<RequestPairing>(honest, {u"Press 1"_s, ClientKind::Kiosk}));
         house.clock.advanceMs(10 * minute);
         ACCEPTED(house.node->call<RequestPairing>(house.connection(), {u"Flood"_s, ClientKind::Kiosk}));
+    }
+    void addressesThatFillTheListGiveWay()
+    {
+        IdentityHouse house;
+        const auto ask = [&](const QString &address) {
+            return house.node->call<RequestPairing>(house.connection(address), {u"Press"_s, ClientKind::Kiosk});
+        };
+        for (int address = 0; address < 10; ++address) {
+            for (int i = 0; i < 10; ++i)
+                ACCEPTED(ask(u"198.51.100.%1"_s.arg(address)));
+        }
+        const auto honest = ask(u"192.0.2.200"_s);
+        ACCEPTED(honest);
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM pairing"_s), u"100"_s); // one went
+        ACCEPTED(house.node->call<ApproveTerminal>(house.root, {honest->code, {}, {}}));
+    }
+    void pollsAreHeldBackBeforeTheWriter()
+    {
+        std::latch mayGo(1); // outlives the writer that waits for it
+        IdentityHouse house;
+        house.node->executor->write<Nothing>(
+            [&](storage::Transaction &) -> Result<Nothing> {
+                mayGo.wait();
+                return Nothing{};
+            },
+            [](Result<Nothing>) {});
+        const auto release = qScopeGuard([&] { mayGo.count_down(); });
+        const Connection stranger = house.connection(u"198.51.100.66"_s);
+        for (int i = 0; i < 60; ++i)
+            house.node->send<PairingStatus>(stranger, {u"none"_s, u"none"_s});
+        REFUSED(house.node->call<PairingStatus>(stranger, {u"none"_s, u"none"_s}), TooManyAttempts);
+        for (int i = 0; i < 20; ++i)
+            house.node->send<RequestPairing>(stranger, {u"Flood"_s, ClientKind::Kiosk});
+        REFUSED(house.node->call<RequestPairing>(stranger, {u"Flood"_s, ClientKind::Kiosk}), TooManyAttempts);
+    }
+    void onlyStationsAreEnrolled()
+    {
+        IdentityHouse house;
+        for (const auto kind : {ClientKind::Admin, ClientKind::Console, ClientKind::Ctl, ClientKind::Unknown})
+            REFUSED(house.node->call<RequestPairing>(house.connection(), {u"Desk"_s, kind}), FieldRange);
+        ACCEPTED(house.node->call<RequestPairing>(house.connection(), {u"Station"_s, ClientKind::Scanner}));
+    }
+    void aPinOpensWhatATerminalOffersAndNoMore()
+    {
+        IdentityHouse house;
+        house.createUser(u"meg"_s, {u"ADMIN"_s});
+        auto kiosk = house.enrol(u"Press 1"_s);
+        const auto in = house.node->pin(kiosk.connection, u"meg"_s, house.goodPin);
+        ACCEPTED(in);
+        REFUSED(house.node->call<ListUsers>(kiosk.connection), NotOfferedHere);
+        // Nor with its token from elsewhere.
+        const auto elsewhere = house.node->service.authenticate(in->accessToken, u"192.0.2.77"_s);
+        ACCEPTED(elsewhere);
+        QCOMPARE(elsewhere->clientKind, u"kiosk"_s);
+
+        // One that was enrolled as a desk, once: no PIN there, and what was opened by one is a kiosk's.
+        house.execute(u"UPDATE terminal SET kind = 'admin'"_s);
+        house.restart();
+        QCOMPARE(house.node->service.authenticate(in->accessToken, u"192.0.2.77"_s)->clientKind, u"kiosk"_s);
+        const Connection again = house.connection(u"192.0.2.50"_s);
+        ACCEPTED(house.node->call<ConnectTerminal>(again, {kiosk.token}));
+        REFUSED(house.node->pin(again, u"meg"_s, house.goodPin), NotOfferedHere);
+        REFUSED(house.node->call<LoginBadge>(again, {u"04:A2:7F:91"_s, house.goodPin}), NotOfferedHere);
+    }
+    void whatATerminalDoesStandsInTheTrail()
+    {
+        IdentityHouse house;
+        const auto kiosk = house.enrol(u"Press 1"_s);
+        for (const auto &action : {u"terminals.tokenIssued"_s, u"terminals.connect"_s})
+            QCOMPARE(house.value(u"SELECT entity_id FROM audit WHERE action = ?"_s, {action}), kiosk.id.text());
     }
     void onlyWhoMayApproves()
     {

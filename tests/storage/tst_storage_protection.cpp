@@ -131,6 +131,56 @@ private Q_SLOTS:
         QCOMPARE(numberOf(executor, u"SELECT count(*) FROM audit"_s), lines);
     }
 
+    void onlyWhatIsOldAndProvenCanBeDropped()
+    {
+        const DatabaseOptions options = prepared(gemba::test::PostgresFixture::shared());
+        migrate(options);
+        const ManualClock longAgo(1'700'000'000'000);
+        Executor executor(options, longAgo);
+        const auto write = [](Executor &by, int lines) {
+            QVERIFY(by.writeNow<Nothing>([&](Transaction &tx) -> Result<Nothing> {
+                          for (int i = 0; i < lines; ++i)
+                              tx.audit({.action = u"x"_s, .entity = u"x"_s});
+                          return Nothing{};
+                      }).ok());
+        };
+        const auto close = [&](int first, int last, const QString &head) {
+            return run(executor, u"INSERT INTO audit_segment (last_seq, first_seq, first_us, last_us, prev_hash, head, "
+                                 "signer, signature, closed_us) SELECT %2, %1, 0, 0, (SELECT prev_hash FROM audit "
+                                 "WHERE seq = %1), %3, '', '', 0"_s.arg(first)
+                                     .arg(last)
+                                     .arg(head))
+                .ok();
+        };
+        const auto headOf = [](int seq) { return u"(SELECT hash FROM audit WHERE seq = %1)"_s.arg(seq); };
+        const auto drop = [&](int upto) {
+            qint64 gone = -1;
+            const auto done = executor.writeNow<Nothing>([&](Transaction &tx) -> Result<Nothing> {
+                gone = tx.select(u"SELECT gemba_drop_audit_segment(?)"_s, {upto}).integer(0, 0);
+                return Nothing{};
+            });
+            return done.ok() ? gone : -1;
+        };
+        write(executor, 10);
+        {
+            Executor today(options, m_clock);
+            write(today, 5);
+        }
+        QCOMPARE(drop(10), 0); // there is no such segment
+        QVERIFY(close(1, 4, headOf(3)));
+        QCOMPARE(drop(4), 0); // its head is another line's
+        QVERIFY(close(1, 5, headOf(5)));
+        QVERIFY(close(6, 10, headOf(10)));
+        QCOMPARE(drop(10), 0); // not the oldest
+        QVERIFY(close(1, 15, headOf(15)));
+        QCOMPARE(drop(15), 0); // some of it is of today
+        QCOMPARE(numberOf(executor, u"SELECT count(*) FROM audit"_s), 15);
+        QCOMPARE(drop(5), 5);
+        QVERIFY(close(6, 9, headOf(9)));
+        QCOMPARE(drop(10), 5); // follows the one before
+        QCOMPARE(numberOf(executor, u"SELECT count(*) FROM audit"_s), 5);
+    }
+
     void anotherSitesRowsAreNotThere()
     {
         const DatabaseOptions north = prepared(gemba::test::PostgresFixture::shared());

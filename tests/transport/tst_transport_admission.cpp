@@ -94,6 +94,14 @@ private Q_SLOTS:
         QVERIFY(admission.judge(lan(9)) == Verdict::TotalCap);
         QVERIFY(admission.judge(QHostAddress(QHostAddress::LocalHost)) == Verdict::TotalCap);
     }
+    void theMachineItselfKeepsItsPlaces()
+    {
+        Admission admission({.maxSockets = 2'048}, [] { return 0.999; });
+        for (int i = 0; i < 1'984; ++i)
+            admission.enter(lan(i));
+        QVERIFY(admission.judge(lan(9'999)) == Verdict::TotalCap);
+        QVERIFY(admission.judge(QHostAddress(QHostAddress::LocalHost)) == Verdict::Admit);
+    }
     void dropChanceIsThatOfMaxStartups_data()
     {
         QTest::addColumn<int>("waiting");

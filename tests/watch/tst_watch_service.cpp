@@ -287,6 +287,30 @@ private Q_SLOTS:
         QCOMPARE(house.service->health().conditions.size(), 0);
     }
 
+    void copiesThatAreLateAreAnAlarm()
+    {
+        WatchHouse house;
+        std::optional<OffBoxCopies> copies;
+        WatchProbes probes;
+        probes.offBox = [&] { return copies; };
+        house.service->setProbes(probes);
+        house.pass(60 * 60 * 30);
+        QVERIFY(!house.isActive(u"system.offBox"_s)); // nobody asked for any
+        copies = OffBoxCopies{house.clock.nowMs(), std::nullopt, 0};
+        house.pass(60 * 60 * 25);
+        QVERIFY(!house.isActive(u"system.offBox"_s));
+        house.pass(60 * 60 * 2);
+        QVERIFY(house.isActive(u"system.offBox"_s)); // the share is away
+        copies->newestMs = house.clock.nowMs();
+        house.pass(4);
+        QVERIFY(!house.isActive(u"system.offBox"_s));
+        copies = OffBoxCopies{house.clock.nowMs(), house.clock.nowMs(), 30'000};
+        house.pass(60 * 10);
+        QVERIFY(!house.isActive(u"system.offBox"_s)); // a new base takes its time
+        house.pass(60 * 10);
+        QVERIFY(house.isActive(u"system.offBox"_s)); // whole ones are fresh, but commits do not arrive
+    }
+
     void guessingIsAnAlarm()
     {
         WatchHouse house;
@@ -297,6 +321,21 @@ private Q_SLOTS:
         house.pass(2);
         QVERIFY(house.isActive(u"security.guessing"_s));
         QCOMPARE(house.service->health().failedSignIns, 30);
+        house.pass(60 * 20);
+        QVERIFY(!house.isActive(u"security.guessing"_s));
+        house.refuse("session.login", ErrorCode::SecondFactorInvalid, 15);
+        house.refuse("session.changePassword", ErrorCode::PasswordWrong, 15);
+        house.pass(2);
+        QVERIFY(house.isActive(u"security.guessing"_s));
+        house.pass(60 * 20);
+        QVERIFY(!house.isActive(u"security.guessing"_s));
+        for (int i = 0; i < 149; ++i)
+            house.service->noteRefusedToken();
+        house.pass(2);
+        QVERIFY(!house.isActive(u"security.guessing"_s));
+        house.refuse("session.refresh", ErrorCode::TokenInvalid, 1);
+        house.pass(2);
+        QVERIFY(house.isActive(u"security.guessing"_s));
         house.pass(60 * 20);
         QVERIFY(!house.isActive(u"security.guessing"_s));
         house.refuse("session.login", ErrorCode::TooManyAttempts, 20);

@@ -21,7 +21,9 @@ private Q_SLOTS:
             QCOMPARE(request->method, u"alarms.list"_s);
             QCOMPARE(request->params, (QJsonObject{{u"limit"_s, 5}}));
             QCOMPARE(request->idempotencyKey, u"k-1"_s);
+            QVERIFY(!request->isPassive);
         }
+        QVERIFY(wire::readRequest(wire::requestMessage(7, u"alarms.list"_s, {}, {}, true))->isPassive);
     }
 
     // What one side writes the other side's strict check must take: a reading of 10^19 must not cut off every screen.
@@ -53,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("id object") << QByteArray(R"({"jsonrpc":"2.0","id":{},"method":"x"})");
         QTest::newRow("id fraction") << QByteArray(R"({"jsonrpc":"2.0","id":1.5,"method":"x"})");
         QTest::newRow("extra member") << QByteArray(R"({"jsonrpc":"2.0","id":1,"method":"x","role":"ADMIN"})");
+        QTest::newRow("passive number") << QByteArray(R"({"jsonrpc":"2.0","id":1,"method":"x","passive":1})");
         QTest::newRow("empty key") << QByteArray(
             R"({"jsonrpc":"2.0","id":1,"method":"x","params":{"idempotencyKey":""}})");
     }

@@ -1,5 +1,8 @@
 #include "refusal_book.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gemba::audit {
@@ -19,7 +22,8 @@ bool isSecurityRefusal(ErrorCode code, bool changes)
     }
 }
 
-void RefusalBook::note(const RefusedCaller &caller, const QString &method, ErrorCode code, qint64 nowMs)
+RefusalBook::Entry &RefusalBook::entryOf(const RefusedCaller &caller, const QString &method, ErrorCode code,
+                                         qint64 nowMs)
 {
     QString key = caller.principal + u'\n' + method;
     const bool isFull = m_entries.size() >= maxCallers && !m_index.contains(key);
@@ -39,9 +43,32 @@ void RefusalBook::note(const RefusedCaller &caller, const QString &method, Error
         entry.firstMs = nowMs;
         m_entries.append(entry);
     }
-    Entry &entry = m_entries[*at];
+    return m_entries[*at];
+}
+
+void RefusalBook::note(const RefusedCaller &caller, const QString &method, ErrorCode code, qint64 nowMs)
+{
+    Entry &entry = entryOf(caller, method, code, nowMs);
     ++entry.count;
     entry.lastMs = nowMs;
+}
+
+void RefusalBook::putBack(const QList<RefusalLine> &lines)
+{
+    const QList<Entry> since = std::exchange(m_entries, {});
+    m_index.clear();
+    const auto add = [this](const RefusedCaller &caller, const QString &method, ErrorCode code, qint64 count,
+                            qint64 firstMs, qint64 lastMs) {
+        Entry &entry = entryOf(caller, method, code, firstMs);
+        entry.count += count;
+        entry.lastMs = std::max(entry.lastMs, lastMs);
+    };
+    for (const RefusalLine &line : lines)
+        add(line.caller, line.method, static_cast<ErrorCode>(line.facts["error"_L1].toInt()),
+            line.facts["count"_L1].toInteger(), line.facts["firstAtMs"_L1].toInteger(),
+            line.facts["lastAtMs"_L1].toInteger());
+    for (const Entry &entry : since)
+        add(entry.caller, entry.method, entry.code, entry.count, entry.firstMs, entry.lastMs);
 }
 
 QList<RefusalLine> RefusalBook::take()

@@ -42,6 +42,8 @@ public:
     void note(const RefusedCaller &caller, const QString &method, ErrorCode code, qint64 nowMs);
     /// What was collected, oldest first; the book is empty afterwards.
     QList<RefusalLine> take();
+    /// What could not be written: it stands before what came since.
+    void putBack(const QList<RefusalLine> &lines);
     bool isEmpty() const { return m_entries.isEmpty(); }
 
 private:
@@ -55,6 +57,8 @@ private:
         qint64 lastMs = 0;
     };
     QList<Entry> m_entries;
+    Entry &entryOf(const RefusedCaller &caller, const QString &method, ErrorCode code, qint64 nowMs);
+
     QHash<QString, qsizetype> m_index;
 };
 

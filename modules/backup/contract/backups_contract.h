@@ -11,7 +11,7 @@ inline constexpr auto manage = wire::Permission::named("backups.manage");
 } // namespace permission
 
 enum class Proof { None, Bytes, Full, Damaged };
-enum class JobKind { Run, Verify, Drill };
+enum class JobKind { Run, Verify, Drill, Copy };
 enum class JobState { Running, Done, Failed };
 
 /// One backup on the shelf.
@@ -50,7 +50,7 @@ struct Backup
             wire::field("auditRows", &Backup::auditRows, "Lines of the audit trail"),
             wire::field("encrypted", &Backup::encrypted, "Whether it needs a key"),
             wire::field("holdsKeys", &Backup::holdsKeys, "Whether the server's own keys are in it"),
-            wire::field("offBox", &Backup::offBox, "Whether a copy is in the off-box directory"),
+            wire::field("offBox", &Backup::offBox, "Whether it was copied to the off-box directory"),
             wire::field("proof", &Backup::proof, "none; bytes: all read back; full: unpacked and checked too; damaged"),
             wire::field("provenAtMs", &Backup::provenAtMs, "When it was checked last"),
             wire::field("reason", &Backup::reason, "Why it is damaged, or not fully checked")};
@@ -76,7 +76,7 @@ struct Job
     {
         return std::tuple{
             wire::field("id", &Job::id, "Identity"),
-            wire::field("kind", &Job::kind, "run, verify or drill"),
+            wire::field("kind", &Job::kind, "run, verify, drill or copy (of a backup whose copy had failed)"),
             wire::field("state", &Job::state, "running, done or failed"),
             wire::field("backup", &Job::backup, "The backup it is about, once it has a name"),
             wire::field("step", &Job::step,
@@ -176,7 +176,8 @@ struct ListBackups
                                          wire::Verb::Get,
                                          "/backups",
                                          "List backups",
-                                         "What is in the backup directory, newest first, and the schedule."};
+                                         "What is in the backup directory, newest first, and the schedule.",
+                                         wire::Clients::desk};
     using Params = wire::Empty;
     struct Reply
     {
@@ -194,7 +195,7 @@ struct ListBackups
             return std::tuple{
                 wire::field("backups", &Reply::backups, "Newest first"),
                 wire::field("directory", &Reply::directory, "Where they are"),
-                wire::field("offBoxDirectory", &Reply::offBoxDirectory, "Where copies go; empty: nowhere"),
+                wire::field("offBoxDirectory", &Reply::offBoxDirectory, "This server's folder for copies; empty: none"),
                 wire::field("keepDaily", &Reply::keepDaily, "Daily ones kept"),
                 wire::field("keepWeekly", &Reply::keepWeekly, "Weekly ones kept"),
                 wire::field("hour", &Reply::hour, "Hour of the site's day at which the schedule runs"),
@@ -223,7 +224,8 @@ struct RunBackup
         wire::Verb::Post,
         "/backups",
         "Make a backup now",
-        "Starts a job that copies, reads back and checks; refused while another job runs."};
+        "Starts a job that copies, reads back and checks; refused while another job runs.",
+        wire::Clients::desk};
     using Params = wire::Empty;
     using Reply = JobReply;
 };
@@ -248,7 +250,8 @@ struct VerifyBackup
                                          wire::Verb::Post,
                                          "/backups/verification",
                                          "Check a backup",
-                                         "Reads every byte back, unpacks the database aside and checks it."};
+                                         "Reads every byte back, unpacks the database aside and checks it.",
+                                         wire::Clients::desk};
     using Params = BackupName;
     using Reply = JobReply;
 };
@@ -262,7 +265,8 @@ struct DrillBackup
         wire::Verb::Post,
         "/backups/drill",
         "Rehearse a restore",
-        "Restores a backup into a scratch place, starts the server's modules on it, compares and takes the time."};
+        "Restores a backup into a scratch place, starts the server's modules on it, compares and takes the time.",
+        wire::Clients::desk};
     using Params = BackupName;
     using Reply = JobReply;
 };
@@ -281,9 +285,9 @@ struct EnumNames<backup::Proof>
 template <>
 struct EnumNames<backup::JobKind>
 {
-    static constexpr std::array values{std::pair{backup::JobKind::Run, "run"},
-                                       std::pair{backup::JobKind::Verify, "verify"},
-                                       std::pair{backup::JobKind::Drill, "drill"}};
+    static constexpr std::array values{
+        std::pair{backup::JobKind::Run, "run"}, std::pair{backup::JobKind::Verify, "verify"},
+        std::pair{backup::JobKind::Drill, "drill"}, std::pair{backup::JobKind::Copy, "copy"}};
 };
 template <>
 struct EnumNames<backup::JobState>

@@ -98,6 +98,8 @@ void BackupsModel::sayEnded(const backup::Job &job)
         return shell()->say(tr("The check passed"), job.backup);
     case backup::JobKind::Drill:
         return shell()->say(tr("The drill passed"), drillResult());
+    case backup::JobKind::Copy:
+        return shell()->say(tr("The backup was copied and read back"), job.backup);
     }
 }
 
@@ -108,6 +110,8 @@ QString BackupsModel::failureText(const backup::Job &job) const
         return tr("No backup was made");
     case backup::JobKind::Verify:
         return tr("The check failed");
+    case backup::JobKind::Copy:
+        return tr("The backup was not copied");
     case backup::JobKind::Drill:
         break;
     }
@@ -259,6 +263,8 @@ QString BackupsModel::workTitle() const
         return tr("Backing up");
     case backup::JobKind::Verify:
         return job.backup.isEmpty() ? tr("Checking") : tr("Checking %1").arg(name);
+    case backup::JobKind::Copy:
+        return tr("Copying %1").arg(name);
     case backup::JobKind::Drill:
         break;
     }

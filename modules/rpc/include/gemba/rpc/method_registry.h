@@ -28,12 +28,18 @@ struct CallContext
 {
     Caller caller;
     std::weak_ptr<PeerControl> peer;
+    /// The client says that no person made this call. It can only say less of itself with that: the call is checked, limited
+    /// and written down like any other, and does not count as a use of the session.
+    bool isPassive = false;
 };
 
 using Answer = std::function<void(Result<QJsonValue>)>;
 
 struct CommandOptions
 {
+    /// Asked on the server's thread before the writer's time is spent: whether this caller may come now. For methods that
+    /// anybody may call.
+    std::function<Result<void>(const Caller &)> admit{};
     /// The reply holds a secret, so the copy kept for the idempotency key is sealed with that key.
     bool secretReply = false;
     /// Its parameters themselves tell that it was done before, and doing it again gives the same answer and changes nothing: no

@@ -30,11 +30,12 @@ struct Request
     QString method;
     QJsonObject params;
     QString idempotencyKey; ///< taken out of params.idempotencyKey
+    bool isPassive = false; ///< the program made it by itself: it is no sign that a person is there
 };
 Result<Request> readRequest(const QJsonValue &message);
 
 QJsonObject requestMessage(const QJsonValue &id, const QString &method, const QJsonObject &params,
-                           const QString &idempotencyKey);
+                           const QString &idempotencyKey, bool isPassive = false);
 QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result);
 /// Protocol faults use JSON-RPC's own numbers (-32700 … -32602), everything else the catalogue's; data.code always has
 /// the latter.

@@ -18,9 +18,10 @@ struct AdmissionLimits
     int maxSockets = 12'000;           ///< all; lowered to what the process may open less 256
     int maxSocketsPerSource = 32;      ///< one IPv4 address or IPv6 /64
     int maxSocketsOfLoopback = 12'000; ///< the machine itself; it is also exempt from the random early drop
+    int reservedForLoopback = 64;      ///< of all; what a flood from outside cannot take. At most a 32nd part
     Networks trustedProxies{};         ///< each stands for many clients, so it counts as the machine itself does
-    // Random early drop, as OpenSSH's MaxStartups start:rate:full, by the number of sockets that are unknown: without a
-    // complete request so far, or a WebSocket that nobody has signed in on (WebSocketPeer::setAuthenticated()).
+    // Random early drop, as OpenSSH's MaxStartups start:rate:full, by the number of sockets that are unknown: on which
+    // nobody has proved who he is yet (HttpResponse::isCallerKnown, WebSocketPeer::setAuthenticated()).
     int dropStart = 50;
     int dropPercent = 30;
     int dropFull = 200;

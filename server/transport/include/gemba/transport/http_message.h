@@ -32,6 +32,8 @@ struct HttpResponse
     /// control character is left out and logged: no answer can be split by what it echoes.
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body; ///< not sent on HEAD; its length still is
+    /// Whoever asked proved who he is: his connection no longer counts among the unknown.
+    bool isCallerKnown = false;
 };
 
 /// Answers the one request it was given with; the second and later calls do nothing, as does a call after the client
