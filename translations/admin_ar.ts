@@ -2923,10 +2923,6 @@
         <translation>لم تُطبع الشهادة</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>تعذّرت كتابة %1</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>حُفظت الشهادة</translation>
     </message>
@@ -3026,10 +3022,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>لم يُصدَّر شيء</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>تعذّرت كتابة %1</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3382,10 +3374,6 @@
     <message>
         <source>never ends</source>
         <translation>لا تنتهي</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Support file saved</source>

@@ -2903,10 +2903,6 @@
         <translation>Der Kalibrierschein wurde nicht gedruckt</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>Kalibrierschein gespeichert</translation>
     </message>
@@ -2998,10 +2994,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Nichts wurde exportiert</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3346,10 +3338,6 @@
     <message>
         <source>never ends</source>
         <translation>endet nie</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Support file saved</source>

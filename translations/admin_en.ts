@@ -2903,10 +2903,6 @@
         <translation>The certificate was not printed</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 could not be written</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>Certificate saved</translation>
     </message>
@@ -2998,10 +2994,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Nothing was exported</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 could not be written</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3346,10 +3338,6 @@
     <message>
         <source>never ends</source>
         <translation>never ends</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
     </message>
     <message>
         <source>Support file saved</source>

@@ -2908,10 +2908,6 @@
         <translation>Świadectwa nie wydrukowano</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>Nie można zapisać %1</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>Świadectwo zapisano</translation>
     </message>
@@ -3005,10 +3001,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Nic nie wyeksportowano</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>Nie można zapisać %1</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3355,10 +3347,6 @@
     <message>
         <source>never ends</source>
         <translation>bezterminowo</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nie zapisano</translation>
     </message>
     <message>
         <source>Support file saved</source>

@@ -398,6 +398,18 @@
         <source>Not done</source>
         <translation>لم يُنفَّذ</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::shell::SignInModel</name>

@@ -390,6 +390,18 @@
         <source>Not done</source>
         <translation>Not done</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 could not be written</translation>
+    </message>
 </context>
 <context>
     <name>gemba::shell::SignInModel</name>

@@ -392,6 +392,18 @@
         <source>Not done</source>
         <translation>Nie wykonano</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Nie można zapisać %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::shell::SignInModel</name>
