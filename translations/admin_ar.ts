@@ -1081,6 +1081,10 @@
         <source>End of day</source>
         <translation>نهاية اليوم</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

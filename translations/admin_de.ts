@@ -1081,6 +1081,10 @@
         <source>End of day</source>
         <translation>Tagesabschluss</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
