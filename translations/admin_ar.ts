@@ -1081,6 +1081,10 @@
         <source>End of day</source>
         <translation>نهاية اليوم</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2935,10 +2939,6 @@
         <translation>لم تُطبع الشهادة</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>تعذّرت كتابة %1</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>حُفظت الشهادة</translation>
     </message>
@@ -3038,10 +3038,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>لم يُصدَّر شيء</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>تعذّرت كتابة %1</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3394,10 +3390,6 @@
     <message>
         <source>never ends</source>
         <translation>لا تنتهي</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Support file saved</source>

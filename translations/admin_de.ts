@@ -1081,6 +1081,10 @@
         <source>End of day</source>
         <translation>Tagesabschluss</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2915,10 +2919,6 @@
         <translation>Der Kalibrierschein wurde nicht gedruckt</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>Kalibrierschein gespeichert</translation>
     </message>
@@ -3010,10 +3010,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Nichts wurde exportiert</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3358,10 +3354,6 @@
     <message>
         <source>never ends</source>
         <translation>endet nie</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Support file saved</source>

@@ -1081,6 +1081,10 @@
         <source>End of day</source>
         <translation>End of day</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2915,10 +2919,6 @@
         <translation>The certificate was not printed</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 could not be written</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>Certificate saved</translation>
     </message>
@@ -3010,10 +3010,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Nothing was exported</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 could not be written</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3358,10 +3354,6 @@
     <message>
         <source>never ends</source>
         <translation>never ends</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
     </message>
     <message>
         <source>Support file saved</source>

@@ -1081,6 +1081,10 @@
         <source>End of day</source>
         <translation>Koniec dnia</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2920,10 +2924,6 @@
         <translation>Świadectwa nie wydrukowano</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>Nie można zapisać %1</translation>
-    </message>
-    <message>
         <source>Certificate saved</source>
         <translation>Świadectwo zapisano</translation>
     </message>
@@ -3017,10 +3017,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Nic nie wyeksportowano</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>Nie można zapisać %1</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3367,10 +3363,6 @@
     <message>
         <source>never ends</source>
         <translation>bezterminowo</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nie zapisano</translation>
     </message>
     <message>
         <source>Support file saved</source>

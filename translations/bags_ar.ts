@@ -349,6 +349,14 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>من يدير البوالص يستطيع فتح واحدة.</translation>
     </message>
+    <message>
+        <source>Export …</source>
+        <translation>تصدير …</translation>
+    </message>
+    <message>
+        <source>Choose a table and how much of it</source>
+        <translation>اختر جدولاً وكم منه</translation>
+    </message>
 </context>
 <context>
     <name>BillPane</name>
@@ -476,6 +484,30 @@
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>PDF, A4, in the language of this program</source>
+        <translation>PDF، A4، بلغة هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>ما يُطبع</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>طباعة إلى PDF</translation>
+    </message>
+    <message>
+        <source>Saved in your documents; open it there to print it</source>
+        <translation>يُحفظ في مستنداتك؛ افتحه هناك لطباعته</translation>
+    </message>
+    <message>
+        <source>With the children of each parent</source>
+        <translation>مع أكياس كل عبوة</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -580,6 +612,143 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Everything that fits the filter, as a file</source>
+        <translation>كل ما يطابق المرشّح، كملف</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPane</name>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Print these labels again?</source>
+        <translation>طباعة هذه الملصقات من جديد؟</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة من جديد</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>طباعة من جديد …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Saved in your documents</source>
+        <translation>يُحفظ في مستنداتك</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>حُجزت</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>100 × 50 mm each</source>
+        <translation>كل منها 100 × 50 مم</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>For a label printer with 8 dots a millimetre; send it the file as it is.</source>
+        <translation>لطابعة ملصقات بدقة 8 نقاط في المليمتر؛ أرسل إليها الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>One label a page, for any printer.</source>
+        <translation>ملصق واحد في الصفحة، لأي طابعة.</translation>
+    </message>
+    <message>
+        <source>From label</source>
+        <translation>من الملصق</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 إلى %1</translation>
+    </message>
+    <message>
+        <source>To label</source>
+        <translation>إلى الملصق</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>More than 500 labels come in several files.</source>
+        <translation>أكثر من 500 ملصق تأتي في عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Numbers that were set aside, newest first</source>
+        <translation>أرقام محجوزة، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>حجز أرقام</translation>
+    </message>
+    <message>
+        <source>A number that was set aside is never given out again</source>
+        <translation>الرقم المحجوز لا يُعطى مرة أخرى أبداً</translation>
+    </message>
+    <message>
+        <source>No labels have been made yet</source>
+        <translation>لم تُصنع أي ملصقات بعد</translation>
+    </message>
+    <message>
+        <source>Set numbers aside first; then print their labels.</source>
+        <translation>احجز أرقاماً أولاً، ثم اطبع ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right to print labels can set numbers aside.</source>
+        <translation>من يحق له طباعة الملصقات يستطيع حجز أرقام.</translation>
+    </message>
+</context>
+<context>
     <name>NewBillPane</name>
     <message>
         <source>New bill</source>
@@ -631,10 +800,46 @@
     </message>
 </context>
 <context>
-    <name>ReasonBar</name>
+    <name>NewLabelsPane</name>
     <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
+        <source>Set numbers aside</source>
+        <translation>حجز أرقام</translation>
+    </message>
+    <message>
+        <source>The next free ones, in one piece</source>
+        <translation>الأرقام الحرة التالية، متتابعة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>A form and 1 to 5000 labels are needed</source>
+        <translation>يلزم شكل و1 إلى 5000 ملصق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Form of the codes</source>
+        <translation>شكل الرموز</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم عددها</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 5000</source>
+        <translation>عدد صحيح، 1 إلى 5000</translation>
+    </message>
+    <message>
+        <source>No form of codes has numbers that can be counted.</source>
+        <translation>لا يوجد شكل رموز له أرقام تُعدّ.</translation>
+    </message>
+    <message>
+        <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
+        <translation>لن يحصل أحد غيرك على هذه الأرقام ولو لم تُطبع ملصقاتها. وتُتخطى الأرقام المستعملة.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1374,18 @@
         <comment>state of a parent</comment>
         <translation>مكتملة</translation>
     </message>
+    <message>
+        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
+        <translation>يمكن للملف أن يضم رموزاً تبدأ بهذا، لا التي تنتهي به أو تحتويه.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
+        <translation>لا يمكن قصر الملف على ما في بوليصة؛ فهو يذكر بوليصة كل عبوة.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
+        <translation>لا يمكن قصر الملف على السائبة أو المعبأة؛ فهو يذكر عبوة كل كيس.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1279,6 +1496,30 @@
         <source>%1 came back</source>
         <translation>%1 عادت</translation>
     </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>The bill was not printed</source>
+        <translation>لم تُطبع البوليصة</translation>
+    </message>
+    <message>
+        <source>Draft of bill %1 saved</source>
+        <translation>حُفظت مسودة البوليصة %1</translation>
+    </message>
+    <message>
+        <source>Bill %1 saved</source>
+        <translation>حُفظت البوليصة %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Marked void</source>
+        <translation>معلَّمة باطلة</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1346,6 +1587,14 @@
     <message>
         <source>The bill is open</source>
         <translation>البوليصة مفتوحة</translation>
+    </message>
+    <message>
+        <source>A file holds all states or one: choose “All” or “Closed”.</source>
+        <translation>يضم الملف كل الحالات أو حالة واحدة: اختر «الكل» أو «المغلقة».</translation>
+    </message>
+    <message>
+        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
+        <translation>يمكن قصر الملف على بداية الرقم، لا على الوجهة أو المركبة.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1718,131 @@
     <message>
         <source>%1 is closed</source>
         <translation>%1 مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::LabelsModel</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>حجزها</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>حُجزت</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>مرات الطباعة</translation>
+    </message>
+    <message>
+        <source>Last print</source>
+        <translation>آخر طباعة</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>never printed</comment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, an example</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, goods</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, who</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>never printed</comment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often it was printed</comment>
+        <translation>
+            <numerusform>ولا مرة (%n)</numerusform>
+            <numerusform>مرة واحدة (%n)</numerusform>
+            <numerusform>مرتان (%n)</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1، آخرها %2</translation>
+    </message>
+    <message>
+        <source>Two bags with one code are one bag to the system: destroy the labels that these take the place of. The reason goes into the audit trail.</source>
+        <translation>كيسان برمز واحد هما كيس واحد لدى النظام: أتلف الملصقات التي تحل هذه محلها. ويُدوَّن السبب في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels</source>
+        <translation>%1 من %2 من الملصقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are set aside</source>
+        <translation>
+            <numerusform>لم يُحجز أي رقم (%n)</numerusform>
+            <numerusform>حُجز رقم واحد (%n)</numerusform>
+            <numerusform>حُجز رقمان (%n)</numerusform>
+            <numerusform>حُجزت %n أرقام</numerusform>
+            <numerusform>حُجز %n رقماً</numerusform>
+            <numerusform>حُجز %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels were made</source>
+        <translation>لم تُصنع ملصقات</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 labels were made</source>
+        <translation>صُنع %1 فقط من %2 من الملصقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملصق (%n)</numerusform>
+            <numerusform>حُفظ ملصق واحد (%n)</numerusform>
+            <numerusform>حُفظ ملصقان (%n)</numerusform>
+            <numerusform>حُفظت %n ملصقات</numerusform>
+            <numerusform>حُفظ %n ملصقاً</numerusform>
+            <numerusform>حُفظ %n ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labels saved in %n files, the last:</source>
+        <translation>
+            <numerusform>حُفظت الملصقات (%1) في %n ملف:</numerusform>
+            <numerusform>حُفظت الملصقات (%1) في ملف واحد (%n):</numerusform>
+            <numerusform>حُفظت الملصقات (%1) في ملفين (%n)، الأخير:</numerusform>
+            <numerusform>حُفظت الملصقات (%1) في %n ملفات، الأخير:</numerusform>
+            <numerusform>حُفظت الملصقات (%1) في %n ملفاً، الأخير:</numerusform>
+            <numerusform>حُفظت الملصقات (%1) في %n ملف، الأخير:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

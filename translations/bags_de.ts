@@ -349,6 +349,14 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>Wer Lieferscheine verwaltet, kann einen eröffnen.</translation>
     </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose a table and how much of it</source>
+        <translation>Eine Tabelle wählen und wie viel davon</translation>
+    </message>
 </context>
 <context>
     <name>BillPane</name>
@@ -476,6 +484,30 @@
         <source>What happened</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>PDF, A4, in the language of this program</source>
+        <translation>PDF, A4, in der Sprache dieses Programms</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Als PDF drucken</translation>
+    </message>
+    <message>
+        <source>Saved in your documents; open it there to print it</source>
+        <translation>Wird in Ihren Dokumenten gespeichert; dort öffnen und drucken</translation>
+    </message>
+    <message>
+        <source>With the children of each parent</source>
+        <translation>Mit den Säcken jedes Gebindes</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -580,6 +612,143 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything that fits the filter, as a file</source>
+        <translation>Alles, was zum Filter passt, als Datei</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPane</name>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Print these labels again?</source>
+        <translation>Diese Etiketten noch einmal drucken?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>Noch einmal drucken …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Saved in your documents</source>
+        <translation>Wird in Ihren Dokumenten gespeichert</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>100 × 50 mm each</source>
+        <translation>je 100 × 50 mm</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>For a label printer with 8 dots a millimetre; send it the file as it is.</source>
+        <translation>Für einen Etikettendrucker mit 8 Punkten je Millimeter; die Datei unverändert an ihn senden.</translation>
+    </message>
+    <message>
+        <source>One label a page, for any printer.</source>
+        <translation>Ein Etikett je Seite, für jeden Drucker.</translation>
+    </message>
+    <message>
+        <source>From label</source>
+        <translation>Ab Etikett</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>To label</source>
+        <translation>Bis Etikett</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>More than 500 labels come in several files.</source>
+        <translation>Mehr als 500 Etiketten kommen in mehreren Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Numbers that were set aside, newest first</source>
+        <translation>Reservierte Nummern, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Nummern reservieren</translation>
+    </message>
+    <message>
+        <source>A number that was set aside is never given out again</source>
+        <translation>Eine reservierte Nummer wird nie wieder vergeben</translation>
+    </message>
+    <message>
+        <source>No labels have been made yet</source>
+        <translation>Es wurden noch keine Etiketten gemacht</translation>
+    </message>
+    <message>
+        <source>Set numbers aside first; then print their labels.</source>
+        <translation>Erst Nummern reservieren, dann ihre Etiketten drucken.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right to print labels can set numbers aside.</source>
+        <translation>Wer Etiketten drucken darf, kann Nummern reservieren.</translation>
+    </message>
+</context>
+<context>
     <name>NewBillPane</name>
     <message>
         <source>New bill</source>
@@ -631,10 +800,46 @@
     </message>
 </context>
 <context>
-    <name>ReasonBar</name>
+    <name>NewLabelsPane</name>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>Set numbers aside</source>
+        <translation>Nummern reservieren</translation>
+    </message>
+    <message>
+        <source>The next free ones, in one piece</source>
+        <translation>Die nächsten freien, am Stück</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>A form and 1 to 5000 labels are needed</source>
+        <translation>Nötig sind eine Form und 1 bis 5000 Etiketten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Form of the codes</source>
+        <translation>Form der Codes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 5000</source>
+        <translation>Eine ganze Zahl, 1 bis 5000</translation>
+    </message>
+    <message>
+        <source>No form of codes has numbers that can be counted.</source>
+        <translation>Keine Form von Codes hat Nummern, die sich zählen lassen.</translation>
+    </message>
+    <message>
+        <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
+        <translation>Niemand sonst bekommt diese Nummern, auch wenn ihre Etiketten nie gedruckt werden. Benutzte Nummern werden übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1362,18 @@
         <comment>state of a parent</comment>
         <translation>Vollständig</translation>
     </message>
+    <message>
+        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
+        <translation>Eine Datei kann Codes enthalten, die so beginnen, nicht solche, die so enden oder es enthalten.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
+        <translation>Eine Datei lässt sich nicht auf das beschränken, was auf einem Lieferschein steht; sie nennt den Schein jedes Gebindes.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
+        <translation>Eine Datei lässt sich nicht auf lose oder gepackte beschränken; sie nennt das Gebinde jedes Sacks.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1251,6 +1468,30 @@
         <source>%1 came back</source>
         <translation>%1 ist zurückgekommen</translation>
     </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>The bill was not printed</source>
+        <translation>Der Lieferschein wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Draft of bill %1 saved</source>
+        <translation>Entwurf von Schein %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Bill %1 saved</source>
+        <translation>Schein %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Marked void</source>
+        <translation>Als ungültig bezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1318,6 +1559,14 @@
     <message>
         <source>The bill is open</source>
         <translation>Der Schein ist eröffnet</translation>
+    </message>
+    <message>
+        <source>A file holds all states or one: choose “All” or “Closed”.</source>
+        <translation>Eine Datei enthält alle Zustände oder einen: „Alle“ oder „Geschlossen“ wählen.</translation>
+    </message>
+    <message>
+        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
+        <translation>Eine Datei lässt sich nach dem Anfang der Nummer beschränken, nicht nach Ziel oder Fahrzeug.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1690,115 @@
     <message>
         <source>%1 is closed</source>
         <translation>%1 ist abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::LabelsModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>Reserviert von</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Drucke</translation>
+    </message>
+    <message>
+        <source>Last print</source>
+        <translation>Letzter Druck</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>never printed</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, an example</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, goods</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, who</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>never printed</comment>
+        <translation>Noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often it was printed</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Two bags with one code are one bag to the system: destroy the labels that these take the place of. The reason goes into the audit trail.</source>
+        <translation>Zwei Säcke mit einem Code sind für das System ein Sack: Vernichten Sie die Etiketten, die hiermit ersetzt werden. Der Grund kommt in den Prüfpfad.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels</source>
+        <translation>%1 von %2 Etiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are set aside</source>
+        <translation>
+            <numerusform>%n Nummer ist reserviert</numerusform>
+            <numerusform>%n Nummern sind reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels were made</source>
+        <translation>Es wurden keine Etiketten gemacht</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 labels were made</source>
+        <translation>Nur %1 von %2 Etiketten wurden gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels saved</source>
+        <translation>
+            <numerusform>%n Etikett gespeichert</numerusform>
+            <numerusform>%n Etiketten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labels saved in %n files, the last:</source>
+        <translation>
+            <numerusform>%1 Etiketten in %n Datei gespeichert:</numerusform>
+            <numerusform>%1 Etiketten in %n Dateien gespeichert, die letzte:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,14 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>Somebody who manages bills can open one.</translation>
     </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Choose a table and how much of it</source>
+        <translation>Choose a table and how much of it</translation>
+    </message>
 </context>
 <context>
     <name>BillPane</name>
@@ -476,6 +484,30 @@
         <source>What happened</source>
         <translation>What happened</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>PDF, A4, in the language of this program</source>
+        <translation>PDF, A4, in the language of this program</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Print to PDF</translation>
+    </message>
+    <message>
+        <source>Saved in your documents; open it there to print it</source>
+        <translation>Saved in your documents; open it there to print it</translation>
+    </message>
+    <message>
+        <source>With the children of each parent</source>
+        <translation>With the children of each parent</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -580,6 +612,143 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Everything that fits the filter, as a file</source>
+        <translation>Everything that fits the filter, as a file</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPane</name>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Print these labels again?</source>
+        <translation>Print these labels again?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>Print again …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Print labels</translation>
+    </message>
+    <message>
+        <source>Saved in your documents</source>
+        <translation>Saved in your documents</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>100 × 50 mm each</source>
+        <translation>100 × 50 mm each</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>For a label printer with 8 dots a millimetre; send it the file as it is.</source>
+        <translation>For a label printer with 8 dots a millimetre; send it the file as it is.</translation>
+    </message>
+    <message>
+        <source>One label a page, for any printer.</source>
+        <translation>One label a page, for any printer.</translation>
+    </message>
+    <message>
+        <source>From label</source>
+        <translation>From label</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 to %1</translation>
+    </message>
+    <message>
+        <source>To label</source>
+        <translation>To label</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>More than 500 labels come in several files.</source>
+        <translation>More than 500 labels come in several files.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Numbers that were set aside, newest first</source>
+        <translation>Numbers that were set aside, newest first</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Set numbers aside</translation>
+    </message>
+    <message>
+        <source>A number that was set aside is never given out again</source>
+        <translation>A number that was set aside is never given out again</translation>
+    </message>
+    <message>
+        <source>No labels have been made yet</source>
+        <translation>No labels have been made yet</translation>
+    </message>
+    <message>
+        <source>Set numbers aside first; then print their labels.</source>
+        <translation>Set numbers aside first; then print their labels.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right to print labels can set numbers aside.</source>
+        <translation>Somebody with the right to print labels can set numbers aside.</translation>
+    </message>
+</context>
+<context>
     <name>NewBillPane</name>
     <message>
         <source>New bill</source>
@@ -631,10 +800,46 @@
     </message>
 </context>
 <context>
-    <name>ReasonBar</name>
+    <name>NewLabelsPane</name>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
+        <source>Set numbers aside</source>
+        <translation>Set numbers aside</translation>
+    </message>
+    <message>
+        <source>The next free ones, in one piece</source>
+        <translation>The next free ones, in one piece</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>A form and 1 to 5000 labels are needed</source>
+        <translation>A form and 1 to 5000 labels are needed</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Form of the codes</source>
+        <translation>Form of the codes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 5000</source>
+        <translation>A whole number, 1 to 5000</translation>
+    </message>
+    <message>
+        <source>No form of codes has numbers that can be counted.</source>
+        <translation>No form of codes has numbers that can be counted.</translation>
+    </message>
+    <message>
+        <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
+        <translation>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1362,18 @@
         <comment>state of a parent</comment>
         <translation>Complete</translation>
     </message>
+    <message>
+        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
+        <translation>A file can hold codes that begin so, not those that end so or contain it.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
+        <translation>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
+        <translation>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1251,6 +1468,30 @@
         <source>%1 came back</source>
         <translation>%1 came back</translation>
     </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>The bill was not printed</source>
+        <translation>The bill was not printed</translation>
+    </message>
+    <message>
+        <source>Draft of bill %1 saved</source>
+        <translation>Draft of bill %1 saved</translation>
+    </message>
+    <message>
+        <source>Bill %1 saved</source>
+        <translation>Bill %1 saved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Marked void</source>
+        <translation>Marked void</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1318,6 +1559,14 @@
     <message>
         <source>The bill is open</source>
         <translation>The bill is open</translation>
+    </message>
+    <message>
+        <source>A file holds all states or one: choose “All” or “Closed”.</source>
+        <translation>A file holds all states or one: choose “All” or “Closed”.</translation>
+    </message>
+    <message>
+        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
+        <translation>A file can be narrowed by the start of a number, not by destination or vehicle.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1690,115 @@
     <message>
         <source>%1 is closed</source>
         <translation>%1 is closed</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::LabelsModel</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>Set aside by</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Last print</source>
+        <translation>Last print</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>never printed</comment>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, an example</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, goods</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, who</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>never printed</comment>
+        <translation>Not yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often it was printed</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>Two bags with one code are one bag to the system: destroy the labels that these take the place of. The reason goes into the audit trail.</source>
+        <translation>Two bags with one code are one bag to the system: destroy the labels that these take the place of. The reason goes into the audit trail.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels</source>
+        <translation>%1 of %2 labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are set aside</source>
+        <translation>
+            <numerusform>%n number is set aside</numerusform>
+            <numerusform>%n numbers are set aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels were made</source>
+        <translation>No labels were made</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 labels were made</source>
+        <translation>Only %1 of %2 labels were made</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels saved</source>
+        <translation>
+            <numerusform>%n label saved</numerusform>
+            <numerusform>%n labels saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labels saved in %n files, the last:</source>
+        <translation>
+            <numerusform>%1 labels saved in %n file:</numerusform>
+            <numerusform>%1 labels saved in %n files, the last:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,14 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>Kto zarządza listami, może go otworzyć.</translation>
     </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksportuj …</translation>
+    </message>
+    <message>
+        <source>Choose a table and how much of it</source>
+        <translation>Wybierz tabelę i jej zakres</translation>
+    </message>
 </context>
 <context>
     <name>BillPane</name>
@@ -476,6 +484,30 @@
         <source>What happened</source>
         <translation>Co się działo</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
+    </message>
+    <message>
+        <source>PDF, A4, in the language of this program</source>
+        <translation>PDF, A4, w języku tego programu</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Co wydrukować</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Drukuj do PDF</translation>
+    </message>
+    <message>
+        <source>Saved in your documents; open it there to print it</source>
+        <translation>Zapisywane w Twoich dokumentach; tam otwórz i wydrukuj</translation>
+    </message>
+    <message>
+        <source>With the children of each parent</source>
+        <translation>Z workami każdego opakowania</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -580,6 +612,143 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Everything that fits the filter, as a file</source>
+        <translation>Wszystko, co pasuje do filtra, jako plik</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPane</name>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Print these labels again?</source>
+        <translation>Wydrukować te etykiety ponownie?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>Drukuj ponownie …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Drukuj etykiety</translation>
+    </message>
+    <message>
+        <source>Saved in your documents</source>
+        <translation>Zapisywane w Twoich dokumentach</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numery</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zarezerwowano</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk</translation>
+    </message>
+    <message>
+        <source>100 × 50 mm each</source>
+        <translation>każda 100 × 50 mm</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Do czego</translation>
+    </message>
+    <message>
+        <source>For a label printer with 8 dots a millimetre; send it the file as it is.</source>
+        <translation>Dla drukarki etykiet o 8 punktach na milimetr; wyślij do niej plik bez zmian.</translation>
+    </message>
+    <message>
+        <source>One label a page, for any printer.</source>
+        <translation>Jedna etykieta na stronie, dla każdej drukarki.</translation>
+    </message>
+    <message>
+        <source>From label</source>
+        <translation>Od etykiety</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 do %1</translation>
+    </message>
+    <message>
+        <source>To label</source>
+        <translation>Do etykiety</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Najwyżej %1</translation>
+    </message>
+    <message>
+        <source>More than 500 labels come in several files.</source>
+        <translation>Ponad 500 etykiet trafia do kilku plików.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Numbers that were set aside, newest first</source>
+        <translation>Zarezerwowane numery, najnowsze pierwsze</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Zarezerwuj numery</translation>
+    </message>
+    <message>
+        <source>A number that was set aside is never given out again</source>
+        <translation>Zarezerwowanego numeru nie wydaje się drugi raz</translation>
+    </message>
+    <message>
+        <source>No labels have been made yet</source>
+        <translation>Nie zrobiono jeszcze żadnych etykiet</translation>
+    </message>
+    <message>
+        <source>Set numbers aside first; then print their labels.</source>
+        <translation>Najpierw zarezerwuj numery, potem wydrukuj ich etykiety.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right to print labels can set numbers aside.</source>
+        <translation>Kto może drukować etykiety, może rezerwować numery.</translation>
+    </message>
+</context>
+<context>
     <name>NewBillPane</name>
     <message>
         <source>New bill</source>
@@ -631,10 +800,46 @@
     </message>
 </context>
 <context>
-    <name>ReasonBar</name>
+    <name>NewLabelsPane</name>
     <message>
-        <source>Reason</source>
-        <translation>Powód</translation>
+        <source>Set numbers aside</source>
+        <translation>Zarezerwuj numery</translation>
+    </message>
+    <message>
+        <source>The next free ones, in one piece</source>
+        <translation>Następne wolne, w jednym ciągu</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zarezerwuj</translation>
+    </message>
+    <message>
+        <source>A form and 1 to 5000 labels are needed</source>
+        <translation>Potrzebna jest forma i 1 do 5000 etykiet</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Form of the codes</source>
+        <translation>Forma kodów</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 5000</source>
+        <translation>Liczba całkowita, 1 do 5000</translation>
+    </message>
+    <message>
+        <source>No form of codes has numbers that can be counted.</source>
+        <translation>Żadna forma kodów nie ma numerów, które można liczyć.</translation>
+    </message>
+    <message>
+        <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
+        <translation>Nikt inny nie dostanie tych numerów, nawet jeśli ich etykiety nie zostaną wydrukowane. Numery w użyciu są pomijane.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1365,18 @@
         <comment>state of a parent</comment>
         <translation>Kompletne</translation>
     </message>
+    <message>
+        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
+        <translation>Plik może zawierać kody, które tak się zaczynają, a nie takie, które tak się kończą lub to zawierają.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
+        <translation>Pliku nie można zawęzić do tego, co jest na liście; podaje on list każdego opakowania.</translation>
+    </message>
+    <message>
+        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
+        <translation>Pliku nie można zawęzić do luźnych albo spakowanych; podaje on opakowanie każdego worka.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1258,6 +1475,30 @@
         <source>%1 came back</source>
         <translation>%1 wróciło</translation>
     </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Rewizja %1</translation>
+    </message>
+    <message>
+        <source>The bill was not printed</source>
+        <translation>Listu nie wydrukowano</translation>
+    </message>
+    <message>
+        <source>Draft of bill %1 saved</source>
+        <translation>Zapisano szkic listu %1</translation>
+    </message>
+    <message>
+        <source>Bill %1 saved</source>
+        <translation>Zapisano list %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Marked void</source>
+        <translation>Oznaczony jako nieważny</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1325,6 +1566,14 @@
     <message>
         <source>The bill is open</source>
         <translation>List jest otwarty</translation>
+    </message>
+    <message>
+        <source>A file holds all states or one: choose “All” or “Closed”.</source>
+        <translation>Plik zawiera wszystkie stany albo jeden: wybierz „Wszystkie” lub „Zamknięte”.</translation>
+    </message>
+    <message>
+        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
+        <translation>Plik można zawęzić według początku numeru, a nie celu ani pojazdu.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1697,119 @@
     <message>
         <source>%1 is closed</source>
         <translation>%1 jest zamknięty</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::LabelsModel</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>Zarezerwował</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zarezerwowano</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Wydruki</translation>
+    </message>
+    <message>
+        <source>Last print</source>
+        <translation>Ostatni druk</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>never printed</comment>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, an example</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of codes, goods</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>never printed</comment>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often it was printed</comment>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, ostatnio %2</translation>
+    </message>
+    <message>
+        <source>Two bags with one code are one bag to the system: destroy the labels that these take the place of. The reason goes into the audit trail.</source>
+        <translation>Dwa worki z jednym kodem są dla systemu jednym workiem: zniszcz etykiety, które te zastępują. Powód trafi do dziennika audytu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels</source>
+        <translation>%1 z %2 etykiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are set aside</source>
+        <translation>
+            <numerusform>Zarezerwowano %n numer</numerusform>
+            <numerusform>Zarezerwowano %n numery</numerusform>
+            <numerusform>Zarezerwowano %n numerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labels were made</source>
+        <translation>Nie zrobiono etykiet</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 labels were made</source>
+        <translation>Zrobiono tylko %1 z %2 etykiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels saved</source>
+        <translation>
+            <numerusform>Zapisano %n etykietę</numerusform>
+            <numerusform>Zapisano %n etykiety</numerusform>
+            <numerusform>Zapisano %n etykiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labels saved in %n files, the last:</source>
+        <translation>
+            <numerusform>Zapisano etykiety (%1) w %n pliku:</numerusform>
+            <numerusform>Zapisano etykiety (%1) w %n plikach, ostatni:</numerusform>
+            <numerusform>Zapisano etykiety (%1) w %n plikach, ostatni:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,10 @@
         <source>End of day</source>
         <translation>نهاية اليوم</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -345,6 +345,10 @@
         <source>End of day</source>
         <translation>Tagesabschluss</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -345,6 +345,10 @@
         <source>End of day</source>
         <translation>End of day</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -345,6 +345,10 @@
         <source>End of day</source>
         <translation>Koniec dnia</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>ShellView</name>
     <message>
         <source>Try now</source>
@@ -397,6 +404,18 @@
     <message>
         <source>Not done</source>
         <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>تعذّرت كتابة %1</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>ShellView</name>
     <message>
         <source>Try now</source>
@@ -389,6 +396,18 @@
     <message>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>ShellView</name>
     <message>
         <source>Try now</source>
@@ -389,6 +396,18 @@
     <message>
         <source>Not done</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 could not be written</translation>
     </message>
 </context>
 <context>

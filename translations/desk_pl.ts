@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+</context>
+<context>
     <name>ShellView</name>
     <message>
         <source>Try now</source>
@@ -391,6 +398,18 @@
     <message>
         <source>Not done</source>
         <translation>Nie wykonano</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Nie można zapisać %1</translation>
     </message>
 </context>
 <context>

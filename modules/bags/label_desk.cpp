@@ -14,7 +14,6 @@ using storage::Transaction;
 
 namespace {
 
-constexpr int mostAtOnce = 500;
 /// Above every id, which is a UUID in lower case.
 const auto afterAll = u"~"_s;
 
@@ -101,7 +100,7 @@ Result<LabelDesk::Job> LabelDesk::note(Transaction &tx, const rpc::Caller &calle
     if (in.from > range.count)
         return refuseField(ErrorCode::FieldRange, u"from"_s, u"the range has %1 labels"_s.arg(range.count));
     const int left = range.count - in.from + 1;
-    const int count = std::min({in.count == 0 ? left : in.count, left, mostAtOnce});
+    const int count = std::min({in.count == 0 ? left : in.count, left, PrintLabels::mostAtOnce});
     const bool isAgain = in.from <= row->printedTo;
     if (isAgain && in.reason.trimmed().isEmpty())
         return refuseField(ErrorCode::ReasonRequired, u"reason"_s, u"these labels were printed already"_s);

@@ -151,6 +151,8 @@ struct PrintLabels
         "Of a range that was set aside, or some of it; 100 × 50 mm each. As PDF, or as ZPL II for a label printer with "
         "8 dots a "
         "millimetre. A second print needs a reason; each print is in the audit trail."};
+    /// Labels of one reply.
+    static constexpr int mostAtOnce = 500;
     struct Params
     {
         QString range;
@@ -166,7 +168,7 @@ struct PrintLabels
                 wire::field("from", &Params::from, "First label, counted from 1").optional().range(1, 5'000),
                 wire::field("count", &Params::count, "How many, at most 500; 0: as many as there are")
                     .optional()
-                    .range(0, 500),
+                    .range(0, mostAtOnce),
                 wire::field("reason", &Params::reason, "Why again").optional().maxLength(500)};
         }
     };

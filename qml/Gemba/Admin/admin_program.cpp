@@ -35,6 +35,8 @@ constexpr std::array table{
     shell::PageEntry{"bagSearch", goods, QT_TRANSLATE_NOOP("PageTable", "Bag search"), "search", "bags.read",
                      "Bags/BagSearchPage"},
     shell::PageEntry{"bills", goods, QT_TRANSLATE_NOOP("PageTable", "Bills"), "licence", "bags.read", "Bags/BillsPage"},
+    shell::PageEntry{"labels", goods, QT_TRANSLATE_NOOP("PageTable", "Labels"), "print", "bags.print",
+                     "Bags/LabelsPage"},
     shell::PageEntry{"resolutions", goods, QT_TRANSLATE_NOOP("PageTable", "To decide"), "diff", "bags.read",
                      "Bags/ResolutionsPage"},
     shell::PageEntry{"endOfDay", goods, QT_TRANSLATE_NOOP("PageTable", "End of day"), "backups", "bags.read",

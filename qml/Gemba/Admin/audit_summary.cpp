@@ -1,8 +1,6 @@
 #include "audit_summary.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -171,14 +169,12 @@ void AuditSummary::exportAll()
 {
     if (m_export)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QDir().mkpath(folder);
     const QString stamp =
         QDateTime::fromMSecsSinceEpoch(m_shell->link().nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
-    m_export = std::make_unique<QSaveFile>(QDir(folder).filePath(u"gemba-audit-%1.jsonl"_s.arg(stamp)));
+    m_export = std::make_unique<KeptFile>(u"gemba-audit-%1.jsonl"_s.arg(stamp));
     m_exported = 0;
-    if (!m_export->open(QIODevice::WriteOnly) || !m_export->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return endExport(Error{ErrorCode::CredentialStoreFailed, {}, m_export->errorString()});
+    if (!m_export->open())
+        return notKept();
     Q_EMIT changed();
     exportPage({});
 }
@@ -191,25 +187,32 @@ void AuditSummary::exportPage(const QString &cursor)
         if (!reply)
             return endExport(reply.error());
         const QByteArray page = reply->text.toUtf8();
-        if (m_export->write(page) != page.size())
-            return endExport(Error{ErrorCode::DiskFull, {}, m_export->errorString()});
+        if (!m_export->write(page))
+            return notKept();
         m_exported += reply->rows;
         if (reply->nextCursor)
             return exportPage(*reply->nextCursor);
         if (!m_export->commit())
-            return endExport(Error{ErrorCode::DiskFull, {}, m_export->errorString()});
+            return notKept();
         endExport(std::nullopt);
     });
 }
 
+void AuditSummary::notKept()
+{
+    const auto file = std::move(m_export);
+    m_shell->sayNotKept(file->path(), file->problem());
+    Q_EMIT changed();
+}
+
 void AuditSummary::endExport(const std::optional<Error> &error)
 {
-    const QString file = m_export->fileName();
+    const QString file = m_export->path();
     m_export.reset(); // what was not committed is thrown away
     if (error)
         m_shell->sayRefused(tr("Not exported"), *error);
     else
-        m_shell->say(tr("%1 rows exported and signed").arg(words().count(m_exported)), file);
+        m_shell->sayKept(tr("%1 rows exported and signed").arg(words().count(m_exported)), file);
     Q_EMIT changed();
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "kept_file.h"
 #include "page_state.h"
 
 #include "shell_controller.h"
 
 #include <audit_contract.h>
-
-#include <QSaveFile>
 
 namespace gemba::admin {
 
@@ -73,11 +72,12 @@ private:
     const Words &words() const { return wordsOf(m_shell); }
     void exportPage(const QString &cursor);
     void endExport(const std::optional<Error> &error);
+    void notKept();
 
     ShellController *m_shell = nullptr;
     std::optional<audit::SummariseAudit::Reply> m_summary;
     bool m_verifying = false;
-    std::unique_ptr<QSaveFile> m_export;
+    std::unique_ptr<KeptFile> m_export;
     qint64 m_exported = 0;
     QTimer m_again;
 };

@@ -1,10 +1,5 @@
 #include "calibration_model.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStandardPaths>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -147,12 +142,7 @@ void CalibrationModel::saveCertificate(int record)
         this, {m_records[record].id, language}, [this](const Result<sensors::CalibrationCertificate::Reply> &reply) {
             if (!reply)
                 return shell()->sayRefused(tr("The certificate was not printed"), reply.error());
-            const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                     .filePath(QFileInfo(reply->fileName).fileName());
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(reply->pdf) != reply->pdf.size() || !file.commit())
-                return shell()->say(tr("%1 could not be written").arg(path), file.errorString());
-            shell()->say(tr("Certificate saved"), path);
+            shell()->keepFile(reply->fileName, reply->pdf, tr("Certificate saved"));
         });
 }
 

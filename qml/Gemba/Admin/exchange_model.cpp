@@ -1,11 +1,11 @@
 #include "exchange_model.h"
 
-#include <QDir>
+#include "kept_file.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -136,8 +136,7 @@ QString ExchangeModel::exportFile() const
 {
     if (!chosen())
         return {};
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(u"gemba-%1.%2"_s.arg(chosen()->name, m_format == 1 ? u"json"_s : u"csv"_s));
+    return KeptFile::pathFor(u"gemba-%1.%2"_s.arg(chosen()->name, m_format == 1 ? u"json"_s : u"csv"_s));
 }
 
 void ExchangeModel::forgetReport()
@@ -218,10 +217,8 @@ void ExchangeModel::finishExport()
 {
     m_busy = false;
     Q_EMIT reportChanged();
-    QSaveFile file(exportFile());
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_exported) != m_exported.size() || !file.commit())
-        return shell()->say(tr("%1 could not be written").arg(exportFile()), file.errorString());
-    shell()->say(tr("Exported"), exportFile());
+    shell()->keepFile(QFileInfo(exportFile()).fileName(), m_exported, tr("Exported"));
+    Q_EMIT choiceChanged();
 }
 
 void ExchangeModel::importAll(bool apply)

@@ -1,9 +1,6 @@
 #include "health_model.h"
 
-#include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <cmath>
 
@@ -450,14 +447,9 @@ void HealthModel::saveSupportFile()
     for (const watch::HealthSample &sample : std::as_const(m_history))
         samples.append(wire::encode(sample));
     const QJsonObject all{{u"health"_s, wire::encode(*m_health)}, {u"history"_s, samples}};
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QDir().mkpath(folder);
-    QSaveFile file(QDir(folder).filePath(u"gemba-health-%1.json"_s.arg(
-        QDateTime::fromMSecsSinceEpoch(m_health->atMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s))));
-    const QByteArray text = QJsonDocument(all).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return m_shell->sayRefused(tr("Not saved"), Error{ErrorCode::CredentialStoreFailed, {}, file.errorString()});
-    m_shell->say(tr("Support file saved"), file.fileName());
+    const QString name = u"gemba-health-%1.json"_s.arg(
+        QDateTime::fromMSecsSinceEpoch(m_health->atMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s));
+    m_shell->keepFile(name, QJsonDocument(all).toJson(), tr("Support file saved"));
 }
 
 } // namespace gemba::admin

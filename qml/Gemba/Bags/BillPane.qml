@@ -16,6 +16,17 @@ DetailPane {
         reason.ask();
     }
 
+    // What was chosen of another bill says nothing about this one.
+    Connections {
+        target: root.bill
+        property string number
+        function onChanged() {
+            if (number !== root.bill.number)
+                which.current = 0;
+            number = root.bill.number;
+        }
+    }
+
     icon: "card"
     title: root.bill.number !== "" ? qsTr("Bill %1").arg(root.bill.number) : ""
     note: root.bill.failure !== "" ? root.bill.failure : root.bill.note
@@ -158,6 +169,43 @@ DetailPane {
             visible: root.bill.reason !== ""
             name: qsTr("Reason")
             value: root.bill.reason
+        }
+    }
+    DetailSection {
+        visible: root.bill.prints.length > 0
+        title: qsTr("On paper")
+        note: qsTr("PDF, A4, in the language of this program")
+
+        Column {
+            width: parent.width
+            spacing: 8
+
+            Row {
+                width: parent.width
+                spacing: 8
+
+                Select {
+                    id: which
+                    width: parent.width - printButton.width - 8
+                    choices: root.bill.prints
+                    spokenName: qsTr("What to print")
+                    onChosen: index => current = index
+                }
+                Button {
+                    id: printButton
+                    icon: "print"
+                    text: qsTr("Print to PDF")
+                    enabled: !root.bill.printing
+                    hint: qsTr("Saved in your documents; open it there to print it")
+                    onClicked: root.bill.print(which.current, annex.checked)
+                }
+            }
+            CheckBox {
+                id: annex
+                width: parent.width
+                text: qsTr("With the children of each parent")
+                onToggled: checked = !checked
+            }
         }
     }
     DetailSection {

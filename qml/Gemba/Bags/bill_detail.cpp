@@ -299,4 +299,59 @@ void BillDetail::takeReturn(const QString &reason)
                                 tr("%1 came back").arg(wordsOf(m_shell).isolated(chosenParent())), false);
 }
 
+/// Revisions as bills.document counts them; 0: a draft, or the last one of a void bill.
+QList<int> BillDetail::printable() const
+{
+    if (!m_loaded)
+        return {};
+    if (m_bill.state == bags::WireBillState::Void) {
+        const bool wasClosed = std::any_of(m_events.cbegin(), m_events.cend(), [](const bags::BagEvent &event) {
+            return event.type == bags::WireBagEventType::BillClosed;
+        });
+        return wasClosed ? QList<int>{0} : QList<int>();
+    }
+    QList<int> out;
+    if (isOpen())
+        out.append(0);
+    for (int revision = isOpen() ? m_bill.revision - 1 : m_bill.revision; revision > 0; --revision)
+        out.append(revision);
+    return out;
+}
+
+QStringList BillDetail::prints() const
+{
+    QStringList out;
+    for (const int revision : printable()) {
+        if (revision > 0)
+            out.append(tr("Revision %1").arg(wordsOf(m_shell).count(revision)));
+        else
+            out.append(isOpen() ? tr("Draft") : tr("Marked void"));
+    }
+    return out;
+}
+
+void BillDetail::print(int which, bool annex)
+{
+    const QList<int> revisions = printable();
+    if (m_printing || which < 0 || which >= revisions.size())
+        return;
+    m_printing = true;
+    Q_EMIT changed();
+    bags::PrintBill::Params params;
+    params.number = m_number;
+    params.revision = revisions[which];
+    params.language = m_shell->settings()->language();
+    params.annex = annex;
+    m_shell->link().call<bags::PrintBill>(
+        this, params, [this, number = m_number](const Result<bags::PrintBill::Reply> &reply) {
+            m_printing = false;
+            Q_EMIT changed();
+            if (!reply)
+                return m_shell->sayRefused(tr("The bill was not printed"), reply.error());
+            const QString shown = wordsOf(m_shell).isolated(number);
+            m_shell->keepFile(reply->fileName, reply->content,
+                              reply->draft ? tr("Draft of bill %1 saved").arg(shown) : tr("Bill %1 saved").arg(shown));
+        });
+}
+
 } // namespace gemba::bagdesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bills_contract.h>
+#include <bag_documents_contract.h>
 #include <shell_controller.h>
 
 #include <table_model.h>
@@ -65,6 +65,9 @@ class BillDetail : public QObject
     Q_PROPERTY(QString voidConsequence READ voidConsequence NOTIFY changed)
     Q_PROPERTY(QString returnConsequence READ returnConsequence NOTIFY changed)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)
+    /// What of it can be printed, newest first: a draft while it is open, and each revision that was closed.
+    Q_PROPERTY(QList<QString> prints READ prints NOTIFY changed)
+    Q_PROPERTY(bool printing READ printing NOTIFY changed)
 
 public:
     explicit BillDetail(QObject *parent);
@@ -104,6 +107,8 @@ public:
     QString voidConsequence() const;
     QString returnConsequence() const;
     QString hindrance() const;
+    QStringList prints() const;
+    bool printing() const { return m_printing; }
 
     Q_INVOKABLE void add(const QString &parent);
     /// Of the chosen line.
@@ -113,6 +118,8 @@ public:
     Q_INVOKABLE void makeVoid(const QString &reason);
     /// The parent of the chosen line came back.
     Q_INVOKABLE void takeReturn(const QString &reason);
+    /// Saves prints()[@p which] as a PDF in the language of the program; with @p annex also the children of each parent.
+    Q_INVOKABLE void print(int which, bool annex);
 
 Q_SIGNALS:
     void changed();
@@ -120,6 +127,7 @@ Q_SIGNALS:
 
 private:
     bool isOpen() const;
+    QList<int> printable() const;
     bool may(QStringView permission) const { return m_loaded && m_shell && m_shell->link().may(permission); }
     void load();
     void describe();
@@ -135,6 +143,7 @@ private:
     std::optional<Error> m_error;
     bool m_loaded = false;
     bool m_loading = false;
+    bool m_printing = false;
     int m_serial = 0;
 };
 

@@ -24,6 +24,7 @@ constexpr std::array table{
     PageEntry{"bagSearch", work, QT_TRANSLATE_NOOP("PageTable", "Bag search"), "search", "bags.read",
               "Bags/BagSearchPage"},
     PageEntry{"bills", work, QT_TRANSLATE_NOOP("PageTable", "Bills"), "licence", "bags.read", "Bags/BillsPage"},
+    PageEntry{"labels", work, QT_TRANSLATE_NOOP("PageTable", "Labels"), "print", "bags.print", "Bags/LabelsPage"},
     PageEntry{"resolutions", work, QT_TRANSLATE_NOOP("PageTable", "To decide"), "diff", "bags.read",
               "Bags/ResolutionsPage"},
     PageEntry{"endOfDay", shift, QT_TRANSLATE_NOOP("PageTable", "End of day"), "backups", "bags.read",

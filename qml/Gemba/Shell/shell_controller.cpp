@@ -1,6 +1,12 @@
 #include "shell_controller.h"
 
+#include "kept_file.h"
+
 #include <system_contract.h>
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +173,28 @@ void ShellController::sayDone(const QString &text, std::function<void()> undo)
 {
     const QString action = undo ? tr("Undo") : QString();
     m_toast->show({text, {}, action, std::move(undo)});
+}
+
+void ShellController::sayKept(const QString &text, const QString &path)
+{
+    // What is printed is looked at first; anything else is taken from its folder.
+    const bool shows = path.endsWith(".pdf"_L1);
+    const QString target = shows ? path : QFileInfo(path).path();
+    m_toast->show({text, m_words.isolated(path), shows ? tr("Open") : tr("Open folder"),
+                   [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); }});
+}
+
+void ShellController::keepFile(const QString &name, const QByteArray &content, const QString &done)
+{
+    KeptFile file(name);
+    if (!file.open() || !file.write(content) || !file.commit())
+        return sayNotKept(file.path(), file.problem());
+    sayKept(done, file.path());
+}
+
+void ShellController::sayNotKept(const QString &path, const QString &problem)
+{
+    m_toast->show({tr("%1 could not be written").arg(m_words.isolated(path)), problem, {}, {}, true});
 }
 
 void ShellController::sayRefused(const QString &what, const Error &error)

@@ -83,6 +83,12 @@ public:
     void sayDone(const QString &text, std::function<void()> undo = {});
     /// Says that @p what was not done, why, what to do, and the reference.
     void sayRefused(const QString &what, const Error &error);
+    /// Says that a file is there, where, and offers the way to it.
+    void sayKept(const QString &text, const QString &path);
+    /// Leaves @p content in the person's folder of documents and says @p done, or why not.
+    void keepFile(const QString &name, const QByteArray &content, const QString &done);
+    /// Says that a file could not be written.
+    void sayNotKept(const QString &path, const QString &problem);
 
     /// Sends a command; says @p done with a way back, or why not. @p then sees the reply first.
     template <wire::WireMethod M>
