@@ -41,8 +41,8 @@
         <translation>الاستعلام</translation>
     </message>
     <message>
-        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan PACK to go on working.</source>
-        <translation>امسح كيسًا بعد آخر. لا يُعبّأ شيء ولا يُحسب شيء. امسح PACK لمتابعة العمل.</translation>
+        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan BACK to go on working.</source>
+        <translation>امسح كيسًا بعد آخر. لا يُعبّأ شيء ولا يُحسب شيء. امسح BACK لمتابعة العمل.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,6 @@
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
         <translation><numerusform>لا حروف تحتاج إلى تصحيح.</numerusform><numerusform>سيُصحح حرف واحد من الآن.</numerusform><numerusform>سيُصحح حرفان من الآن.</numerusform><numerusform>ستُصحح %n حروف من الآن.</numerusform><numerusform>سيُصحح %n حرفًا من الآن.</numerusform><numerusform>سيُصحح %n حرف من الآن.</numerusform></translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>جرى التراجع عن: %1</translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -1171,6 +1167,72 @@ parent bag</source>
     <message>
         <source>Undo %1</source>
         <translation>تراجع عن %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 from %2</source>
+        <comment>bag, parent or bill</comment>
+        <translation>جرى التراجع عن: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 filled %2: only the server can take it back. Try again with a link.</source>
+        <comment>bag, parent</comment>
+        <translation>%1 ملأ %2: لا يستطيع التراجع عنه إلا الخادم. حاول ثانية عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>signed in last at %1</source>
+        <comment>time of day</comment>
+        <translation>آخر تسجيل دخول %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next bill. Scan its number.</source>
+        <translation><numerusform>لا مسح ينتظر البوليصة التالية.</numerusform><numerusform>مسح واحد ينتظر البوليصة التالية. امسح رقمها.</numerusform><numerusform>مسحان ينتظران البوليصة التالية. امسح رقمها.</numerusform><numerusform>%n عمليات مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform><numerusform>%n عملية مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform><numerusform>%n عملية مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next parent. Scan its code.</source>
+        <translation><numerusform>لا مسح ينتظر كيس الأم التالي.</numerusform><numerusform>مسح واحد ينتظر كيس الأم التالي. امسح رمزه.</numerusform><numerusform>مسحان ينتظران كيس الأم التالي. امسح رمزه.</numerusform><numerusform>%n عمليات مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform><numerusform>%n عملية مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform><numerusform>%n عملية مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: scans count for %1, %2.</source>
+        <comment>name, signed in last at 14:28</comment>
+        <translation>لا اتصال: تُحسب عمليات المسح باسم %1، %2.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>نُحّي جانبًا</translation>
+    </message>
+    <message>
+        <source>The server is of another version and takes none of them. All are saved here.</source>
+        <translation>إصدار الخادم مختلف ولا يقبل أيًا منها. كلها محفوظة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server would not note %n scans. Try now sends them again.</source>
+        <translation><numerusform>سجّل الخادم كل شيء.</numerusform><numerusform>لم يسجّل الخادم مسحًا واحدًا. «حاول الآن» يرسله ثانية.</numerusform><numerusform>لم يسجّل الخادم مسحين. «حاول الآن» يرسلهما ثانية.</numerusform><numerusform>لم يسجّل الخادم %n عمليات مسح. «حاول الآن» يرسلها ثانية.</numerusform><numerusform>لم يسجّل الخادم %n عملية مسح. «حاول الآن» يرسلها ثانية.</numerusform><numerusform>لم يسجّل الخادم %n عملية مسح. «حاول الآن» يرسلها ثانية.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours without the server: nobody can scan until somebody signs in.</source>
+        <translation><numerusform>لا مسح بلا خادم قبل تسجيل الدخول.</numerusform><numerusform>ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>ساعتان بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>%n ساعات بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>%n ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>%n ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: here nobody scans without the server.</source>
+        <translation>لا اتصال: لا مسح هنا بلا خادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are saved here and go to the server once somebody is signed in.</source>
+        <translation><numerusform>لا شيء ينتظر.</numerusform><numerusform>مسح واحد محفوظ هنا ويُرسل إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>مسحان محفوظان هنا ويُرسلان إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>%n عمليات مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>%n عملية مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>%n عملية مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 out again</source>
+        <translation>إخراج %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>whom scans are counted for</comment>
+        <translation>باسم %1</translation>
+    </message>
+    <message>
+        <source>Undo, %1</source>
+        <comment>and where: Undo, SB04216</comment>
+        <translation>تراجع، %1</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,8 @@
         <translation>Nachsehen</translation>
     </message>
     <message>
-        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan PACK to go on working.</source>
-        <translation>Einen Sack nach dem anderen scannen. Nichts wird gepackt, nichts gezählt. PACK scannen, um weiterzuarbeiten.</translation>
+        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan BACK to go on working.</source>
+        <translation>Einen Sack nach dem anderen scannen. Nichts wird gepackt, nichts gezählt. BACK scannen, um weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,6 @@
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
         <translation><numerusform>Gelernt: %n Zeichen wird ab jetzt berichtigt.</numerusform><numerusform>Gelernt: %n Zeichen werden ab jetzt berichtigt.</numerusform></translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -1171,6 +1167,72 @@ scannen</translation>
     <message>
         <source>Undo %1</source>
         <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 from %2</source>
+        <comment>bag, parent or bill</comment>
+        <translation>Zurückgenommen: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1 filled %2: only the server can take it back. Try again with a link.</source>
+        <comment>bag, parent</comment>
+        <translation>%1 hat %2 gefüllt: Nur der Server kann das zurücknehmen. Mit Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>signed in last at %1</source>
+        <comment>time of day</comment>
+        <translation>zuletzt angemeldet um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next bill. Scan its number.</source>
+        <translation><numerusform>%n Scan wartet auf die nächste Ladeliste. Ihre Nummer scannen.</numerusform><numerusform>%n Scans warten auf die nächste Ladeliste. Ihre Nummer scannen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next parent. Scan its code.</source>
+        <translation><numerusform>%n Scan wartet auf den nächsten Sammelsack. Dessen Code scannen.</numerusform><numerusform>%n Scans warten auf den nächsten Sammelsack. Dessen Code scannen.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: scans count for %1, %2.</source>
+        <comment>name, signed in last at 14:28</comment>
+        <translation>Keine Verbindung: Scans zählen für %1, %2.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>The server is of another version and takes none of them. All are saved here.</source>
+        <translation>Der Server hat eine andere Version und nimmt keinen an. Alle sind hier gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server would not note %n scans. Try now sends them again.</source>
+        <translation><numerusform>Der Server wollte %n Scan nicht aufnehmen. „Jetzt versuchen“ sendet ihn erneut.</numerusform><numerusform>Der Server wollte %n Scans nicht aufnehmen. „Jetzt versuchen“ sendet sie erneut.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours without the server: nobody can scan until somebody signs in.</source>
+        <translation><numerusform>%n Stunde ohne Server: Scannen geht erst wieder nach einer Anmeldung.</numerusform><numerusform>%n Stunden ohne Server: Scannen geht erst wieder nach einer Anmeldung.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: here nobody scans without the server.</source>
+        <translation>Keine Verbindung: Ohne Server wird hier nicht gescannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are saved here and go to the server once somebody is signed in.</source>
+        <translation><numerusform>%n Scan ist hier gespeichert und geht nach der Anmeldung an den Server.</numerusform><numerusform>%n Scans sind hier gespeichert und gehen nach der Anmeldung an den Server.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 out again</source>
+        <translation>%1 wieder heraus</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>whom scans are counted for</comment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Undo, %1</source>
+        <comment>and where: Undo, SB04216</comment>
+        <translation>Zurück, %1</translation>
     </message>
 </context>
 <context>

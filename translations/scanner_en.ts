@@ -41,8 +41,8 @@
         <translation>Looking up</translation>
     </message>
     <message>
-        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan PACK to go on working.</source>
-        <translation>Scan one bag after the other. Nothing is packed, nothing is counted. Scan PACK to go on working.</translation>
+        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan BACK to go on working.</source>
+        <translation>Scan one bag after the other. Nothing is packed, nothing is counted. Scan BACK to go on working.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,6 @@
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
         <translation><numerusform>Learned: %n character is put right from now on.</numerusform><numerusform>Learned: %n characters are put right from now on.</numerusform></translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Taken back: %1</translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -1171,6 +1167,72 @@ parent bag</translation>
     <message>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 from %2</source>
+        <comment>bag, parent or bill</comment>
+        <translation>Taken back: %1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 filled %2: only the server can take it back. Try again with a link.</source>
+        <comment>bag, parent</comment>
+        <translation>%1 filled %2: only the server can take it back. Try again with a link.</translation>
+    </message>
+    <message>
+        <source>signed in last at %1</source>
+        <comment>time of day</comment>
+        <translation>signed in last at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next bill. Scan its number.</source>
+        <translation><numerusform>%n scan is held for the next bill. Scan its number.</numerusform><numerusform>%n scans are held for the next bill. Scan its number.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next parent. Scan its code.</source>
+        <translation><numerusform>%n scan is held for the next parent. Scan its code.</numerusform><numerusform>%n scans are held for the next parent. Scan its code.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: scans count for %1, %2.</source>
+        <comment>name, signed in last at 14:28</comment>
+        <translation>No link: scans count for %1, %2.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>The server is of another version and takes none of them. All are saved here.</source>
+        <translation>The server is of another version and takes none of them. All are saved here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server would not note %n scans. Try now sends them again.</source>
+        <translation><numerusform>The server would not note %n scan. Try now sends it again.</numerusform><numerusform>The server would not note %n scans. Try now sends them again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours without the server: nobody can scan until somebody signs in.</source>
+        <translation><numerusform>%n hour without the server: nobody can scan until somebody signs in.</numerusform><numerusform>%n hours without the server: nobody can scan until somebody signs in.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: here nobody scans without the server.</source>
+        <translation>No link: here nobody scans without the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are saved here and go to the server once somebody is signed in.</source>
+        <translation><numerusform>%n scan is saved here and goes to the server once somebody is signed in.</numerusform><numerusform>%n scans are saved here and go to the server once somebody is signed in.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 out again</source>
+        <translation>%1 out again</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>whom scans are counted for</comment>
+        <translation>as %1</translation>
+    </message>
+    <message>
+        <source>Undo, %1</source>
+        <comment>and where: Undo, SB04216</comment>
+        <translation>Undo, %1</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,8 @@
         <translation>Sprawdzanie</translation>
     </message>
     <message>
-        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan PACK to go on working.</source>
-        <translation>Skanuj worek po worku. Nic nie jest pakowane ani liczone. Zeskanuj PACK, aby pracować dalej.</translation>
+        <source>Scan one bag after the other. Nothing is packed, nothing is counted. Scan BACK to go on working.</source>
+        <translation>Skanuj worek po worku. Nic nie jest pakowane ani liczone. Zeskanuj BACK, aby pracować dalej.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,6 @@
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
         <translation><numerusform>Nauczono: %n znak będzie poprawiany.</numerusform><numerusform>Nauczono: %n znaki będą poprawiane.</numerusform><numerusform>Nauczono: %n znaków będzie poprawianych.</numerusform></translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Cofnięto: %1</translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -1171,6 +1167,72 @@ worek zbiorczy</translation>
     <message>
         <source>Undo %1</source>
         <translation>Cofnij %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 from %2</source>
+        <comment>bag, parent or bill</comment>
+        <translation>Cofnięto: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 filled %2: only the server can take it back. Try again with a link.</source>
+        <comment>bag, parent</comment>
+        <translation>%1 wypełnił %2: cofnąć może to tylko serwer. Spróbuj ponownie przy łączu.</translation>
+    </message>
+    <message>
+        <source>signed in last at %1</source>
+        <comment>time of day</comment>
+        <translation>ostatnie logowanie o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next bill. Scan its number.</source>
+        <translation><numerusform>%n skan czeka na następny list. Zeskanuj jego numer.</numerusform><numerusform>%n skany czekają na następny list. Zeskanuj jego numer.</numerusform><numerusform>%n skanów czeka na następny list. Zeskanuj jego numer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are held for the next parent. Scan its code.</source>
+        <translation><numerusform>%n skan czeka na następny zbiorczy. Zeskanuj jego kod.</numerusform><numerusform>%n skany czekają na następny zbiorczy. Zeskanuj jego kod.</numerusform><numerusform>%n skanów czeka na następny zbiorczy. Zeskanuj jego kod.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: scans count for %1, %2.</source>
+        <comment>name, signed in last at 14:28</comment>
+        <translation>Brak łącza: skany liczą się dla %1, %2.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>odłożony</translation>
+    </message>
+    <message>
+        <source>The server is of another version and takes none of them. All are saved here.</source>
+        <translation>Serwer ma inną wersję i nie przyjmuje żadnego. Wszystkie są tu zapisane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server would not note %n scans. Try now sends them again.</source>
+        <translation><numerusform>Serwer nie zapisał %n skanu. „Spróbuj teraz” wyśle go ponownie.</numerusform><numerusform>Serwer nie zapisał %n skanów. „Spróbuj teraz” wyśle je ponownie.</numerusform><numerusform>Serwer nie zapisał %n skanów. „Spróbuj teraz” wyśle je ponownie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours without the server: nobody can scan until somebody signs in.</source>
+        <translation><numerusform>%n godzina bez serwera: skanować można dopiero po zalogowaniu.</numerusform><numerusform>%n godziny bez serwera: skanować można dopiero po zalogowaniu.</numerusform><numerusform>%n godzin bez serwera: skanować można dopiero po zalogowaniu.</numerusform></translation>
+    </message>
+    <message>
+        <source>No link: here nobody scans without the server.</source>
+        <translation>Brak łącza: tutaj nie skanuje się bez serwera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans are saved here and go to the server once somebody is signed in.</source>
+        <translation><numerusform>%n skan jest tu zapisany i trafi na serwer po zalogowaniu.</numerusform><numerusform>%n skany są tu zapisane i trafią na serwer po zalogowaniu.</numerusform><numerusform>%n skanów jest tu zapisanych i trafi na serwer po zalogowaniu.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 out again</source>
+        <translation>%1 z powrotem</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>whom scans are counted for</comment>
+        <translation>jako %1</translation>
+    </message>
+    <message>
+        <source>Undo, %1</source>
+        <comment>and where: Undo, SB04216</comment>
+        <translation>Cofnij, %1</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,16 @@ Q_IMPORT_QML_PLUGIN(Gemba_ScannerPlugin)
 
 namespace gemba::scanner {
 
-ScannerFixture::ScannerFixture(const QString &folder)
+ScannerFixture::ScannerFixture(const QString &folder, Server server)
     : backend(OfflineBackend::Pace::Still)
     , settings(QString())
 {
     settings.setReducedMotion(true);
     settings.setLanguage(QStringLiteral("en"));
+    if (server == Server::Away) {
+        backend.setLinked(false);
+        backend.lapse();
+    }
     auto opened =
         outbox::Outbox::open((folder.isEmpty() ? own.path() : folder) + QStringLiteral("/outbox.db"), backend.clock());
     if (!opened)

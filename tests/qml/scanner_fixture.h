@@ -13,8 +13,9 @@ namespace gemba::scanner {
 /// One station on the simulated plant whose time stands still, with a real outbox. The window is made when it is asked for.
 struct ScannerFixture
 {
-    /// @p folder empty: an outbox of its own.
-    explicit ScannerFixture(const QString &folder = {});
+    enum class Server { There, Away };
+    /// @p folder empty: an outbox of its own. @p server away: the machine is started without it, so nobody is signed in.
+    explicit ScannerFixture(const QString &folder = {}, Server server = Server::There);
 
     /// Lets queued answers arrive.
     void settle();

@@ -132,6 +132,94 @@ private Q_SLOTS:
         QCOMPARE(f.count(u"SB04217"_s), 13);
     }
 
+    // The next parent was scanned before CLOSE: it must not be shut together with the full one.
+    void closingAFullOneKeepsWhatAHeldScanOpened()
+    {
+        ScannerFixture f;
+        openFull(f);
+        f.scan(u"TOOMANY1"_s);
+        f.scan(u"SB04217"_s);
+        f.scan(u"NEXTCHILD1"_s);
+        f.scan(u"NEXTCHILD2"_s);
+        f.scan(u"/close"_s);
+        QVERIFY(!f.desk().isLatched());
+        QCOMPARE(f.desk().held(), 0);
+        QCOMPARE(f.desk().parent(), u"SB04217"_s);
+        QCOMPARE(f.station->page(), StationController::Page::Work);
+        QCOMPARE(f.count(u"SB04217"_s), 14);
+        f.scan(u"NEXTCHILD3"_s);
+        QCOMPARE(f.desk().last()->outcome, Outcome::Accepted);
+        QCOMPARE(f.backend.plant().truth().parent(u"SB04217"_s)->count(), 15);
+    }
+
+    void closingAFullOneKeepsHeldBagsForTheNext_data()
+    {
+        QTest::addColumn<QStringList>("held");  // behind the failure
+        QTest::addColumn<QStringList>("after"); // after CLOSE
+        QTest::newRow("the parent comes after CLOSE")
+            << QStringList{u"NEXT1"_s, u"NEXT2"_s} << QStringList{u"SB04217"_s};
+        QTest::newRow("the parent is held behind them")
+            << QStringList{u"NEXT1"_s, u"NEXT2"_s, u"SB04217"_s} << QStringList{};
+        QTest::newRow("the parent is held between them")
+            << QStringList{u"NEXT1"_s, u"SB04217"_s, u"NEXT2"_s} << QStringList{};
+        QTest::newRow("a bag before the parent joins them")
+            << QStringList{u"NEXT1"_s} << QStringList{u"NEXT2"_s, u"SB04217"_s};
+    }
+    void closingAFullOneKeepsHeldBagsForTheNext()
+    {
+        QFETCH(QStringList, held);
+        QFETCH(QStringList, after);
+        const QTemporaryDir folder;
+        const auto allInTheNext = [](ScannerFixture &f) {
+            QCOMPARE(f.desk().held(), 0);
+            QCOMPARE(f.desk().parent(), u"SB04217"_s);
+            const QStringList inside = f.desk().book().parent(u"SB04217"_s)->children;
+            QVERIFY(inside.contains(u"NEXT1"_s));
+            QVERIFY(inside.contains(u"NEXT2"_s));
+            QVERIFY(!inside.contains(u"TOOMANY1"_s)); // that one was set aside
+            QVERIFY(!f.desk().isLatched());
+        };
+        {
+            ScannerFixture f(folder.path());
+            openFull(f);
+            f.scan(u"TOOMANY1"_s);
+            for (const QString &code : std::as_const(held))
+                f.scan(code);
+            f.scan(u"/close"_s);
+            QVERIFY(!f.desk().isLatched());
+            if (after.isEmpty())
+                return allInTheNext(f);
+            QCOMPARE(f.desk().held(), int(held.size()));
+            QCOMPARE(f.station->page(), StationController::Page::Home);
+            QVERIFY2(f.station->plain().note.contains(u"held for the next parent"_s),
+                     qPrintable(f.station->plain().note));
+        }
+        // They outlive the machine, and still wait for the parent rather than for somebody to acknowledge.
+        ScannerFixture f(folder.path());
+        QVERIFY(!f.desk().isLatched());
+        for (const QString &code : std::as_const(after))
+            f.scan(code);
+        allInTheNext(f);
+    }
+
+    // Held in the evening, acknowledged in the morning: it counts on the day on which it was scanned.
+    void heldScansKeepTheirTime()
+    {
+        ScannerFixture f;
+        openFull(f);
+        f.scan(u"TOOMANY1"_s);
+        const qint64 evening = f.backend.clock().nowMs();
+        f.scan(u"SB04217"_s);
+        f.scan(u"NEXTCHILD1"_s);
+        f.backend.advance(10 * 3'600'000);
+        f.scan(u"/ok"_s);
+        const auto &taken = f.backend.plant().taken();
+        QCOMPARE(taken.constLast().code, u"NEXTCHILD1"_s);
+        QCOMPARE(taken.constLast().deviceTimeMs, evening + 800);
+        QCOMPARE(taken[taken.size() - 2].deviceTimeMs, evening);
+        QCOMPARE(f.desk().last()->atMs, evening + 800);
+    }
+
     void offlineScansWaitAndAreSentInOrder()
     {
         ScannerFixture f;
@@ -238,30 +326,50 @@ private Q_SLOTS:
         QCOMPARE(f.count(u"SB04217"_s), 12);
     }
 
-    void undoByKeyAndByCode()
+    void answeredScansAreForgottenWhileItRuns()
     {
         ScannerFixture f;
         f.scan(u"SB04217"_s);
-        f.scan(u"AAAA1111"_s);
-        f.scan(u"BBBB2222"_s);
-        QCOMPARE(f.desk().recents().size(), 2);
-        f.scan(u"/undo"_s);
-        QCOMPARE(f.desk().recents().size(), 1);
-        QCOMPARE(f.backend.plant().truth().parent(u"SB04217"_s)->count(), 13);
-        QCOMPARE(f.count(u"SB04217"_s), 13);
-        // It may be packed again.
-        f.scan(u"BBBB2222"_s);
-        QCOMPARE(f.desk().last()->outcome, Outcome::Accepted);
-        // Without a link the opposite waits behind it.
+        f.scan(u"8K2M4QX7"_s);
+        QCOMPARE(f.box->newest(10)->size(), 2);
+        for (int day = 0; day < 9; ++day) {
+            f.backend.advance(86'400'000);
+            f.desk().tick();
+        }
+        QVERIFY(f.box->newest(10)->isEmpty());
+    }
+
+    void theSetUpPageCountsNothingAndSaysSo()
+    {
+        ScannerFixture f;
+        f.scan(u"SB04217"_s);
+        f.scan(u"/setup"_s);
+        f.sounds.clear();
+        f.scan(u"8K2M4QX7"_s);
+        QCOMPARE(f.sounds.played(), QList<Sound>{Sound::Noted});
+        QCOMPARE(f.count(u"SB04217"_s), 12);
+        QCOMPARE(f.station->page(), StationController::Page::Setup);
+    }
+
+    // It may come at any moment; what is scanned after it is work, whatever page was open.
+    void aReversalTakesTheSetUpPageAway()
+    {
+        ScannerFixture f;
+        f.scan(u"SB04218"_s);
         f.backend.setLinked(false);
-        f.scan(u"CCCC3333"_s);
-        f.scan(u"/undo"_s);
-        QCOMPARE(f.count(u"SB04217"_s), 14);
+        f.scan(u"4JD8R2XM"_s);
+        f.backend.plant().packElsewhere(u"4JD8R2XM"_s, u"SB04212"_s);
+        f.scan(u"/setup"_s);
         f.backend.setLinked(true);
         f.settle();
-        QCOMPARE(f.backend.plant().truth().parent(u"SB04217"_s)->count(), 14);
-        QCOMPARE(f.desk().waiting(), 0);
-        QVERIFY(!f.desk().isLatched());
+        QCOMPARE(f.station->latched(), int(StationController::Look::Reversed));
+        f.sounds.clear();
+        f.scan(u"NEXTCHILD1"_s);
+        QCOMPARE(f.sounds.played(), QList<Sound>{Sound::Held});
+        QCOMPARE(f.box->held()->size(), 1);
+        f.scan(u"/ok"_s);
+        QVERIFY(f.station->page() != StationController::Page::Setup);
+        QVERIFY(f.desk().book().parent(u"SB04218"_s)->children.contains(u"NEXTCHILD1"_s));
     }
 
     void closesFullAndShort()
@@ -283,7 +391,7 @@ private Q_SLOTS:
     void loadsABill()
     {
         ScannerFixture f;
-        f.scan(u"BILL-2031"_s);
+        f.scan(u"B.002031"_s);
         QCOMPARE(f.station->page(), StationController::Page::Bill);
         QCOMPARE(f.station->context().count, u"11"_s);
         f.scan(u"SB04198"_s);
@@ -296,12 +404,12 @@ private Q_SLOTS:
         QCOMPARE(f.desk().last()->error.value_or(ErrorCode::Internal), ErrorCode::ParentNotComplete);
         f.scan(u"/ok"_s);
         f.scan(u"/undo"_s);
-        QCOMPARE(f.backend.plant().truth().bill(u"BILL-2031"_s)->count(), 11);
+        QCOMPARE(f.backend.plant().truth().bill(u"B.002031"_s)->count(), 11);
         f.scan(u"/close"_s);
         QCOMPARE(f.station->page(), StationController::Page::Reason);
         f.scan(u"/reason-1"_s);
         f.settle();
-        QCOMPARE(f.backend.plant().truth().bill(u"BILL-2031"_s)->bill.state, bags::WireBillState::Closed);
+        QCOMPARE(f.backend.plant().truth().bill(u"B.002031"_s)->bill.state, bags::WireBillState::Closed);
     }
 
     void looksUpWithoutCounting()

@@ -41,10 +41,11 @@ Item {
             anchors.leftMargin: 40
             y: 250
             width: 530
-            height: 48
+            height: 80
             size: 35
             quiet: true
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
             minimumPixelSize: 20
             text: root.station.plain.note
         }

@@ -104,7 +104,7 @@ Item {
             size: 28
             wrapMode: Text.Wrap
             verticalAlignment: Text.AlignTop
-            text: qsTr("Scan one bag after the other. Nothing is packed, nothing is counted. Scan PACK to go on working.")
+            text: qsTr("Scan one bag after the other. Nothing is packed, nothing is counted. Scan BACK to go on working.")
         }
         Icon {
             anchors.right: parent.right

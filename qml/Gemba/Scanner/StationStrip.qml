@@ -12,7 +12,7 @@ Rectangle {
     height: 56
     color: Theme.panel
     Accessible.role: Accessible.StatusBar
-    Accessible.name: station.strip.place + ", " + station.strip.scanner + ", " + station.strip.link + ", " + station.strip.person
+    Accessible.name: station.strip.place + ", " + station.strip.scanner + ", " + station.strip.link + ", " + station.strip.person + " " + station.strip.personSince
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -68,6 +68,8 @@ Rectangle {
         StripCell {
             icon: "user"
             text: root.station.strip.person
+            under: root.station.strip.personSince
+            strong: under !== ""
         }
         StripCell {
             figure: root.station.strip.clock

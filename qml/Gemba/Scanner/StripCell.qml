@@ -9,6 +9,8 @@ Item {
     property string text
     property string figure
     property string aside
+    property string under
+    property bool strong: dashed
     property bool dashed: false
     property int priority: 0
 
@@ -66,12 +68,22 @@ Item {
             look: AlarmShape.Acknowledged
             tokens: Theme.tokens
         }
-        StationText {
-            visible: text !== ""
-            height: parent.height
-            size: 20
-            strong: root.dashed
-            text: root.text
+        Column {
+            visible: root.text !== ""
+            anchors.verticalCenter: parent.verticalCenter
+
+            StationText {
+                height: root.under === "" ? root.height : 26
+                size: 20
+                strong: root.strong
+                text: root.text
+            }
+            StationText {
+                visible: root.under !== ""
+                height: 22
+                size: 16
+                text: root.under
+            }
         }
         StationText {
             visible: text !== ""

@@ -167,7 +167,8 @@ Rectangle {
         height: 62
         size: 24
         strong: true
-        fontSizeMode: Text.HorizontalFit
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
         minimumPixelSize: 16
         text: root.station.summary.foot
     }

@@ -112,6 +112,11 @@ void LiveBackend::openSession(const client::Enrolment &enrolment)
             Q_EMIT preloadDue();
     });
     connect(&session, &client::Session::rightsChanged, this, &LiveBackend::personChanged);
+    connect(&session, &client::Session::userLost, this, [this](const Error &why) {
+        // Out of reach only the session's own clock ends it. That is no news of the operator: the shift goes on.
+        if (why.code != ErrorCode::TokenExpired || m_state == client::LinkState::Live)
+            Q_EMIT personLeft();
+    });
     connect(&session, &client::Session::sessionEnding, this, [this](qint64, identity::SessionEndWhy why) {
         if (why == identity::SessionEndWhy::Idle && m_own.monotonicMs() - m_usedMonotonicMs < stillThereMs)
             m_session->extend();
@@ -155,12 +160,17 @@ LinkInfo LiveBackend::link() const
 
 SiteInfo LiveBackend::site() const
 {
-    if (!m_session)
-        return {{}, m_options.terminalName, {}, {}};
-    if (!m_session->terminal())
-        return {{}, m_terminalName, {}, {}};
+    SiteInfo site;
+    site.station = m_session ? m_terminalName : m_options.terminalName;
+    if (!m_session || !m_session->terminal())
+        return site;
     const auto &known = *m_session->terminal();
-    return {known.siteName, known.terminal.name, known.terminal.area, known.siteTimeZone};
+    site.site = known.siteName;
+    site.station = known.terminal.name;
+    site.area = known.terminal.area;
+    site.timeZone = known.siteTimeZone;
+    site.offlineHours = known.offlineHours.value_or(site.offlineHours);
+    return site;
 }
 
 Person LiveBackend::person() const
@@ -248,6 +258,7 @@ void LiveBackend::signInWithPin(const QString &name, const QString &pin, Reply<v
 
 void LiveBackend::signOut()
 {
+    Q_EMIT personLeft();
     if (m_session)
         m_session->signOut();
 }

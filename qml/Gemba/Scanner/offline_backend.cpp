@@ -33,9 +33,9 @@ OfflineBackend::OfflineBackend(Pace pace, QObject *parent)
         static const QList<qint64> scales{30'100, 30'400, 30'000, 28'100, 28'900, 30'100,
                                           29'900, 30'200, 30'000, 30'100, 29'800};
         m_plant.addParent(u"SB042%1"_s.arg(i, 2, 10, QChar(u'0')), i == 3 ? 28 : 30, u"Station 7"_s, 3 * 3'600'000,
-                          scales[i], u"BILL-2031"_s);
+                          scales[i], u"B.002031"_s);
     }
-    m_plant.addBill(u"BILL-2031"_s, 20,
+    m_plant.addBill(u"B.002031"_s, 20,
                     {u"SB04200"_s, u"SB04201"_s, u"SB04202"_s, u"SB04205"_s, u"SB04206"_s, u"SB04207"_s, u"SB04208"_s,
                      u"SB04209"_s, u"SB04210"_s, u"SB04203"_s, u"SB04204"_s});
     m_plant.addBill(u"BILL-2032"_s, 12, {});
@@ -127,8 +127,15 @@ void OfflineBackend::signInWithPin(const QString &name, const QString &pin, Repl
         Qt::QueuedConnection);
 }
 
+void OfflineBackend::lapse()
+{
+    m_person = {};
+    Q_EMIT personChanged();
+}
+
 void OfflineBackend::signOut()
 {
+    Q_EMIT personLeft();
     m_person = {};
     Q_EMIT personChanged();
 }
@@ -142,6 +149,8 @@ void OfflineBackend::callRaw(const QString &method, const QJsonObject &params, w
         if (m_phase != LinkPhase::Live)
             return reply(refuse(ErrorCode::ServerUnreachable));
         ++m_calls;
+        if (const auto refused = m_refusals.constFind(method); refused != m_refusals.cend())
+            return reply(refuse(*refused));
         const auto result = m_plant.call(method, params);
         if (!m_losing)
             reply(result);

@@ -24,7 +24,7 @@ public:
     LinkInfo link() const override;
     SiteInfo site() const override
     {
-        return {QStringLiteral("Gemba"), m_station, QStringLiteral("Area 3"), QStringLiteral("UTC")};
+        return {QStringLiteral("Gemba"), m_station, QStringLiteral("Area 3"), QStringLiteral("UTC"), m_offlineHours};
     }
     Person person() const override { return m_person; }
     PairingInfo pairing() const override { return m_pairing; }
@@ -32,6 +32,9 @@ public:
     void startPairing() override;
     void signInWithPin(const QString &name, const QString &pin, Reply<void> reply) override;
     void signOut() override;
+    /// The session's time runs out by its own clock: nobody is signed in, and nobody did anything.
+    void lapse();
+    void setOfflineHours(int hours) { m_offlineHours = hours; }
     void callRaw(const QString &method, const QJsonObject &params, wire::MethodKind kind,
                  Reply<QJsonValue> reply) override;
 
@@ -42,6 +45,8 @@ public:
     void loseAnswers(bool lose) { m_losing = lose; }
     /// Nothing is answered until then.
     void setSilent(bool silent) { m_silent = silent; }
+    /// That method is refused so from now on.
+    void refuseCalls(const QString &method, ErrorCode why) { m_refusals.insert(method, why); }
     void showPairing();
     int calls() const { return m_calls; }
     /// A PIN that is right for everybody who is there.
@@ -51,6 +56,7 @@ private:
     ManualClock m_clock;
     SimulatedPlant m_plant;
     const Pace m_pace;
+    int m_offlineHours = 12;
     QString m_station = QStringLiteral("Station 7");
     Person m_person;
     PairingInfo m_pairing;
@@ -58,6 +64,7 @@ private:
     qint64 m_phaseSinceMs;
     bool m_losing = false;
     bool m_silent = false;
+    QHash<QString, ErrorCode> m_refusals;
     int m_calls = 0;
     QTimer m_ticking;
 };

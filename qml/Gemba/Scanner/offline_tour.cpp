@@ -72,9 +72,10 @@ struct Tour
 
 QStringList tourPages()
 {
-    return {u"home"_s,    u"opened"_s, u"accepted"_s, u"already-here"_s, u"wrong-parent"_s, u"full"_s,  u"unknown"_s,
-            u"refused"_s, u"queued"_s, u"reversed"_s, u"queue"_s,        u"bills"_s,        u"bill"_s,  u"resolution"_s,
-            u"lookup"_s,  u"setup"_s,  u"reason"_s,   u"signin"_s,       u"pairing"_s,      u"broken"_s};
+    return {u"home"_s,    u"opened"_s,     u"accepted"_s, u"already-here"_s, u"wrong-parent"_s, u"full"_s,
+            u"unknown"_s, u"refused"_s,    u"queued"_s,   u"reversed"_s,     u"queue"_s,        u"bills"_s,
+            u"bill"_s,    u"resolution"_s, u"lookup"_s,   u"setup"_s,        u"reason"_s,       u"cut-off"_s,
+            u"signin"_s,  u"pairing"_s,    u"broken"_s};
 }
 
 bool presentPage(StationController &station, OfflineBackend &backend, const QString &name)
@@ -105,7 +106,7 @@ bool presentPage(StationController &station, OfflineBackend &backend, const QStr
         tour.packFive();
         tour.scan(u"5R7?W3HN"_s, 3'000);
     } else if (name == u"refused"_s) {
-        station.command(u"bill:BILL-2031"_s);
+        station.command(u"bill:B.002031"_s);
         settle();
         tour.scan(u"SB04212"_s, 2'000);
     } else if (name == u"queued"_s) {
@@ -120,10 +121,10 @@ bool presentPage(StationController &station, OfflineBackend &backend, const QStr
     } else if (name == u"bills"_s) {
         station.command(u"bill"_s);
     } else if (name == u"bill"_s) {
-        station.command(u"bill:BILL-2031"_s);
+        station.command(u"bill:B.002031"_s);
         settle();
         tour.scan(u"SB04198"_s, 3'000);
-        station.desk()->billWanted(u"BILL-2031"_s);
+        station.desk()->billWanted(u"B.002031"_s);
     } else if (name == u"resolution"_s) {
         tour.conflicts();
         station.command(u"ok"_s);
@@ -139,6 +140,10 @@ bool presentPage(StationController &station, OfflineBackend &backend, const QStr
     } else if (name == u"reason"_s) {
         tour.packFive();
         station.command(u"close"_s);
+    } else if (name == u"cut-off"_s) {
+        backend.setLinked(false);
+        backend.lapse();
+        backend.advance(4 * 3'600'000);
     } else if (name == u"signin"_s) {
         backend.signOut();
         station.digit(4);

@@ -4,8 +4,11 @@
 
 #include <gemba/core/log.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace gemba::scanner {
 
@@ -13,23 +16,11 @@ using namespace Qt::StringLiterals;
 using bags::WireScanMode;
 using bags::WireScanOutcome;
 
-namespace {
-
-constexpr qint64 keptForMs = 7 * 86'400'000LL;
-
-/// Bills have numbers of their own. The form of children would admit them; the prefix is what tells them apart.
-bool isBillNumber(const bags::ScannedText &text)
-{
-    return text.code.startsWith(u"BILL-"_s) && text.code.size() > 5 &&
-           !(text.form && text.form->kind == bags::BagKind::Parent);
-}
-
-} // namespace
-
 ScanDesk::ScanDesk(ScannerBackend &backend, outbox::Outbox &box, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_box(box)
+    , m_duty(backend, box)
     , m_sender(
           box,
           [this](const bags::TakeScans::Params &params, outbox::ScanSender::Answer answer) {
@@ -37,6 +28,7 @@ ScanDesk::ScanDesk(ScannerBackend &backend, outbox::Outbox &box, QObject *parent
           },
           this)
 {
+    connect(&m_duty, &OperatorOnDuty::broken, this, &ScanDesk::survived);
     connect(&m_sender, &outbox::ScanSender::answered, this, &ScanDesk::answered);
     connect(&m_sender, &outbox::ScanSender::setAside, this, [this](const outbox::Row &row) { reverse(row); });
     connect(&m_sender, &outbox::ScanSender::broken, this, &ScanDesk::survived);
@@ -46,6 +38,7 @@ ScanDesk::ScanDesk(ScannerBackend &backend, outbox::Outbox &box, QObject *parent
     connect(&backend, &ScannerBackend::siteChanged, this, &ScanDesk::followLink);
     connect(&backend, &ScannerBackend::preloadDue, this, &ScanDesk::preload);
     connect(&backend, &ScannerBackend::bagsChanged, this, [this](const bags::BagsChanged &change) {
+        followBill(change.event);
         // The answer to one's own scan says the same, and is what its count is settled with.
         if (change.event.station != m_backend.site().station || change.event.undoes) {
             m_book.follow(change);
@@ -63,16 +56,22 @@ void ScanDesk::start()
     m_bill = kept[u"bill"_s].toString();
     m_place = m_bill.isEmpty() ? Place::Packing : Place::Loading;
     m_subjectSinceMs = kept[u"since"_s].toInteger(nowMs());
+    m_heldFor = static_cast<HeldFor>(std::clamp(kept[u"heldFor"_s].toInt(), 0, int(HeldFor::NextBill)));
+    for (const QJsonValue &number : QJsonDocument::fromJson(m_box.recall(u"bills"_s).toUtf8()).array())
+        m_openBills.insert(number.toString());
+    m_duty.start();
     rebuild({});
-    if (const auto forgotten = m_box.forget(nowMs() - keptForMs); !forgotten)
-        survived(forgotten.error());
+    restoreRecents();
+    forgetOld();
     const auto held = m_box.held();
     if (!held) {
         survived(held.error());
         return;
     }
     m_held = int(held->size());
-    if (m_held > 0) {
+    if (m_held == 0)
+        m_heldFor = HeldFor::Now;
+    if (m_held > 0 && (m_heldFor == HeldFor::Now || kept.contains(u"failed"_s))) {
         // The failure they waited behind was not acknowledged: somebody still has to.
         Shown shown;
         shown.outcome = Outcome::Refused;
@@ -102,10 +101,11 @@ void ScanDesk::followLink()
 {
     // Told by every heartbeat; the sender is only troubled when something is different.
     const bool live = m_backend.link().isLive();
-    const QString key = QString::number(live) + operatorNow() + u'\n' + m_backend.site().station;
+    const QString sender = m_backend.person().name;
+    const QString key = QString::number(live) + sender + u'\n' + m_backend.site().station;
     if (std::exchange(m_readiness, key) != key) {
         m_sender.setStation(m_backend.site().station);
-        m_sender.setReady(live, operatorNow());
+        m_sender.setReady(live, sender);
     }
     Q_EMIT changed();
 }
@@ -127,42 +127,72 @@ void ScanDesk::take(const QString &raw)
         Q_EMIT command(text->code);
         return;
     }
-    if (m_latched) {
-        if (const auto kept = m_box.hold(raw.left(512), nowMs(), operatorNow()); !kept) {
-            survived(kept.error());
-            return;
-        }
-        ++m_held;
-        Q_EMIT heldOne();
-        Q_EMIT changed();
+    if (m_latched || (text && mustBeHeld(*text))) {
+        hold(raw);
         return;
     }
     if (!text) {
-        log::info(u"scanner"_s, u"a scan could not be read"_s, {{u"detail"_s, text.error().detail}});
-        Shown shown;
-        shown.outcome = Outcome::Unknown;
-        shown.code = raw.left(64);
-        shown.parent = m_parent;
-        shown.bill = m_bill;
-        shown.atMs = nowMs();
-        shown.error = text.error().code;
-        show(shown);
+        unreadable(raw, text.error(), nowMs());
         return;
     }
-    process(*text, raw, std::nullopt, operatorNow());
+    process(*text, raw, here());
+    takeHeld(); // what waited for the parent or bill that is open now
 }
 
-void ScanDesk::process(const bags::ScannedText &text, const QString &raw, std::optional<qint64> heldId,
-                       const QString &operatorName)
+bool ScanDesk::isParent(const bags::ScannedText &text) const
 {
-    const bool isParent = text.form && text.form->kind == bags::BagKind::Parent;
-    if (isBillNumber(text)) {
-        dropHeld(heldId);
+    return text.form && text.form->kind == bags::BagKind::Parent;
+}
+
+bool ScanDesk::namesBill(const bags::ScannedText &text) const
+{
+    // Numbers of one's own: the form of children may admit them, and only the list or the prefix tells them apart.
+    return text.isBill || (!isParent(text) && (m_openBills.contains(text.code) ||
+                                               (text.code.startsWith(u"BILL-"_s) && text.code.size() > 5)));
+}
+
+bool ScanDesk::mustBeHeld(const bags::ScannedText &text) const
+{
+    if (m_held == 0 || m_place != Place::Packing || !m_parent.isEmpty() || namesBill(text))
+        return false;
+    return m_heldFor == HeldFor::NextBill || (m_heldFor == HeldFor::NextParent && !isParent(text));
+}
+
+void ScanDesk::hold(const QString &raw)
+{
+    const Origin origin = here();
+    if (const auto kept = m_box.hold(raw.left(512), origin.timeMs, origin.operatorName); !kept) {
+        survived(kept.error());
+        return;
+    }
+    ++m_held;
+    Q_EMIT heldOne();
+    Q_EMIT changed();
+}
+
+void ScanDesk::unreadable(const QString &raw, const Error &why, qint64 timeMs)
+{
+    log::info(u"scanner"_s, u"a scan could not be read"_s, {{u"detail"_s, why.detail}});
+    Shown shown;
+    shown.outcome = Outcome::Unknown;
+    shown.code = raw.left(64);
+    shown.parent = m_parent;
+    shown.bill = m_bill;
+    shown.atMs = timeMs;
+    shown.error = why.code;
+    show(shown);
+}
+
+void ScanDesk::process(const bags::ScannedText &text, const QString &raw, const Origin &origin)
+{
+    if (namesBill(text)) {
+        dropHeld(origin.heldId);
         openBill(text.code);
         return;
     }
-    if (m_place == Place::Looking || (m_place == Place::Packing && m_parent.isEmpty() && text.form && !isParent)) {
-        dropHeld(heldId);
+    if (m_place == Place::Looking ||
+        (m_place == Place::Packing && m_parent.isEmpty() && text.form && !isParent(text))) {
+        dropHeld(origin.heldId);
         Q_EMIT lookupWanted(text.code);
         return;
     }
@@ -173,10 +203,10 @@ void ScanDesk::process(const bags::ScannedText &text, const QString &raw, std::o
     if (m_place == Place::Loading) {
         question.mode = WireScanMode::Bill;
         question.bill = m_bill;
-    } else if (!isParent) {
+    } else if (!isParent(text)) {
         question.parent = m_parent;
     }
-    record(question, raw, heldId, operatorName);
+    record(question, raw, origin);
 }
 
 void ScanDesk::dropHeld(std::optional<qint64> heldId)
@@ -187,8 +217,7 @@ void ScanDesk::dropHeld(std::optional<qint64> heldId)
         survived(done.error());
 }
 
-void ScanDesk::record(const outbox::Question &question, const QString &raw, std::optional<qint64> heldId,
-                      const QString &operatorName)
+void ScanDesk::record(const outbox::Question &question, const QString &raw, const Origin &origin)
 {
     const outbox::Judgement judgement = m_book.judge(question);
     const bool online = m_sender.isReady();
@@ -198,15 +227,16 @@ void ScanDesk::record(const outbox::Question &question, const QString &raw, std:
     scan.parent = question.parent;
     scan.bill = question.bill;
     scan.area = m_backend.site().area;
-    scan.operatorName = operatorName;
+    scan.operatorName = origin.operatorName;
+    scan.scannedMs = origin.timeMs;
     scan.offline = !online;
     scan.clockOffsetMs = m_backend.link().clockOffsetMs;
     scan.shown = judgement.outcome;
     scan.certain = judgement.certain;
     // On disk first: what is shown from here on is true whatever happens to this machine.
     std::optional<outbox::Row> row;
-    if (heldId) {
-        const auto released = m_box.release(*heldId, scan);
+    if (origin.heldId) {
+        const auto released = m_box.release(*origin.heldId, scan);
         if (!released) {
             survived(released.error());
             return;
@@ -237,7 +267,8 @@ void ScanDesk::record(const outbox::Question &question, const QString &raw, std:
     } else if (online) {
         m_unconfirmed.insert(shown.sequence, m_backend.clock().monotonicMs());
     }
-    if (judgement.effect != 0 && judgement.outcome == WireScanOutcome::Accepted) {
+    // What takes something back is not to be taken back itself: it would stand before the scans that can.
+    if (judgement.effect > 0 && judgement.outcome == WireScanOutcome::Accepted) {
         m_recents.prepend(
             {shown.sequence, shown.mode, shown.code, shown.parent, shown.bill, shown.place, shown.atMs, {}, false});
         if (m_recents.size() > recentsKept)
@@ -245,8 +276,8 @@ void ScanDesk::record(const outbox::Question &question, const QString &raw, std:
     }
     if (question.mode == WireScanMode::Pack && shown.isParent) {
         m_parent = question.code;
-        m_subjectSinceMs = nowMs();
-        m_recents.clear();
+        m_subjectSinceMs = origin.timeMs;
+        m_heldFor = HeldFor::Now;
     }
     show(shown);
     // The sound first: what else has to be written can wait for the next turn.
@@ -270,6 +301,8 @@ void ScanDesk::show(const Shown &shown)
 
 void ScanDesk::tick()
 {
+    if (m_backend.clock().monotonicMs() - m_forgottenAtMs >= forgetEveryMs)
+        forgetOld();
     // Shown as accepted, and the server is silent: then the operator learns that it waits, and so does the server later.
     QList<qint64> late;
     const qint64 now = m_backend.clock().monotonicMs();
@@ -294,12 +327,15 @@ void ScanDesk::tick()
 
 // --- what the operator wants ------------------------------------------------------------------------------------------
 
-void ScanDesk::setPlace(Place place)
+void ScanDesk::look()
 {
-    m_place = place;
-    if (place != Place::Loading)
-        m_bill.clear();
-    remember();
+    m_place = Place::Looking;
+    Q_EMIT changed();
+}
+
+void ScanDesk::back()
+{
+    m_place = m_bill.isEmpty() ? Place::Packing : Place::Loading;
     Q_EMIT changed();
 }
 
@@ -308,7 +344,6 @@ void ScanDesk::leave()
     m_parent.clear();
     m_bill.clear();
     m_place = Place::Packing;
-    m_recents.clear();
     if (!m_latched)
         m_last.reset();
     remember();
@@ -321,35 +356,55 @@ void ScanDesk::openBill(const QString &number)
     m_bill = number;
     m_place = Place::Loading;
     m_subjectSinceMs = nowMs();
-    m_recents.clear();
+    m_heldFor = HeldFor::Now;
     m_last.reset();
     remember();
     Q_EMIT billWanted(number);
     Q_EMIT changed();
+    takeHeld();
 }
 
-void ScanDesk::undo(qsizetype index)
+qsizetype ScanDesk::newestToUndo() const
+{
+    const auto found =
+        std::find_if(m_recents.cbegin(), m_recents.cend(), [](const Recent &recent) { return !recent.undone; });
+    return found == m_recents.cend() ? -1 : found - m_recents.cbegin();
+}
+
+bool ScanDesk::undo(qsizetype index)
 {
     if (index < 0 || index >= m_recents.size() || m_recents[index].undone)
-        return;
+        return false;
     const Recent recent = m_recents[index];
-    const bool onBill = recent.mode == WireScanMode::Bill;
-    if (recent.mode != WireScanMode::Pack && !onBill)
-        return;
-    if (!recent.event || !m_backend.link().isLive()) {
-        // Not answered yet, or no link: the opposite goes the same way as the scan did, behind it.
+    if (recent.event && m_backend.link().isLive()) {
         m_recents[index].undone = true;
-        outbox::Question question;
-        question.mode = onBill ? WireScanMode::Unbill : WireScanMode::Unpack;
-        question.code = recent.code;
-        question.kind = onBill ? bags::BagKind::Parent : bags::BagKind::Child;
-        question.parent = recent.parent;
-        question.bill = recent.bill;
-        record(question, recent.code, std::nullopt, operatorNow());
-        Q_EMIT undoDone(recent.code);
-        return;
+        undoByServer(recent);
+        return true;
     }
-    m_recents[index].undone = true;
+    // Not answered yet, or no link: the opposite goes the same way as the scan did, behind it.
+    const bool onBill = recent.mode == WireScanMode::Bill;
+    outbox::Question question;
+    question.mode = onBill ? WireScanMode::Unbill : WireScanMode::Unpack;
+    question.code = recent.code;
+    question.kind = onBill ? bags::BagKind::Parent : bags::BagKind::Child;
+    question.parent = recent.parent;
+    question.bill = recent.bill;
+    if (const outbox::Judgement judgement = m_book.judge(question); judgement.error) {
+        // It would be shown as taken back, and come back as reversed.
+        if (judgement.error == ErrorCode::ParentComplete)
+            Q_EMIT undoNeedsServer(recent);
+        else
+            Q_EMIT undoFailed(refuse(*judgement.error));
+        return true;
+    }
+    m_recents.removeAt(index);
+    record(question, recent.code, here());
+    Q_EMIT undoDone(recent);
+    return true;
+}
+
+void ScanDesk::undoByServer(const Recent &recent)
+{
     bags::UndoBagEvent::Params params;
     params.event = *recent.event;
     m_backend.ask<bags::UndoBagEvent>(params, [self = QPointer(this), recent](const Result<bags::BagChange> &done) {
@@ -372,9 +427,21 @@ void ScanDesk::undo(qsizetype index)
         if (recent.mode == WireScanMode::Bill)
             Q_EMIT self->billWanted(recent.bill);
         self->m_recents.removeIf([&](const Recent &entry) { return entry.sequence == recent.sequence; });
-        Q_EMIT self->undoDone(recent.code);
+        self->noteUndone(recent.sequence);
+        Q_EMIT self->undoDone(recent);
         Q_EMIT self->changed();
     });
+    Q_EMIT changed();
+}
+
+void ScanDesk::tryNow()
+{
+    if (const auto again = m_box.sendAsideAgain(); !again) {
+        survived(again.error());
+        return;
+    }
+    countWaiting();
+    m_sender.kick();
     Q_EMIT changed();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scanner_backend.h"
+#include "operator_on_duty.h"
 
 #include <gemba/capture/bounce_guard.h>
 #include <gemba/outbox/local_book.h>
@@ -8,6 +8,8 @@
 #include <gemba/outbox/scan_sender.h>
 
 #include <scanned_text.h>
+
+#include <QSet>
 
 namespace gemba::scanner {
 
@@ -18,10 +20,15 @@ class ScanDesk : public QObject
     Q_OBJECT
 public:
     enum class Place { Packing, Loading, Looking }; ///< what codes are for: parents, a bill, or only to be looked up
+    /// What held scans are taken for: as soon as the failure is acknowledged, or not before the next parent or bill is open.
+    enum class HeldFor { Now, NextParent, NextBill };
 
     /// How long the server may take before the operator is told that a scan waits.
     static constexpr qint64 confirmWithinMs = 2'000;
     static constexpr int recentsKept = 5;
+    static constexpr qint64 forgetEveryMs = 24 * 3'600'000LL;
+    /// How long a scan that the server has answered is kept.
+    static constexpr qint64 keptForMs = 7 * 86'400'000LL;
 
     /// Both must outlive the desk.
     ScanDesk(ScannerBackend &backend, outbox::Outbox &box, QObject *parent = nullptr);
@@ -42,10 +49,18 @@ public:
     const std::optional<Shown> &last() const { return m_last; }
     bool isLatched() const { return m_latched; }
     int held() const { return m_held; }
+    HeldFor heldFor() const { return m_heldFor; }
+    /// The last that changed a count, newest first, whichever parent or bill it was.
     const QList<Recent> &recents() const { return m_recents; }
+    /// Index of the newest that can still be taken back; -1: there is none.
+    qsizetype newestToUndo() const;
+    /// Whom scans are counted for.
+    std::optional<OperatorOnDuty::Duty> duty() const { return m_duty.now(); }
+    std::optional<int> offlineHoursOver() const { return m_duty.hoursOver(); }
     const outbox::LocalBook &book() const { return m_book; }
     outbox::LocalBook &book() { return m_book; }
     outbox::ScanSender &sender() { return m_sender; }
+    const outbox::ScanSender &sender() const { return m_sender; }
     const outbox::Outbox &box() const { return m_box; }
     int waiting() const { return m_waiting; }
     bool isBroken() const { return m_broken.has_value(); }
@@ -53,13 +68,25 @@ public:
 
     /// Leaves the parent or bill as it is and waits for the next code.
     void leave();
-    void pack() { setPlace(Place::Packing); }
-    void look() { setPlace(Place::Looking); }
+    /// Codes are only looked up; the parent or bill that is open stays so until back().
+    void look();
+    /// To what was open before look().
+    void back();
     void openBill(const QString &number);
+    /// These can be loaded: their numbers are bills', whatever else they look like.
+    void noteOpenBills(const QList<bags::Bill> &bills);
     /// Somebody has seen the failure. What was held is taken now, until the next failure.
     void acknowledge();
+    /// Somebody has seen that parent or bill is full and closes it. A parent is left; what was held belongs to the next one, and is
+    /// taken once that is open.
+    void acknowledgeFull();
+    /// Takes what is held although the next one is not open.
+    void takeHeldNow();
     /// Takes one of recents() back: with the entry's number where the server gave it, otherwise by a scan that says the opposite.
-    void undo(qsizetype recent);
+    /// False, and nothing is said: there is no such scan, or it is taken back already.
+    bool undo(qsizetype recent);
+    /// Sends what waits, and what was set aside once more.
+    void tryNow();
     void preload();
 
 Q_SIGNALS:
@@ -74,16 +101,29 @@ Q_SIGNALS:
     void lookupWanted(const QString &code);
     void billWanted(const QString &number);
     /// Something of one's own was done, or could not be.
-    void undoDone(const QString &code);
+    void undoDone(const gemba::scanner::Recent &recent);
     void undoFailed(const gemba::Error &error);
+    /// It filled its parent, which is complete by that: only the server can take it back, and only once it has answered.
+    void undoNeedsServer(const gemba::scanner::Recent &recent);
     void broken(const gemba::Error &error);
 
 private:
-    void setPlace(Place place);
-    void process(const bags::ScannedText &text, const QString &raw, std::optional<qint64> heldId,
-                 const QString &operatorName);
-    void record(const outbox::Question &question, const QString &raw, std::optional<qint64> heldId,
-                const QString &operatorName);
+    /// When and by whom something was scanned, and as what it was held.
+    struct Origin
+    {
+        qint64 timeMs = 0;
+        QString operatorName;
+        std::optional<qint64> heldId;
+    };
+    Origin here() const { return {nowMs(), m_duty.name(), std::nullopt}; }
+    bool namesBill(const bags::ScannedText &text) const;
+    bool isParent(const bags::ScannedText &text) const;
+    /// Whether it waits behind a failure, or for the parent or bill that is to be opened next.
+    bool mustBeHeld(const bags::ScannedText &text) const;
+    void hold(const QString &raw);
+    void process(const bags::ScannedText &text, const QString &raw, const Origin &origin);
+    void unreadable(const QString &raw, const Error &why, qint64 timeMs);
+    void record(const outbox::Question &question, const QString &raw, const Origin &origin);
     void dropHeld(std::optional<qint64> heldId);
     void show(const Shown &shown);
     void answered(const QList<outbox::Row> &rows, qint64 tookMs);
@@ -91,6 +131,13 @@ private:
     void reverse(const outbox::Row &row);
     void showReversals();
     void takeHeld();
+    void undoByServer(const Recent &recent);
+    void forgetOld();
+    void restoreRecents();
+    void noteUndone(qint64 sequence);
+    void loadOpenBills();
+    void followBill(const bags::BagEvent &event);
+    void keepOpenBills();
     void preloadFrom(const QString &cursor, QList<bags::PreloadStation::OpenParent> parents);
     void rebuild(const QList<bags::PreloadStation::OpenParent> &parents);
     void learnParent(const QString &code);
@@ -100,10 +147,10 @@ private:
     void remember();
     bool survived(const Error &error);
     qint64 nowMs() const { return m_backend.clock().nowMs(); }
-    QString operatorNow() const { return m_backend.person().name; }
 
     ScannerBackend &m_backend;
     outbox::Outbox &m_box;
+    OperatorOnDuty m_duty;
     outbox::LocalBook m_book;
     outbox::ScanSender m_sender;
     capture::BounceGuard m_bounce;
@@ -114,6 +161,8 @@ private:
     std::optional<Shown> m_last;
     bool m_latched = false;
     int m_held = 0;
+    HeldFor m_heldFor = HeldFor::Now;
+    bool m_takingHeld = false;
     int m_waiting = 0;
     QList<Recent> m_recents;
     QList<Shown> m_reversals;            ///< wait to be shown
@@ -121,6 +170,9 @@ private:
     QHash<qint64, int> m_effects;        ///< of open rows, as they were judged here
     std::optional<Error> m_broken;
     QString m_readiness; ///< what the sender was last told
+    QSet<QString> m_openBills;
+    QList<qint64> m_undone;     ///< sequences that the server took back; what a restart must not offer again
+    qint64 m_forgottenAtMs = 0; ///< monotonic
     bool m_preloading = false;
     bool m_preloadAgain = false;
 };

@@ -1,6 +1,10 @@
 #include "scan_desk.h"
 #include "shown_scan.h"
 
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
 namespace gemba::scanner {
 
 using bags::WireScanOutcome;
@@ -106,14 +110,46 @@ void ScanDesk::acknowledge()
     if (!m_latched)
         return;
     m_latched = false;
+    // The full bill stays open after all: what was held is for it.
+    if (m_heldFor == HeldFor::NextBill && !m_bill.isEmpty())
+        m_heldFor = HeldFor::Now;
     remember();
     showReversals();
     takeHeld();
     Q_EMIT changed();
 }
 
+void ScanDesk::acknowledgeFull()
+{
+    if (!m_latched)
+        return;
+    const bool onBill = !m_bill.isEmpty();
+    m_latched = false;
+    if (m_held > 0)
+        m_heldFor = onBill ? HeldFor::NextBill : HeldFor::NextParent;
+    // Left before anything that was held is taken: that may open the next parent, and must not be shut with this one.
+    if (onBill)
+        remember();
+    else
+        leave();
+    showReversals();
+    takeHeld();
+    Q_EMIT changed();
+}
+
+void ScanDesk::takeHeldNow()
+{
+    m_heldFor = HeldFor::Now;
+    takeHeld();
+    remember();
+    Q_EMIT changed();
+}
+
 void ScanDesk::takeHeld()
 {
+    if (m_takingHeld)
+        return; // what is being taken opened something: the loop goes on by itself
+    const QScopedValueRollback taking(m_takingHeld, true);
     while (!m_latched && !m_broken && m_held > 0) {
         const auto held = m_box.held();
         if (!held) {
@@ -121,23 +157,26 @@ void ScanDesk::takeHeld()
             return;
         }
         m_held = int(held->size());
-        if (held->isEmpty())
+        const auto next = std::find_if(held->cbegin(), held->cend(), [this](const outbox::Held &one) {
+            if (m_heldFor == HeldFor::Now)
+                return true;
+            const auto text = bags::readScanned(one.raw, m_book.forms());
+            return text && (namesBill(*text) || (m_heldFor == HeldFor::NextParent && isParent(*text)));
+        });
+        if (next == held->cend())
             return;
-        const outbox::Held &next = held->constFirst();
-        const auto text = bags::readScanned(next.raw, m_book.forms());
         --m_held;
+        const auto text = bags::readScanned(next->raw, m_book.forms());
         if (!text) {
-            dropHeld(next.id);
-            Shown shown;
-            shown.outcome = Outcome::Unknown;
-            shown.code = next.raw.left(64);
-            shown.parent = m_parent;
-            shown.atMs = next.timeMs;
-            shown.error = text.error().code;
-            show(shown);
+            dropHeld(next->id);
+            unreadable(next->raw, text.error(), next->timeMs);
             return;
         }
-        process(*text, next.raw, next.id, next.operatorName);
+        process(*text, next->raw, {next->timeMs, next->operatorName, next->id});
+    }
+    if (m_held == 0 && m_heldFor != HeldFor::Now) {
+        m_heldFor = HeldFor::Now;
+        remember();
     }
 }
 

@@ -61,6 +61,9 @@ Q_SIGNALS:
     void linkChanged();
     void siteChanged();
     void personChanged();
+    /// Signed out, or the server ended the session. Not emitted when the session's time ran out while the server was out of reach:
+    /// then personChanged() alone tells that person() is nobody.
+    void personLeft();
     void pairingChanged();
     /// The link is in step again: what was preloaded may be old.
     void preloadDue();

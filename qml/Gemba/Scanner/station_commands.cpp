@@ -1,5 +1,7 @@
 #include "station_controller.h"
 
+#include <gemba/core/log.h>
+
 #include <QPointer>
 
 namespace gemba::scanner {
@@ -28,7 +30,7 @@ void StationController::latchedCommand(const QString &word)
 {
     const Shown shown = *m_desk->last();
     if (word == u"ok"_s) {
-        m_overlay.reset();
+        dropOverlay();
         m_desk->acknowledge();
         if (shown.outcome == Outcome::Reversed && !m_desk->isLatched()) {
             loadResolutions();
@@ -36,11 +38,11 @@ void StationController::latchedCommand(const QString &word)
                 show(Page::Resolve);
         }
     } else if (word == u"close"_s && shown.outcome == Outcome::Full) {
-        // What was held belongs to the next parent; it is taken once that is open.
         const bool onBill = !m_desk->bill().isEmpty();
-        m_desk->acknowledge();
-        if (!m_desk->isLatched())
-            onBill ? close() : m_desk->leave();
+        m_waitingSinceMs = nowMs();
+        m_desk->acknowledgeFull();
+        if (onBill && !m_desk->isLatched())
+            close();
     } else if (word == u"move"_s && shown.outcome == Outcome::WrongParent && !shown.otherParent.isEmpty()) {
         moveHere();
     } else if (word == u"repeat"_s) {
@@ -80,10 +82,10 @@ bool StationController::generalCommand(const QString &word)
     } else if (word.startsWith(u"bill:"_s)) {
         back();
         if (m_desk)
-            m_desk->openBill(word.mid(5).toUpper());
+            m_desk->openBill(bags::canonicalCode(word.mid(5)));
     } else if (word == u"signout"_s) {
+        back();
         m_backend.signOut();
-        m_overlay.reset();
     } else if (word == u"language"_s) {
         m_settings.nextLanguage();
     } else if (word == u"theme"_s) {
@@ -91,7 +93,7 @@ bool StationController::generalCommand(const QString &word)
     } else if (word == u"try"_s) {
         m_backend.retryNow();
         if (m_desk)
-            m_desk->sender().kick();
+            m_desk->tryNow();
     } else if (word == u"newcode"_s) {
         m_backend.startPairing();
     } else {
@@ -141,18 +143,17 @@ void StationController::pageCommand(const QString &word)
         if (m_desk && m_desk->last())
             judged(m_desk->last()->outcome);
     } else if (word == u"undo"_s || word.startsWith(u"undo:"_s)) {
-        qsizetype which = word == u"undo"_s ? 0 : word.mid(5).toInt();
-        while (m_desk && word == u"undo"_s && which < m_desk->recents().size() && m_desk->recents()[which].undone)
-            ++which;
-        if (!m_desk || which >= m_desk->recents().size()) {
+        if (!duty()) {
+            m_sounds.play(Sound::Error); // the page asks for a sign-in: nobody would have taken it back
+        } else if (!m_desk->undo(word == u"undo"_s ? m_desk->newestToUndo() : word.mid(5).toInt())) {
             m_sounds.play(Sound::Error);
             say(tr("There is nothing to take back here."));
-        } else {
-            m_desk->undo(which);
         }
     } else if (word == u"ok"_s) {
         if (m_overlay)
             back();
+        else if (m_desk && m_desk->held() > 0)
+            m_desk->takeHeldNow();
     } else {
         m_sounds.play(Sound::Error);
         say(tr("“%1” does nothing here.").arg(word.toUpper()));
@@ -271,7 +272,7 @@ void StationController::lookUp(const QString &code)
             return;
         if (found) {
             self->m_found = *found;
-            self->m_sounds.play(Sound::Accepted);
+            self->m_sounds.play(Sound::Noted); // nothing was counted
         } else {
             self->m_lookupError = found.error();
             self->m_sounds.play(Sound::Error);
@@ -284,27 +285,30 @@ void StationController::loadBill(const QString &number)
 {
     if (m_bill && m_bill->bill.number != number)
         m_bill.reset();
-    m_backend.ask<bags::FindBill>({number},
-                                  [self = QPointer(this), number](const Result<bags::FindBill::Reply> &found) {
-                                      if (!self || !self->m_desk || self->m_desk->bill() != number)
-                                          return;
-                                      if (!found) {
-                                          // Offline it is taken on trust, as a new parent is; a bill that nobody knows is told at once.
-                                          if (found.error().code == ErrorCode::ServerUnreachable)
-                                              return;
-                                          self->m_desk->leave();
-                                          return self->sayError(found.error());
-                                      }
-                                      self->m_bill = *found;
-                                      QStringList parents;
-                                      for (const bags::BillLine &line : found->lines)
-                                          if (!line.returnedAtMs)
-                                              parents.append(line.parent);
-                                      const outbox::LocalBook::BillState *known = self->m_desk->book().bill(number);
-                                      if (!known || known->pending == 0)
-                                          self->m_desk->book().putBill(found->bill, parents);
-                                      self->refresh();
-                                  });
+    m_backend.ask<bags::FindBill>(
+        {number}, [self = QPointer(this), number](const Result<bags::FindBill::Reply> &found) {
+            if (!self || !self->m_desk || self->m_desk->bill() != number)
+                return;
+            if (!found) {
+                // Only what nobody knows is no bill. A server that is away, late, busy or has
+                // nobody signed in says nothing about it: it is asked again with the next preload.
+                if (found.error().code != ErrorCode::NotFound) {
+                    log::warning(u"scanner"_s, u"the bill could not be read"_s, {{u"detail"_s, found.error().detail}});
+                    return;
+                }
+                self->m_desk->leave();
+                return self->sayError(found.error());
+            }
+            self->m_bill = *found;
+            QStringList parents;
+            for (const bags::BillLine &line : found->lines)
+                if (!line.returnedAtMs)
+                    parents.append(line.parent);
+            const outbox::LocalBook::BillState *known = self->m_desk->book().bill(number);
+            if (!known || known->pending == 0)
+                self->m_desk->book().putBill(found->bill, parents);
+            self->refresh();
+        });
 }
 
 void StationController::loadBills()
@@ -318,10 +322,13 @@ void StationController::loadBills()
         if (!self)
             return;
         self->m_listLoading = false;
-        if (list)
+        if (list) {
             self->m_bills = list->bills;
-        else
+            if (self->m_desk)
+                self->m_desk->noteOpenBills(list->bills);
+        } else {
             self->m_listError = list.error();
+        }
         self->refresh();
     });
 }

@@ -31,9 +31,22 @@ StationController::StationController(ScannerBackend &backend, outbox::Outbox *bo
         connect(m_desk.get(), &ScanDesk::heldOne, this, [this] { m_sounds.play(Sound::Held); });
         connect(m_desk.get(), &ScanDesk::command, this, &StationController::command);
         connect(m_desk.get(), &ScanDesk::lookupWanted, this, &StationController::lookUp);
-        connect(m_desk.get(), &ScanDesk::billWanted, this, &StationController::loadBill);
-        connect(m_desk.get(), &ScanDesk::undoDone, this,
-                [this](const QString &code) { say(tr("Taken back: %1").arg(m_words.plainCode(code)), true); });
+        connect(m_desk.get(), &ScanDesk::billWanted, this, [this](const QString &number) {
+            if (m_overlay == Page::Lookup)
+                m_overlay.reset(); // scanned to be looked up, it is loaded
+            loadBill(number);
+        });
+        connect(m_desk.get(), &ScanDesk::undoDone, this, [this](const Recent &recent) {
+            say(tr("Taken back: %1 from %2", "bag, parent or bill")
+                    .arg(m_words.plainCode(recent.code),
+                         m_words.plainCode(recent.bill.isEmpty() ? recent.parent : recent.bill)),
+                true);
+        });
+        connect(m_desk.get(), &ScanDesk::undoNeedsServer, this, [this](const Recent &recent) {
+            m_sounds.play(Sound::Error);
+            say(tr("%1 filled %2: only the server can take it back. Try again with a link.", "bag, parent")
+                    .arg(m_words.plainCode(recent.code), m_words.plainCode(recent.parent)));
+        });
         connect(m_desk.get(), &ScanDesk::undoFailed, this, &StationController::sayError);
         connect(m_desk.get(), &ScanDesk::broken, this, [this](const Error &error) {
             m_boxError = error;
@@ -49,7 +62,11 @@ StationController::StationController(ScannerBackend &backend, outbox::Outbox *bo
         m_digits.clear();
         refresh();
     });
-    connect(&backend, &ScannerBackend::preloadDue, this, [this] { loadResolutions(); });
+    connect(&backend, &ScannerBackend::preloadDue, this, [this] {
+        loadResolutions();
+        if (m_desk && !m_desk->bill().isEmpty())
+            loadBill(m_desk->bill());
+    });
     connect(&settings, &ScannerSettings::languageChanged, this, &StationController::refresh);
     m_timer.setInterval(refreshMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -122,27 +139,34 @@ void StationController::scan(const QString &raw)
     }
     const auto text = bags::readScanned(raw, m_desk->book().forms());
     const bool isCommand = text && text->isCommand;
-    if (!isCommand && !m_backend.person().isThere()) {
+    if (!isCommand && !duty()) {
         // Nobody to count it for: said at once, not kept for whoever comes next.
         m_sounds.play(Sound::Error);
         say(tr("Sign in first: that scan was not counted."));
         return;
     }
-    if (!isCommand && m_overlay && *m_overlay != Page::Lookup && *m_overlay != Page::Setup)
-        m_overlay.reset();
-    if (!isCommand && m_overlay == Page::Setup) {
-        // The set-up page measures; nothing is counted there.
-        m_sounds.play(Sound::Accepted);
+    if (!isCommand && page() == Page::Setup) {
+        // The set-up page measures; nothing is counted there, and it must not sound as if it were.
+        heard(Sound::Noted);
         refresh();
         return;
     }
+    if (!isCommand && m_overlay && *m_overlay != Page::Lookup)
+        m_overlay.reset();
     m_desk->take(raw);
 }
 
 void StationController::judged(Outcome outcome)
 {
     m_repeatedAtMs = m_backend.clock().monotonicMs();
-    m_sounds.play(static_cast<Sound>(outcome));
+    heard(static_cast<Sound>(outcome));
+    if (latches(outcome))
+        dropOverlay();
+}
+
+void StationController::heard(Sound sound)
+{
+    m_sounds.play(sound);
     if (m_sinceScan.isValid()) {
         m_decisionsUs.append(m_sinceScan.nsecsElapsed() / 1000);
         m_sinceScan.invalidate();
@@ -160,7 +184,7 @@ StationController::Page StationController::page() const
         return Page::Pairing;
     if (m_desk && m_desk->isLatched())
         return Page::Work;
-    if (!m_backend.person().isThere() || m_overlay == Page::SignIn)
+    if ((m_desk && !duty()) || m_overlay == Page::SignIn)
         return m_overlay == Page::Setup ? Page::Setup : Page::SignIn;
     if (m_overlay)
         return *m_overlay;
@@ -189,10 +213,28 @@ void StationController::back()
 {
     m_calibrating = false;
     if (m_desk && m_desk->place() == ScanDesk::Place::Looking)
-        m_desk->pack();
+        m_desk->back();
     m_overlay.reset();
     m_found.reset();
     refresh();
+}
+
+void StationController::dropOverlay()
+{
+    m_calibrating = false;
+    // Codes are still looked up: the page that says so comes back after the failure.
+    if (m_overlay != Page::Lookup)
+        m_overlay.reset();
+}
+
+QString StationController::whoIsMeant(const OperatorOnDuty::Duty &duty) const
+{
+    const qint64 since = duty.signedInMs;
+    const bool today = m_words.local(since).date() == m_words.local(nowMs()).date();
+    const QString when = today
+                             ? m_words.minute(since)
+                             : m_words.isolated(m_settings.locale().toString(m_words.local(since), u"dd.MM. HH:mm"_s));
+    return tr("signed in last at %1", "time of day").arg(when);
 }
 
 void StationController::say(const QString &text, bool good)

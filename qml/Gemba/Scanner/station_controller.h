@@ -111,6 +111,8 @@ private:
     void moveHere();
     void show(Page page);
     void back();
+    /// Makes way for a failure: whatever was being looked at, scans mean work again.
+    void dropOverlay();
     void say(const QString &text, bool good = false);
     void sayError(const Error &error);
     void lookUp(const QString &code);
@@ -121,6 +123,8 @@ private:
     void print();
     void takeCalibration(const QString &observed);
     void judged(Outcome outcome);
+    /// Plays what a scan sounds like, and measures how long after it.
+    void heard(Sound sound);
     // what is shown
     void buildStrip();
     void buildResult();
@@ -145,6 +149,9 @@ private:
     void buildKeys();
     void buildLatchedKeys(QList<StationRow> &keys);
     Words words() const;
+    /// Whom scans are counted for.
+    std::optional<OperatorOnDuty::Duty> duty() const { return m_desk ? m_desk->duty() : std::nullopt; }
+    QString whoIsMeant(const OperatorOnDuty::Duty &duty) const;
     qint64 nowMs() const { return m_backend.clock().nowMs(); }
     StationRow key(const QString &command, const QString &icon, const QString &title, const QString &note = {},
                    int width = 0) const;

@@ -25,7 +25,16 @@ void StationController::buildHome()
     m_result = {};
     m_plain = {};
     m_plain.title = tr("Scan a\nparent bag");
-    m_plain.note = tr("Waiting %1. Nothing to press.").arg(m_words.span(nowMs() - m_waitingSinceMs));
+    const auto onDuty = duty();
+    if (m_desk && m_desk->held() > 0)
+        m_plain.note = m_desk->heldFor() == ScanDesk::HeldFor::NextBill
+                           ? tr("%n scans are held for the next bill. Scan its number.", nullptr, m_desk->held())
+                           : tr("%n scans are held for the next parent. Scan its code.", nullptr, m_desk->held());
+    else if (onDuty && onDuty->isKept)
+        m_plain.note = tr("No link: scans count for %1, %2.", "name, signed in last at 14:28")
+                           .arg(m_words.named(onDuty->person.displayName), whoIsMeant(*onDuty));
+    else
+        m_plain.note = tr("Waiting %1. Nothing to press.").arg(m_words.span(nowMs() - m_waitingSinceMs));
     QStringList prefixes;
     for (const bags::CodeForm &form : m_desk ? m_desk->book().forms().forms() : QList<bags::CodeForm>())
         if (form.kind == bags::BagKind::Parent && form.active && !form.prefix.isEmpty() && prefixes.size() < 2)
@@ -38,7 +47,7 @@ void StationController::buildHome()
     };
     m_rows.set({line(prefixes.isEmpty() ? tr("Parent code") : m_words.isolated(prefixes.join(u", "_s)),
                      tr("opens or continues a parent")),
-                line(m_words.isolated(u"BILL…"_s), tr("loads parents onto a bill")),
+                line(m_words.isolated(u"B.…, BILL-…"_s), tr("loads parents onto a bill")),
                 line(tr("Any child code"), tr("tells where the bag is"))});
 
     QList<outbox::LocalBook::Parent> parents = m_desk ? m_desk->book().parents() : QList<outbox::LocalBook::Parent>();
@@ -112,20 +121,28 @@ void StationController::buildQueue()
         out.extra = under ? tr("sent, no answer") : row.certain ? tr("checked, waits") : tr("server must check");
         rows.append(out);
     }
+    const auto counted = m_desk ? m_desk->box().asideCount() : Result<int>(0);
+    const int aside = counted ? *counted : 0;
     if (rows.isEmpty() && m_desk) {
-        // Nothing waits: then what became of the last ones is worth more than an empty table.
+        // Nothing waits: then what was set aside, and what became of the last ones, is worth more than an empty table.
+        QList<outbox::Row> shown;
+        if (const auto rowsAside = m_desk->box().aside(rowsShown))
+            shown = *rowsAside;
         const auto newest = m_desk->box().newest(rowsShown);
-        for (const outbox::Row &row : newest ? *newest : QList<outbox::Row>()) {
+        for (const outbox::Row &row : newest ? *newest : QList<outbox::Row>())
+            if (row.state != outbox::RowState::Refused && shown.size() < rowsShown)
+                shown.append(row);
+        for (const outbox::Row &row : std::as_const(shown)) {
             StationRow out;
             out.number = int(row.scan.sequence);
             const auto text = bags::readScanned(row.scan.code, m_desk->book().forms());
             std::tie(out.head, out.tail) = split(text ? text->code : row.scan.code);
             out.note = row.scan.bill.isEmpty() ? row.scan.parent : row.scan.bill;
             out.side = m_words.span(nowMs() - row.scan.deviceTimeMs);
-            const bool lost =
-                row.state == outbox::RowState::Refused || (row.answer && row.answer->outcome != row.shown);
+            const bool isAside = row.state == outbox::RowState::Refused;
+            const bool lost = isAside || (row.answer && row.answer->outcome != row.shown);
             out.icon = lost ? u"reversed"_s : u"ok"_s;
-            out.extra = lost ? tr("reversed") : tr("answered");
+            out.extra = isAside ? tr("set aside") : lost ? tr("reversed") : tr("answered");
             rows.append(out);
         }
     }
@@ -141,8 +158,11 @@ void StationController::buildQueue()
     m_summary.sent = sent;
     m_summary.counts = {m_words.count(checked), m_words.count(unsure), m_words.count(sent)};
     m_summary.texts = {tr("checked on this station"), tr("server must check"), tr("sent, no answer yet")};
-    m_summary.foot =
-        count > 0 ? tr("All %n are saved on this station.", nullptr, count) : tr("Everything is at the server.");
+    m_summary.foot = m_desk && m_desk->sender().isStuck()
+                         ? tr("The server is of another version and takes none of them. All are saved here.")
+                     : aside > 0 ? tr("The server would not note %n scans. Try now sends them again.", nullptr, aside)
+                     : count > 0 ? tr("All %n are saved on this station.", nullptr, count)
+                                 : tr("Everything is at the server.");
 }
 
 void StationController::buildConflict()
@@ -262,7 +282,8 @@ void StationController::buildBills()
             tr("%1, %2", "destination, vehicle").arg(m_words.named(bill.destination), m_words.named(bill.vehicle));
         row.number = bill.parents;
         row.total = bill.planned;
-        row.code = bill.number;
+        // By its number where every station knows it for a bill's, by the command where only the list says so.
+        row.code = bags::isBillNumber(bill.number) ? bill.number : u"/BILL:"_s + bill.number;
         rows.append(row);
     }
     m_rows.set(rows);

@@ -74,8 +74,15 @@ void StationController::buildSignIn()
         view.failure = m_words.error(m_signInError->code) + u' ' + m_words.remedy(m_signInError->code);
     else if (m_signingIn)
         view.failure = tr("Checking with the server…");
+    else if (const auto over = m_desk ? m_desk->offlineHoursOver() : std::nullopt)
+        view.failure = *over > 0
+                           ? tr("%n hours without the server: nobody can scan until somebody signs in.", nullptr, *over)
+                           : tr("No link: here nobody scans without the server.");
     else if (!m_backend.link().isLive())
         view.failure = tr("No link: signing in needs the server.");
+    else if (m_desk && m_desk->waiting() > 0)
+        view.failure =
+            tr("%n scans are saved here and go to the server once somebody is signed in.", nullptr, m_desk->waiting());
     m_signIn = view;
 }
 
@@ -203,12 +210,15 @@ void StationController::buildKeys()
     case Page::Bill: {
         side = {key(u"next"_s, u"next"_s, tr("Next bill")), key(u"queue"_s, u"list"_s, queue),
                 key(u"home"_s, u"back"_s, tr("Leave"))};
-        const bool any = m_desk && !m_desk->recents().isEmpty();
-        StationRow undo = key(u"undo"_s, u"undo"_s, tr("Undo"),
-                              any ? tr("%1 off again").arg(m_words.plainCode(m_desk->recents().constFirst().code))
-                                  : tr("nothing yet"),
-                              409);
-        undo.available = any;
+        const qsizetype newest = m_desk ? m_desk->newestToUndo() : -1;
+        QString what = tr("nothing yet");
+        if (newest >= 0) {
+            const Recent &recent = m_desk->recents()[newest];
+            what = (recent.mode == bags::WireScanMode::Bill ? tr("%1 off again") : tr("%1 out again"))
+                       .arg(m_words.plainCode(recent.code));
+        }
+        StationRow undo = key(u"undo"_s, u"undo"_s, tr("Undo"), what, 409);
+        undo.available = newest >= 0;
         StationRow repeat = key(u"repeat"_s, u"refresh"_s, tr("Repeat"), tr("the last result"), 409);
         const outbox::LocalBook::BillState *bill = m_desk ? m_desk->book().bill(m_desk->bill()) : nullptr;
         const int missing = bill ? std::max(0, bill->bill.planned - bill->count()) : 0;
@@ -269,8 +279,8 @@ void StationController::buildKeys()
         break;
     }
     case Page::Lookup:
-        side = {key(u"pack"_s, u"back"_s, tr("Back")), key(u"queue"_s, u"list"_s, queue)};
-        barcodes({u"PACK"_s, u"BILL"_s, u"QUEUE"_s, u"RESOLVE"_s, u"SETUP"_s});
+        side = {key(u"back"_s, u"back"_s, tr("Back")), key(u"queue"_s, u"list"_s, queue)};
+        barcodes({u"BACK"_s, u"BILL"_s, u"QUEUE"_s, u"RESOLVE"_s, u"SETUP"_s});
         break;
     case Page::Bills:
     case Page::Reason:
@@ -291,7 +301,7 @@ void StationController::buildKeys()
     case Page::SignIn:
         side = {key(u"language"_s, u"lang"_s, m_settings.languageName(), m_settings.otherLanguages()),
                 key(u"theme"_s, u"theme"_s, tr("Colours"))};
-        if (m_backend.person().isThere())
+        if (duty())
             side.append(key(u"back"_s, u"back"_s, tr("Back")));
         break;
     case Page::Pairing:

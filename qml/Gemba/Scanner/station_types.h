@@ -43,7 +43,8 @@ struct SiteInfo
     QString site;
     QString station; ///< name of this terminal; what scans.take calls the station
     QString area;
-    QString timeZone; ///< IANA id; empty = this machine's
+    QString timeZone;      ///< IANA id; empty = this machine's
+    int offlineHours = 12; ///< that scans go on for the last operator without the server; 0: not at all
 };
 
 struct Person

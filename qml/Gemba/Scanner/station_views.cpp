@@ -31,8 +31,17 @@ void StationController::buildStrip()
     view.queue = m_words.count(m_desk ? m_desk->waiting() : 0);
     view.resolve = m_words.count(m_openResolutions);
     view.resolving = m_openResolutions > 0;
-    const Person person = m_backend.person();
-    view.person = person.isThere() ? m_words.named(person.displayName) : tr("Nobody");
+    if (m_desk && m_desk->sender().isStuck()) {
+        view.link = m_words.link(LinkPhase::VersionMismatch);
+        view.linked = false;
+    }
+    const auto onDuty = duty();
+    view.person = !onDuty ? tr("Nobody")
+                  : onDuty->isKept
+                      ? tr("as %1", "whom scans are counted for").arg(m_words.named(onDuty->person.displayName))
+                      : m_words.named(onDuty->person.displayName);
+    if (onDuty && onDuty->isKept)
+        view.personSince = whoIsMeant(*onDuty);
     view.clock = m_words.minute(nowMs() + link.clockOffsetMs);
     m_strip = view;
     m_heldCount = m_words.count(m_desk ? m_desk->held() : 0);
@@ -276,7 +285,11 @@ void StationController::buildTape()
             row.key = u"undo:%1"_s.arg(i);
             std::tie(row.head, row.tail) = split(recent.code);
             row.number = recent.place;
-            row.title = recent.undone ? tr("Taken back") : tr("Undo");
+            const QString where = recent.bill.isEmpty() ? recent.parent : recent.bill;
+            const bool isHere = where == (m_desk->bill().isEmpty() ? m_desk->parent() : m_desk->bill());
+            row.title = recent.undone ? tr("Taken back")
+                        : isHere      ? tr("Undo")
+                                      : tr("Undo, %1", "and where: Undo, SB04216").arg(m_words.plainCode(where));
             row.side = m_words.span(nowMs() - recent.atMs);
             row.note = tr("Undo %1").arg(recent.code);
             row.chosen = i == 0;

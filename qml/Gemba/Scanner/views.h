@@ -23,10 +23,11 @@ struct StripView
     Q_PROPERTY(QString resolve MEMBER resolve)
     Q_PROPERTY(bool resolving MEMBER resolving)
     Q_PROPERTY(QString person MEMBER person)
+    Q_PROPERTY(QString personSince MEMBER personSince) ///< while the server cannot be asked who is signed in
     Q_PROPERTY(QString clock MEMBER clock)
 
 public:
-    QString place, scanner, scannerAge, link, linkAge, queue, resolve, person, clock;
+    QString place, scanner, scannerAge, link, linkAge, queue, resolve, person, personSince, clock;
     bool linked = false, resolving = false;
     bool operator==(const StripView &) const = default;
 };
