@@ -156,6 +156,24 @@ struct Outbox::Private
         row.scan.sequence = query->lastInsertId().toLongLong();
         return row;
     }
+
+    Result<void> remember(const Memo &memo) const
+    {
+        const auto done = run(
+            u"INSERT INTO memo (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+            {memo.name, memo.value.isNull() ? u""_s : memo.value});
+        return done ? Result<void>() : Result<void>(done.error());
+    }
+
+    Result<Row> insert(const NewScan &scan, const std::optional<Memo> &memo) const
+    {
+        const auto row = insert(scan);
+        if (!row || !memo)
+            return row;
+        if (const auto kept = remember(*memo); !kept)
+            return kept.error();
+        return row;
+    }
 };
 
 Outbox::Outbox(std::unique_ptr<Private> state)
@@ -200,9 +218,11 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &file, const Clock &c
     return std::unique_ptr<Outbox>(new Outbox(std::move(state)));
 }
 
-Result<Row> Outbox::add(const NewScan &scan)
+Result<Row> Outbox::add(const NewScan &scan, const std::optional<Memo> &memo)
 {
-    return d->insert(scan);
+    if (!memo)
+        return d->insert(scan);
+    return d->inOneStep([&] { return d->insert(scan, memo); });
 }
 
 Result<QList<Row>> Outbox::open(int limit) const
@@ -339,26 +359,24 @@ Result<QList<Held>> Outbox::held() const
     return out;
 }
 
-Result<std::optional<Row>> Outbox::release(qint64 id, const std::optional<NewScan> &scan)
+Result<std::optional<Row>> Outbox::release(qint64 id, const std::optional<NewScan> &scan,
+                                           const std::optional<Memo> &memo)
 {
     return d->inOneStep([&]() -> Result<std::optional<Row>> {
         if (const auto gone = d->run(u"DELETE FROM held WHERE id = ?"_s, {id}); !gone)
             return gone.error();
         if (!scan)
             return std::optional<Row>();
-        const auto row = d->insert(*scan);
+        const auto row = d->insert(*scan, memo);
         if (!row)
             return row.error();
         return std::optional<Row>(*row);
     });
 }
 
-Result<void> Outbox::remember(const QString &name, const QString &value)
+Result<void> Outbox::remember(const Memo &memo)
 {
-    const auto done = d->run(
-        u"INSERT INTO memo (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-        {name, value.isNull() ? u""_s : value});
-    return done ? Result<void>() : Result<void>(done.error());
+    return d->remember(memo);
 }
 
 QString Outbox::recall(const QString &name) const

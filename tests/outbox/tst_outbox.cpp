@@ -151,7 +151,7 @@ private Q_SLOTS:
             const auto box = Outbox::open(file, clock);
             QVERIFY((*box)->hold(u"8K2M4QX7"_s, 5, u"anna"_s).ok());
             QVERIFY((*box)->hold(u"/next"_s, 6, u"anna"_s).ok());
-            QVERIFY((*box)->remember(u"station"_s, u"{}"_s).ok());
+            QVERIFY((*box)->remember({u"station"_s, u"{}"_s}).ok());
         }
         const auto box = Outbox::open(file, clock);
         const auto held = (*box)->held();

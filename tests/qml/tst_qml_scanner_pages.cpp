@@ -194,6 +194,21 @@ private Q_SLOTS:
         QCOMPARE(f.station->page(), Page::SignIn);
     }
 
+    void thePinIsTypedOnTheKeyboard()
+    {
+        ScannerFixture f;
+        QVERIFY(f.openWindow());
+        f.scan(u"/SIGNOUT"_s);
+        QCOMPARE(f.station->page(), StationController::Page::SignIn);
+        f.scan(u"/ID-1204"_s);
+        f.picture();
+        for (const auto key : {Qt::Key_4, Qt::Key_8, Qt::Key_3})
+            QTest::keyClick(f.window.get(), key);
+        QCOMPARE(f.station->signIn().entered, 3);
+        QTest::keyClick(f.window.get(), Qt::Key_Backspace);
+        QCOMPARE(f.station->signIn().entered, 2);
+    }
+
     void cardsAreTakenBackByTouch()
     {
         ScannerFixture f;

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(f.desk().last()->outcome, Outcome::Accepted); // nothing is said about it
     }
 
+    void whatIsHeardIsOnDisk()
+    {
+        // The power fails at each sound: whoever comes back finds the scan, and the parent that was heard last is open.
+        ScannerFixture f;
+        std::unique_ptr<QTemporaryDir> left;
+        connect(f.station->desk(), &ScanDesk::judged, f.station.get(), [&] {
+            left = std::make_unique<QTemporaryDir>();
+            for (const QString &file : {u"outbox.db"_s, u"outbox.db-wal"_s})
+                QVERIFY(QFile::copy(f.own.filePath(file), left->filePath(file)));
+        });
+        f.scan(u"SB04217"_s);
+        f.scan(u"8K2M4QX7"_s);
+        f.scan(u"SB04216"_s);
+        QVERIFY(left);
+        const ScannerFixture after(left->path());
+        QCOMPARE(after.box->newest(1)->constFirst().scan.code, u"SB04216"_s);
+        QCOMPARE(after.station->desk()->parent(), u"SB04216"_s);
+    }
+
     void aFailureLatchesAndHoldsWhatFollows()
     {
         ScannerFixture f;

@@ -2,8 +2,9 @@ import QtQuick
 import Gemba.Scanner
 import Gemba.Ui
 
-// Who scans: a badge or a number, then the PIN.
-Item {
+// Who scans: a badge or a number, then the PIN. A scope of its own: the loader of pages gives the page the focus, and the pad is to
+// have it.
+FocusScope {
     id: root
 
     required property StationController station

@@ -95,7 +95,7 @@ void OperatorOnDuty::write()
                 {u"confirmedMs"_s, m_last->confirmedMs},
                 {u"offlineHours"_s, m_last->offlineHours}};
     m_writtenMs = m_last ? m_last->confirmedMs : 0;
-    if (const auto done = m_box.remember(memo, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+    if (const auto done = m_box.remember({memo, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))});
         !done)
         Q_EMIT broken(done.error());
 }

@@ -233,17 +233,24 @@ void ScanDesk::record(const outbox::Question &question, const QString &raw, cons
     scan.clockOffsetMs = m_backend.link().clockOffsetMs;
     scan.shown = judgement.outcome;
     scan.certain = judgement.certain;
-    // On disk first: what is shown from here on is true whatever happens to this machine.
+    const bool opensParent = question.mode == WireScanMode::Pack && question.kind == bags::BagKind::Parent;
+    if (opensParent) {
+        m_parent = question.code;
+        m_subjectSinceMs = origin.timeMs;
+    }
+    // On disk first: what is shown from here on is true whatever happens to this machine. So is which parent is open: a child that is
+    // scanned after a restart must go into the one that was heard last.
+    const std::optional<outbox::Memo> opened = opensParent ? std::optional(memo()) : std::nullopt;
     std::optional<outbox::Row> row;
     if (origin.heldId) {
-        const auto released = m_box.release(*origin.heldId, scan);
+        const auto released = m_box.release(*origin.heldId, scan, opened);
         if (!released) {
             survived(released.error());
             return;
         }
         row = *released;
     } else {
-        const auto added = m_box.add(scan);
+        const auto added = m_box.add(scan, opened);
         if (!added) {
             survived(added.error());
             return;
@@ -274,17 +281,11 @@ void ScanDesk::record(const outbox::Question &question, const QString &raw, cons
         if (m_recents.size() > recentsKept)
             m_recents.removeLast();
     }
-    if (question.mode == WireScanMode::Pack && shown.isParent) {
-        m_parent = question.code;
-        m_subjectSinceMs = origin.timeMs;
+    if (opensParent)
         m_heldFor = HeldFor::Now;
-    }
     show(shown);
-    // The sound first: what else has to be written can wait for the next turn.
-    if (question.mode == WireScanMode::Pack && shown.isParent) {
-        remember();
+    if (opensParent)
         learnParent(question.code);
-    }
     QMetaObject::invokeMethod(
         this, [this] { m_sender.kick(); }, Qt::QueuedConnection);
 }

@@ -144,6 +144,7 @@ private:
     outbox::Question questionOf(const bags::Scan &scan) const;
     void followLink();
     void countWaiting();
+    outbox::Memo memo() const;
     void remember();
     bool survived(const Error &error);
     qint64 nowMs() const { return m_backend.clock().nowMs(); }

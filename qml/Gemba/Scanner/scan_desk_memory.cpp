@@ -69,7 +69,7 @@ void ScanDesk::keepOpenBills()
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(numbers)).toJson(QJsonDocument::Compact));
     if (m_box.recall(u"bills"_s) == text)
         return;
-    if (const auto done = m_box.remember(u"bills"_s, text); !done)
+    if (const auto done = m_box.remember({u"bills"_s, text}); !done)
         survived(done.error());
 }
 
@@ -121,7 +121,7 @@ void ScanDesk::noteUndone(qint64 sequence)
     for (const qint64 one : std::as_const(m_undone))
         kept.append(one);
     if (const auto done =
-            m_box.remember(u"undone"_s, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+            m_box.remember({u"undone"_s, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))});
         !done)
         survived(done.error());
 }
@@ -142,8 +142,8 @@ void ScanDesk::preloadFrom(const QString &cursor, QList<bags::PreloadStation::Op
         if (cursor.isEmpty()) {
             self->m_book.setForms(page->formats);
             (void)self->m_box.remember(
-                u"formats"_s, QString::fromUtf8(QJsonDocument(wire::encode(bags::ListBagFormats::Reply{page->formats}))
-                                                    .toJson(QJsonDocument::Compact)));
+                {u"formats"_s, QString::fromUtf8(QJsonDocument(wire::encode(bags::ListBagFormats::Reply{page->formats}))
+                                                     .toJson(QJsonDocument::Compact))});
         }
         parents += page->parents;
         if (page->nextCursor)
@@ -218,7 +218,7 @@ void ScanDesk::countWaiting()
     m_waiting = *count;
 }
 
-void ScanDesk::remember()
+outbox::Memo ScanDesk::memo() const
 {
     QJsonObject kept{{u"parent"_s, m_parent}, {u"bill"_s, m_bill}, {u"since"_s, m_subjectSinceMs}};
     if (m_heldFor != HeldFor::Now)
@@ -228,9 +228,12 @@ void ScanDesk::remember()
         kept[u"failedMs"_s] = m_last->atMs;
         kept[u"error"_s] = m_last->error ? int(*m_last->error) : 0;
     }
-    if (const auto done =
-            m_box.remember(u"station"_s, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
-        !done)
+    return {u"station"_s, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))};
+}
+
+void ScanDesk::remember()
+{
+    if (const auto done = m_box.remember(memo()); !done)
         survived(done.error());
 }
 

@@ -65,6 +65,13 @@ struct Tally
     qint64 firstMs = 0; ///< when the first of them was scanned; 0: there was none
 };
 
+/// A small thing that must survive a restart, and the name it is recalled by.
+struct Memo
+{
+    QString name;
+    QString value;
+};
+
 /// The station's memory: one SQLite file, WAL, synchronous=FULL. When add() or hold() returns well, the scan survives the loss of
 /// power. One program at a time: a second one is refused. Not thread-safe.
 ///
@@ -79,7 +86,8 @@ public:
     Outbox &operator=(const Outbox &) = delete;
 
     /// Puts a scan on disk with its key (UUIDv7) and the station's next number, which is never used again, also after a restart.
-    Result<Row> add(const NewScan &scan);
+    /// @p memo is remembered in one step with it.
+    Result<Row> add(const NewScan &scan, const std::optional<Memo> &memo = {});
 
     /// The oldest open rows in order, at most @p limit.
     Result<QList<Row>> open(int limit) const;
@@ -108,11 +116,13 @@ public:
 
     Result<void> hold(const QString &raw, qint64 timeMs, const QString &operatorName);
     Result<QList<Held>> held() const;
-    /// Of held scans: the first one became @p scan, in one step with it. nullopt: it was a command or a bounce, and is only let go.
-    Result<std::optional<Row>> release(qint64 id, const std::optional<NewScan> &scan);
+    /// Of held scans: the first one became @p scan, in one step with it and with @p memo. nullopt: it was a command or a bounce, and is
+    /// only let go.
+    Result<std::optional<Row>> release(qint64 id, const std::optional<NewScan> &scan,
+                                       const std::optional<Memo> &memo = {});
 
     /// Small things that must survive a restart: what is being packed, the failure that waits.
-    Result<void> remember(const QString &name, const QString &value);
+    Result<void> remember(const Memo &memo);
     QString recall(const QString &name) const;
 
 private:
