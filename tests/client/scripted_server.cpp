@@ -138,25 +138,4 @@ QList<ScriptedServer::Request> ScriptedServer::requestsOf(const QString &method)
     return found;
 }
 
-FreezableProxy::FreezableProxy(quint16 target)
-{
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("cannot listen");
-    connect(&m_server, &QTcpServer::newConnection, this, [this, target] {
-        QTcpSocket *client = m_server.nextPendingConnection();
-        auto *server = new QTcpSocket(client);
-        server->connectToHost(QHostAddress::LocalHost, target);
-        const auto relay = [this](QTcpSocket *from, QTcpSocket *to) {
-            connect(from, &QTcpSocket::readyRead, to, [this, from, to] {
-                const QByteArray bytes = from->readAll();
-                if (!m_frozen)
-                    to->write(bytes);
-            });
-        };
-        relay(client, server);
-        relay(server, client);
-        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    });
-}
-
 } // namespace gemba::test

@@ -10,8 +10,6 @@
 #include <QObject>
 #include <QSslConfiguration>
 #include <QStringList>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QUrl>
 #include <QWebSocketServer>
 
@@ -74,22 +72,6 @@ private:
     QWebSocketServer m_server;
     QHash<QString, Handler> m_handlers;
     QList<QWebSocket *> m_sockets;
-};
-
-/// Passes bytes between a client and a server until frozen; from then on both ends hear nothing and are told nothing,
-/// as with a pulled cable.
-class FreezableProxy : public QObject
-{
-    Q_OBJECT
-public:
-    explicit FreezableProxy(quint16 target);
-    quint16 port() const { return m_server.serverPort(); }
-    void freeze() { m_frozen = true; }
-    void thaw() { m_frozen = false; }
-
-private:
-    QTcpServer m_server;
-    bool m_frozen = false;
 };
 
 /// A certificate authority and a server certificate, made afresh.

@@ -2,6 +2,7 @@
 
 #include <gemba/client/session.h>
 #include <gemba/test/free_port.h>
+#include <gemba/test/weak_link.h>
 
 #include <alarms_contract.h>
 
@@ -299,7 +300,7 @@ private Q_SLOTS:
     void aSilentLinkIsFoundDead()
     {
         ScriptedServer server;
-        test::FreezableProxy proxy(server.port());
+        test::WeakLink proxy(server.port());
         QUrl url = server.url();
         url.setPort(proxy.port());
         auto options = optionsFor(url);

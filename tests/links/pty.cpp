@@ -34,6 +34,11 @@ QByteArray Pty::read()
     return bytes;
 }
 
+void Pty::forget()
+{
+    ::tcflush(m_slave, TCIOFLUSH);
+}
+
 void Pty::unplug()
 {
     if (m_master >= 0)

@@ -3,13 +3,11 @@
 #include "storm.h"
 
 #include <gemba/core/log.h>
+#include <gemba/test/hand_in.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QElapsedTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -52,15 +50,6 @@ int main(int argc, char **argv)
 
     QElapsedTimer timer;
     timer.start();
-    QJsonObject found = storm::Storm(options).run();
-    found.insert(u"date"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    found.insert(u"seconds"_s, timer.elapsed() / 1000);
-    const QByteArray line = QJsonDocument(found).toJson(QJsonDocument::Compact) + '\n';
-    std::fputs(line.constData(), stdout);
-    if (parser.isSet(u"report"_s)) {
-        QFile report(parser.value(u"report"_s));
-        if (!report.open(QIODevice::Append) || report.write(line) != line.size())
-            std::fprintf(stderr, "gemba-storm: the report cannot be written\n");
-    }
-    return found["faults"_L1].toArray().isEmpty() ? 0 : 1;
+    const QJsonObject found = storm::Storm(options).run();
+    return test::handIn(found, timer.elapsed(), parser.value(u"report"_s));
 }

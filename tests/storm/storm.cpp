@@ -1,15 +1,14 @@
 #include "storm.h"
 
+#include "house_engine.h"
+
 #include <gemba/test/patience.h>
-#include <gemba/test/postgres_fixture.h>
+#include <gemba/test/side_view.h>
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -29,21 +28,6 @@ qint64 quantile(std::vector<qint64> values, double q)
 {
     std::sort(values.begin(), values.end());
     return values.empty() ? 0 : values[std::min(values.size() - 1, size_t(q * double(values.size())))];
-}
-
-/// One value from the database file, beside all of the project's own code.
-QString sqliteValue(const QString &file, const QString &statement)
-{
-    QString value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"storm"_s);
-        database.setDatabaseName(file);
-        QSqlQuery query(database);
-        value = database.open() && query.exec(statement) && query.next() ? query.value(0).toString()
-                                                                         : database.lastError().text();
-    }
-    QSqlDatabase::removeDatabase(u"storm"_s);
-    return value;
 }
 
 } // namespace
@@ -80,17 +64,7 @@ QJsonObject Storm::run()
 
 bool Storm::prepare()
 {
-    if (m_options.postgres) {
-        const storage::DatabaseOptions database = test::PostgresFixture::shared().createDatabase();
-        m_house.configure(u"GEMBA_STORAGE_ENGINE"_s, u"postgresql"_s);
-        m_house.configure(u"GEMBA_STORAGE_PG_HOST"_s, database.pgHost);
-        m_house.configure(u"GEMBA_STORAGE_PG_PORT"_s, QString::number(database.pgPort));
-        m_house.configure(u"GEMBA_STORAGE_PG_DATABASE"_s, database.pgDatabase);
-        m_house.configure(u"GEMBA_STORAGE_PG_USER"_s, database.pgUser);
-        m_house.configure(u"GEMBA_STORAGE_PG_PASSWORD"_s, database.pgPassword);
-        m_house.configure(u"GEMBA_STORAGE_PG_SSL_MODE"_s, u"disable"_s);
-        m_figures.insert(u"database"_s, database.pgDatabase);
-    }
+    m_database = test::chooseEngine(m_house, m_options.postgres ? storage::Engine::Postgres : storage::Engine::Sqlite);
     if (!m_house.start() || !m_house.addDevice(u"storm"_s)) {
         m_faults.append(u"the server did not come up"_s);
         return false;
@@ -249,22 +223,18 @@ void Storm::checkAudit()
 /// The engine's own check, and that no change left its line in the audit trail twice.
 void Storm::checkIntegrity()
 {
-    const QString file = m_house.data() + u"/gemba.sqlite"_s;
-    const QString database = m_figures["database"_L1].toString();
-    const auto value = [&](const QString &statement) {
-        return m_options.postgres ? test::PostgresFixture::shared().sql(statement, database)
-                                  : sqliteValue(file, statement);
-    };
+    const test::SideView view(m_database);
     if (!m_options.postgres) {
-        const QString verdict = value(u"PRAGMA integrity_check"_s);
+        const QString verdict = view.value(u"PRAGMA integrity_check"_s).toString();
         if (verdict != u"ok"_s)
             m_faults.append(u"integrity_check: "_s + verdict);
     }
     const auto versions = m_chains->versions();
     for (auto it = versions.begin(); it != versions.end(); ++it) {
-        const QString lines =
-            value(u"SELECT count(*) FROM audit WHERE entity = 'sensor' AND entity_id = '%1'"_s.arg(it.key()));
-        if (lines != QString::number(it.value()))
+        const qint64 lines =
+            view.value(u"SELECT count(*) FROM audit WHERE entity = 'sensor' AND entity_id = '%1'"_s.arg(it.key()))
+                .toLongLong();
+        if (lines != it.value())
             m_faults.append(u"%1: %2 changes, %3 lines in the audit trail"_s.arg(it.key()).arg(it.value()).arg(lines));
     }
 }

@@ -4,6 +4,8 @@
 #include "house.h"
 #include "node.h"
 
+#include <gemba/storage/database.h>
+
 #include <QRandomGenerator>
 
 #include <atomic>
@@ -46,6 +48,7 @@ private:
     const SystemClock m_clock;
     QRandomGenerator m_random;
     test::House m_house;
+    storage::DatabaseOptions m_database;
     std::unique_ptr<CommandChains> m_chains;
     std::unique_ptr<Node> m_node;
     qint64 m_startMs = 0;
