@@ -94,6 +94,7 @@ QList<CommandSpec> healthCommands();
 QList<CommandSpec> limitCommands();
 QList<CommandSpec> plantCommands();
 QList<CommandSpec> fileCommands();
+QList<CommandSpec> bagCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();

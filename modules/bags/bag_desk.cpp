@@ -50,6 +50,19 @@ Result<StoredBag> parentFor(Packing &packing, Ledger &ledger, const rpc::Caller 
 
 } // namespace
 
+Result<Packed> completeFor(Ledger &ledger, const rpc::Caller &caller, const StoredBag &parent, const Hand &hand,
+                           const QString &reason, const QString &field)
+{
+    if (auto ok = rpc::checkArea(caller, permission::scan, parent.area, field); !ok)
+        return ok.error();
+    auto done = Packing(ledger).complete(parent, hand, reason);
+    if (done && !done->events.isEmpty() && !parent.isFull())
+        ledger.tx().audit(rpc::auditOf(caller, u"bags.complete"_s, u"bag"_s, parent.code,
+                                       wire::encode(toWire(parent, ledger.formats())),
+                                       withReason(wire::encode(toWire(done->parent, ledger.formats())), reason)));
+    return done;
+}
+
 Result<BagChange> BagDesk::pack(Transaction &tx, const rpc::Caller &caller, const PackBag::Params &in)
 {
     Ledger ledger = m_service.open(tx);
@@ -163,13 +176,9 @@ Result<BagChange> BagDesk::complete(Transaction &tx, const rpc::Caller &caller, 
     const auto parent = parentFor(packing, ledger, caller, permission::scan, in.parent);
     if (!parent)
         return parent.error();
-    const auto done = packing.complete(*parent, handOf(caller, m_service.nowMs()), in.reason);
+    const auto done = completeFor(ledger, caller, *parent, handOf(caller, m_service.nowMs()), in.reason, parentField);
     if (!done)
         return done.error();
-    if (!done->events.isEmpty() && !parent->isFull())
-        tx.audit(rpc::auditOf(caller, u"bags.complete"_s, u"bag"_s, parent->code,
-                              wire::encode(toWire(*parent, ledger.formats())),
-                              withReason(wire::encode(toWire(done->parent, ledger.formats())), in.reason)));
     m_service.close(ledger);
     return changeOf(*done, ledger.formats());
 }
@@ -241,12 +250,7 @@ Result<BagChange> BagDesk::undo(Transaction &tx, const rpc::Caller &caller, cons
     const auto event = store::findEvent(tx, in.event);
     if (!event)
         return refuseField(ErrorCode::NotFound, u"event"_s, QString::number(in.event));
-    const auto parent = event->bag ? ledger.bag(event->bagCode) : std::nullopt;
-    const bool ofBill = familyOf(event->type) == EventFamily::OnBill;
-    // At a terminal the operator may be another than who is signed in: what was sent in this session is its own too.
-    const bool own = event->actor == hand.actor || (!hand.session.isEmpty() && event->session == hand.session);
-    const wire::Permission needed = !own ? permission::correct : ofBill ? permission::bill : permission::scan;
-    if (auto ok = rpc::checkArea(caller, needed, parent ? parent->area : event->area, u"event"_s); !ok)
+    if (auto ok = mayUndo(tx, caller, *event, u"event"_s); !ok)
         return ok.error();
     const auto done = bags::undo(ledger, *event, hand, in.reason);
     if (!done)
@@ -277,6 +281,9 @@ Result<BagFormat> BagDesk::saveFormat(Transaction &tx, const rpc::Caller &caller
         else if (one.kind == format.kind && one.prefix == format.prefix && (one.digits > 0) == (format.digits > 0) &&
                  (format.digits == 0 || one.digits == format.digits))
             return refuseField(ErrorCode::AlreadyExists, u"prefix"_s, u"the form %1 has it"_s.arg(one.name));
+        // Parents would be read as children from then on, or the other way round.
+        else if (one.kind != format.kind && !one.prefix.isEmpty() && takesCodesFrom(formOf(format), formOf(one)))
+            return refuseField(ErrorCode::AlreadyExists, u"prefix"_s, u"codes of the form %1 have it"_s.arg(one.name));
     }
     if (!before && in.version > 0)
         return refuseField(ErrorCode::NotFound, u"name"_s, format.name);

@@ -6,6 +6,11 @@ namespace gemba::bags {
 
 struct Packed;
 
+/// Completes @p parent for @p caller: refuses PermissionDenied about @p field outside the areas where he may scan, and what packing
+/// refuses. One that is short is written into the audit trail.
+Result<Packed> completeFor(Ledger &ledger, const rpc::Caller &caller, const StoredBag &parent, const Hand &hand,
+                           const QString &reason, const QString &field);
+
 /// Commands about parents and the children in them. On the writer thread. Refuses PermissionDenied where the parent's area is
 /// another than those of the caller, and what packing refuses.
 class BagDesk

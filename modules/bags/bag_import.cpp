@@ -1,6 +1,7 @@
 #include "bag_import.h"
 
 #include "bag_codes.h"
+#include "bag_desk.h"
 #include "bag_export_store.h"
 #include "bag_wire.h"
 #include "billing.h"
@@ -91,7 +92,10 @@ public:
                 blame(wish->row, parent.error());
                 continue;
             }
-            const auto completed = packing.complete(*parent, m_hand, u"short, as imported"_s);
+            // Where it is complete already, only billing asks.
+            const auto completed = parent->complete ? Result<Packed>(Packed{*parent, {}, {}})
+                                                    : completeFor(ledger, m_caller, *parent, m_hand,
+                                                                  u"short, as imported"_s, parentColumn);
             if (!completed) {
                 blame(wish->row, completed.error());
                 continue;
@@ -233,12 +237,7 @@ Result<qint64> PackingImport::undo(Transaction &tx, const rpc::Caller &caller, c
             // That a parent came into being stays so: it is known from then on, and empty.
             if (!event || event->undoneBy || !canBeUndone(event->type))
                 continue;
-            const auto parent = event->bag ? ledger.bag(event->bagCode) : std::nullopt;
-            const bool ofBill = familyOf(event->type) == EventFamily::OnBill;
-            const wire::Permission needed = event->actor != hand.actor ? permission::correct
-                                            : ofBill                   ? permission::bill
-                                                                       : permission::scan;
-            if (auto ok = rpc::checkArea(caller, needed, parent ? parent->area : event->area, u"importId"_s); !ok)
+            if (auto ok = mayUndo(tx, caller, *event, u"importId"_s); !ok)
                 return ok.error();
             const auto taken = bags::undo(ledger, *event, hand, reason);
             if (!taken)

@@ -13,7 +13,6 @@ Ledger::Ledger(storage::Transaction &tx, std::shared_ptr<const Formats> formats,
     , m_formats(std::move(formats))
     , m_days(zone)
 {
-    store::takeTurn(tx);
 }
 
 std::optional<StoredBag> Ledger::bag(const QString &code)
@@ -53,10 +52,8 @@ qint64 Ledger::write(const Entry &entry, const Hand &hand)
     event.actor = hand.actor;
     event.session = hand.session;
     event.station = hand.station;
-    event.area = !hand.area.isEmpty() ? hand.area
-                 : entry.parent       ? entry.parent->area
-                 : entry.bill         ? entry.bill->area
-                                      : QString();
+    // What is loaded counts at the dock of the bill, where whoever did it has the right to.
+    event.area = entry.bill ? entry.bill->area : entry.parent ? entry.parent->area : QString();
     event.undoes = entry.undoes;
     event.group = hand.group;
     event.grams = entry.grams;

@@ -16,7 +16,7 @@ namespace gemba::bags {
 class Ledger
 {
 public:
-    /// Takes the turn of this server (see store::takeTurn).
+    /// Only in the turn of this server (see store::takeTurn).
     Ledger(storage::Transaction &tx, std::shared_ptr<const Formats> formats, const QTimeZone &zone);
 
     storage::Transaction &tx() { return m_tx; }

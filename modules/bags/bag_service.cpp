@@ -2,9 +2,6 @@
 
 #include "bag_store.h"
 #include "bag_wire.h"
-#include "recount.h"
-
-#include <gemba/core/log.h>
 
 #include <chrono>
 #include <stdexcept>
@@ -19,25 +16,21 @@ namespace {
 
 /// Five messages a second are more than an eye follows.
 constexpr qint64 flushMs = 200;
-/// When nobody packs, as a rule.
-constexpr int recountHour = 3;
 
 } // namespace
-
-const char *const BagService::recountAlarm = "system.bagRecount";
 
 BagService::BagService(storage::Executor &executor, alarms::AlarmPort &alarms, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
-    , m_alarms(alarms)
     , m_clock(clock)
     , m_lastFlushMs(-flushMs)
+    , m_recounts(executor, alarms, clock)
 {
     using namespace std::chrono_literals;
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &BagService::readCounters);
     m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, &BagService::everyMinute);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_recounts.everyMinute(m_zone); });
 }
 
 void BagService::publishTo(rpc::EventBus *bus)
@@ -58,6 +51,7 @@ void BagService::start()
         throw std::runtime_error("cannot read what bags add up to: " + read.error().detail.toStdString());
     m_counters = *read;
     m_counters.asOfMs = nowMs();
+    m_recounts.start();
     m_minute.start();
 }
 
@@ -80,6 +74,8 @@ void BagService::forgetFormats(Transaction &tx)
 
 Ledger BagService::open(Transaction &tx)
 {
+    // First, or a form that another server saves meanwhile would not count.
+    store::takeTurn(tx);
     return Ledger(tx, formats(tx), m_zone);
 }
 
@@ -87,6 +83,14 @@ void BagService::close(Ledger &ledger)
 {
     ledger.close();
     ledger.tx().onCommitted([this] { scheduleCounters(); });
+}
+
+void BagService::forgetCounters(Transaction &tx)
+{
+    tx.onCommitted([this] {
+        m_countersMayFall = true;
+        scheduleCounters();
+    });
 }
 
 // --- to the screens ---
@@ -118,7 +122,8 @@ void BagService::readCounters()
                 [this, counters = *read]() mutable {
                     counters.asOfMs = nowMs();
                     // Two readings may come back in the other order.
-                    if (counters.events < m_counters.events || counters.scans < m_counters.scans)
+                    const bool isOlder = counters.events < m_counters.events || counters.scans < m_counters.scans;
+                    if (isOlder && !m_countersMayFall.exchange(false))
                         return;
                     m_counters = counters;
                     if (m_bus)
@@ -126,51 +131,6 @@ void BagService::readCounters()
                 },
                 Qt::QueuedConnection);
         });
-}
-
-// --- the recount of every night ---
-
-void BagService::everyMinute()
-{
-    SiteDays days(m_zone);
-    const qint64 now = nowMs();
-    if (days.hourOf(now) != recountHour || days.dayOf(now) == m_recountedDay)
-        return;
-    m_recountedDay = days.dayOf(now);
-    recountInBackground();
-}
-
-void BagService::recountInBackground()
-{
-    if (m_recounting.exchange(true))
-        return;
-    m_executor.read<Recount>([this](ReadTransaction &tx) -> Result<Recount> { return recount(tx, m_zone, m_clock); },
-                             [this](const Result<Recount> &done) {
-                                 m_recounting = false;
-                                 if (!done) {
-                                     log::warning(u"bags"_s, u"bags could not be counted again"_s,
-                                                  {{u"errorCode"_s, static_cast<int>(done.error().code)},
-                                                   {u"detail"_s, done.error().detail}});
-                                     return;
-                                 }
-                                 if (!done->agrees)
-                                     log::error(u"bags"_s, u"what is kept of bags differs from their history"_s,
-                                                {{u"differences"_s, done->differences.join(u"; "_s)}});
-                                 alarms::Condition condition;
-                                 condition.alarm = AlarmId(QString::fromLatin1(recountAlarm));
-                                 condition.name = u"Bags do not add up"_s;
-                                 condition.kind = alarms::ConditionKind::System;
-                                 condition.priority = 2;
-                                 condition.response =
-                                     u"Count again, and have the differences looked at before anything is billed"_s;
-                                 condition.active = !done->agrees;
-                                 m_executor.write<Nothing>(
-                                     [this, condition](Transaction &tx) -> Result<Nothing> {
-                                         m_alarms.conditionChanged(tx, condition, nowMs());
-                                         return Nothing{};
-                                     },
-                                     [](const Result<Nothing> &) {});
-                             });
 }
 
 } // namespace gemba::bags

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "bag_ledger.h"
+#include "recount_watch.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/caller.h>
 #include <gemba/rpc/event_bus.h>
 #include <gemba/storage/executor.h>
-
-#include <alarm_port.h>
 
 #include <QObject>
 #include <QTimer>
@@ -35,7 +34,7 @@ public:
     const QTimeZone &zone() const { return m_zone; }
     qint64 nowMs() const { return m_clock.nowMs(); }
 
-    /// The ledger of one command.
+    /// The ledger of one command, in the turn of this server.
     Ledger open(storage::Transaction &tx);
     /// Writes what it adds up to, and tells the screens after the commit.
     void close(Ledger &ledger);
@@ -44,19 +43,16 @@ public:
 
     /// As the screens have it, on the server's thread.
     BagCounters counters() const { return m_counters; }
-    /// Compares what is kept with what can be counted, and raises or ends the alarm system.bagRecount. The timer calls it in the night.
-    void recountInBackground();
-
-    static const char *const recountAlarm;
+    RecountWatch &recounts() { return m_recounts; }
+    /// The counters were made again by this job: they may be lower than those the screens have.
+    void forgetCounters(storage::Transaction &tx);
 
 private:
     std::shared_ptr<const Formats> formats(storage::Transaction &tx);
     void scheduleCounters();
     void readCounters();
-    void everyMinute();
 
     storage::Executor &m_executor;
-    alarms::AlarmPort &m_alarms;
     const Clock &m_clock;
     rpc::EventBus *m_bus = nullptr;
     QTimeZone m_zone = QTimeZone::utc();
@@ -66,8 +62,8 @@ private:
     QTimer m_minute;
     qint64 m_lastFlushMs;
     std::atomic<bool> m_flushQueued{false};
-    std::atomic<bool> m_recounting{false};
-    qint64 m_recountedDay = -1;
+    std::atomic<bool> m_countersMayFall{false};
+    RecountWatch m_recounts;
 };
 
 } // namespace gemba::bags

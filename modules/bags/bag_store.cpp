@@ -23,7 +23,9 @@ constexpr qint64 turnLock = 0x67656D6261626167;
     "b.tolerance_g, b.nominal_g, b.scale_g, b.held, b.created_ms, b.changed_ms, b.changed_by, b.station, b.rev, "      \
     "p.code, "                                                                                                         \
     "l.number FROM bag b LEFT JOIN bag p ON p.id = b.parent_id LEFT JOIN bill l ON l.id = b.bill_id "
-#define GEMBA_BAG_TOUCH "changed_ms = ?, changed_by = ?, station = ?, rev = rev + 1 "
+// rev counts the entries of the history that changed the bag, so that it follows from them like all else.
+#define GEMBA_BAG_CHANGED "changed_ms = ?, changed_by = ?, station = ?, "
+#define GEMBA_BAG_TOUCH GEMBA_BAG_CHANGED "rev = rev + 1 "
 #define GEMBA_BAG_RETURNING " RETURNING " GEMBA_BAG_COLUMNS
 
 std::optional<qint64> optionalAt(const Rows &rows, qsizetype i, qsizetype column)
@@ -225,7 +227,8 @@ std::optional<StoredBag> countIn(Transaction &tx, qint64 parent, const Hand &han
     return change(
         tx,
         u"UPDATE bag SET n_child = n_child + 1, nominal_g = nominal_g + unit_g, "
-        "state = CASE WHEN n_child + 1 >= capacity AND held = 0 THEN 1 ELSE 0 END, " GEMBA_BAG_TOUCH
+        "state = CASE WHEN n_child + 1 >= capacity AND held = 0 THEN 1 ELSE 0 END, " GEMBA_BAG_CHANGED
+        "rev = rev + CASE WHEN n_child + 1 >= capacity AND held = 0 THEN 2 ELSE 1 END "
         "WHERE id = ? AND kind = 1 AND state = 0 AND bill_id IS NULL AND n_child < capacity" GEMBA_BAG_RETURNING ""_s,
         {}, hand, {parent});
 }
@@ -289,11 +292,10 @@ std::optional<StoredBag> takeOffBill(Transaction &tx, qint64 parent, qint64 bill
         {}, hand, {parent, bill});
 }
 
-std::optional<StoredBag> addHold(Transaction &tx, qint64 parent, int by, const Hand &hand)
+std::optional<StoredBag> addHold(Transaction &tx, qint64 parent, int by)
 {
-    auto changed = change(
-        tx, u"UPDATE bag SET held = held + ?, " GEMBA_BAG_TOUCH "WHERE id = ? AND kind = 1" GEMBA_BAG_RETURNING ""_s,
-        {by}, hand, {parent});
+    auto changed = first(
+        tx.select(u"UPDATE bag SET held = held + ? WHERE id = ? AND kind = 1" GEMBA_BAG_RETURNING ""_s, {by, parent}));
     return changed && changed->bill ? bagById(tx, parent) : changed;
 }
 

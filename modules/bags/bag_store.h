@@ -52,8 +52,8 @@ std::optional<StoredBag> setScale(storage::Transaction &tx, qint64 parent, std::
 std::optional<StoredBag> putOnBill(storage::Transaction &tx, qint64 parent, qint64 bill, const Hand &hand);
 /// Nothing where the parent is not on that bill.
 std::optional<StoredBag> takeOffBill(storage::Transaction &tx, qint64 parent, qint64 bill, const Hand &hand);
-/// Somebody has to look at it (+1), or has done so (-1).
-std::optional<StoredBag> addHold(storage::Transaction &tx, qint64 parent, int by, const Hand &hand);
+/// Somebody has to look at it (+1), or has done so (-1). No entry of its history, so nothing else of it changes.
+std::optional<StoredBag> addHold(storage::Transaction &tx, qint64 parent, int by);
 
 QList<BagFormat> formats(storage::ReadTransaction &tx);
 bool insertFormat(storage::Transaction &tx, const BagFormat &format);

@@ -2,13 +2,15 @@
 
 #include "bag_desk.h"
 #include "bag_reading.h"
+#include "bag_store.h"
 #include "bill_desk.h"
 #include "day_desk.h"
-#include "recount.h"
+#include "rebuild.h"
 #include "scan_desk.h"
 
 namespace gemba::bags {
 
+using namespace Qt::StringLiterals;
 using rpc::Caller;
 using storage::ReadTransaction;
 using storage::Transaction;
@@ -118,6 +120,20 @@ void bindQueries(rpc::MethodRegistry &registry)
         [](ReadTransaction &tx, const Caller &, const PreloadStation::Params &in) { return preload(tx, in); });
 }
 
+Result<Rebuild> rebuild(BagService &service, Transaction &tx, const Caller &caller, const QString &reason)
+{
+    store::takeTurn(tx);
+    auto done = rebuildBags(tx, service.zone(), service.clock());
+    if (!done)
+        return done;
+    tx.audit(rpc::auditOf(caller, u"bagStats.rebuild"_s, u"bags"_s, u"all"_s,
+                          {{u"differences"_s, QJsonArray::fromStringList(done->differences)}},
+                          {{u"written"_s, done->written}, {u"events"_s, done->events}, {u"reason"_s, reason}}));
+    service.recounts().note(tx, true);
+    service.forgetCounters(tx);
+    return done;
+}
+
 void bindStats(rpc::MethodRegistry &registry, BagService &service)
 {
     registry.query<ReadBagCounters>(
@@ -142,8 +158,11 @@ void bindStats(rpc::MethodRegistry &registry, BagService &service)
         [](ReadTransaction &tx, const Caller &, const DayOnly &in) { return readSummary(tx, in.day); });
     registry.query<RecountBags>(
         [&service](ReadTransaction &tx, const Caller &, const wire::Empty &) -> Result<Recount> {
-            return recount(tx, service.zone(), service.clock());
+            return service.recounts().count(tx, service.zone());
         });
+    registry.command<RebuildBags>([&service](Transaction &tx, const Caller &caller, const RebuildBags::Params &in) {
+        return rebuild(service, tx, caller, in.reason);
+    });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "bill_desk.h"
 
 #include "bag_codes.h"
+#include "bag_details.h"
 #include "bag_wire.h"
 #include "bill_store.h"
 #include "billing.h"
@@ -113,8 +114,13 @@ Result<BillChange> BillDesk::open(Transaction &tx, const rpc::Caller &caller, co
         return refuseField(ErrorCode::FieldFormat, u"vehicle"_s, u"must hold more than spaces"_s);
     if (!bill.number.isEmpty() && !isNumber(bill.number))
         return refuseField(ErrorCode::FieldFormat, numberField, u"letters, digits and . _ / - only"_s);
-    if (const CodeForm *form = ledger.formats().forms.formOf(bill.number); form && form->kind == BagKind::Parent)
-        return refuseField(ErrorCode::FieldFormat, numberField, u"it has the form of a parent's code"_s);
+    // A station could not tell it from a bag, or from a command.
+    if (const CodeForm *form = ledger.formats().forms.formOf(bill.number))
+        return refuseField(
+            ErrorCode::FieldFormat, numberField,
+            u"a bag of the form %1 may have that code; with a . / or _ in it none may"_s.arg(form->name));
+    if (bill.number.startsWith(u'/'))
+        return refuseField(ErrorCode::FieldFormat, numberField, u"what begins with / is a command of the scanner"_s);
     std::optional<StoredBill> opened;
     if (!bill.number.isEmpty()) {
         opened = store::createBill(tx, bill);
@@ -126,7 +132,8 @@ Result<BillChange> BillDesk::open(Transaction &tx, const rpc::Caller &caller, co
         bill.number = u"B.%1"_s.arg(next, 6, 10, QChar(u'0'));
         opened = store::createBill(tx, bill);
     }
-    const qint64 event = ledger.write({.type = T::BillOpened, .bill = &*opened}, hand);
+    const qint64 event =
+        ledger.write({.type = T::BillOpened, .bill = &*opened, .detail = detailOfOpened(*opened)}, hand);
     tx.audit(rpc::auditOf(caller, u"bills.open"_s, u"bill"_s, opened->number, {}, wire::encode(toWire(*opened))));
     m_service.close(ledger);
     return BillChange{toWire(*opened), std::nullopt, {event}};
@@ -134,21 +141,22 @@ Result<BillChange> BillDesk::open(Transaction &tx, const rpc::Caller &caller, co
 
 Result<BillChange> BillDesk::change(Transaction &tx, const rpc::Caller &caller, const ChangeBill::Params &in)
 {
-    return carryOut(m_service, tx, {caller, permission::bill, in.number, u"bills.change"_s},
-                    [&](Ledger &ledger, Billing &, const StoredBill &bill, const Hand &hand) -> Result<Billed> {
-                        if (bill.version != in.expectedVersion)
-                            return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
-                        if (!bill.isOpen())
-                            return refuseField(ErrorCode::BillNotOpen, numberField, bill.number);
-                        if (in.planned < bill.parents)
-                            return refuseField(ErrorCode::FieldRange, u"planned"_s,
-                                               u"%1 are on it"_s.arg(bill.parents));
-                        const auto changed = store::changeBill(tx, in, bill.id);
-                        if (!changed)
-                            Ledger::startOver();
-                        const qint64 event = ledger.write({.type = T::BillChanged, .bill = &*changed}, hand);
-                        return Billed{*changed, {}, {event}};
-                    });
+    return carryOut(
+        m_service, tx, {caller, permission::bill, in.number, u"bills.change"_s},
+        [&](Ledger &ledger, Billing &, const StoredBill &bill, const Hand &hand) -> Result<Billed> {
+            if (bill.version != in.expectedVersion)
+                return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s);
+            if (!bill.isOpen())
+                return refuseField(ErrorCode::BillNotOpen, numberField, bill.number);
+            if (in.planned < bill.parents)
+                return refuseField(ErrorCode::FieldRange, u"planned"_s, u"%1 are on it"_s.arg(bill.parents));
+            const auto changed = store::changeBill(tx, in, bill.id);
+            if (!changed)
+                Ledger::startOver();
+            const qint64 event =
+                ledger.write({.type = T::BillChanged, .bill = &*changed, .detail = detailOfChanged(*changed)}, hand);
+            return Billed{*changed, {}, {event}};
+        });
 }
 
 Result<BillChange> BillDesk::add(Transaction &tx, const rpc::Caller &caller, const BillParent &in)

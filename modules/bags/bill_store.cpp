@@ -65,6 +65,22 @@ WireWeightVerdict verdictOf(qint64 nominal, std::optional<qint64> scale, qint64 
     return static_cast<WireWeightVerdict>(weightVerdict(nominal, scale, tolerance));
 }
 
+#define GEMBA_LINE_SUMS                                                                                                \
+    u"SELECT COUNT(*), COALESCE(SUM(n_child), 0), COALESCE(SUM(nominal_g), 0), COALESCE(SUM(scale_g), 0), "            \
+    "COUNT(scale_g), COUNT(returned_event) FROM bill_line "
+
+StoredBill sumAt(const Rows &rows)
+{
+    StoredBill sum;
+    sum.parents = static_cast<int>(rows.integer(0, 0));
+    sum.children = static_cast<int>(rows.integer(0, 1));
+    sum.nominalGrams = rows.integer(0, 2);
+    sum.scaleGrams = rows.integer(0, 3);
+    sum.weighed = static_cast<int>(rows.integer(0, 4));
+    sum.returned = static_cast<int>(rows.integer(0, 5));
+    return sum;
+}
+
 /// The entry that made the bill void; lines taken off by it were on the bill then.
 qint64 voidedAt(ReadTransaction &tx, const StoredBill &bill)
 {
@@ -132,6 +148,16 @@ QList<StoredBill> listBills(ReadTransaction &tx, const ListBills::Params &in, qi
     return out;
 }
 
+QList<StoredBill> everyBill(ReadTransaction &tx)
+{
+    const Rows rows = tx.select(u"SELECT " GEMBA_BILL_COLUMNS " FROM bill ORDER BY id"_s);
+    QList<StoredBill> out;
+    out.reserve(rows.count());
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.append(billAt(rows, i));
+    return out;
+}
+
 qint64 nextBill(ReadTransaction &tx)
 {
     return tx.select(u"SELECT COALESCE(MAX(id), 0) + 1 FROM bill"_s).integer(0, 0);
@@ -182,11 +208,14 @@ std::optional<StoredBill> closeBill(Transaction &tx, qint64 bill, int parents, c
                   {hand.actor, hand.nowMs, reason ? QVariant(*reason) : QVariant(), bill, parents}));
 }
 
-std::optional<StoredBill> reopenBill(Transaction &tx, qint64 bill, const QString &reason)
+std::optional<StoredBill> reopenBill(Transaction &tx, qint64 bill, const StoredBill &returned, const QString &reason)
 {
-    return first(tx.select(u"UPDATE bill SET state = 2, revision = revision + 1, reason = ?, version = version + 1 "
-                           "WHERE id = ? AND state = 1" GEMBA_BILL_RETURNING ""_s,
-                           {reason, bill}));
+    return first(tx.select(u"UPDATE bill SET state = 2, revision = revision + 1, reason = ?, version = version + 1, "
+                           "n_parent = n_parent - ?, n_child = n_child - ?, nominal_g = nominal_g - ?, "
+                           "scale_g = scale_g - ?, n_weighed = n_weighed - ?, n_returned = 0 "
+                           "WHERE id = ? AND state = 1 AND n_returned = ?" GEMBA_BILL_RETURNING ""_s,
+                           {reason, returned.parents, returned.children, returned.nominalGrams, returned.scaleGrams,
+                            returned.weighed, bill, returned.parents}));
 }
 
 std::optional<StoredBill> voidBill(Transaction &tx, qint64 bill, WireBillState from, const QString &reason)
@@ -220,8 +249,14 @@ std::optional<StoredLine> activeLine(ReadTransaction &tx, qint64 bill, qint64 pa
                   {parent, bill});
     if (rows.isEmpty())
         return std::nullopt;
-    return StoredLine{rows.integer(0, 0), static_cast<int>(rows.integer(0, 1)), rows.integer(0, 2),
-                      numberAt(rows, 0, 3)};
+    return StoredLine{.addedEvent = rows.integer(0, 0),
+                      .bill = bill,
+                      .bag = parent,
+                      .children = static_cast<int>(rows.integer(0, 1)),
+                      .nominalGrams = rows.integer(0, 2),
+                      .scaleGrams = numberAt(rows, 0, 3),
+                      .removedEvent = {},
+                      .returnedEvent = {}};
 }
 
 bool endLine(Transaction &tx, qint64 addedEvent, std::optional<qint64> removedBy, std::optional<qint64> returnedBy)
@@ -263,19 +298,49 @@ QList<BillLine> linesOf(ReadTransaction &tx, const StoredBill &bill, const Forma
 StoredBill sumOfLines(ReadTransaction &tx, const StoredBill &bill)
 {
     const qint64 after = voidedAt(tx, bill);
-    const Rows rows = tx.select(
-        u"SELECT COUNT(*), COALESCE(SUM(n_child), 0), COALESCE(SUM(nominal_g), 0), COALESCE(SUM(scale_g), 0), "
-        "COUNT(scale_g), COUNT(returned_event) FROM bill_line "
-        "WHERE bill_id = ? AND (removed_event IS NULL OR (? > 0 AND removed_event > ?))"_s,
-        {bill.id, after, after});
-    StoredBill sum;
-    sum.parents = static_cast<int>(rows.integer(0, 0));
-    sum.children = static_cast<int>(rows.integer(0, 1));
-    sum.nominalGrams = rows.integer(0, 2);
-    sum.scaleGrams = rows.integer(0, 3);
-    sum.weighed = static_cast<int>(rows.integer(0, 4));
-    sum.returned = static_cast<int>(rows.integer(0, 5));
-    return sum;
+    return sumAt(tx.select(GEMBA_LINE_SUMS
+                           "WHERE bill_id = ? AND (removed_event IS NULL OR (? > 0 AND removed_event > ?))"_s,
+                           {bill.id, after, after}));
+}
+
+StoredBill sumOfReturned(ReadTransaction &tx, qint64 bill)
+{
+    return sumAt(tx.select(
+        GEMBA_LINE_SUMS "WHERE bill_id = ? AND returned_event IS NOT NULL AND removed_event IS NULL"_s, {bill}));
+}
+
+qint64 endReturnedLines(Transaction &tx, qint64 bill, qint64 removedBy)
+{
+    return tx.execute(u"UPDATE bill_line SET removed_event = ? "
+                      "WHERE bill_id = ? AND returned_event IS NOT NULL AND removed_event IS NULL"_s,
+                      {removedBy, bill});
+}
+
+void everyLine(ReadTransaction &tx, const std::function<void(const StoredLine &)> &take)
+{
+    tx.scan(u"SELECT added_event, bill_id, bag_id, CAST(n_child AS BIGINT), nominal_g, scale_g, removed_event, "
+            "returned_event FROM bill_line ORDER BY added_event"_s,
+            {}, [&](const storage::RawRow &row) {
+                take({row.integer(0).value_or(0), row.integer(1).value_or(0), row.integer(2).value_or(0),
+                      static_cast<int>(row.integer(3).value_or(0)), row.integer(4).value_or(0), row.integer(5),
+                      row.integer(6), row.integer(7)});
+                return true;
+            });
+}
+
+void everyRevision(ReadTransaction &tx,
+                   const std::function<void(qint64 bill, int revision, const StoredRevision &)> &take)
+{
+    tx.scan(
+        u"SELECT bill_id, CAST(revision AS BIGINT), content, sha256 FROM bill_revision ORDER BY bill_id, revision"_s,
+        {}, [&](const storage::RawRow &row) {
+            const auto text = [&](int column) {
+                const auto bytes = row.text(column);
+                return bytes ? QString::fromUtf8(bytes->data(), bytes->size()) : QString();
+            };
+            take(row.integer(0).value_or(0), static_cast<int>(row.integer(1).value_or(0)), {text(2), text(3)});
+            return true;
+        });
 }
 
 bool insertRevision(Transaction &tx, qint64 bill, int revision, const StoredRevision &row)

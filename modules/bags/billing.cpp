@@ -1,5 +1,6 @@
 #include "billing.h"
 
+#include "bag_details.h"
 #include "bag_store.h"
 #include "bag_wire.h"
 
@@ -113,33 +114,42 @@ Result<Billed> Billing::close(const StoredBill &bill, const Hand &hand, const QS
     auto closed = store::closeBill(m_ledger.tx(), bill.id, bill.parents, reason, hand);
     if (!closed)
         Ledger::startOver();
-    print(*closed);
-    const qint64 event =
-        m_ledger.write({.type = T::BillClosed, .bill = &*closed, .reason = reason.value_or(QString())}, hand);
+    const QString hash = print(*closed);
+    const qint64 event = m_ledger.write({.type = T::BillClosed,
+                                         .bill = &*closed,
+                                         .reason = reason.value_or(QString()),
+                                         .detail = detailOfClosed(closed->revision, hash)},
+                                        hand);
     return Billed{*closed, {}, {event}};
 }
 
 /// Keys of a QJsonObject are in order, so that the same bill always gives the same bytes.
-void Billing::print(const StoredBill &bill)
+QString Billing::print(const StoredBill &bill)
 {
     BillRevision printed{toWire(bill), store::linesOf(m_ledger.tx(), bill, m_ledger.formats()), {}};
     QJsonObject content = wire::encode(printed);
     content.remove(u"contentHash"_s);
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (!store::insertRevision(m_ledger.tx(), bill.id, bill.revision,
-                               {QString::fromUtf8(bytes), QString::fromLatin1(hash)}))
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    if (!store::insertRevision(m_ledger.tx(), bill.id, bill.revision, {QString::fromUtf8(bytes), hash}))
         Ledger::startOver();
+    return hash;
 }
 
 Result<Billed> Billing::reopen(const StoredBill &bill, const Hand &hand, const QString &reason)
 {
     if (bill.state != WireBillState::Closed)
         return refuseField(ErrorCode::BillNotClosed, numberField, bill.number);
-    auto opened = store::reopenBill(m_ledger.tx(), bill.id, reason);
+    // What came back does not leave with the bill again: there is room for it, or for another in its place.
+    const StoredBill returned = store::sumOfReturned(m_ledger.tx(), bill.id);
+    auto opened = store::reopenBill(m_ledger.tx(), bill.id, returned, reason);
     if (!opened)
         Ledger::startOver();
-    const qint64 event = m_ledger.write({.type = T::BillReopened, .bill = &*opened, .reason = reason}, hand);
+    const qint64 event = m_ledger.write(
+        {.type = T::BillReopened, .bill = &*opened, .reason = reason, .detail = detailOfReopened(returned.parents)},
+        hand);
+    if (store::endReturnedLines(m_ledger.tx(), bill.id, event) != returned.parents)
+        Ledger::startOver();
     return Billed{*opened, {}, {event}};
 }
 

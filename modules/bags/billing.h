@@ -42,7 +42,8 @@ public:
     Result<Billed> makeVoid(const StoredBill &bill, const Hand &hand, const QString &reason);
 
 private:
-    void print(const StoredBill &bill);
+    /// Keeps what is printed; gives its SHA-256.
+    QString print(const StoredBill &bill);
 
     Ledger &m_ledger;
 };

@@ -44,14 +44,24 @@ QJsonArray encoded(const QList<BillLine> &lines)
     return out;
 }
 
-QStringList parentsShipped(ReadTransaction &tx, const StoredEvent &event, const Formats &formats)
+/// What left with the bill, by what was printed when it was closed and not by what is on it now. Of what takes a bill back, those
+/// that had not come back before.
+QStringList parentsShipped(ReadTransaction &tx, const StoredEvent &event)
 {
+    using T = WireBagEventType;
+    if (!event.bill || (event.type != T::BillClosed && event.type != T::BillReopened && event.type != T::BillVoided))
+        return {};
+    const auto before = store::closingsBefore(tx, *event.bill, event.id);
+    if (event.type != T::BillClosed && !before.closed)
+        return {};
+    const auto printed = store::revisionOf(tx, *event.bill, before.revision);
+    if (!printed)
+        return {};
     QStringList out;
-    if (event.type != WireBagEventType::BillClosed && event.type != WireBagEventType::BillVoided)
-        return out;
-    if (const auto bill = event.bill ? store::billById(tx, *event.bill) : std::nullopt) {
-        for (const BillLine &line : store::linesOf(tx, *bill, formats))
-            out.append(line.parent);
+    for (const QJsonValue &line : QJsonDocument::fromJson(printed->content.toUtf8())["lines"_L1].toArray()) {
+        const QString parent = line["parent"_L1].toString();
+        if (!line["returnedAtMs"_L1].isDouble() && !before.returned.contains(parent))
+            out.append(parent);
     }
     return out;
 }
@@ -200,7 +210,6 @@ Result<ExportEpcis::Reply> DocumentDesk::epcis(ReadTransaction &tx, const Export
         if (!ok || after < 1)
             return refuseField(ErrorCode::CursorInvalid, u"cursor"_s);
     }
-    const Formats formats = formatsOf(store::formats(tx));
     const EpcisNames names{m_site, m_service.zone()};
     QList<StoredEvent> rows = store::eventsAfter(tx, filter, after, in.limit + 1);
     ExportEpcis::Reply out;
@@ -219,7 +228,7 @@ Result<ExportEpcis::Reply> DocumentDesk::epcis(ReadTransaction &tx, const Export
                 said = *original;
             }
         }
-        if (auto event = epcisEvent(toWire(row), names, undone ? &*undone : nullptr, parentsShipped(tx, said, formats)))
+        if (auto event = epcisEvent(toWire(row), names, undone ? &*undone : nullptr, parentsShipped(tx, said)))
             events.append(*std::move(event));
     }
     out.events = static_cast<int>(events.size());

@@ -55,6 +55,7 @@ std::optional<Meaning> meaningOf(Type type)
         return Meaning{"TransactionEvent", "DELETE", "unloading", "in_progress"};
     case Type::BillClosed:
         return Meaning{"ObjectEvent", "OBSERVE", "shipping", "in_transit"};
+    case Type::BillReopened:
     case Type::BillVoided:
         return Meaning{"ObjectEvent", "OBSERVE", "void_shipping", "in_progress"};
     case Type::Returned:
@@ -62,7 +63,6 @@ std::optional<Meaning> meaningOf(Type type)
     case Type::Reopened:
     case Type::BillOpened:
     case Type::BillChanged:
-    case Type::BillReopened:
         break;
     }
     return std::nullopt;
@@ -109,6 +109,8 @@ std::optional<QJsonObject> epcisEvent(const BagEvent &event, const EpcisNames &n
             parents.append(epcisUri(names, "bag"_L1, code));
         if (!parent.isEmpty())
             parents = {parent};
+        if (parents.isEmpty())
+            return std::nullopt;
         out.insert(u"epcList"_s, parents);
     }
     if (said.bill)

@@ -20,10 +20,11 @@ struct EpcisNames
 
 QString epcisUri(const EpcisNames &names, QLatin1StringView kind, const QString &id);
 
-/// The event in EPCIS. Nothing for what only this house keeps (a bill that was opened or changed, a parent reopened).
+/// The event in EPCIS. Nothing for what only this house keeps (a bill that was opened or changed, a parent reopened, a bill that was
+/// made void before it left).
 /// @p undone: the entry that @p event takes back, if it does. Then the result is that entry once more with a declaration that it
-/// was an error, and no event of the opposite: to say both would take it back twice. @p shipped: of a bill that was closed or made
-/// void, the parents that were on it.
+/// was an error, and no event of the opposite: to say both would take it back twice. @p shipped: of a bill that was closed, the
+/// parents that left with it; of one that was reopened or made void, those of them that had not come back.
 std::optional<QJsonObject> epcisEvent(const BagEvent &event, const EpcisNames &names, const BagEvent *undone = nullptr,
                                       const QStringList &shipped = {});
 

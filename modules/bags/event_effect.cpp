@@ -4,6 +4,34 @@ namespace gemba::bags {
 
 using T = WireBagEventType;
 
+DayChange &DayChange::operator+=(const DayChange &by)
+{
+    scans += by.scans;
+    accepted += by.accepted;
+    alreadyHere += by.alreadyHere;
+    wrongParent += by.wrongParent;
+    refused += by.refused;
+    packed += by.packed;
+    unpacked += by.unpacked;
+    completed += by.completed;
+    billed += by.billed;
+    returned += by.returned;
+    billsOpened += by.billsOpened;
+    billsClosed += by.billsClosed;
+    packedGrams += by.packedGrams;
+    return *this;
+}
+
+void addScan(DayChange &day, WireScanOutcome outcome)
+{
+    using Outcome = WireScanOutcome;
+    day.scans += 1;
+    (outcome == Outcome::Accepted      ? day.accepted
+     : outcome == Outcome::AlreadyHere ? day.alreadyHere
+     : outcome == Outcome::WrongParent ? day.wrongParent
+                                       : day.refused) += 1;
+}
+
 void addEffect(TotalChange &totals, WireBagEventType type, qint64 unitGrams)
 {
     totals.events += 1;

@@ -10,4 +10,7 @@ void addEffect(TotalChange &totals, WireBagEventType type, qint64 unitGrams);
 /// What it does to the figures of its day. Taking something back counts against the day on which it is taken back.
 void addEffect(DayChange &day, WireBagEventType type, qint64 unitGrams);
 
+/// What a scan does to the figures of its day, by what became of it.
+void addScan(DayChange &day, WireScanOutcome outcome);
+
 } // namespace gemba::bags

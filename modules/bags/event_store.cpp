@@ -126,6 +126,31 @@ QList<StoredEvent> eventsAfter(ReadTransaction &tx, const EventFilter &filter, q
     return every(tx.select(sql + u"ORDER BY e.id LIMIT ?"_s, binds << limit));
 }
 
+Closings closingsBefore(ReadTransaction &tx, qint64 bill, qint64 event)
+{
+    using T = WireBagEventType;
+    const Rows rows =
+        tx.select(u"SELECT e.type, b.code FROM bag_event e LEFT JOIN bag b ON b.id = e.bag_id "
+                  "WHERE e.bill_id = ? AND e.id < ? AND e.type IN (?, ?, ?) ORDER BY e.id"_s,
+                  {bill, event, numberOf(T::BillClosed), numberOf(T::BillReopened), numberOf(T::Returned)});
+    Closings out;
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        switch (eventTypeOf(rows.integer(i, 0))) {
+        case T::BillClosed:
+            out.closed = true;
+            out.returned.clear();
+            break;
+        case T::BillReopened:
+            out.closed = false;
+            out.revision += 1;
+            break;
+        default:
+            out.returned.append(rows.text(i, 1));
+        }
+    }
+    return out;
+}
+
 std::optional<qint64> newestOfFamily(ReadTransaction &tx, const StoredEvent &event)
 {
     using T = WireBagEventType;

@@ -24,6 +24,14 @@ struct EventFilter
 };
 /// Oldest first, numbers above @p afterId.
 QList<StoredEvent> eventsAfter(storage::ReadTransaction &tx, const EventFilter &filter, qint64 afterId, int limit);
+/// How a bill stood just before an entry about it.
+struct Closings
+{
+    int revision = 1;
+    bool closed = false;
+    QStringList returned; ///< parents that came back since it was closed
+};
+Closings closingsBefore(storage::ReadTransaction &tx, qint64 bill, qint64 event);
 /// The newest entry of @p family about what @p event is about.
 std::optional<qint64> newestOfFamily(storage::ReadTransaction &tx, const StoredEvent &event);
 /// The newest entry that packed the child.

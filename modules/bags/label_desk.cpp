@@ -54,7 +54,7 @@ Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller
     const auto last = static_cast<qint64>(std::pow(10.0, format->digits)) - 1;
     // What was packed before there were labels has numbers too.
     const auto code = [&](qint64 number) { return codeOf(format->prefix, format->digits, number); };
-    const auto used = store::greatestUsed(tx, code(0), code(last));
+    const auto used = store::greatestUsed(tx, format->prefix, code(0), code(last));
     const qint64 from = used ? QStringView(*used).mid(format->prefix.size()).toLongLong() + 1 : 1;
     const auto first = store::takeNumbers(tx, format->name, from, in.count, last);
     if (!first)

@@ -49,10 +49,13 @@ std::optional<qint64> takeNumbers(Transaction &tx, const QString &format, qint64
     return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0) - count);
 }
 
-std::optional<QString> greatestUsed(ReadTransaction &tx, const QString &firstCode, const QString &lastCode)
+std::optional<QString> greatestUsed(ReadTransaction &tx, const QString &prefix, const QString &firstCode,
+                                    const QString &lastCode)
 {
-    const Rows rows = tx.select(u"SELECT code FROM bag WHERE code >= ? AND code <= ? ORDER BY code DESC LIMIT 1"_s,
-                                {firstCode, lastCode});
+    const Rows rows =
+        tx.select(u"SELECT code FROM bag WHERE code >= ? AND code <= ? AND LENGTH(code) = ? AND "
+                  "LTRIM(SUBSTR(code, CAST(? AS INTEGER)), '0123456789') = '' ORDER BY code DESC LIMIT 1"_s,
+                  {firstCode, lastCode, lastCode.size(), prefix.size() + 1});
     return rows.isEmpty() ? std::nullopt : std::optional(rows.text(0, 0));
 }
 

@@ -19,8 +19,10 @@ struct StoredRange
 /// Takes @p count numbers that follow each other, from @p from on or later, none above @p last: the first of them. Nothing where
 /// there are not so many. Whoever asks at the same time waits and gets others.
 std::optional<qint64> takeNumbers(storage::Transaction &tx, const QString &format, qint64 from, int count, qint64 last);
-/// The greatest code from @p firstCode to @p lastCode that is in use.
-std::optional<QString> greatestUsed(storage::ReadTransaction &tx, const QString &firstCode, const QString &lastCode);
+/// The greatest code in use of that prefix with so many digits after it, from @p firstCode to @p lastCode. Codes with letters or of another
+/// length lie between them too, and are none.
+std::optional<QString> greatestUsed(storage::ReadTransaction &tx, const QString &prefix, const QString &firstCode,
+                                    const QString &lastCode);
 
 void insertRange(storage::Transaction &tx, const StoredRange &row);
 std::optional<StoredRange> findRange(storage::ReadTransaction &tx, const QString &id);

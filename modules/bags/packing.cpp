@@ -1,5 +1,6 @@
 #include "packing.h"
 
+#include "bag_details.h"
 #include "bag_store.h"
 
 namespace gemba::bags {
@@ -52,7 +53,8 @@ Result<StoredBag> Packing::parentOrNew(const QString &code, const QString &field
     auto made = store::createParent(m_ledger.tx(), code, *format, area, hand);
     if (!made)
         Ledger::startOver();
-    const qint64 id = m_ledger.write({.type = T::ParentCreated, .parent = &*made}, hand);
+    const qint64 id =
+        m_ledger.write({.type = T::ParentCreated, .parent = &*made, .detail = detailOfParent(*made)}, hand);
     if (event)
         *event = id;
     return *made;
@@ -62,11 +64,12 @@ Result<Packed> Packing::pack(const StoredBag &parent, const QString &code, const
                              std::optional<qint64> undoes, const QString &reason)
 {
     const CodeForm *form = m_ledger.formats().forms.formOf(code);
-    if (!form)
+    if (!form && !m_ledger.bag(code))
         return refuseField(ErrorCode::BagCodeUnknown, field, code);
-    const BagFormat &format = *m_ledger.formats().named(form->name);
+    // Without a form it exists, and its own counts.
+    const BagFormat format = form ? *m_ledger.formats().named(form->name) : BagFormat();
     const auto closed = whyClosed(parent);
-    const bool mayBeNew = form->kind == BagKind::Child && form->active;
+    const bool mayBeNew = form && form->kind == BagKind::Child && form->active;
     std::optional<StoredBag> child;
     if (!closed && mayBeNew)
         child = store::claimChild(m_ledger.tx(), code, format, parent, hand);
@@ -97,12 +100,19 @@ Result<Packed> Packing::pack(const StoredBag &parent, const QString &code, const
         Ledger::startOver();
     Packed packed{*counted, child, {}};
     // The parent is complete by an entry of its own: at the one that packs it is still open.
-    packed.parent.complete = false;
-    packed.events << m_ledger.write(
-        {.type = T::Packed, .parent = &packed.parent, .child = &*packed.child, .undoes = undoes, .reason = reason},
-        hand);
     if (counted->complete) {
-        packed.parent.complete = true;
+        packed.parent.complete = false;
+        packed.parent.rev -= 1;
+    }
+    packed.events << m_ledger.write({.type = T::Packed,
+                                     .parent = &packed.parent,
+                                     .child = &*packed.child,
+                                     .undoes = undoes,
+                                     .reason = reason,
+                                     .detail = child->rev == 1 ? detailOfChild(*child) : QString()},
+                                    hand);
+    if (counted->complete) {
+        packed.parent = *counted;
         packed.events << m_ledger.write({.type = T::Completed, .parent = &packed.parent}, hand);
     }
     return packed;
@@ -218,7 +228,7 @@ Packed Packing::weigh(const StoredBag &parent, std::optional<qint64> grams, cons
 
 void Packing::hold(const StoredBag &parent, int by, const Hand &hand)
 {
-    const auto now = store::addHold(m_ledger.tx(), parent.id, by, hand);
+    const auto now = store::addHold(m_ledger.tx(), parent.id, by);
     if (!now)
         Ledger::startOver();
     m_ledger.keep(*now);

@@ -1,82 +1,63 @@
 #include "recount.h"
 
-#include "bag_event_type.h"
-#include "replay.h"
+#include "bill_store.h"
+#include "scan_store.h"
 
 #include <site_days.h>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace gemba::bags {
 
 using namespace Qt::StringLiterals;
-using storage::RawRow;
 using storage::ReadTransaction;
 
 namespace {
 
 constexpr qsizetype reported = 100;
-// PostgreSQL hands over a whole answer at once.
-constexpr int page = 20'000;
 
-qint64 numberIn(const RawRow &row, int column)
+bool fits(const KeptBag &kept, const ReplayedBag &counted)
 {
-    return row.integer(column).value_or(0);
+    return counted.seen && kept.parent.value_or(0) == counted.parent && kept.bill.value_or(0) == counted.bill &&
+           kept.children == counted.children && kept.nominalGrams == qint64{counted.children} * counted.unitGrams &&
+           kept.complete == counted.complete && kept.scaleGrams.value_or(-1) == counted.scaleGrams &&
+           std::equal(kept.code.begin(), kept.code.end(), kept.reversed.rbegin(), kept.reversed.rend()) &&
+           (counted.born == 0 || (sumOfBirth(kept) == counted.born && kept.rev == counted.rev &&
+                                  sumOfTouch(kept.changedMs, kept.changedBy, kept.station) == counted.touched));
 }
 
-QString textIn(const RawRow &row, int column)
-{
-    const auto text = row.text(column);
-    return text ? QString::fromUtf8(text->data(), text->size()) : QString();
-}
-
-/// All rows of a table by its number, which is the first column. @p sql ends with "WHERE id > ? ORDER BY id LIMIT ?".
-template <typename F>
-void everyRow(ReadTransaction &tx, const QString &sql, F take)
-{
-    qint64 last = 0;
-    int rows = page;
-    while (rows == page) {
-        rows = 0;
-        tx.scan(sql, {last, page}, [&](const RawRow &row) {
-            last = numberIn(row, 0);
-            ++rows;
-            take(row);
-            return true;
-        });
-    }
-}
-
-class Counting
+class Comparison
 {
 public:
-    Counting(ReadTransaction &tx, const QTimeZone &zone)
+    Comparison(ReadTransaction &tx, const CountedHistory &counted)
         : m_tx(tx)
-        , m_days(zone)
+        , m_counted(counted)
     {
     }
 
-    Recount run()
+    Differences run()
     {
-        everyRow(m_tx, u"SELECT id, CAST(unit_g AS BIGINT) FROM bag WHERE id > ? ORDER BY id LIMIT ?"_s,
-                 [this](const RawRow &row) { m_replay.know(numberIn(row, 0), numberIn(row, 1)); });
-        replayEvents();
-        countScans();
-        for (const QString &entry : m_replay.impossible())
+        for (const QString &entry : m_counted.replay.impossible())
             differs(entry);
         compareBags();
         compareBills();
+        compareLines();
+        comparePrints();
         compareHolds();
         compareTotals();
         compareDays();
-        compareQuarters();
-        m_out.agrees = m_out.differences.isEmpty();
-        return m_out;
+        if (keptQuarters(m_tx) != m_counted.quarters)
+            differs(u"packed in quarters of an hour: %1 counted, or other figures"_s.arg(m_counted.quarters.size()));
+        return std::move(m_out);
     }
 
 private:
     void differs(const QString &what)
     {
-        if (m_out.differences.size() < reported)
-            m_out.differences.append(what);
+        if (m_out.words.size() < reported)
+            m_out.words.append(what);
     }
     template <typename A>
     void same(const QString &of, const char *what, A kept, A counted)
@@ -85,137 +66,140 @@ private:
             differs(u"%1: %2 is %3 and should be %4"_s.arg(of, QString::fromLatin1(what)).arg(kept).arg(counted));
     }
 
-    void replayEvents()
-    {
-        everyRow(m_tx,
-                 u"SELECT id, CAST(type AS BIGINT), time_ms, device_ms, bag_id, other_id, bill_id, grams, area, actor "
-                 "FROM bag_event WHERE id > ? ORDER BY id LIMIT ?"_s,
-                 [this](const RawRow &row) {
-                     const WireBagEventType type = eventTypeOf(numberIn(row, 1));
-                     const qint64 bag = numberIn(row, 4);
-                     m_replay.apply({type, numberIn(row, 0), bag, numberIn(row, 5), numberIn(row, 6), row.integer(7)});
-                     const qint64 ms = row.integer(3).value_or(numberIn(row, 2));
-                     const qint64 day = m_days.dayOf(ms);
-                     addEffect(m_dayCounts[{day, textIn(row, 8), textIn(row, 9)}], type, m_replay.unitOf(bag));
-                     if (type == WireBagEventType::Packed)
-                         m_quarters[{day, m_days.quarterOf(ms)}] += 1;
-                     m_out.events += 1;
-                 });
-    }
-
-    void countScans()
-    {
-        everyRow(
-            m_tx,
-            u"SELECT id, CAST(outcome AS BIGINT), scanned_ms, area, operator FROM bag_scan WHERE id > ? ORDER BY id LIMIT ?"_s,
-            [this](const RawRow &row) {
-                DayChange &day = m_dayCounts[{m_days.dayOf(numberIn(row, 2)), textIn(row, 3), textIn(row, 4)}];
-                day.scans += 1;
-                switch (static_cast<WireScanOutcome>(numberIn(row, 1))) {
-                case WireScanOutcome::Accepted:
-                    day.accepted += 1;
-                    break;
-                case WireScanOutcome::AlreadyHere:
-                    day.alreadyHere += 1;
-                    break;
-                case WireScanOutcome::WrongParent:
-                    day.wrongParent += 1;
-                    break;
-                default:
-                    day.refused += 1;
-                }
-                m_scans += 1;
-            });
-    }
-
     void compareBags()
     {
-        everyRow(m_tx,
-                 u"SELECT id, code, CAST(kind AS BIGINT), CAST(parent_id AS BIGINT), CAST(bill_id AS BIGINT), "
-                 "CAST(n_child AS BIGINT), nominal_g, CAST(state AS BIGINT), scale_g, CAST(unit_g AS BIGINT) FROM bag "
-                 "WHERE id > ? ORDER BY id LIMIT ?"_s,
-                 [this](const RawRow &row) {
-                     m_out.bags += 1;
-                     const ReplayedBag counted = m_replay.bag(numberIn(row, 0));
-                     const bool fits = counted.seen && numberIn(row, 3) == counted.parent &&
-                                       numberIn(row, 4) == counted.bill && numberIn(row, 5) == counted.children &&
-                                       numberIn(row, 6) == qint64{counted.children} * numberIn(row, 9) &&
-                                       (numberIn(row, 7) == 1) == counted.complete &&
-                                       row.integer(8).value_or(-1) == counted.scaleGrams;
-                     if (fits)
-                         return;
-                     const QString code = u"bag "_s + textIn(row, 1);
-                     if (!counted.seen)
-                         return differs(code + u": no entry of the history knows it"_s);
-                     same(code, "parent", numberIn(row, 3), qint64{counted.parent});
-                     same(code, "bill", numberIn(row, 4), qint64{counted.bill});
-                     same(code, "children", numberIn(row, 5), qint64{counted.children});
-                     same(code, "nominal grams", numberIn(row, 6), qint64{counted.children} * numberIn(row, 9));
-                     same(code, "complete", numberIn(row, 7), qint64{counted.complete});
-                     same(code, "grams of the scale", row.integer(8).value_or(-1), qint64{counted.scaleGrams});
-                 });
+        std::vector<bool> kept(static_cast<size_t>(m_counted.replay.bagsEnd()));
+        everyKeptBag(m_tx, [&](const KeptBag &bag) {
+            m_out.bags += 1;
+            const ReplayedBag counted = m_counted.replay.bag(bag.id);
+            if (static_cast<size_t>(bag.id) < kept.size())
+                kept[static_cast<size_t>(bag.id)] = true;
+            if (fits(bag, counted))
+                return;
+            if (!counted.seen) {
+                m_out.extra.append(bag.id);
+                return differs(u"bag %1: no entry of the history knows it"_s.arg(bag.code));
+            }
+            m_out.wrong.append(bag.id);
+            explain(bag, counted);
+        });
+        for (qint64 id = 1; id < m_counted.replay.bagsEnd(); ++id) {
+            if (kept[static_cast<size_t>(id)] || !m_counted.replay.bag(id).seen)
+                continue;
+            m_out.missing.append(id);
+            differs(u"bag number %1 is not there"_s.arg(id));
+        }
+    }
+
+    void explain(const KeptBag &bag, const ReplayedBag &counted)
+    {
+        const QString code = u"bag "_s + bag.code;
+        const auto before = m_out.words.size();
+        same(code, "parent", bag.parent.value_or(0), qint64{counted.parent});
+        same(code, "bill", bag.bill.value_or(0), qint64{counted.bill});
+        same(code, "children", qint64{bag.children}, qint64{counted.children});
+        same(code, "nominal grams", bag.nominalGrams, qint64{counted.children} * counted.unitGrams);
+        same(code, "complete", qint64{bag.complete}, qint64{counted.complete});
+        same(code, "grams of the scale", bag.scaleGrams.value_or(-1), qint64{counted.scaleGrams});
+        if (counted.born && sumOfBirth(bag) != counted.born)
+            differs(code + u": code, kind, form, area, capacity, weights or beginning differ"_s);
+        if (counted.born && sumOfTouch(bag.changedMs, bag.changedBy, bag.station) != counted.touched)
+            differs(code + u": when, by whom or where it was changed last differs"_s);
+        if (counted.born)
+            same(code, "revision", bag.rev, qint64{counted.rev});
+        if (m_out.words.size() == before)
+            differs(code + u": its code backwards differs"_s);
     }
 
     void compareBills()
     {
-        qint64 bills = 0;
-        everyRow(m_tx,
-                 u"SELECT id, number, CAST(state AS BIGINT), CAST(n_parent AS BIGINT), CAST(n_child AS BIGINT), "
-                 u"nominal_g, scale_g, "
-                 "CAST(n_weighed AS BIGINT), CAST(n_returned AS BIGINT), CAST(revision AS BIGINT) FROM bill "
-                 "WHERE id > ? ORDER BY id LIMIT ?"_s,
-                 [&](const RawRow &row) {
-                     ++bills;
-                     const QString number = u"bill "_s + textIn(row, 1);
-                     const auto found = m_replay.bills().find(numberIn(row, 0));
-                     if (found == m_replay.bills().end())
-                         return differs(number + u": no entry of the history knows it"_s);
-                     const ReplayedBill &counted = found->second;
-                     same(number, "state", numberIn(row, 2), static_cast<qint64>(counted.state));
-                     same(number, "parents", numberIn(row, 3), counted.parents);
-                     same(number, "children", numberIn(row, 4), counted.children);
-                     same(number, "nominal grams", numberIn(row, 5), counted.nominalGrams);
-                     same(number, "grams of the scale", numberIn(row, 6), counted.scaleGrams);
-                     same(number, "weighed", numberIn(row, 7), counted.weighed);
-                     same(number, "returned", numberIn(row, 8), counted.returned);
-                     same(number, "revision", numberIn(row, 9), counted.revision);
-                 });
-        same(u"bills"_s, "number", bills, static_cast<qint64>(m_replay.bills().size()));
-        const auto lines =
-            m_tx.select(u"SELECT COUNT(*) FROM bill_line WHERE removed_event IS NULL AND returned_event IS NULL"_s);
-        same(u"lines of bills"_s, "number in force", lines.integer(0, 0), m_replay.activeLines());
-        // Of bills that are not void: what is on the lines must be what the bill keeps.
-        const auto sums = m_tx.select(
-            u"SELECT l.number, l.n_parent, l.n_child, l.nominal_g, COUNT(i.bag_id), COALESCE(SUM(i.n_child), 0), "
-            "COALESCE(SUM(i.nominal_g), 0) FROM bill l LEFT JOIN bill_line i ON i.bill_id = l.id AND i.removed_event "
-            "IS NULL "
-            "WHERE l.state < 3 GROUP BY l.id, l.number, l.n_parent, l.n_child, l.nominal_g HAVING l.n_parent <> "
-            "COUNT(i.bag_id) "
-            "OR l.n_child <> COALESCE(SUM(i.n_child), 0) OR l.nominal_g <> COALESCE(SUM(i.nominal_g), 0) LIMIT 100"_s);
-        for (qsizetype i = 0; i < sums.count(); ++i)
-            differs(u"bill %1: its lines add up to %2 parents with %3 children and %4 g"_s.arg(sums.text(i, 0))
-                        .arg(sums.integer(i, 4))
-                        .arg(sums.integer(i, 5))
-                        .arg(sums.integer(i, 6)));
+        std::map<qint64, StoredBill> kept;
+        for (StoredBill &bill : store::everyBill(m_tx))
+            kept.emplace(bill.id, std::move(bill));
+        for (const auto &[id, counted] : m_counted.replay.bills()) {
+            const auto found = kept.find(id);
+            if (found == kept.end()) {
+                differs(u"bill number %1 is not there"_s.arg(id));
+                continue;
+            }
+            compareBill(found->second, counted);
+            kept.erase(found);
+        }
+        for (const auto &[id, bill] : kept)
+            differs(u"bill %1: no entry of the history knows it"_s.arg(bill.number));
+    }
+
+    void compareBill(const StoredBill &kept, const ReplayedBill &counted)
+    {
+        const QString number = u"bill "_s + kept.number;
+        same(number, "state", static_cast<int>(kept.state), static_cast<int>(counted.state));
+        same(number, "parents", kept.parents, counted.parents);
+        same(number, "children", kept.children, counted.children);
+        same(number, "nominal grams", kept.nominalGrams, counted.nominalGrams);
+        same(number, "grams of the scale", kept.scaleGrams, counted.scaleGrams);
+        same(number, "weighed", kept.weighed, counted.weighed);
+        same(number, "returned", kept.returned, counted.returned);
+        same(number, "revision", kept.revision, counted.revision);
+        same(number, "version", kept.version, counted.version);
+        same(number, "opened by", kept.openedBy, counted.openedBy);
+        same(number, "opened at", kept.openedMs, counted.openedMs);
+        same(number, "closed by", kept.closedBy.value_or(QString()), counted.closedBy.value_or(QString()));
+        same(number, "closed at", kept.closedMs.value_or(0), counted.closedMs.value_or(0));
+        same(number, "reason", kept.reason.value_or(QString()), counted.reason.value_or(QString()));
+        if (!counted.described)
+            return;
+        same(number, "number", kept.number, counted.number);
+        same(number, "destination", kept.destination, counted.destination);
+        same(number, "vehicle", kept.vehicle, counted.vehicle);
+        same(number, "area", kept.area, counted.area);
+        same(number, "planned", kept.planned, counted.planned);
+    }
+
+    void compareLines()
+    {
+        const auto &counted = m_counted.replay.lines();
+        qint64 same = 0;
+        store::everyLine(m_tx, [&](const StoredLine &line) {
+            const auto found = counted.find(line.addedEvent);
+            if (found != counted.end() && found->second == line)
+                ++same;
+            else
+                differs(u"lines of bills: that of entry %1 is not as the history says"_s.arg(line.addedEvent));
+        });
+        if (same < static_cast<qint64>(counted.size()))
+            differs(u"lines of bills: %1 are kept rightly and there should be %2"_s.arg(same).arg(counted.size()));
+    }
+
+    void comparePrints()
+    {
+        auto counted = m_counted.replay.prints();
+        store::everyRevision(m_tx, [&](qint64 bill, int revision, const store::StoredRevision &kept) {
+            const QString of = u"bill number %1, revision %2"_s.arg(bill).arg(revision);
+            const QString hash = QString::fromLatin1(
+                QCryptographicHash::hash(kept.content.toUtf8(), QCryptographicHash::Sha256).toHex());
+            if (kept.sha256 != hash)
+                differs(of + u": what was printed has another SHA-256 than is kept beside it"_s);
+            const auto found = counted.find({bill, revision});
+            if (found == counted.end())
+                return; // of before entries had details
+            if (found->second != kept.sha256)
+                differs(of + u": another print than the history says"_s);
+            counted.erase(found);
+        });
+        for (const auto &[print, hash] : counted)
+            differs(u"bill number %1, revision %2: its print is not there"_s.arg(print.first).arg(print.second));
     }
 
     void compareHolds()
     {
-        const auto rows = m_tx.select(u"SELECT b.code, b.held, (SELECT COUNT(*) FROM bag_resolution r WHERE r.held = 1 "
-                                      u"AND (r.loser_id = b.id OR r.winner_id = b.id)) "
-                                      "FROM bag b WHERE b.id IN (SELECT id FROM bag WHERE held <> 0 UNION SELECT "
-                                      "loser_id FROM bag_resolution WHERE held = 1 "
-                                      "UNION SELECT winner_id FROM bag_resolution WHERE held = 1) AND b.kind = 1"_s);
-        for (qsizetype i = 0; i < rows.count(); ++i)
-            same(u"bag "_s + rows.text(i, 0), "held", rows.integer(i, 1), rows.integer(i, 2));
+        for (const store::Hold &hold : store::wrongHolds(m_tx))
+            same(u"bag "_s + hold.code, "held", hold.kept, hold.counted);
     }
 
     void compareTotals()
     {
-        const BagCounters kept = store::counters(m_tx);
-        TotalChange counted = m_replay.totals();
-        counted.scans = m_scans;
-        counted.openResolutions = m_tx.select(u"SELECT COUNT(*) FROM bag_resolution WHERE open = 1"_s).integer(0, 0);
+        const TotalChange kept = store::totals(m_tx);
+        const TotalChange counted = totalsOf(m_tx, m_counted);
         const QString all = u"all bags"_s;
         same(all, "parents", kept.parents, counted.parents);
         same(all, "children", kept.children, counted.children);
@@ -233,54 +217,39 @@ private:
 
     void compareDays()
     {
-        const auto rows =
-            m_tx.select(u"SELECT day, area, actor, SUM(scans), SUM(accepted), SUM(already_here), SUM(wrong_parent), "
-                        "SUM(refused), SUM(packed), SUM(unpacked), SUM(completed), SUM(billed), SUM(returned), "
-                        "SUM(bills_opened), SUM(bills_closed), SUM(packed_g) FROM bag_day GROUP BY day, area, actor"_s);
-        DayChanges kept;
-        for (qsizetype i = 0; i < rows.count(); ++i) {
-            const auto at = [&](qsizetype column) { return rows.integer(i, column); };
-            kept[{at(0), rows.text(i, 1), rows.text(i, 2)}] = {at(3),  at(4),  at(5),  at(6),  at(7),  at(8), at(9),
-                                                               at(10), at(11), at(12), at(13), at(14), at(15)};
-        }
-        // Nothing is the same as no row.
-        std::erase_if(kept, [](const auto &entry) { return entry.second == DayChange{}; });
-        std::erase_if(m_dayCounts, [](const auto &entry) { return entry.second == DayChange{}; });
-        for (const auto &[key, change] : m_dayCounts) {
+        const LateDayChanges kept = keptDays(m_tx, m_counted.unmarkedDays);
+        for (const auto &[key, change] : m_counted.days) {
             const auto found = kept.find(key);
             if (found == kept.end() || found->second != change)
-                differs(u"day %1, area \"%2\", %3: the figures differ"_s.arg(SiteDays::text(std::get<0>(key)),
-                                                                             std::get<1>(key), std::get<2>(key)));
+                differs(u"day %1, area \"%2\", %3%4: the figures differ"_s.arg(
+                    SiteDays::text(std::get<0>(key)), std::get<1>(key), std::get<2>(key),
+                    std::get<3>(key) ? u", late"_s : QString()));
         }
-        same(u"days"_s, "number of figures", static_cast<qint64>(kept.size()), static_cast<qint64>(m_dayCounts.size()));
-    }
-
-    void compareQuarters()
-    {
-        const auto rows = m_tx.select(u"SELECT day, quarter, packed FROM bag_quarter"_s);
-        QuarterChanges kept;
-        for (qsizetype i = 0; i < rows.count(); ++i)
-            kept[{rows.integer(i, 0), static_cast<int>(rows.integer(i, 1))}] = rows.integer(i, 2);
-        if (kept != m_quarters)
-            differs(u"packed in quarters of an hour: %1 kept, %2 counted, or other figures"_s.arg(kept.size())
-                        .arg(m_quarters.size()));
+        same(u"days"_s, "number of figures", kept.size(), m_counted.days.size());
     }
 
     ReadTransaction &m_tx;
-    SiteDays m_days;
-    Replay m_replay;
-    DayChanges m_dayCounts;
-    QuarterChanges m_quarters;
-    qint64 m_scans = 0;
-    Recount m_out;
+    const CountedHistory &m_counted;
+    Differences m_out;
 };
 
 } // namespace
 
+Differences compareWithTables(ReadTransaction &tx, const CountedHistory &counted)
+{
+    return Comparison(tx, counted).run();
+}
+
 Recount recount(ReadTransaction &tx, const QTimeZone &zone, const Clock &clock)
 {
     const qint64 startMs = clock.monotonicMs();
-    Recount out = Counting(tx, zone).run();
+    const CountedHistory counted = countHistory(tx, zone);
+    const Differences found = compareWithTables(tx, counted);
+    Recount out;
+    out.agrees = found.words.isEmpty();
+    out.events = counted.events;
+    out.bags = found.bags;
+    out.differences = found.words;
     out.tookMs = clock.monotonicMs() - startMs;
     out.atMs = clock.nowMs();
     return out;

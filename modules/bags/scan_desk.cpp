@@ -70,6 +70,9 @@ Result<Place> placeOf(const QString &cursor)
 
 Result<TakeScans::Reply> ScanDesk::take(Transaction &tx, const rpc::Caller &caller, const TakeScans::Params &in)
 {
+    // Each scan is kept for ever, so whoever may do nothing with any of them may not send them either.
+    if (!caller.may(permission::scan) && !caller.may(permission::bill))
+        return refuse(ErrorCode::PermissionDenied, u"neither bags.scan nor bills.manage is held anywhere"_s);
     Ledger ledger = m_service.open(tx);
     ScanTaker taker(ledger, caller, in.station, m_service.nowMs());
     TakeScans::Reply reply;

@@ -14,7 +14,7 @@ public:
     {
     }
 
-    /// Each scan by itself, in order; refuses none as a whole.
+    /// Each scan by itself, in order. Refuses PermissionDenied as a whole where the caller may neither scan nor bill anywhere.
     Result<TakeScans::Reply> take(storage::Transaction &tx, const rpc::Caller &caller, const TakeScans::Params &in);
     /// Refuses NotFound, StateConflict for a decided one, PermissionDenied, and what packing refuses.
     Result<Resolution> decide(storage::Transaction &tx, const rpc::Caller &caller, const DecideResolution::Params &in);

@@ -61,7 +61,18 @@ ScanTaker::Judgement ScanTaker::judge(const Scan &scan, const Result<ScannedText
         out.error = error;
         return out;
     };
-    if (!m_caller.may(isBilling(scan.mode) ? permission::bill : permission::scan) || isForeignOperator(scan))
+    if (isForeignOperator(scan))
+        return refused(ErrorCode::PermissionDenied);
+    // What has no form may be a bag of before its form was changed, or a bill: a bill's number opens the bill whatever the station was
+    // doing, because the station may not have known it for one.
+    const bool hasForm = read && read->form;
+    const auto known =
+        read && !read->isCommand && (!hasForm || isParentForm(*read)) ? m_ledger.bag(read->code) : std::nullopt;
+    if (read && !read->isCommand && !hasForm && !known && !isBilling(scan.mode)) {
+        if (const auto named = store::findBill(m_ledger.tx(), read->code))
+            return openBill(*named, read->code);
+    }
+    if (!m_caller.may(isBilling(scan.mode) ? permission::bill : permission::scan))
         return refused(ErrorCode::PermissionDenied);
     if (!read)
         return refused(read.error().code);
@@ -69,11 +80,21 @@ ScanTaker::Judgement ScanTaker::judge(const Scan &scan, const Result<ScannedText
         return refused(ErrorCode::FieldFormat);
     if (isBilling(scan.mode))
         return bill(scan, *read, hand);
-    if (!read->form)
+    if (!hasForm && !known)
         return refused(ErrorCode::BagCodeUnknown);
-    if (isParentForm(*read))
+    // What exists stays what it is, whatever form its code has by now.
+    if (known ? known->isParent() : isParentForm(*read))
         return openParent(scan, read->code, hand);
     return scan.mode == Mode::Pack ? pack(scan, *read, hand) : unpack(scan, *read, hand);
+}
+
+ScanTaker::Judgement ScanTaker::openBill(const StoredBill &bill, const QString &code) const
+{
+    Judgement out;
+    if (const auto no = denied(permission::bill, bill.area))
+        out = lost(*no, code);
+    out.bill = bill;
+    return out;
 }
 
 ScanTaker::Judgement ScanTaker::openParent(const Scan &scan, const QString &code, const Hand &hand)
@@ -105,8 +126,10 @@ ScanTaker::Judgement ScanTaker::openParent(const Scan &scan, const QString &code
 
 ScanTaker::Judgement ScanTaker::pack(const Scan &scan, const ScannedText &read, const Hand &hand)
 {
-    if (scan.parent.isEmpty())
-        return lost(refuse(ErrorCode::NoParentOpen), read.code);
+    if (scan.parent.isEmpty()) {
+        const Judgement out = lost(refuse(ErrorCode::NoParentOpen), read.code);
+        return out.scanned && out.scanned->isParent() ? openParent(scan, read.code, hand) : out;
+    }
     const auto known = m_packing.parent(scan.parent, parentField);
     if (!known && known.error().code != ErrorCode::BagUnknown) {
         Judgement out = lost(known.error(), read.code);
@@ -119,6 +142,8 @@ ScanTaker::Judgement ScanTaker::pack(const Scan &scan, const ScannedText &read, 
     const auto packed = parent ? m_packing.pack(*parent, read.code, hand, codeField) : Result<Packed>(parent.error());
     if (!packed) {
         Judgement out = lost(packed.error(), read.code);
+        if (out.scanned && out.scanned->isParent())
+            return openParent(scan, read.code, hand);
         if (parent)
             out.parent = *parent;
         return out;
@@ -138,6 +163,8 @@ ScanTaker::Judgement ScanTaker::pack(const Scan &scan, const ScannedText &read, 
 ScanTaker::Judgement ScanTaker::unpack(const Scan &scan, const ScannedText &read, const Hand &hand)
 {
     const auto child = m_ledger.bag(read.code);
+    if (child && child->isParent())
+        return openParent(scan, read.code, hand);
     const QString parentCode = !scan.parent.isEmpty() ? scan.parent : child ? child->parentCode : QString();
     if (!child || (parentCode.isEmpty() && !child->parent))
         return lost(refuse(child ? ErrorCode::BagNotInParent : ErrorCode::BagUnknown), read.code);
@@ -162,16 +189,12 @@ ScanTaker::Judgement ScanTaker::unpack(const Scan &scan, const ScannedText &read
 
 ScanTaker::Judgement ScanTaker::bill(const Scan &scan, const ScannedText &read, const Hand &hand)
 {
-    if (!isParentForm(read)) {
+    const auto known = m_ledger.bag(read.code);
+    if (known ? !known->isParent() : !isParentForm(read)) {
         // A bill's number opens the bill. It may well have the form of a child's code, so it is looked for first.
-        if (const auto named = store::findBill(m_ledger.tx(), read.code)) {
-            Judgement out;
-            if (const auto no = denied(permission::bill, named->area))
-                out = lost(*no, read.code);
-            out.bill = *named;
-            return out;
-        }
-        return lost(refuse(read.form ? ErrorCode::BagWrongKind : ErrorCode::BagCodeUnknown), read.code);
+        if (const auto named = store::findBill(m_ledger.tx(), read.code))
+            return openBill(*named, read.code);
+        return lost(refuse(known || read.form ? ErrorCode::BagWrongKind : ErrorCode::BagCodeUnknown), read.code);
     }
     const auto parent = m_packing.parent(read.code, codeField);
     QString number = scan.bill;

@@ -179,6 +179,22 @@ QList<StoredResolution> listResolutions(ReadTransaction &tx, const ListResolutio
     return out;
 }
 
+QList<Hold> wrongHolds(ReadTransaction &tx)
+{
+    const Rows rows =
+        tx.select(u"SELECT b.id, b.code, b.held, (SELECT COUNT(*) FROM bag_resolution r WHERE r.held = 1 "
+                  "AND (r.loser_id = b.id OR r.winner_id = b.id)) FROM bag b WHERE b.kind = 1 AND b.id IN "
+                  "(SELECT id FROM bag WHERE held <> 0 UNION SELECT loser_id FROM bag_resolution WHERE held = 1 "
+                  "UNION SELECT winner_id FROM bag_resolution WHERE held = 1)"_s);
+    QList<Hold> out;
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        const Hold hold{rows.integer(i, 0), rows.text(i, 1), rows.integer(i, 2), rows.integer(i, 3)};
+        if (hold.kept != hold.counted)
+            out.append(hold);
+    }
+    return out;
+}
+
 qint64 openResolutions(ReadTransaction &tx)
 {
     return tx.select(u"SELECT COUNT(*) FROM bag_resolution WHERE open = 1"_s).integer(0, 0);

@@ -61,6 +61,15 @@ bool decide(storage::Transaction &tx, const StoredResolution &before, const Stor
 /// Open ones first, then by number; after the place given.
 QList<StoredResolution> listResolutions(storage::ReadTransaction &tx, const ListResolutions::Params &in, bool afterOpen,
                                         qint64 afterScan, int limit);
+/// A parent that is not held as often as there are decisions that hold it.
+struct Hold
+{
+    qint64 bag = 0;
+    QString code;
+    qint64 kept = 0;
+    qint64 counted = 0;
+};
+QList<Hold> wrongHolds(storage::ReadTransaction &tx);
 qint64 openResolutions(storage::ReadTransaction &tx);
 
 } // namespace gemba::bags::store

@@ -2,6 +2,7 @@
 
 #include "bag_store.h"
 #include "bag_wire.h"
+#include "event_effect.h"
 
 #include <site_days.h>
 
@@ -27,12 +28,18 @@ QString printable(QString text)
     return text;
 }
 
+bool isLost(Outcome outcome)
+{
+    return outcome != Outcome::Accepted && outcome != Outcome::AlreadyHere;
+}
+
 } // namespace
 
 ScanTaker::ScanTaker(Ledger &ledger, const rpc::Caller &caller, const QString &station, qint64 nowMs)
     : m_ledger(ledger)
     , m_caller(caller)
-    , m_hand(handOf(caller, nowMs, printable(station)))
+    , m_claimedStation(printable(station))
+    , m_hand(handOf(caller, nowMs, caller.terminalName.isEmpty() ? m_claimedStation : caller.terminalName))
     , m_packing(ledger)
     , m_billing(ledger)
 {
@@ -92,14 +99,10 @@ ScanResult ScanTaker::take(const Scan &in)
 
     Hand hand = m_hand;
     hand.deviceMs = believedScanTime(scan.deviceTimeMs, scan.clockOffsetMs, hand.nowMs);
-    hand.area = scan.area;
     if (!scan.operatorName.isEmpty() && !isForeignOperator(scan))
         hand.actor = scan.operatorName;
     const Judgement judged = judge(scan, read, hand);
-    const QString area = !scan.area.isEmpty() ? scan.area
-                         : judged.parent      ? judged.parent->area
-                         : judged.bill        ? judged.bill->area
-                                              : QString();
+    const QString area = areaOf(scan, judged);
 
     store::StoredScan row;
     row.key = scan.key;
@@ -131,25 +134,13 @@ ScanResult ScanTaker::take(const Scan &in)
     result.scan = *id;
     result.code = code;
     answer(result, judged, scan);
-    if (scan.offline && judged.outcome != Outcome::Accepted && judged.outcome != Outcome::AlreadyHere) {
-        store::StoredResolution resolution;
-        resolution.scan = *id;
-        if (judged.scanned)
-            resolution.child = judged.scanned->id;
-        if (isBilling(scan.mode)) {
-            if (judged.scanned && judged.scanned->isParent())
-                resolution.winner = judged.scanned->id;
-        } else {
-            if (judged.scanned)
-                resolution.winner = judged.scanned->parent;
-            if (const auto loser = scan.parent.isEmpty() ? std::nullopt : m_ledger.bag(scan.parent);
-                loser && loser->isParent())
-                resolution.loser = loser->id;
-        }
-        store::insertResolution(m_ledger.tx(), resolution);
-        m_ledger.totals().openResolutions += 1;
+    if (scan.offline && isLost(judged.outcome)) {
+        toResolve(*id, scan, judged.scanned);
         result.resolution = *id;
     }
+    // Whoever may not do it there is not at work there.
+    if (judged.error == ErrorCode::PermissionDenied)
+        return result;
     const bool opensParent = judged.parent && !isBilling(scan.mode) && judged.parent->code == code;
     m_seen = store::StationSeen{hand.station,
                                 hand.actor,
@@ -162,6 +153,39 @@ ScanResult ScanTaker::take(const Scan &in)
     return result;
 }
 
+void ScanTaker::toResolve(qint64 id, const Scan &scan, const std::optional<StoredBag> &scanned)
+{
+    store::StoredResolution resolution;
+    resolution.scan = id;
+    if (scanned)
+        resolution.child = scanned->id;
+    if (isBilling(scan.mode)) {
+        if (scanned && scanned->isParent())
+            resolution.winner = scanned->id;
+    } else {
+        if (scanned)
+            resolution.winner = scanned->parent;
+        if (const auto loser = scan.parent.isEmpty() ? std::nullopt : m_ledger.bag(scan.parent);
+            loser && loser->isParent())
+            resolution.loser = loser->id;
+    }
+    store::insertResolution(m_ledger.tx(), resolution);
+    m_ledger.totals().openResolutions += 1;
+}
+
+QString ScanTaker::areaOf(const Scan &scan, const Judgement &judged) const
+{
+    // Nobody adds to the figures of an area that he may do nothing in.
+    if (judged.error != ErrorCode::PermissionDenied) {
+        if (judged.bill)
+            return judged.bill->area;
+        if (judged.parent)
+            return judged.parent->area;
+    }
+    // What the station says of itself is believed where that changes no other area's figures.
+    return denied(isBilling(scan.mode) ? permission::bill : permission::scan, scan.area) ? QString() : scan.area;
+}
+
 void ScanTaker::close()
 {
     if (m_seen)
@@ -171,12 +195,7 @@ void ScanTaker::close()
 void ScanTaker::count(const Judgement &judged, const Hand &hand, const QString &area)
 {
     m_ledger.totals().scans += 1;
-    DayChange &day = m_ledger.dayOf(hand, area);
-    day.scans += 1;
-    (judged.outcome == Outcome::Accepted      ? day.accepted
-     : judged.outcome == Outcome::AlreadyHere ? day.alreadyHere
-     : judged.outcome == Outcome::WrongParent ? day.wrongParent
-                                              : day.refused) += 1;
+    addScan(m_ledger.dayOf(hand, area), judged.outcome);
 }
 
 void ScanTaker::answer(ScanResult &result, const Judgement &judged, const Scan &scan) const
@@ -210,8 +229,8 @@ ScanResult ScanTaker::again(const Scan &scan, const QString &code, const store::
     result.scan = known.id;
     result.code = code;
     Judgement then;
-    if (known.station != m_hand.station || known.sequence != scan.sequence || known.mode != scan.mode ||
-        known.code != code || known.parent != scan.parent || known.bill != scan.bill) {
+    if ((known.station != m_hand.station && known.station != m_claimedStation) || known.sequence != scan.sequence ||
+        known.mode != scan.mode || known.code != code || known.parent != scan.parent || known.bill != scan.bill) {
         then.outcome = Outcome::Refused;
         then.error = ErrorCode::ScanKeyReused;
         answer(result, then, scan);
@@ -224,15 +243,20 @@ ScanResult ScanTaker::again(const Scan &scan, const QString &code, const store::
         then.error = static_cast<ErrorCode>(*known.errorCode);
     if (known.otherEvent)
         then.other = store::findEvent(m_ledger.tx(), *known.otherEvent);
-    if (const auto scanned = m_ledger.bag(code); scanned && scanned->isParent())
+    const auto scanned = m_ledger.bag(code);
+    if (scanned && scanned->isParent())
         then.parent = scanned;
     else if (!known.parent.isEmpty())
         then.parent = m_ledger.bag(known.parent);
     if (!known.bill.isEmpty())
         then.bill = store::findBill(m_ledger.tx(), known.bill);
     answer(result, then, scan);
-    if (known.offline && store::findResolution(m_ledger.tx(), known.id))
+    if ((known.offline || scan.offline) && isLost(known.outcome)) {
+        // The answer of the first time may have been lost, and the operator told meanwhile that the scan waits.
+        if (!store::findResolution(m_ledger.tx(), known.id))
+            toResolve(known.id, scan, scanned);
         result.resolution = known.id;
+    }
     result.repeated = true;
     return result;
 }

@@ -44,8 +44,13 @@ private:
     Judgement unpack(const Scan &scan, const ScannedText &read, const Hand &hand);
     Judgement bill(const Scan &scan, const ScannedText &read, const Hand &hand);
     Judgement openParent(const Scan &scan, const QString &code, const Hand &hand);
+    Judgement openBill(const StoredBill &bill, const QString &code) const;
     Judgement lost(const Error &error, const QString &code) const;
     ScanResult again(const Scan &scan, const QString &code, const store::StoredScan &known);
+    /// Puts a scan that was not accepted on the list of those to decide.
+    void toResolve(qint64 id, const Scan &scan, const std::optional<StoredBag> &scanned);
+    /// Where it counts.
+    QString areaOf(const Scan &scan, const Judgement &judged) const;
     void answer(ScanResult &result, const Judgement &judged, const Scan &scan) const;
     void count(const Judgement &judged, const Hand &hand, const QString &area);
     std::optional<Error> denied(const wire::Permission &permission, const QString &area) const;
@@ -54,6 +59,7 @@ private:
 
     Ledger &m_ledger;
     const rpc::Caller &m_caller;
+    QString m_claimedStation; ///< as the message said
     Hand m_hand;
     Packing m_packing;
     Billing m_billing;

@@ -21,27 +21,34 @@ constexpr int newestScans = 3'000;
 
 } // namespace
 
-BagCounters counters(ReadTransaction &tx)
+TotalChange totals(ReadTransaction &tx)
 {
     const Rows rows = tx.select(
         u"SELECT parents, children, packed, open_parents, billed_parents, nominal_g, open_bills, closed_bills, "
         "void_bills, events, scans, open_resolutions FROM bag_total WHERE id = 1"_s);
-    BagCounters out;
     if (rows.isEmpty())
-        return out;
-    out.parents = rows.integer(0, 0);
-    out.children = rows.integer(0, 1);
-    out.packed = rows.integer(0, 2);
-    out.openParents = rows.integer(0, 3);
-    out.completeParents = out.parents - out.openParents;
-    out.billedParents = rows.integer(0, 4);
-    out.nominalGrams = rows.integer(0, 5);
-    out.openBills = rows.integer(0, 6);
-    out.closedBills = rows.integer(0, 7);
-    out.voidBills = rows.integer(0, 8);
-    out.events = rows.integer(0, 9);
-    out.scans = rows.integer(0, 10);
-    out.openResolutions = rows.integer(0, 11);
+        return {};
+    const auto at = [&](qsizetype column) { return rows.integer(0, column); };
+    return {at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9), at(10), at(11)};
+}
+
+BagCounters counters(ReadTransaction &tx)
+{
+    const TotalChange kept = totals(tx);
+    BagCounters out;
+    out.parents = kept.parents;
+    out.children = kept.children;
+    out.packed = kept.packed;
+    out.openParents = kept.openParents;
+    out.completeParents = kept.parents - kept.openParents;
+    out.billedParents = kept.billedParents;
+    out.nominalGrams = kept.nominalGrams;
+    out.openBills = kept.openBills;
+    out.closedBills = kept.closedBills;
+    out.voidBills = kept.voidBills;
+    out.events = kept.events;
+    out.scans = kept.scans;
+    out.openResolutions = kept.openResolutions;
     return out;
 }
 
@@ -95,9 +102,11 @@ void noteStation(Transaction &tx, const StationSeen &seen)
 
 QList<StationFigures> stations(ReadTransaction &tx, qint64 sinceMs, qint64 nowMs)
 {
-    const Rows rows = tx.select(u"SELECT station, operator, mode, subject, last_ms, last_sequence FROM bag_station "
-                                "WHERE last_ms >= ? ORDER BY station"_s,
-                                {sinceMs});
+    const Rows rows = tx.select(
+        u"SELECT station, operator, mode, subject, last_ms, last_sequence FROM (SELECT station, operator, mode, "
+        "subject, last_ms, last_sequence FROM bag_station WHERE last_ms >= ? ORDER BY last_ms DESC LIMIT ?) t "
+        "ORDER BY station"_s,
+        {sinceMs, ReadStations::mostStations});
     QList<StationFigures> out;
     for (qsizetype i = 0; i < rows.count(); ++i) {
         StationFigures figures;
@@ -117,6 +126,17 @@ QList<StationFigures> stations(ReadTransaction &tx, qint64 sinceMs, qint64 nowMs
         out.append(figures);
     }
     return out;
+}
+
+qint64 countedMs(ReadTransaction &tx)
+{
+    const Rows rows = tx.select(u"SELECT counted_ms FROM bag_recount WHERE id = 1"_s);
+    return rows.isEmpty() ? 0 : rows.integer(0, 0);
+}
+
+void noteCounted(Transaction &tx, qint64 nowMs)
+{
+    tx.execute(u"UPDATE bag_recount SET counted_ms = ? WHERE id = 1"_s, {nowMs});
 }
 
 QList<DayFigures> days(ReadTransaction &tx, qint64 from, qint64 to, WireDayGroup groupBy,
@@ -140,9 +160,9 @@ QList<DayFigures> days(ReadTransaction &tx, qint64 from, qint64 to, WireDayGroup
     const Rows rows =
         tx.select(u"SELECT day, %1, %2, "_s.arg(areas ? u"area"_s : u"''"_s, people ? u"actor"_s : u"''"_s) +
                       u"" GEMBA_DAY_SUMS " FROM bag_day WHERE "_s + where +
-                      u" GROUP BY %1 ORDER BY day DESC%2%3"_s.arg(group, areas ? u", area"_s : QString(),
-                                                                  people ? u", actor"_s : QString()),
-                  binds);
+                      u" GROUP BY %1 ORDER BY day DESC%2%3 LIMIT ?"_s.arg(group, areas ? u", area"_s : QString(),
+                                                                          people ? u", actor"_s : QString()),
+                  binds << mostDayRows);
     QList<DayFigures> out;
     for (qsizetype i = 0; i < rows.count(); ++i) {
         DayFigures figures;
@@ -181,9 +201,10 @@ std::optional<StoredSummary> summaryOf(ReadTransaction &tx, qint64 day)
 
 bool insertSummary(Transaction &tx, qint64 day, const StoredSummary &summary)
 {
-    return tx.execute(
-               u"INSERT INTO bag_day_summary (day, closed_by, closed_ms, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-               {day, summary.closedBy, summary.closedMs, summary.content}) == 1;
+    return tx.execute(u"INSERT INTO bag_day_summary (day, closed_by, closed_ms, content, last_event, last_scan) "
+                      "VALUES (?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM bag_event), "
+                      "(SELECT COALESCE(MAX(id), 0) FROM bag_scan)) ON CONFLICT DO NOTHING"_s,
+                      {day, summary.closedBy, summary.closedMs, summary.content}) == 1;
 }
 
 } // namespace gemba::bags::store

@@ -25,6 +25,7 @@ struct DayChange
     qint64 packed = 0, unpacked = 0, completed = 0, billed = 0, returned = 0, billsOpened = 0, billsClosed = 0,
            packedGrams = 0;
     bool operator==(const DayChange &) const = default;
+    DayChange &operator+=(const DayChange &by);
 };
 
 /// Day (since 1970-01-01), area, person.
@@ -36,6 +37,7 @@ using QuarterChanges = std::map<std::pair<qint64, int>, qint64>;
 namespace store {
 
 BagCounters counters(storage::ReadTransaction &tx);
+TotalChange totals(storage::ReadTransaction &tx);
 void addTotals(storage::Transaction &tx, const TotalChange &by);
 /// Late where the day is closed.
 void addDay(storage::Transaction &tx, const DayKey &key, const DayChange &by);
@@ -48,10 +50,14 @@ struct StationSeen
     qint64 lastMs = 0, lastSequence = 0;
 };
 void noteStation(storage::Transaction &tx, const StationSeen &seen);
-/// Those that scanned at @p sinceMs or later, by name. Of the scans of each the newest few thousand are counted.
+/// Those that scanned at @p sinceMs or later, by name; as many as an answer holds, those of the last scans first of all. Of the scans of each the newest few thousand are counted.
 QList<StationFigures> stations(storage::ReadTransaction &tx, qint64 sinceMs, qint64 nowMs);
 
-/// Newest day first. @p late: only what came after the day was closed, or only what came before; nothing: both.
+/// When everything was counted again last; 0: never.
+qint64 countedMs(storage::ReadTransaction &tx);
+void noteCounted(storage::Transaction &tx, qint64 nowMs);
+
+/// Newest day first, as many as an answer holds. @p late: only what came after the day was closed, or only what came before; nothing: both.
 QList<DayFigures> days(storage::ReadTransaction &tx, qint64 from, qint64 to, WireDayGroup groupBy,
                        const std::optional<QString> &area, const std::optional<QString> &by, std::optional<bool> late);
 /// Packed in each quarter; empty where nothing was.
@@ -64,7 +70,7 @@ struct StoredSummary
     QString content;
 };
 std::optional<StoredSummary> summaryOf(storage::ReadTransaction &tx, qint64 day);
-/// False where the day is closed already.
+/// Closes the day with the newest entry and the newest scan. False where it is closed already.
 bool insertSummary(storage::Transaction &tx, qint64 day, const StoredSummary &summary);
 
 } // namespace store

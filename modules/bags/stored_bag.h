@@ -65,6 +65,22 @@ struct StoredBill
     qint64 version = 0;
 
     bool isOpen() const { return state == WireBillState::Open || state == WireBillState::Reopened; }
+    bool operator==(const StoredBill &) const = default;
+};
+
+/// A row of bill_line: what a parent held when it was put on.
+struct StoredLine
+{
+    qint64 addedEvent = 0;
+    qint64 bill = 0;
+    qint64 bag = 0;
+    int children = 0;
+    qint64 nominalGrams = 0;
+    std::optional<qint64> scaleGrams;
+    std::optional<qint64> removedEvent;
+    std::optional<qint64> returnedEvent;
+
+    bool operator==(const StoredLine &) const = default;
 };
 
 /// A row of bag_event, with the codes that its numbers stand for.
@@ -100,7 +116,6 @@ struct Hand
     QString station;
     qint64 nowMs = 0;
     std::optional<qint64> deviceMs; ///< when a station saw it
-    QString area = {};              ///< where it counts; empty: where the bag or bill belongs
     QString group = {};             ///< shared by entries that belong together
 
     qint64 countedMs() const { return deviceMs.value_or(nowMs); }

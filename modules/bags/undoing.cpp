@@ -1,6 +1,7 @@
 #include "undoing.h"
 
 #include "bag_store.h"
+#include "bag_wire.h"
 #include "bill_store.h"
 #include "billing.h"
 #include "packing.h"
@@ -8,6 +9,7 @@
 namespace gemba::bags {
 
 using namespace Qt::StringLiterals;
+using storage::ReadTransaction;
 using T = WireBagEventType;
 
 namespace {
@@ -71,7 +73,22 @@ Result<Undone> undo(Ledger &ledger, const StoredEvent &event, const Hand &hand, 
     }
 }
 
-bool isUndoable(storage::ReadTransaction &tx, const StoredEvent &event, const std::optional<StoredBag> &parent,
+Result<void> mayUndo(ReadTransaction &tx, const rpc::Caller &caller, const StoredEvent &event, const QString &field)
+{
+    const Hand hand = handOf(caller, 0);
+    // At a terminal the operator may be another than who is signed in: what was sent in this session is its own too.
+    const bool own = event.actor == hand.actor || (!hand.session.isEmpty() && event.session == hand.session);
+    if (familyOf(event.type) == EventFamily::OnBill && event.bill) {
+        const auto bill = store::billById(tx, *event.bill);
+        return rpc::checkArea(caller, own ? permission::bill : permission::billCorrect, bill ? bill->area : event.area,
+                              field);
+    }
+    const auto parent = event.bag ? store::bagById(tx, *event.bag) : std::nullopt;
+    return rpc::checkArea(caller, own ? permission::scan : permission::correct, parent ? parent->area : event.area,
+                          field);
+}
+
+bool isUndoable(ReadTransaction &tx, const StoredEvent &event, const std::optional<StoredBag> &parent,
                 const std::optional<StoredBill> &bill)
 {
     if (!parent || event.undoneBy || !canBeUndone(event.type))

@@ -269,6 +269,89 @@ private Q_SLOTS:
         QCOMPARE(yard.difference(), QString());
     }
 
+    void whatCameBackLeavesWithANewRevisionNoMore()
+    {
+        BagYard yard;
+        for (int i = 1; i <= 3; ++i)
+            yard.filled(u"SB0000%1"_s.arg(i), i);
+        QVERIFY(yard.call<WeighParent>({u"SB00001"_s, 1'010}).ok());
+        yard.openBill(u"B1"_s, 2);
+        for (const QString &parent : {u"SB00001"_s, u"SB00002"_s})
+            QVERIFY(yard.call<AddToBill>({u"B1"_s, parent}).ok());
+        QVERIFY(yard.call<CloseBill>({u"B1"_s, {}}).ok());
+        QVERIFY(yard.call<ReturnParent>({u"B1"_s, u"SB00001"_s, u"wet"_s}).ok());
+        QCOMPARE(yard.difference(), QString());
+        const auto reopened = yard.call<ReopenBill>({u"B1"_s, u"one came back"_s});
+        QVERIFY(reopened.ok());
+        QCOMPARE(reopened->bill.parents, 1);
+        QCOMPARE(reopened->bill.children, 2);
+        QCOMPARE(reopened->bill.nominalGrams, 2'000);
+        QCOMPARE(reopened->bill.weighed, 0);
+        QCOMPARE(reopened->bill.returned, 0);
+        QCOMPARE(yard.difference(), QString());
+        // There is room for another in its place, and for itself once that is off again.
+        QCOMPARE(yard.call<AddToBill>({u"B1"_s, u"SB00003"_s})->bill.parents, 2);
+        GEMBA_REFUSED(yard.call<AddToBill>({u"B1"_s, u"SB00001"_s}), ErrorCode::BillFull, "number");
+        QVERIFY(yard.call<RemoveFromBill>({u"B1"_s, u"SB00003"_s}).ok());
+        QCOMPARE(yard.call<AddToBill>({u"B1"_s, u"SB00001"_s})->bill.children, 3);
+        QVERIFY(yard.call<CloseBill>({u"B1"_s, {}}).ok());
+        const auto second = yard.call<ReadBillRevision>({u"B1"_s, 2});
+        QCOMPARE(second->bill.parents, 2);
+        QCOMPARE(second->lines.size(), 2);
+        QVERIFY(!second->lines[1].returnedAtMs);
+        QCOMPARE(yard.call<ReadBillRevision>({u"B1"_s, 1})->lines.size(), 2);
+        QVERIFY(yard.call<ReturnParent>({u"B1"_s, u"SB00002"_s, u"wet too"_s}).ok());
+        QVERIFY(yard.call<VoidBill>({u"B1"_s, u"all of it"_s}).ok());
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void takingBackAsksWhereBillingAsked()
+    {
+        BagYard yard;
+        yard.filled(u"SB00001"_s, 1); // of the hall
+        yard.openBill(u"B1"_s, 2, u"gate"_s);
+        const auto at = [](const char *name, std::initializer_list<std::pair<const char *, const char *>> rights) {
+            rpc::Caller out = BagYard::person(name, {"bags.read"});
+            for (const auto &[right, area] : rights)
+                out.permissions.add(BagYard::text(right), {BagYard::text(area)});
+            return out;
+        };
+        const rpc::Caller gate = at("gina", {{"bills.manage", "gate"}});
+        const rpc::Caller hall =
+            at("hari", {{"bags.correct", "hall"}, {"bills.correct", "hall"}, {"bills.manage", "hall"}});
+        const rpc::Caller gateLead = at("gert", {{"bills.correct", "gate"}});
+        const auto added = yard.call<AddToBill>({u"B1"_s, u"SB00001"_s}, gate);
+        QVERIFY(added.ok());
+        GEMBA_REFUSED(yard.call<UndoBagEvent>({added->events.first(), {}}, hall), ErrorCode::PermissionDenied, "event");
+        const auto undone = yard.call<UndoBagEvent>({added->events.first(), {}}, gate);
+        QVERIFY(undone.ok());
+        GEMBA_REFUSED(yard.call<UndoBagEvent>({undone->events.first(), {}}, hall), ErrorCode::PermissionDenied,
+                      "event");
+        QVERIFY(yard.call<UndoBagEvent>({undone->events.first(), {}}, gateLead).ok());
+        QCOMPARE(yard.bag(u"SB00001"_s).bill, u"B1"_s);
+        // What is no bill's is the parent's.
+        const qint64 completed = yard.history(u"SB00001"_s).at(3).id;
+        GEMBA_REFUSED(yard.call<UndoBagEvent>({completed, {}}, gateLead), ErrorCode::PermissionDenied, "event");
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aBillsNumberIsNoBagsCode_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("a parent's") << u"SB00009"_s;
+        QTest::newRow("a child's") << u"INV2031"_s;
+        QTest::newRow("a child's with a hyphen") << u"bill-2031"_s;
+        QTest::newRow("a command") << u"/2031"_s;
+    }
+    void aBillsNumberIsNoBagsCode()
+    {
+        QFETCH(QString, number);
+        BagYard yard;
+        GEMBA_REFUSED(yard.call<OpenBill>({number, u"Pune"_s, u"MH12"_s, u"hall"_s, 2}), ErrorCode::FieldFormat,
+                      "number");
+        QVERIFY(yard.call<OpenBill>({u"INV.2031"_s, u"Pune"_s, u"MH12"_s, u"hall"_s, 2}).ok());
+    }
+
     void peopleBillInTheirOwnAreasOnly()
     {
         BagYard yard;

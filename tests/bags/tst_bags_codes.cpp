@@ -191,6 +191,35 @@ private Q_SLOTS:
         QVERIFY(!hasGs1CheckDigit(u"A"));
     }
 
+    void formsThatTakeCodesFromOthers_data()
+    {
+        QTest::addColumn<QString>("prefix");
+        QTest::addColumn<int>("digits");
+        QTest::addColumn<bool>("takes"); // from SB and five digits
+        QTest::newRow("the same codes") << u"SB"_s << 5 << true;
+        QTest::newRow("more digits") << u"SB"_s << 6 << false;
+        QTest::newRow("a longer prefix of digits") << u"SB0"_s << 4 << true;
+        QTest::newRow("a longer prefix of digits, another length") << u"SB0"_s << 5 << false;
+        QTest::newRow("a longer prefix with a letter") << u"SBX"_s << 4 << false;
+        QTest::newRow("comes after it") << u"SB"_s << 0 << false;
+        QTest::newRow("a longer prefix, letters too") << u"SB1"_s << 0 << true;
+        QTest::newRow("another prefix") << u"M"_s << 5 << false;
+        QTest::newRow("a shorter prefix") << u"S"_s << 0 << false;
+    }
+    void formsThatTakeCodesFromOthers()
+    {
+        QFETCH(QString, prefix);
+        QFETCH(int, digits);
+        QFETCH(bool, takes);
+        CodeForm mustard;
+        mustard.prefix = u"SB"_s;
+        CodeForm form;
+        form.kind = BagKind::Child;
+        form.prefix = prefix;
+        form.digits = digits;
+        QCOMPARE(takesCodesFrom(form, mustard), takes);
+    }
+
     void formsThatMixUpKindsAreRefused()
     {
         CodeForm form;

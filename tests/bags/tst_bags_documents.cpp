@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(office.number(u"SELECT COUNT(*) FROM audit WHERE action = 'labels.reserve'"_s), 3);
     }
 
+    void misreadCodesTakeNoNumbers_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a digit too many") << u"SB987654"_s;
+        QTest::newRow("a digit too few") << u"SB9812"_s;
+        QTest::newRow("a letter") << u"SB98X7"_s;
+        QTest::newRow("a letter, as long as the form's") << u"SB98X76"_s;
+    }
+    void misreadCodesTakeNoNumbers()
+    {
+        QFETCH(QString, code);
+        Office office;
+        QVERIFY(office.pack(u"M444-00001"_s, code).ok());
+        QVERIFY(office.pack(u"SB00041"_s, u"ABCD"_s).ok());
+        const LabelRange range = office.reserve(2);
+        QCOMPARE(range.first, u"SB00042"_s);
+        QCOMPARE(range.last, u"SB00043"_s);
+    }
+
     void numbersRunOut()
     {
         Office office;
@@ -270,6 +289,51 @@ private Q_SLOTS:
         ExportEpcis::Params late;
         late.fromMs = office.clock.nowMs() + 1;
         QCOMPARE(eventsOf(office.must(office.call<ExportEpcis>(late, office.admin()))).size(), 0);
+    }
+
+    void aClosedBillStaysWhatPartnersWereTold()
+    {
+        Office office;
+        for (int i = 1; i <= 4; ++i)
+            office.filled(u"SB0000%1"_s.arg(i), 1);
+        office.openBill(u"B1"_s, 3);
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(office.call<AddToBill>({u"B1"_s, u"SB0000%1"_s.arg(i)}).ok());
+        QVERIFY(office.call<CloseBill>({u"B1"_s, {}}).ok());
+        const auto told = [&](const QString &step) {
+            QStringList out;
+            ExportEpcis::Params in;
+            in.limit = 100;
+            for (const QJsonValue &event : eventsOf(office.must(office.call<ExportEpcis>(in, office.admin())))) {
+                if (event["bizStep"_L1].toString() != step)
+                    continue;
+                if (const QString problem = shapeProblem(event.toObject()); !problem.isEmpty())
+                    qFatal("%s", qPrintable(problem));
+                QStringList parents;
+                for (const QJsonValue &epc : event["epcList"_L1].toArray())
+                    parents.append(epc.toString().section(u':', -1).right(1));
+                out.append(parents.join(u' '));
+            }
+            return out;
+        };
+        const QString shipping = u"shipping"_s, back = u"void_shipping"_s;
+        QCOMPARE(told(shipping), QStringList{u"1 2 3"_s});
+        QVERIFY(office.call<ReturnParent>({u"B1"_s, u"SB00003"_s, u"wet"_s}).ok());
+        QVERIFY(office.call<ReopenBill>({u"B1"_s, u"one more"_s}).ok());
+        QVERIFY(office.call<RemoveFromBill>({u"B1"_s, u"SB00002"_s}).ok());
+        QCOMPARE(told(shipping), QStringList{u"1 2 3"_s});
+        QCOMPARE(told(back), QStringList{u"1 2"_s}); // the third had come back by itself
+        QVERIFY(office.call<AddToBill>({u"B1"_s, u"SB00004"_s}).ok());
+        QVERIFY(office.call<CloseBill>({u"B1"_s, u"short"_s}).ok());
+        QCOMPARE(told(shipping), (QStringList{u"1 2 3"_s, u"1 4"_s}));
+        QVERIFY(office.call<VoidBill>({u"B1"_s, u"wrong customer"_s}).ok());
+        QCOMPARE(told(back), (QStringList{u"1 2"_s, u"1 4"_s}));
+        QCOMPARE(told(shipping), (QStringList{u"1 2 3"_s, u"1 4"_s}));
+        // One that never left is taken back from nobody.
+        office.openBill(u"B2"_s, 3);
+        QVERIFY(office.call<AddToBill>({u"B2"_s, u"SB00002"_s}).ok());
+        QVERIFY(office.call<VoidBill>({u"B2"_s, u"not needed"_s}).ok());
+        QCOMPARE(told(back).size(), 2);
     }
 
     void offsetsAreOfTheSite_data()

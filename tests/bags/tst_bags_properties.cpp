@@ -167,6 +167,28 @@ QString broken(BagYard &yard)
          "SELECT COUNT(*) FROM bag b WHERE b.kind = 1 AND b.state = 0 AND b.n_child = b.capacity AND b.held = 0 AND "
          "(SELECT e.type FROM bag_event e WHERE e.bag_id = b.id AND e.type IN (2, 3, 4, 5) ORDER BY e.id DESC LIMIT 1) "
          "<> 5"},
+        {"a code that is not canonical", "SELECT COUNT(*) FROM bag WHERE code <> UPPER(code) OR code <> TRIM(code)"},
+        {"a bag that was parent and child",
+         "SELECT COUNT(*) FROM bag_event e JOIN bag b ON (b.id = e.bag_id AND b.kind <> 1) OR (b.id = e.other_id AND "
+         "b.kind <> 2)"},
+        {"a revision that is not one more than its reopenings",
+         "SELECT COUNT(*) FROM bill l WHERE l.revision <> 1 + (SELECT COUNT(*) FROM bag_event e WHERE e.bill_id = l.id "
+         "AND e.type = 14)"},
+        {"a bill that was closed short without a reason",
+         "SELECT COUNT(*) FROM bill WHERE state = 1 AND n_parent < planned AND reason IS NULL"},
+        {"a weight that is not that of the children", "SELECT COUNT(*) FROM bag WHERE nominal_g <> n_child * unit_g"},
+        {"half a move",
+         "SELECT COUNT(*) FROM bag_event u WHERE u.type = 3 AND u.group_id IN (SELECT group_id FROM bag_event WHERE "
+         "type = 2 AND group_id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM bag_event p WHERE p.type = 2 AND "
+         "p.group_id = u.group_id AND p.other_id = u.other_id)"},
+        {"a bill that does not add up to its lines",
+         "SELECT COUNT(*) FROM bill l WHERE l.state < 3 AND (l.n_parent <> (SELECT COUNT(*) FROM bill_line i WHERE "
+         "i.bill_id = l.id AND i.removed_event IS NULL) OR l.n_child <> (SELECT COALESCE(SUM(i.n_child), 0) FROM "
+         "bill_line i WHERE i.bill_id = l.id AND i.removed_event IS NULL) OR l.nominal_g <> (SELECT "
+         "COALESCE(SUM(i.nominal_g), 0) FROM bill_line i WHERE i.bill_id = l.id AND i.removed_event IS NULL))"},
+        {"an open bill with what came back", "SELECT COUNT(*) FROM bill_line i JOIN bill l ON l.id = i.bill_id WHERE "
+                                             "l.state IN (0, 2) AND i.returned_event IS NOT NULL AND "
+                                             "i.removed_event IS NULL"},
         {"a negative count", "SELECT COUNT(*) FROM bag WHERE held < 0 OR n_child < 0"},
     };
     QStringList out;

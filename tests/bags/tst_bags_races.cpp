@@ -1,96 +1,48 @@
-// Several servers on one PostgreSQL change the same bags at the same time. What must never be wrong is held by the statements
-// themselves, with the turn that servers take and without it.
+// What must never be wrong is held by the statements themselves, with the turn that servers take and without it.
 
-#include "bag_yard.h"
+#include "racing.h"
 
 #include <bag_store.h>
 #include <bag_wire.h>
-#include <bill_store.h>
-#include <event_store.h>
+#include <label_desk.h>
 
 #include <gemba/storage/postgres_protection.h>
+#include <gemba/test/patience.h>
 #include <gemba/test/postgres_fixture.h>
 
-#include <thread>
+#include <QDeadlineTimer>
+
+#include <bill_store.h>
+#include <event_store.h>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::bags;
 
-namespace {
-
-/// Another server on a database.
-class OtherServer
-{
-public:
-    OtherServer(const storage::DatabaseOptions &options, const Clock &clock)
-        : m_executor(options, clock)
-        , m_alarms(m_executor, clock, m_metrics)
-        , m_service(m_executor, m_alarms, clock)
-    {
-        bindBags(m_registry, m_service);
-    }
-    template <wire::WireMethod M>
-    Result<typename M::Reply> call(const typename M::Params &params, const rpc::Caller &caller = BagYard::lead())
-    {
-        const rpc::BoundMethod *method = m_registry.find(QString::fromLatin1(M::method.name));
-        const QJsonObject in = wire::encode(params);
-        const auto answer =
-            m_executor.writeNow<QJsonValue>([&](storage::Transaction &tx) { return method->command(tx, caller, in); });
-        if (!answer)
-            return answer.error();
-        return wire::decode<typename M::Reply>(answer->toObject(), wire::Unknown::Refuse);
-    }
-    storage::Executor &executor() { return m_executor; }
-
-private:
-    storage::Executor m_executor;
-    rpc::Metrics m_metrics;
-    alarms::AlarmService m_alarms;
-    BagService m_service;
-    rpc::MethodRegistry m_registry;
-};
-
-/// Runs the same on every server at once.
-template <typename F>
-void onAll(std::vector<std::unique_ptr<OtherServer>> &servers, F body)
-{
-    std::vector<std::thread> threads;
-    for (size_t i = 0; i < servers.size(); ++i)
-        threads.emplace_back([&, i] { body(*servers[i], static_cast<int>(i)); });
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
-std::vector<std::unique_ptr<OtherServer>> serversOf(BagYard &yard, int count)
-{
-    std::vector<std::unique_ptr<OtherServer>> out;
-    for (int i = 0; i < count; ++i)
-        out.push_back(std::make_unique<OtherServer>(yard.database.options(), yard.clock));
-    return out;
-}
-
-} // namespace
-
 class BagRacesTest : public QObject
 {
     Q_OBJECT
 
-    static int code(ErrorCode error) { return static_cast<int>(error); }
+    static BagFormat mustardOf(int capacity, qint64 version)
+    {
+        BagFormat form;
+        form.name = form.goods = u"Mustard"_s;
+        form.prefix = u"SB"_s;
+        form.minLength = form.maxLength = 7;
+        form.capacity = capacity;
+        form.version = version;
+        return form;
+    }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<storage::Engine>("engine");
-        QTest::newRow("postgres") << storage::Engine::Postgres;
-    }
+    void initTestCase_data() { test::onBothEngines(); }
 
     void noParentHoldsMoreThanItsCapacity()
     {
         BagYard yard;
         auto servers = serversOf(yard, 3);
         std::atomic<int> packed{0}, full{0}, other{0};
-        onAll(servers, [&](OtherServer &server, int number) {
+        onAll(servers, [&](Server &server, int number) {
             for (int i = 0; i < 20; ++i) {
                 const auto answer =
                     server.call<PackBag>({u"SB00001"_s, u"C%1X%2"_s.arg(number).arg(i, 3, 10, QChar(u'0')), u"hall"_s});
@@ -109,7 +61,7 @@ private Q_SLOTS:
         BagYard yard;
         auto servers = serversOf(yard, 3);
         std::atomic<int> packed{0}, lost{0}, other{0};
-        onAll(servers, [&](OtherServer &server, int number) {
+        onAll(servers, [&](Server &server, int number) {
             for (int i = 0; i < 25; ++i) {
                 const auto answer =
                     server.call<PackBag>({u"SB0000%1"_s.arg(number), u"C%1"_s.arg(i, 4, 10, QChar(u'0')), u"hall"_s});
@@ -123,33 +75,6 @@ private Q_SLOTS:
         QCOMPARE(yard.difference(), QString());
     }
 
-    void noParentIsOnTwoBillsAndNoBillHoldsMoreThanPlanned()
-    {
-        BagYard yard;
-        for (int i = 1; i <= 8; ++i)
-            yard.filled(u"SB0000%1"_s.arg(i), 1);
-        yard.openBill(u"B0"_s, 3);
-        yard.openBill(u"B1"_s, 3);
-        auto servers = serversOf(yard, 2);
-        std::atomic<int> billed{0}, lost{0}, other{0};
-        onAll(servers, [&](OtherServer &server, int number) {
-            for (int i = 1; i <= 8; ++i) {
-                // One goes upwards, the other downwards: they meet.
-                const int parent = number ? 9 - i : i;
-                const auto answer = server.call<AddToBill>({u"B%1"_s.arg(number), u"SB0000%1"_s.arg(parent)});
-                ++(answer ? billed
-                   : answer.error().code == ErrorCode::ParentOnOtherBill || answer.error().code == ErrorCode::BillFull
-                       ? lost
-                       : other);
-            }
-        });
-        QCOMPARE(other.load(), 0);
-        QCOMPARE(billed.load(), 6);
-        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag WHERE bill_id IS NOT NULL"_s), 6);
-        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bill WHERE n_parent > planned"_s), 0);
-        QCOMPARE(yard.difference(), QString());
-    }
-
     void anEntryIsTakenBackOnce()
     {
         BagYard yard;
@@ -158,7 +83,7 @@ private Q_SLOTS:
             events.append(yard.pack(u"SB00001"_s, u"C%1"_s.arg(i, 4, 10, QChar(u'0')))->events.first());
         auto servers = serversOf(yard, 3);
         std::atomic<int> undone{0}, repeated{0}, other{0};
-        onAll(servers, [&](OtherServer &server, int) {
+        onAll(servers, [&](Server &server, int) {
             for (const qint64 event : events) {
                 const auto answer = server.call<UndoBagEvent>({event, {}});
                 ++(!answer ? other : answer->events.isEmpty() ? repeated : undone);
@@ -179,7 +104,7 @@ private Q_SLOTS:
             scans.append(yard.scan(u"C%1"_s.arg(i, 4, 10, QChar(u'0')), u"SB00001"_s));
         auto servers = serversOf(yard, 3);
         std::atomic<int> fresh{0}, repeated{0}, other{0};
-        onAll(servers, [&](OtherServer &server, int) {
+        onAll(servers, [&](Server &server, int) {
             for (const Scan &scan : std::as_const(scans)) {
                 const auto answer = server.call<TakeScans>({u"dock 1"_s, {scan}});
                 ++(!answer || answer->results.first().outcome != WireScanOutcome::Accepted ? other
@@ -195,6 +120,142 @@ private Q_SLOTS:
         QCOMPARE(yard.difference(), QString());
     }
 
+    void aCodeIsOneHoweverItIsWritten()
+    {
+        BagYard yard;
+        Servers servers = serversOf(yard, 3);
+        std::atomic<int> packed{0};
+        Strangers strangers{ErrorCode::BagInOtherParent};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 0; i < 20; ++i) {
+                const QString plain = u"C-%1"_s.arg(i, 4, 10, QChar(u'0'));
+                // Small letters, what a scanner puts around it, and letters of full width.
+                const QString written = number == 0   ? plain.toLower()
+                                        : number == 1 ? u"\x02]C0"_s + plain + u"\r"_s
+                                                      : QString(plain).replace(u'C', QChar(0xff23));
+                packed += strangers.done(server.call<PackBag>({parentNo(number), written, u"hall"_s}));
+            }
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(packed.load(), 20);
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag WHERE kind = 2"_s), 20);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aNewParentComesIntoBeingOnce()
+    {
+        BagYard yard;
+        Servers servers = serversOf(yard, 3);
+        Strangers strangers{};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 1; i <= 12; ++i)
+                strangers.done(
+                    server.call<PackBag>({parentNo(i), u"C%1X%2"_s.arg(number).arg(i, 3, 10, QChar(u'0')), u"hall"_s}));
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_event WHERE type = 1"_s), 12);
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag WHERE kind = 1 AND n_child = 3"_s), 12);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aClosedDayTakesNothingMore()
+    {
+        BagYard yard;
+        QList<Scan> scans;
+        for (int i = 0; i < 40; ++i)
+            scans.append(yard.scan(u"C%1"_s.arg(i, 4, 10, QChar(u'0')), parentNo(1 + i % 2)));
+        Servers servers = serversOf(yard, 3);
+        Strangers strangers{};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 0; i < 20; ++i) {
+                if (number < 2)
+                    strangers.done(server.call<TakeScans>({u"dock %1"_s.arg(number), {scans[2 * i + number]}}));
+                else if (i == 10)
+                    QVERIFY(strangers.done(server.call<CloseDay>({u"2025-11-21"_s})));
+            }
+        });
+        QCOMPARE(strangers.found(), QString());
+        const auto summary = yard.call<ReadDaySummary>({u"2025-11-21"_s});
+        qint64 late = 0;
+        for (const DayFigures &figures : summary->late)
+            late += figures.packed;
+        QCOMPARE(summary->total.packed + late, 40);
+        QCOMPARE(yard.number(u"SELECT COALESCE(SUM(packed), 0) FROM bag_day WHERE late = 0"_s), summary->total.packed);
+        QCOMPARE(yard.difference(), QString()); // which of them are late, to the entry
+    }
+
+    void aNumberIsGivenOutOnce()
+    {
+        BagYard yard;
+        Servers servers = serversOf(yard, 3);
+        Strangers strangers{};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 0; i < 10; ++i) {
+                strangers.done(server.executor().writeNow<LabelRange>([&](storage::Transaction &tx) {
+                    return LabelDesk(server.service()).reserve(tx, BagYard::admin(), {u"Mustard"_s, 3 + number});
+                }));
+            }
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_label_range"_s), 30);
+        QCOMPARE(
+            yard.number(u"SELECT COUNT(*) FROM bag_label_range a JOIN bag_label_range b ON a.id < b.id AND "
+                        "a.first_number < b.first_number + b.count AND b.first_number < a.first_number + a.count"_s),
+            0);
+        QCOMPARE(yard.number(u"SELECT MAX(first_number + count) - 1 FROM bag_label_range"_s), 120);
+    }
+
+    void aFormCountsFromTheMomentItIsSaved()
+    {
+        BagYard yard;
+        Servers servers = serversOf(yard, 3);
+        Strangers strangers{};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 1; i <= 20; ++i) {
+                if (number < 2) {
+                    strangers.done(server.call<TakeScans>(
+                        {u"dock"_s, {openingScan(number * 1'000 + i, parentNo(number * 100 + i))}}));
+                } else if (i % 4 == 0) {
+                    strangers.done(server.call<SaveBagFormat>(mustardOf(30 + i, i / 4)));
+                }
+            }
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag WHERE kind = 1 AND capacity NOT IN (30, 34, 38, 42, 46, 50)"_s),
+                 0);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    /// What a command found before it had its turn may be of yesterday.
+    void aCommandThatWaitedGoesByWhatWasSavedMeanwhile()
+    {
+        if (test::currentEngine() == storage::Engine::Sqlite)
+            return; // there no command waits inside its transaction
+        BagYard yard;
+        Servers servers = serversOf(yard, 2);
+        Result<BagChange> packed = refuse(ErrorCode::Internal);
+        std::thread waiting;
+        const auto saved = servers[0]->executor().writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+            store::takeTurn(tx);
+            waiting = std::thread([&] { packed = servers[1]->call<PackBag>({u"SB00001"_s, u"C0001"_s, u"hall"_s}); });
+            const auto waits = [&] {
+                return tx.select(u"SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s)
+                           .integer(0, 0) > 0;
+            };
+            const QDeadlineTimer deadline(test::patienceMs);
+            while (!waits() && !deadline.hasExpired())
+                std::this_thread::yield();
+            BagFormat form = mustardOf(77, 2);
+            return store::updateFormat(tx, form) ? Result<Nothing>(Nothing{})
+                                                 : Result<Nothing>(refuse(ErrorCode::VersionConflict));
+        });
+        waiting.join();
+        QVERIFY(saved.ok());
+        QVERIFY(packed.ok());
+        QCOMPARE(packed->parent.capacity, 77);
+        QCOMPARE(yard.difference(), QString());
+    }
+
     /// Without the turn that servers take: the statements alone hold what must never be wrong.
     void theStatementsHoldByThemselves()
     {
@@ -204,7 +265,7 @@ private Q_SLOTS:
         yard.openBill(u"B1"_s, 1);
         auto servers = serversOf(yard, 3);
         std::atomic<int> packed{0};
-        onAll(servers, [&](OtherServer &server, int number) {
+        onAll(servers, [&](Server &server, int number) {
             for (int i = 0; i < 40; ++i) {
                 const QString parentCode = (i + number) % 2 ? u"SB00001"_s : u"SB00002"_s;
                 const auto answer =
@@ -234,7 +295,7 @@ private Q_SLOTS:
         yard.sql(u"UPDATE bag SET state = 1 WHERE kind = 1"_s);
         std::atomic<int> billed{0};
         const qint64 bill = yard.number(u"SELECT id FROM bill"_s);
-        onAll(servers, [&](OtherServer &server, int number) {
+        onAll(servers, [&](Server &server, int number) {
             const auto answer = server.executor().writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
                 const Hand hand{u"racer"_s, {}, u"dock"_s, yard.clock.nowMs(), {}};
                 const auto parent = store::findBag(tx, number % 2 ? u"SB00001"_s : u"SB00002"_s);
@@ -253,6 +314,8 @@ private Q_SLOTS:
     /// Where an owner keeps the tables, the server's own role can add to the history and no more.
     void theServerCannotChangeTheHistory()
     {
+        if (test::currentEngine() == storage::Engine::Sqlite)
+            return; // a matter of roles
         const storage::DatabaseOptions administrator = gemba::test::PostgresFixture::shared().createDatabase();
         storage::DatabaseOptions options = administrator;
         options.pgOwnerUser = u"bags_owner"_s;
@@ -264,7 +327,7 @@ private Q_SLOTS:
         storage::preparePostgres(options, administrator.pgUser, administrator.pgPassword);
         const ManualClock clock(1'763'683'200'000);
         QVERIFY(storage::Migrator(options, BagYard::migrations(), clock).migrate().ok());
-        OtherServer server(options, clock);
+        Server server(options, clock);
         const auto packed = server.call<PackBag>({u"SB00001"_s, u"C0001"_s, u"hall"_s});
         QVERIFY2(packed.ok(), packed.ok() ? "" : qPrintable(packed.error().detail));
         Scan scan;

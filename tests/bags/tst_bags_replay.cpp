@@ -20,6 +20,21 @@ class BagRulesTest : public QObject
         return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC).toMSecsSinceEpoch();
     }
 
+    static StoredEvent entry(T type, qint64 id, qint64 bag, qint64 other = 0, qint64 bill = 0,
+                             std::optional<qint64> grams = {}, const QString &detail = {})
+    {
+        const auto orNone = [](qint64 number) { return number ? std::optional(number) : std::nullopt; };
+        StoredEvent out;
+        out.type = type;
+        out.id = id;
+        out.bag = orNone(bag);
+        out.other = orNone(other);
+        out.bill = orNone(bill);
+        out.grams = grams;
+        out.detail = detail;
+        return out;
+    }
+
 private Q_SLOTS:
     void weights_data()
     {
@@ -82,7 +97,7 @@ private Q_SLOTS:
         replay.know(3, 1'000);
         qint64 id = 0;
         const auto say = [&](T type, qint64 bag, qint64 other = 0, qint64 bill = 0, std::optional<qint64> grams = {}) {
-            replay.apply({type, ++id, bag, other, bill, grams});
+            replay.apply(entry(type, ++id, bag, other, bill, grams));
         };
         say(T::ParentCreated, 1);
         say(T::Packed, 1, 2);
@@ -123,6 +138,43 @@ private Q_SLOTS:
         QCOMPARE(replay.impossible(), QStringList());
     }
 
+    void whatCameBackGoesOffWithTheReopening_data()
+    {
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<int>("parents");
+        QTest::newRow("of before it did") << QString() << 2;
+        QTest::newRow("now") << u"{\"returned\":1}"_s << 1;
+    }
+    void whatCameBackGoesOffWithTheReopening()
+    {
+        QFETCH(QString, detail);
+        QFETCH(int, parents);
+        Replay replay;
+        qint64 id = 0;
+        for (const qint64 bag : {1, 2}) {
+            replay.know(bag, 500);
+            replay.apply(entry(T::ParentCreated, ++id, bag));
+            replay.apply(entry(T::Packed, ++id, bag, bag + 10));
+            replay.apply(entry(T::Completed, ++id, bag));
+            if (bag == 1)
+                replay.apply(entry(T::BillOpened, ++id, 0, 0, 7));
+            replay.apply(entry(T::Billed, ++id, bag, 0, 7));
+        }
+        replay.apply(entry(T::BillClosed, ++id, 0, 0, 7));
+        replay.apply(entry(T::Returned, ++id, 1, 0, 7));
+        replay.apply(entry(T::BillReopened, ++id, 0, 0, 7, {}, detail));
+        ReplayedBill bill = replay.bills().at(7);
+        QCOMPARE(bill.parents, parents);
+        QCOMPARE(bill.nominalGrams, 500 * parents);
+        QCOMPARE(bill.returned, parents - 1);
+        // Opened again once more, what stayed on it of old goes off too.
+        replay.apply(entry(T::BillClosed, ++id, 0, 0, 7));
+        replay.apply(entry(T::BillReopened, ++id, 0, 0, 7, {}, u"{\"returned\":1}"_s));
+        QCOMPARE(replay.bills().at(7).parents, 1);
+        QCOMPARE(replay.bills().at(7).returned, 0);
+        QCOMPARE(replay.impossible(), QStringList());
+    }
+
     void whatCannotHaveHappenedIsFound_data()
     {
         QTest::addColumn<QList<QList<int>>>("entries"); // type, bag, other, bill
@@ -152,9 +204,9 @@ private Q_SLOTS:
         QFETCH(QList<QList<int>>, entries);
         Replay replay;
         qint64 id = 0;
-        for (const QList<int> &entry : entries) {
+        for (const QList<int> &said : entries) {
             QVERIFY2(replay.impossible().isEmpty(), qPrintable(replay.impossible().join(u"; "_s)));
-            replay.apply({static_cast<T>(entry[0]), ++id, entry[1], entry[2], entry[3]});
+            replay.apply(entry(static_cast<T>(said[0]), ++id, said[1], said[2], said[3]));
         }
         QVERIFY(!replay.impossible().isEmpty());
         QVERIFY(replay.impossible().first().contains(u"entry %1 "_s.arg(id)));

@@ -87,6 +87,14 @@ private Q_SLOTS:
         row("a child on a bill", u"C0002"_s, none, u"B1"_s, Mode::Bill, Outcome::Refused, 3051, "code");
         row("a bill's number", u"b1"_s, none, none, Mode::Bill, Outcome::Accepted, 0, "");
         row("a bill's number like a child's code", u"bill-1"_s, none, none, Mode::Bill, Outcome::Accepted, 0, "");
+        row("Gemba's own number", u"b.000003"_s, none, none, Mode::Bill, Outcome::Accepted, 0, "");
+        row("Gemba's own number while packing", u"B.000003"_s, none, none, Mode::Pack, Outcome::Accepted, 0, "");
+        row("Gemba's own number with a parent open", u"B.000003"_s, u"SB00002"_s, none, Mode::Pack, Outcome::Accepted,
+            0, "");
+        row("Gemba's own number while unpacking", u"B.000003"_s, u"SB00002"_s, none, Mode::Unpack, Outcome::Accepted, 0,
+            "");
+        row("a bill that is not there while packing", u"B.000099"_s, u"SB00002"_s, none, Mode::Pack, Outcome::Unknown,
+            2020, "code");
         row("of no form and no bill", u"B9"_s, none, none, Mode::Bill, Outcome::Unknown, 2020, "code");
         row("off the bill", u"SB00003"_s, none, none, Mode::Unbill, Outcome::Accepted, 0, "");
         row("off no bill", u"SB00001"_s, none, none, Mode::Unbill, Outcome::Refused, 3059, "code");
@@ -107,8 +115,12 @@ private Q_SLOTS:
             yard.filled(full, 1);
         QVERIFY(yard.pack(u"SB00002"_s, u"C0002"_s).ok());
         QVERIFY(yard.pack(u"SB00004"_s, u"C0004"_s).ok());
-        for (const QString &number : {u"B1"_s, u"B2"_s, u"BILL-1"_s})
+        for (const QString &number : {u"B1"_s, u"B2"_s})
             yard.openBill(number, 5);
+        QCOMPARE(yard.openBill({}, 5).number, u"B.000003"_s);
+        // One that was opened when that was still allowed.
+        yard.openBill(u"B.1"_s, 5);
+        yard.sql(u"UPDATE bill SET number = 'BILL-1' WHERE number = 'B.1'"_s);
         yard.openBill(u"B3"_s, 1);
         yard.openBill(u"B4"_s, 1);
         for (const auto &[number, on] :
@@ -128,7 +140,10 @@ private Q_SLOTS:
         if (result.outcome != Outcome::Accepted)
             QCOMPARE(yard.counters().events, before.events);
         QCOMPARE(yard.call<ListScans>({})->scans.first().outcome, result.outcome);
+        // Its history knows it by the number it was opened with here.
+        yard.sql(u"UPDATE bill SET number = 'B.1' WHERE number = 'BILL-1'"_s);
         QCOMPARE(yard.difference(), QString());
+        yard.sql(u"UPDATE bill SET number = 'BILL-1' WHERE number = 'B.1'"_s);
 
         const ScanResult again = yard.takeOne(scan);
         QVERIFY(again.repeated);
@@ -237,6 +252,131 @@ private Q_SLOTS:
         north.area = u"north"_s;
         QCOMPARE(yard.takeOne(north, nora).outcome, Outcome::Accepted);
         QCOMPARE(yard.bag(u"SB00003"_s).area, u"north"_s);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aBillOpensForThoseWhoMayBillOnly()
+    {
+        BagYard yard;
+        const QString number = yard.openBill({}, 5).number;
+        const ScanResult opened = yard.takeOne(yard.scan(number, u"SB00001"_s), BagYard::biller());
+        QCOMPARE(opened.outcome, Outcome::Accepted);
+        QCOMPARE(opened.effect, 0);
+        QCOMPARE(opened.bill->number, number);
+        QCOMPARE(yard.takeOne(yard.scan(number, u"SB00001"_s), BagYard::packer()).errorCode,
+                 code(ErrorCode::PermissionDenied));
+        QVERIFY(!yard.call<FindBag>({u"SB00001"_s}).ok());
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void whoMayDoNothingSendsNothing()
+    {
+        BagYard yard;
+        Scan scan = yard.scan(u"C0001"_s, u"SB00001"_s);
+        scan.offline = true;
+        const auto answer = yard.call<TakeScans>({u"anywhere"_s, {scan}}, BagYard::person("olga", {"bags.read"}));
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().code, ErrorCode::PermissionDenied);
+        for (const char *table : {"bag_scan", "bag_day", "bag_station", "bag_resolution"})
+            QCOMPARE(yard.number(u"SELECT COUNT(*) FROM %1"_s.arg(QString::fromLatin1(table))), 0);
+    }
+
+    void scansCountWhereTheRightIs()
+    {
+        BagYard yard;
+        rpc::Caller hari = BagYard::person("hari", {"bags.read"});
+        hari.permissions.add(u"bags.scan"_s, {u"hall"_s});
+        QVERIFY(yard.pack(u"SB00001"_s, u"C0001"_s).ok()); // in the hall
+        Scan claimed = yard.scan(u"C0002"_s, u"SB00001"_s);
+        claimed.area = u"north"_s;
+        QCOMPARE(yard.takeOne(claimed, hari).outcome, Outcome::Accepted);
+        Scan elsewhere = yard.scan(u"C0003"_s, u"SB00002"_s);
+        elsewhere.area = u"north"_s;
+        QCOMPARE(yard.takeOne(elsewhere, hari, u"dock 9"_s).errorCode, code(ErrorCode::PermissionDenied));
+        Scan unknown = yard.scan(u"B?"_s);
+        unknown.area = u"north"_s;
+        QCOMPARE(yard.takeOne(unknown, hari).outcome, Outcome::Unknown);
+        QCOMPARE(yard.call<ListScans>({})->scans.last().area, u"hall"_s);
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_day WHERE area = 'north'"_s), 0);
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_event WHERE area = 'north'"_s), 0);
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_station WHERE station = 'dock 9'"_s), 0);
+        // A parent is billed where the bill is.
+        yard.filled(u"SB00003"_s, 1);
+        yard.openBill(u"B1"_s, 1, u"gate"_s);
+        Scan bill = yard.scan(u"SB00003"_s, {}, Mode::Bill);
+        bill.bill = u"B1"_s;
+        QCOMPARE(yard.takeOne(bill).outcome, Outcome::Accepted);
+        QCOMPARE(yard.number(u"SELECT billed FROM bag_day WHERE area = 'gate' AND billed > 0"_s), 1);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aTerminalHasItsOwnName()
+    {
+        BagYard yard;
+        rpc::Caller terminal = BagYard::packer();
+        terminal.terminal = TerminalId(u"t1"_s);
+        terminal.terminalName = u"dock 1"_s;
+        const Scan scan = yard.scan(u"C0001"_s, u"SB00001"_s);
+        QCOMPARE(yard.takeOne(scan, terminal, u"the office"_s).outcome, Outcome::Accepted);
+        QCOMPARE(yard.bag(u"C0001"_s).station, u"dock 1"_s);
+        QCOMPARE(yard.call<ReadStations>({})->stations.first().station, u"dock 1"_s);
+        QVERIFY(yard.takeOne(scan, terminal, u"the office"_s).repeated);
+    }
+
+    void aScanThatWaitedAfterAllIsToBeDecided()
+    {
+        BagYard yard;
+        QVERIFY(yard.pack(u"SB00001"_s, u"C0001"_s).ok());
+        QVERIFY(yard.pack(u"SB00002"_s, u"C0002"_s).ok());
+        Scan scan = yard.scan(u"C0001"_s, u"SB00002"_s);
+        const ScanResult first = yard.takeOne(scan);
+        QCOMPARE(first.outcome, Outcome::WrongParent);
+        QVERIFY(!first.resolution); // had it arrived, the operator would have seen it
+        scan.offline = true;        // it did not, and he was told that it waits
+        const ScanResult again = yard.takeOne(scan);
+        QVERIFY(again.repeated);
+        QCOMPARE(again.outcome, Outcome::WrongParent);
+        QCOMPARE(again.resolution, first.scan);
+        QCOMPARE(yard.takeOne(scan).resolution, first.scan);
+        QCOMPARE(yard.counters().openResolutions, 1);
+        QCOMPARE(yard.counters().scans, 1);
+        const auto list = yard.call<ListResolutions>({});
+        QCOMPARE(list->resolutions.first().winner->code, u"SB00001"_s);
+        QCOMPARE(list->resolutions.first().loser->code, u"SB00002"_s);
+        Scan accepted = yard.scan(u"C0003"_s, u"SB00002"_s);
+        QCOMPARE(yard.takeOne(accepted).outcome, Outcome::Accepted);
+        accepted.offline = true;
+        QVERIFY(!yard.takeOne(accepted).resolution);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void whatExistsStaysWhatItIs()
+    {
+        BagYard yard;
+        QVERIFY(yard.pack(u"SB00001"_s, u"C0001"_s).ok());
+        QVERIFY(yard.call<UnpackBag>({u"SB00001"_s, {}, {}}).ok());
+        BagFormat mustard, child;
+        const auto formats = yard.call<ListBagFormats>({})->formats;
+        for (const BagFormat &format : formats) {
+            if (format.name == u"Mustard"_s)
+                mustard = format;
+            if (format.name == u"Child"_s)
+                child = format;
+        }
+        mustard.digits = 9;
+        child.prefix = u"K"_s;
+        QVERIFY(yard.call<SaveBagFormat>(mustard, BagYard::admin()).ok());
+        QCOMPARE(yard.takeOne(yard.scan(u"SB00001"_s)).parent->code, u"SB00001"_s); // it reads as a child's now
+        QVERIFY(yard.call<SaveBagFormat>(child, BagYard::admin()).ok());
+        QCOMPARE(yard.takeOne(yard.scan(u"SB00001"_s)).outcome, Outcome::Accepted); // of no form now
+        QCOMPARE(yard.takeOne(yard.scan(u"C0001"_s, u"SB00001"_s)).outcome, Outcome::Accepted);
+        QCOMPARE(yard.takeOne(yard.scan(u"C0002"_s, u"SB00001"_s)).outcome, Outcome::Unknown);
+        QCOMPARE(yard.takeOne(yard.scan(u"SB00001"_s, u"SB00001"_s, Mode::Unpack)).outcome, Outcome::Accepted);
+        QCOMPARE(yard.call<CompleteParent>({u"SB00001"_s, u"short"_s})->parent.state, WireBagState::Complete);
+        yard.openBill(u"B1"_s, 1);
+        Scan bill = yard.scan(u"SB00001"_s, {}, Mode::Bill);
+        bill.bill = u"B1"_s;
+        QCOMPARE(yard.takeOne(bill).outcome, Outcome::Accepted);
         QCOMPARE(yard.difference(), QString());
     }
 

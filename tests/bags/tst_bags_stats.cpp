@@ -13,6 +13,13 @@ class StatsTest : public QObject
 
     static constexpr qint64 dayMs = 86'400'000;
 
+    static bool active(BagYard &yard, const char *alarm)
+    {
+        return yard.number(
+                   u"SELECT COUNT(*) FROM alarm WHERE id = '%1' AND active_since_ms > 0 AND returned_at_ms = 0"_s.arg(
+                       QString::fromLatin1(alarm))) == 1;
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { gemba::test::onBothEngines(); }
 
@@ -193,6 +200,26 @@ private Q_SLOTS:
             << u"INSERT INTO bag_day SELECT day + 1, area, actor, late, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM bag_day"_s
             << u"days"_s;
         QTest::newRow("a quarter") << u"UPDATE bag_quarter SET packed = packed + 1"_s << u"quarters"_s;
+        QTest::newRow("a late figure") << u"UPDATE bag_day SET late = 1"_s << u"day 2025-11-21"_s;
+        QTest::newRow("an area") << u"UPDATE bag SET area = 'north' WHERE code = 'SB00001'"_s << u"bag SB00001"_s;
+        QTest::newRow("a child's form") << u"UPDATE bag SET format = 'Moong' WHERE code = 'SB00001C01'"_s
+                                        << u"bag SB00001C01"_s;
+        QTest::newRow("a capacity") << u"UPDATE bag SET capacity = 31 WHERE code = 'SB00001'"_s << u"bag SB00001"_s;
+        QTest::newRow("a revision") << u"UPDATE bag SET rev = rev + 1 WHERE code = 'SB00001'"_s << u"revision"_s;
+        QTest::newRow("who changed it") << u"UPDATE bag SET changed_by = 'eve' WHERE code = 'SB00001'"_s
+                                        << u"by whom"_s;
+        QTest::newRow("a code") << u"UPDATE bag SET code = 'SB00009' WHERE code = 'SB00001'"_s << u"SB00009"_s;
+        QTest::newRow("a code backwards")
+            << u"UPDATE bag SET reversed = 'X' WHERE code = 'SB00001'"_s << u"backwards"_s;
+        QTest::newRow("a vehicle") << u"UPDATE bill SET vehicle = 'MH00'"_s << u"vehicle"_s;
+        QTest::newRow("what was planned") << u"UPDATE bill SET planned = 9"_s << u"planned"_s;
+        QTest::newRow("who opened it") << u"UPDATE bill SET opened_by = 'eve'"_s << u"opened by"_s;
+        QTest::newRow("a bill's version") << u"UPDATE bill SET version = version + 1"_s << u"version"_s;
+        QTest::newRow("a line taken off") << u"UPDATE bill_line SET removed_event = added_event"_s << u"lines"_s;
+        QTest::newRow("a print") << u"UPDATE bill_revision SET content = '{}'"_s << u"SHA-256"_s;
+        QTest::newRow("another print")
+            << u"UPDATE bill_revision SET content = '', sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'"_s
+            << u"another print"_s;
         QTest::newRow("a hold") << u"UPDATE bag SET held = 1 WHERE code = 'SB00001'"_s << u"held"_s;
         QTest::newRow("a bag from nowhere")
             << u"INSERT INTO bag (code, reversed, kind, format, area, state, n_child, capacity, unit_g, tolerance_g, "
@@ -209,6 +236,11 @@ private Q_SLOTS:
         yard.filled(u"SB00001"_s, 2);
         yard.openBill(u"B1"_s, 1);
         QVERIFY(yard.call<AddToBill>({u"B1"_s, u"SB00001"_s}).ok());
+        QVERIFY(yard.call<ChangeBill>({u"B1"_s, 2, u"Nashik"_s, u"MH14"_s, 1}).ok());
+        yard.openBill(u"B2"_s, 1);
+        yard.filled(u"SB00002"_s, 1);
+        QVERIFY(yard.call<AddToBill>({u"B2"_s, u"SB00002"_s}).ok());
+        QVERIFY(yard.call<CloseBill>({u"B2"_s, {}}).ok());
         QCOMPARE(yard.difference(), QString());
         yard.sql(harm);
         const QString found = yard.difference();
@@ -218,27 +250,88 @@ private Q_SLOTS:
         QCOMPARE(recount->events, yard.number(u"SELECT COUNT(*) FROM bag_event"_s));
     }
 
+    /// Whoever counts, in the night or by the command.
     void theRecountRaisesAnAlarm()
     {
         BagYard yard;
         yard.filled(u"SB00001"_s, 1);
-        const auto active = [&] {
-            return yard.number(
-                       u"SELECT COUNT(*) FROM alarm WHERE id = 'system.bagRecount' AND active_since_ms > 0 AND returned_at_ms = 0"_s) ==
-                   1;
-        };
-        yard.service->recountInBackground();
         yard.sql(u"UPDATE bag_total SET packed = packed + 1"_s);
-        QVERIFY(!active());
-        QVERIFY(gemba::test::eventually([&] {
-            yard.service->recountInBackground();
-            return active();
-        }));
+        QVERIFY(!yard.difference().isEmpty());
+        QVERIFY(gemba::test::eventually([&] { return active(yard, RecountWatch::differsAlarm); }));
         yard.sql(u"UPDATE bag_total SET packed = packed - 1"_s);
+        yard.service->recounts().inBackground(QTimeZone::utc());
+        QVERIFY(gemba::test::eventually([&] { return !active(yard, RecountWatch::differsAlarm); }));
+        QCOMPARE(yard.number(u"SELECT counted_ms FROM bag_recount"_s), yard.clock.nowMs());
+    }
+
+    void aNightThatWasMissedIsMadeUpFor()
+    {
+        BagYard yard;
+        yard.filled(u"SB00001"_s, 1);
+        const QTimeZone zone("Asia/Kolkata");
+        const auto countedMs = [&] { return yard.number(u"SELECT counted_ms FROM bag_recount"_s); };
+        RecountWatch &watch = yard.service->recounts();
+        watch.everyMinute(zone); // never counted: at once
+        const qint64 firstMs = yard.clock.nowMs();
+        QVERIFY(gemba::test::eventually([&] { return countedMs() == firstMs; }));
+        // 05:30 there; the next time is at 03:00, and a server that was away then counts whenever it is back.
+        yard.clock.advanceMs(20 * 3'600'000);
+        watch.everyMinute(zone);
+        QCOMPARE(countedMs(), firstMs);
+        yard.clock.advanceMs(9 * 3'600'000);
+        RecountWatch another(*yard.executor, *yard.alarms, yard.clock);
+        another.start();
+        another.everyMinute(zone);
+        QVERIFY(gemba::test::eventually([&] { return countedMs() == yard.clock.nowMs(); }));
+        yard.executor.reset(); // ends what the other one has begun
+    }
+
+    void aRecountThatIsMissingRaisesAnAlarm()
+    {
+        BagYard yard;
+        RecountWatch &watch = yard.service->recounts();
+        // It fails: a day's figures cannot be read.
+        yard.sql(u"ALTER TABLE bag_day RENAME TO bag_day_away"_s);
+        watch.inBackground(QTimeZone::utc());
+        QVERIFY(gemba::test::eventually([&] { return active(yard, RecountWatch::missingAlarm); }));
+        yard.sql(u"ALTER TABLE bag_day_away RENAME TO bag_day"_s);
+        // It is tried again, though not every minute.
+        watch.everyMinute(QTimeZone::utc());
+        yard.clock.advanceMs(3'600'000);
         QVERIFY(gemba::test::eventually([&] {
-            yard.service->recountInBackground();
-            return !active();
+            watch.everyMinute(QTimeZone::utc());
+            return !active(yard, RecountWatch::missingAlarm);
         }));
+        // Nobody has counted for two days: as where a reader is stuck.
+        yard.sql(u"UPDATE bag_recount SET counted_ms = %1"_s.arg(yard.clock.nowMs() - 49 * 3'600'000LL));
+        RecountWatch another(*yard.executor, *yard.alarms, yard.clock);
+        another.start();
+        yard.sql(u"ALTER TABLE bag_day RENAME TO bag_day_away"_s);
+        another.everyMinute(QTimeZone::utc());
+        QVERIFY(gemba::test::eventually([&] { return active(yard, RecountWatch::missingAlarm); }));
+        yard.sql(u"ALTER TABLE bag_day_away RENAME TO bag_day"_s);
+        yard.executor.reset();
+    }
+
+    void moreThanAnAnswerHoldsIsCutOff()
+    {
+        BagYard yard;
+        const QString numbers = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s;
+        yard.sql(u"INSERT INTO bag_station (station, operator, mode, subject, last_ms, last_sequence) "_s +
+                 numbers.arg(1'200) + u"SELECT 'dock ' || i, 'eve', 0, '', %1 + i, 1 FROM n"_s.arg(yard.clock.nowMs()));
+        const auto stations = yard.call<ReadStations>({});
+        QVERIFY(stations.ok());
+        QCOMPARE(stations->stations.size(), ReadStations::mostStations);
+        yard.sql(u"INSERT INTO bag_day "
+                 "(day, area, actor, late, scans, accepted, already_here, wrong_parent, refused, packed, unpacked, "
+                 "completed, billed, returned, bills_opened, bills_closed, packed_g) "_s +
+                 numbers.arg(10'100) +
+                 u"SELECT 20413, 'area ' || i, 'eve', 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 FROM n"_s);
+        QVERIFY(yard.call<CloseDay>({u"2025-11-21"_s}, BagYard::admin()).ok());
+        const auto summary = yard.call<ReadDaySummary>({u"2025-11-21"_s});
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->rows.size(), mostDayRows);
+        QCOMPARE(summary->total.scans, 10'100);
     }
 
     void screensGetTheCounters()

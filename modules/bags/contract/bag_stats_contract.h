@@ -90,6 +90,9 @@ struct DayFigures
     }
 };
 
+/// Rows of one answer about days.
+inline constexpr int mostDayRows = 10'000;
+
 enum class WireDayGroup { Day, Area, Person, AreaAndPerson };
 
 struct ReadBagCounters
@@ -136,7 +139,7 @@ struct ReadBagDays
         QList<DayFigures> rows;
         static constexpr auto fields()
         {
-            return std::tuple{wire::field("rows", &Reply::rows, "Newest day first").maxItems(10'000)};
+            return std::tuple{wire::field("rows", &Reply::rows, "Newest day first").maxItems(mostDayRows)};
         }
     };
 };
@@ -215,11 +218,15 @@ struct ReadStations
                                          "Read what stations did lately",
                                          "Those that scanned within a day."};
     static constexpr bool isPassive = true;
+    static constexpr int mostStations = 1'000;
     using Params = wire::Empty;
     struct Reply
     {
         QList<StationFigures> stations;
-        static constexpr auto fields() { return std::tuple{wire::field("stations", &Reply::stations, "By name")}; }
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("stations", &Reply::stations, "By name").maxItems(mostStations)};
+        }
     };
 };
 
@@ -242,10 +249,10 @@ struct DaySummary
             wire::field("day", &DaySummary::day, "Day of the site"),
             wire::field("closedBy", &DaySummary::closedBy, "Who closed it"),
             wire::field("closedAtMs", &DaySummary::closedAtMs, "When"),
-            wire::field("rows", &DaySummary::rows, "By area and person, as they were then").maxItems(10'000),
+            wire::field("rows", &DaySummary::rows, "By area and person, as they were then").maxItems(mostDayRows),
             wire::field("total", &DaySummary::total, "Their sum"),
             wire::field("late", &DaySummary::late, "What arrived after the day was closed, by area and person")
-                .maxItems(10'000),
+                .maxItems(mostDayRows),
             wire::field("openParents", &DaySummary::openParents, "Parents that were open"),
             wire::field("openBills", &DaySummary::openBills, "Bills that were open"),
             wire::field("openResolutions", &DaySummary::openResolutions, "Scans that waited for a decision")};
@@ -318,10 +325,56 @@ struct RecountBags
         wire::Verb::Get,
         "/bag-stats/recount",
         "Count everything again",
-        "Replays the history and compares bags, bills and totals with it. Changes nothing; takes its time.",
+        "Replays the history and compares bags, bills and totals with it. Changes nothing of them; raises or ends the "
+        "alarm system.bagRecount. Takes its time.",
         wire::Clients::desk};
     using Params = wire::Empty;
     using Reply = Recount;
+};
+
+/// What was made again from the history.
+struct Rebuild
+{
+    static constexpr auto schemaName = "BagRebuild";
+    qint64 written = 0;
+    qint64 events = 0;
+    qint64 bags = 0;
+    QStringList differences;
+    qint64 tookMs = 0;
+    qint64 atMs = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            wire::field("written", &Rebuild::written, "Rows that were made again; 0: all agreed"),
+            wire::field("events", &Rebuild::events, "Entries of the history that were replayed"),
+            wire::field("bags", &Rebuild::bags, "Bags that were compared afterwards"),
+            wire::field("differences", &Rebuild::differences, "What differed: the first hundred, in words"),
+            wire::field("tookMs", &Rebuild::tookMs, "How long it took"),
+            wire::field("atMs", &Rebuild::atMs, "When")};
+    }
+};
+
+struct RebuildBags
+{
+    static constexpr wire::Method method{
+        "bagStats.rebuild",
+        wire::MethodKind::Command,
+        permission::configure,
+        wire::Verb::Post,
+        "/bag-stats/rebuild",
+        "Make bags, bills and counts again from their history",
+        "In one transaction, and compared afterwards: either all agrees with the history then, or it is refused and "
+        "nothing has changed. Nothing else is written meanwhile, so scans wait.",
+        wire::Clients::desk};
+    struct Params
+    {
+        QString reason;
+        static constexpr auto fields()
+        {
+            return std::tuple{wire::field("reason", &Params::reason, "Why").minLength(1).maxLength(500)};
+        }
+    };
+    using Reply = Rebuild;
 };
 
 } // namespace gemba::bags

@@ -500,9 +500,10 @@ struct UndoBagEvent
                                          "Take an entry back",
                                          "By a further entry that says the opposite. Whether that is possible depends "
                                          "on how things are now, not on the time that "
-                                         "has passed. Own entries with bags.scan (those about bills with "
-                                         "bills.manage), others' with bags.correct. Taking back what is "
-                                         "taken back already changes nothing."};
+                                         "has passed. Own entries with bags.scan, others' with "
+                                         "bags.correct in the parent's area; those about bills with bills.manage and "
+                                         "bills.correct in the bill's. Taking back what is taken back already changes "
+                                         "nothing."};
     struct Params
     {
         qint64 event = 0;

@@ -117,7 +117,9 @@ struct TakeScans
         wire::Verb::Post,
         "/scans",
         "Take scans of a station",
-        "Packing needs bags.scan in the area and billing bills.manage, asked for each scan. In the station's order, "
+        "Only for whoever holds bags.scan or bills.manage somewhere; packing needs bags.scan in the parent's area and "
+        "billing bills.manage in the bill's, asked for each scan. The name of an enrolled terminal counts, whatever "
+        "station says. In the station's order, "
         "each by itself: one that is refused stays in the history with its reason and does not hold up those "
         "after it. Those with a key that is known get the answer they had. A scan that was shown as waiting and is "
         "refused goes to "

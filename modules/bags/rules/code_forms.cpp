@@ -29,6 +29,13 @@ bool fits(const CodeForm &form, const QString &code)
            std::all_of(rest.begin(), rest.end(), isCodeCharacter);
 }
 
+bool comesBefore(const CodeForm &a, const CodeForm &b)
+{
+    if (a.prefix.size() != b.prefix.size())
+        return a.prefix.size() > b.prefix.size();
+    return (a.digits > 0) > (b.digits > 0);
+}
+
 } // namespace
 
 QString canonicalCode(const QString &text)
@@ -39,11 +46,7 @@ QString canonicalCode(const QString &text)
 CodeForms::CodeForms(QList<CodeForm> forms)
     : m_forms(std::move(forms))
 {
-    std::stable_sort(m_forms.begin(), m_forms.end(), [](const CodeForm &a, const CodeForm &b) {
-        if (a.prefix.size() != b.prefix.size())
-            return a.prefix.size() > b.prefix.size();
-        return (a.digits > 0) > (b.digits > 0);
-    });
+    std::stable_sort(m_forms.begin(), m_forms.end(), comesBefore);
 }
 
 const CodeForm *CodeForms::formOf(const QString &canonical) const
@@ -57,6 +60,22 @@ const CodeForm *CodeForms::named(const QString &name) const
 {
     const auto found = std::find_if(m_forms.begin(), m_forms.end(), [&](const CodeForm &f) { return f.name == name; });
     return found == m_forms.end() ? nullptr : &*found;
+}
+
+bool takesCodesFrom(const CodeForm &form, const CodeForm &other)
+{
+    const CodeForm &longer = form.prefix.size() >= other.prefix.size() ? form : other;
+    const CodeForm &shorter = &longer == &form ? other : form;
+    if (!longer.prefix.startsWith(shorter.prefix))
+        return false;
+    const auto shortest = [](const CodeForm &f) { return f.digits > 0 ? f.prefix.size() + f.digits : f.minLength; };
+    const auto longest = [](const CodeForm &f) { return f.digits > 0 ? f.prefix.size() + f.digits : f.maxLength; };
+    if (shortest(form) > longest(other) || shortest(other) > longest(form))
+        return false;
+    const QStringView more = QStringView(longer.prefix).mid(shorter.prefix.size());
+    if (shorter.digits > 0 && !std::all_of(more.begin(), more.end(), isDigit))
+        return false;
+    return !comesBefore(other, form);
 }
 
 QString problemOf(const CodeForm &form)

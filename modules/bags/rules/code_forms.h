@@ -43,6 +43,10 @@ private:
     QList<CodeForm> m_forms;
 };
 
+/// Whether codes that are of @p other by now would be of @p form, were both in the table. That is meant where @p other has no prefix: such
+/// a form takes what no other has.
+bool takesCodesFrom(const CodeForm &form, const CodeForm &other);
+
 /// Why the form cannot be used, in words; empty when it can.
 QString problemOf(const CodeForm &form);
 
