@@ -37,7 +37,7 @@ void addBags(const Must &must)
         pack(u"SB0000"_s + number, u"CHILD"_s + number);
         pack(u"SB0001"_s + number, u"OTHER"_s + number);
         must(u"bags.complete"_s, {{u"parent"_s, u"SB0001"_s + number}, {u"reason"_s, u"matrix"_s}});
-        must(u"bills.open"_s, {{u"number"_s, u"BILL-"_s + number},
+        must(u"bills.open"_s, {{u"number"_s, u"BILL."_s + number},
                                {u"destination"_s, u"matrix"_s},
                                {u"vehicle"_s, u"matrix"_s},
                                {u"area"_s, name},
@@ -220,7 +220,7 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
     bag("bags.weigh", {{u"grams"_s, 1'000}});
     bag("bags.verify", {{u"children"_s, QJsonArray{}}});
     const auto bill = [&](const char *method, const QJsonObject &more = {}) {
-        all.insert(QString::fromLatin1(method), three(u"number"_s, u"BILL-1"_s, u"BILL-2"_s, u"BILL-3"_s, more));
+        all.insert(QString::fromLatin1(method), three(u"number"_s, u"BILL.1"_s, u"BILL.2"_s, u"BILL.3"_s, more));
     };
     bill(
         "bills.change",
