@@ -13,7 +13,7 @@ constexpr int serials = 100'000;
 
 QString billNumber(int i)
 {
-    return u"BILL-S%1"_s.arg(i, 4, 10, QChar(u'0'));
+    return u"BILL.S%1"_s.arg(i, 4, 10, QChar(u'0'));
 }
 
 ShiftPlan::ShiftPlan(const ShiftSize &size, int station)
