@@ -142,6 +142,7 @@ private Q_SLOTS:
         m_modules.reset();
         m_modules = std::make_unique<Modules>(m_settings, m_clock);
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit WHERE action = 'backups.restore'"_s), 1);
+        run(u"UPDATE account SET language = 'de' WHERE id = 'a1'"_s); // the log is there again, as in a server that works
     }
 
     void aHealthySiteHasNoProblem()
