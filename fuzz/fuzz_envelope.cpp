@@ -43,7 +43,8 @@ void checkMessage(const QJsonValue &message)
     FUZZ_CHECK(!request->params.contains(QLatin1StringView("idempotencyKey")));
     FUZZ_CHECK(request->idempotencyKey.size() <= maxIdempotencyKey);
     for (const Encoding encoding : {Encoding::Json, Encoding::Cbor}) {
-        QJsonObject object = requestMessage(request->id, request->method, request->params, request->idempotencyKey);
+        QJsonObject object =
+            requestMessage(request->id, request->method, request->params, request->idempotencyKey, request->isPassive);
         const auto written = parseMessage(serializeMessage(object, encoding), encoding);
         FUZZ_CHECK(written.ok());
         const auto again = readRequest(*written);

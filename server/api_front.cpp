@@ -3,6 +3,7 @@
 #include "conversation.h"
 
 #include <identity_service.h>
+#include <watch_service.h>
 
 #include <gemba/core/log.h>
 #include <gemba/rpc/openapi.h>
@@ -88,10 +89,10 @@ void ApiFront::openConversation(transport::WebSocketPeer *peer)
     caller.address = peer->request().peerAddress.toString();
     const QByteArray &authorization = peer->request().authorization;
     if (!authorization.isNull()) {
-        auto known = authorization.startsWith("Bearer ")
-                         ? m_modules.identity().authenticate(QString::fromLatin1(authorization.mid(7)), caller.address)
-                         : Result<rpc::Caller>(refuse(ErrorCode::TokenInvalid));
+        auto known = bearerOf(authorization, caller.address);
         if (!known) {
+            log::info(u"http"_s, u"a socket was closed: its token is none"_s,
+                      {{u"errorCode"_s, static_cast<int>(known.error().code)}, {u"peer"_s, caller.address}});
             peer->close(rpc::RpcSession::closeAuthentication, u"sign in again"_s);
             return;
         }
@@ -175,9 +176,27 @@ Result<rpc::Caller> ApiFront::callerOf(const HttpRequest &request) const
         caller.address = address;
         return caller;
     }
-    if (!authorization.startsWith("Bearer "))
-        return refuse(ErrorCode::TokenInvalid);
-    return m_modules.identity().authenticate(QString::fromLatin1(authorization.mid(7)), address);
+    return bearerOf(authorization, address);
+}
+
+Result<rpc::Caller> ApiFront::bearerOf(const QByteArray &authorization, const QString &address) const
+{
+    auto known = authorization.startsWith("Bearer ")
+                     ? m_modules.identity().authenticate(QString::fromLatin1(authorization.mid(7)), address)
+                     : Result<rpc::Caller>(refuse(ErrorCode::TokenInvalid));
+    if (!known && known.error().code == ErrorCode::TokenInvalid)
+        m_modules.watch().noteRefusedToken();
+    return known;
+}
+
+Result<void> ApiFront::admit(const QString &address)
+{
+    const QString network = identity::GuessGuard::stationOf({}, address);
+    if (m_requests.allow(network, m_clock.monotonicMs()))
+        return {};
+    Error error = refuse(ErrorCode::RateLimited, u"too many requests from one address"_s);
+    error.retryAfterS = 1;
+    return error;
 }
 
 bool ApiFront::maySeeMetrics(const HttpRequest &request) const
@@ -246,6 +265,9 @@ void ApiFront::handleRest(const HttpRequest &request, const HttpResponder &respo
     const QString referenceId = rpc::newReferenceId();
     const QString path = request.path.mid(apiPrefix.size());
     const auto refuseWith = [&](const Error &error) { respond(refused(request, error, referenceId)); };
+    // One socket may ask a hundred times a second; so may one address, however many it keeps open.
+    if (auto open = admit(request.peerAddress.toString()); !open)
+        return refuseWith(open.error());
 
     QJsonObject body;
     if (!request.body.isEmpty()) {
@@ -279,10 +301,12 @@ void ApiFront::handleRest(const HttpRequest &request, const HttpResponder &respo
     caller->referenceId = referenceId;
     m_modules.dispatcher().call({*caller, {}}, QString::fromLatin1(call->method->info.name), call->params,
                                 QString::fromLatin1(request.headers.value("idempotency-key")),
-                                [respond, referenceId](Result<QJsonValue> result) {
+                                [respond, referenceId, isKnown = caller->isSignedIn()](Result<QJsonValue> result) {
+                                    HttpResponse response = result ? json(200, result->toObject())
+                                                                   : transport::problem(result.error(), referenceId);
+                                    response.isCallerKnown = isKnown;
                                     if (!result)
-                                        return respond(transport::problem(result.error(), referenceId));
-                                    HttpResponse response = json(200, result->toObject());
+                                        return respond(response);
                                     response.headers.emplaceBack("X-Reference-Id", referenceId.toLatin1());
                                     respond(response);
                                 });

@@ -2,6 +2,7 @@
 
 #include "modules.h"
 
+#include <gemba/core/rate_limiter.h>
 #include <gemba/rpc/rest_router.h>
 #include <gemba/rpc/rpc_session.h>
 #include <gemba/transport/edge.h>
@@ -42,6 +43,8 @@ private:
     void handleRest(const transport::HttpRequest &request, const transport::HttpResponder &respond);
     bool maySeeMetrics(const transport::HttpRequest &request) const;
     Result<rpc::Caller> callerOf(const transport::HttpRequest &request) const;
+    Result<rpc::Caller> bearerOf(const QByteArray &authorization, const QString &address) const;
+    Result<void> admit(const QString &address);
 
     Modules &m_modules;
     const Clock &m_clock;
@@ -50,6 +53,7 @@ private:
     std::function<QStringList()> m_unready;
     std::unordered_map<transport::WebSocketPeer *, std::unique_ptr<Conversation>> m_conversations;
     QTimer m_tick;
+    RateLimiter m_requests{400, 10}; ///< REST, by network, before anybody is known
     QByteArray m_openApi;
 };
 

@@ -89,7 +89,6 @@ backup::BackupOptions backupOptions(const ServerSettings &settings, const storag
         out.continuous.emplace();
         out.continuous->source = out.source;
         out.continuous->keyFile = out.keyFile;
-        out.continuous->directory = in.offBoxDirectory + u"/continuous"_s;
         out.continuous->everyMs = in.continuousS * 1000;
     }
     out.open = [settings, &clock](const QString &dataDirectory, const storage::DatabaseOptions &restored) {
@@ -106,6 +105,42 @@ void endInterruptedRestore(const ServerSettings &settings)
     } catch (const backup::BackupFault &fault) {
         throw StartupError(ops::ExitCode::InputOutput,
                            u"A restore was interrupted and cannot be ended: "_s + QString::fromUtf8(fault.what()));
+    }
+}
+
+void settleRestores(const ServerSettings &settings, storage::Executor &executor,
+                    const std::function<QJsonObject(storage::Transaction &)> &endWhatIsOld)
+{
+    try {
+        const QList<QJsonObject> marks = backup::restoreMarks(settings.dataDirectory);
+        if (marks.isEmpty())
+            return;
+        const auto written = executor.writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+            const QJsonObject ended = endWhatIsOld(tx);
+            for (const QJsonObject &mark : marks) {
+                storage::AuditEntry line;
+                line.action = u"backups.restore"_s;
+                line.entity = u"backup"_s;
+                line.entityId = mark["backup"_L1].toString();
+                line.actor = mark["by"_L1].toString();
+                line.station = u"ctl"_s;
+                line.after = mark;
+                line.after.insert(u"ended"_s, ended);
+                tx.audit(line);
+            }
+            return Nothing{};
+        });
+        if (!written)
+            throw StartupError(ops::ExitCode::Unavailable,
+                               u"A restore cannot be written into the audit trail: "_s + written.error().detail);
+        log::warning(
+            u"backup"_s, u"a backup was restored before this start: all sessions and codes that are good once ended"_s,
+            {{u"backup"_s, marks.last()["backup"_L1].toString()}, {u"by"_s, marks.last()["by"_L1].toString()}});
+        backup::forgetRestoreMarks(settings.dataDirectory);
+    } catch (const backup::BackupFault &fault) {
+        throw StartupError(ops::ExitCode::InputOutput,
+                           u"What a restore left for the audit trail cannot be dealt with: "_s +
+                               QString::fromUtf8(fault.what()));
     }
 }
 

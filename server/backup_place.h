@@ -13,4 +13,9 @@ backup::BackupOptions backupOptions(const ServerSettings &settings, const storag
 /// Before anything opens the data: ends a restore that was killed. Throws StartupError.
 void endInterruptedRestore(const ServerSettings &settings);
 
+/// Once the data is open and before anybody may use it: writes what restores have left into the audit trail and lets
+/// @p endWhatIsOld end, in the same transaction, what they brought back to life; it says what that was. Throws StartupError.
+void settleRestores(const ServerSettings &settings, storage::Executor &executor,
+                    const std::function<QJsonObject(storage::Transaction &)> &endWhatIsOld);
+
 } // namespace gemba::server

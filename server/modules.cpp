@@ -10,6 +10,7 @@
 #include "setting_exchange.h"
 #include "system_contract.h"
 
+#include <after_restore.h>
 #include <alarm_exchange.h>
 #include <alarm_service.h>
 #include <alarms_module.h>
@@ -196,6 +197,11 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
         [this](const rpc::Caller &caller, bool isPassive) { return m_identity->admit(caller, isPassive); });
     connect(m_bus.get(), &rpc::EventBus::committed, m_identity.get(), &identity::IdentityService::noticed);
 
+    settleRestores(settings, *m_executor, [this](storage::Transaction &tx) {
+        QJsonObject ended = identity::endAfterRestore(tx, m_clock.nowMs());
+        ended[u"deviceCodes"_s] = m_enrolment->forgetAll(tx);
+        return ended;
+    });
     m_audit->start();
     m_identity->start();
     m_alarms->start();

@@ -163,6 +163,7 @@ std::optional<audit::CheckAnchors::Reply> checkAnchors(CommandContext &context, 
         total.matched += reply->matched;
         total.dropped += reply->dropped;
         total.foreign += reply->foreign;
+        total.replaced += reply->replaced;
         total.firstBadSeq = reply->firstBadSeq;
         total.reason = reply->reason;
         return true;
@@ -206,6 +207,9 @@ int verify(CommandContext &context)
                          .arg(outside->matched)
                          .arg(outside->dropped)
                          .arg(outside->foreign);
+            if (outside->replaced > 0)
+                words += u"%1 are of history that a restore replaced: see the lines backups.restore.\n"_s.arg(
+                    outside->replaced);
         }
     }
     context.show(json, words);

@@ -17,6 +17,9 @@
 
 #include <sodium.h>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace gemba::ctl {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +87,16 @@ int guarded(CommandContext &context, Body body)
     }
 }
 
+/// Who runs this, as far as the system knows.
+QString accountName()
+{
+    const passwd *account = ::getpwuid(::getuid());
+    QString name = u"%1 (uid %2)"_s.arg(account ? QString::fromLocal8Bit(account->pw_name) : u"?"_s).arg(::getuid());
+    if (const QString behind = qEnvironmentVariable("SUDO_USER"); !behind.isEmpty())
+        name += u" for "_s + behind.left(64);
+    return name;
+}
+
 int restoreNow(CommandContext &context)
 {
     const Invocation &args = context.args();
@@ -98,7 +111,7 @@ int restoreNow(CommandContext &context)
     const server::ServerSettings settings = settingsOf(args, *directory);
     const backup::RestoreTarget target{*directory, server::databaseForBackups(server::databasePlace(settings)),
                                        server::allMigrations().last().number};
-    const backup::RestoreOptions options{args.has(u"replace"_s), args.has(u"dry-run"_s)};
+    const backup::RestoreOptions options{args.has(u"replace"_s), args.has(u"dry-run"_s), accountName()};
     const backup::JobControl control(showing(context));
     const backup::RestoreReport report = backup::restoreBackup(folder, target, options, context.clock(), control);
 

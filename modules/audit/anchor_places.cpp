@@ -132,7 +132,8 @@ void AnchorPlaces::deliver(const Anchor &anchor)
         });
 }
 
-std::optional<Anchor> AnchorPlaces::newestKept(const QByteArray &publicKey) const
+std::optional<Anchor> AnchorPlaces::newestKept(const QByteArray &publicKey,
+                                               const std::function<bool(const Anchor &)> &counts) const
 {
     if (m_file < 0)
         return std::nullopt;
@@ -145,7 +146,7 @@ std::optional<Anchor> AnchorPlaces::newestKept(const QByteArray &publicKey) cons
     const QByteArrayList lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
         const auto anchor = anchorIn(line);
-        if (anchor && anchor->site == m_options.site && anchor->isSignedBy(publicKey) &&
+        if (anchor && anchor->site == m_options.site && anchor->isSignedBy(publicKey) && counts(*anchor) &&
             (!newest || anchor->seq > newest->seq))
             newest = anchor;
     }

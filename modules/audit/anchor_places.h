@@ -23,8 +23,10 @@ public:
 
     void deliver(const Anchor &anchor);
     const QList<AnchorPlace> &state() const { return m_state; }
-    /// The newest head that the file held when the server started, signed by @p publicKey.
-    std::optional<Anchor> newestKept(const QByteArray &publicKey) const;
+    /// The newest head that the file held when the server started, signed by @p publicKey and, as @p counts says, of the
+    /// history that there is.
+    std::optional<Anchor> newestKept(const QByteArray &publicKey,
+                                     const std::function<bool(const Anchor &)> &counts) const;
 
 private:
     void note(qsizetype place, const Anchor &anchor, const QString &problem);

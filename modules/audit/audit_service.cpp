@@ -92,8 +92,9 @@ void AuditService::flush()
 {
     if (m_refusals.isEmpty())
         return;
+    const QList<RefusalLine> lines = m_refusals.take();
     m_executor.write<Nothing>(
-        [lines = m_refusals.take()](Transaction &tx) -> Result<Nothing> {
+        [lines](Transaction &tx) -> Result<Nothing> {
             for (const RefusalLine &line : lines) {
                 AuditEntry entry;
                 entry.action = line.method;
@@ -108,7 +109,12 @@ void AuditService::flush()
             }
             return Nothing{};
         },
-        [](Result<Nothing>) {}, storage::WriteKind::FreesSpace); // bounded, and evidence
+        onThreadOf<Nothing>(this,
+                            [this, lines](const Result<Nothing> &written) {
+                                if (!written)
+                                    m_refusals.putBack(lines);
+                            }),
+        storage::WriteKind::FreesSpace); // bounded, and evidence
 }
 
 void AuditService::noteCall(const rpc::FinishedCall &call)
@@ -189,11 +195,16 @@ Result<CheckAnchors::Reply> AuditService::checkAnchors(ReadTransaction &tx, cons
 {
     CheckAnchors::Reply reply;
     const auto extent = store::extent(tx);
+    const auto restores = store::restores(tx);
     for (const AnchorLine &line : in.anchors) {
         const Anchor anchor{line.site,   line.seq,    QByteArray::fromHex(line.head.toLatin1()),
                             line.timeMs, line.signer, QByteArray::fromBase64(line.signature.toLatin1())};
         if (anchor.site != m_options.site || !anchor.isSignedBy(m_key.publicKey())) {
             ++reply.foreign;
+            continue;
+        }
+        if (store::isReplaced(restores, anchor.seq, anchor.timeMs)) {
+            ++reply.replaced;
             continue;
         }
         QByteArray hash = store::hashOf(tx, anchor.seq);

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace gemba::audit::store {
@@ -202,6 +203,22 @@ QByteArray hashOf(ReadTransaction &tx, qint64 seq)
 {
     const Rows rows = tx.select(u"SELECT hash FROM audit WHERE seq = ?"_s, {seq});
     return rows.isEmpty() ? QByteArray() : rows.bytes(0, 0);
+}
+
+QList<Restored> restores(ReadTransaction &tx)
+{
+    const Rows rows =
+        tx.select(u"SELECT time_us, after_json FROM audit WHERE action = 'backups.restore' ORDER BY seq"_s);
+    QList<Restored> out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.append({rows.integer(i, 0) / 1'000, jsonAt(rows, i, 1)["keptSeq"_L1].toInteger()});
+    return out;
+}
+
+bool isReplaced(const QList<Restored> &restores, qint64 seq, qint64 timeMs)
+{
+    return std::any_of(restores.begin(), restores.end(),
+                       [&](const Restored &restored) { return seq > restored.keptSeq && timeMs < restored.timeMs; });
 }
 
 Extent extent(ReadTransaction &tx)

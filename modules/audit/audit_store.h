@@ -27,6 +27,17 @@ QList<ChainedLine> chainedLines(storage::ReadTransaction &tx, qint64 fromSeq, qi
 
 QByteArray hashOf(storage::ReadTransaction &tx, qint64 seq); ///< empty if there is no such row
 
+/// A backup that was put in place of the trail's history: rows up to keptSeq stayed what they were, those after it are others.
+struct Restored
+{
+    qint64 timeMs = 0; ///< when the line about it was written
+    qint64 keptSeq = 0;
+};
+/// Oldest first.
+QList<Restored> restores(storage::ReadTransaction &tx);
+/// Whether a head that was signed then belongs to history that was replaced since.
+bool isReplaced(const QList<Restored> &restores, qint64 seq, qint64 timeMs);
+
 struct Extent
 {
     qint64 rows = 0;

@@ -1,5 +1,6 @@
 #include "audit_upkeep.h"
 
+#include "audit_store.h"
 #include "segment_store.h"
 
 namespace gemba::audit {
@@ -31,7 +32,13 @@ AuditUpkeep::AuditUpkeep(storage::Executor &executor, const Clock &clock, const 
 
 void AuditUpkeep::start()
 {
-    if (const auto kept = m_places.newestKept(m_key.publicKey())) {
+    // What a restore replaced is not missed: the line about it is chained, and so it cannot be invented to cover a theft.
+    const auto restores = m_executor.readNow<QList<store::Restored>>(
+        [](ReadTransaction &tx) -> Result<QList<store::Restored>> { return store::restores(tx); });
+    const auto counts = [&](const Anchor &anchor) {
+        return !restores || !store::isReplaced(*restores, anchor.seq, anchor.timeMs);
+    };
+    if (const auto kept = m_places.newestKept(m_key.publicKey(), counts)) {
         m_verification.setOutside({{kept->seq, kept->head}, kept->timeMs});
         m_anchored = kept->seq;
     }
@@ -80,6 +87,8 @@ void AuditUpkeep::tidy()
             if (!old || old->lastSeq > wholeTo)
                 return Nothing{};
             const qint64 rows = store::dropSegment(tx, *old, nowUs);
+            if (rows == 0)
+                return Nothing{};
             tx.audit(rpc::auditOf(rpc::Caller::system(), u"audit.drop"_s, u"segment"_s, QString::number(old->lastSeq),
                                   {},
                                   {{u"firstSeq"_s, old->firstSeq}, {u"lastSeq"_s, old->lastSeq}, {u"rows"_s, rows}}));

@@ -173,11 +173,13 @@ public:
                              {{u"fault"_s, QString::fromUtf8(failure.what())}});
             }
         });
-        if (isSqlite)
+        if (isSqlite) {
             restoreBackup(backup, target, {}, service.m_clock, control());
-        else
+            forgetRestoreMarks(target.dataDirectory); // a rehearsal is not for the trail, nor for the log
+        } else {
             restorePostgresDump(target.database, target.database.pgDatabase,
                                 backup.source(u"database"_s, u"restore"_s, control()));
+        }
         control().report(u"open"_s, 0, 0);
         // The modules migrate what an older version left: rows are compared before, the trail after.
         const DatabaseFacts copied = isSqlite ? manifest.facts : factsOfPostgres(target.database);

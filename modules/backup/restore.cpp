@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kNote = u".restore-note.json"_s;
+const auto kMarks = u"restored.json"_s;
 const auto kStage = u".restore-stage"_s;
 const auto kStagedDatabase = u".restore-new"_s; // beside the database, which may be on another disk
 constexpr qint64 kSpare = 256 * 1024 * 1024;
@@ -38,6 +39,18 @@ QJsonArray toJson(const QList<Move> &moves)
     for (const Move &move : moves)
         list.append(QJsonArray{move.from, move.to});
     return list;
+}
+
+void keepMark(const QString &dataDirectory, const QJsonObject &mark)
+{
+    QJsonArray marks;
+    for (const QJsonObject &before : restoreMarks(dataDirectory)) {
+        if (before["id"_L1] == mark["id"_L1])
+            return;
+        marks.append(before);
+    }
+    marks.append(mark);
+    writeSmallFile(dataDirectory + u'/' + kMarks, QJsonDocument(marks).toJson());
 }
 
 /// Each move only if it was not made yet.
@@ -110,8 +123,11 @@ private:
                               u"the backup was made by version %1, whose schema step %2 this program does not know"_s
                                   .arg(manifest.program)
                                   .arg(manifest.facts.schemaStep));
-        const bool inTheWay = m_isSqlite ? QFileInfo::exists(m_target.database.sqliteFile)
-                                         : !factsOfPostgres(m_target.database).rows.isEmpty();
+        if (!m_isSqlite)
+            m_replaced = factsOfPostgres(m_target.database);
+        const bool inTheWay = m_isSqlite ? QFileInfo::exists(m_target.database.sqliteFile) : !m_replaced.rows.isEmpty();
+        if (m_isSqlite && inTheWay)
+            m_replaced = readableTrail();
         if (inTheWay && !m_options.replace && !m_options.dryRun)
             throw BackupFault(ErrorCode::DataInTheWay,
                               m_isSqlite ? m_target.database.sqliteFile : m_target.database.pgDatabase);
@@ -126,6 +142,33 @@ private:
         if (isUnfinished)
             finishRestore(m_target.dataDirectory, m_target.database);
         throwAway();
+    }
+
+    /// It may be damaged: that may be why somebody restores.
+    DatabaseFacts readableTrail() const
+    {
+        try {
+            return trailOf(m_target.database.sqliteFile);
+        } catch (const BackupFault &) {
+            return {};
+        }
+    }
+
+    QJsonObject mark() const
+    {
+        QJsonObject out{{u"id"_s, m_stamp},
+                        {u"atMs"_s, m_clock.nowMs()},
+                        {u"by"_s, m_options.by},
+                        {u"backup"_s, QFileInfo(m_backup.path()).fileName()},
+                        {u"backupAtMs"_s, m_backup.manifest().startedAtMs},
+                        {u"dataUntilMs"_s, m_report.dataUntilMs},
+                        {u"keptSeq"_s, m_report.facts.auditRows},
+                        {u"keptHead"_s, QString::fromLatin1(m_report.facts.auditHead.toHex())}};
+        if (m_replaced.auditRows > 0) {
+            out.insert(u"replacedSeq"_s, m_replaced.auditRows);
+            out.insert(u"replacedHead"_s, QString::fromLatin1(m_replaced.auditHead.toHex()));
+        }
+        return out;
     }
 
     void stageFiles()
@@ -227,7 +270,7 @@ private:
 
     void writeNote()
     {
-        QJsonObject note{{u"aside"_s, toJson(m_aside)}, {u"place"_s, toJson(m_place)}};
+        QJsonObject note{{u"aside"_s, toJson(m_aside)}, {u"place"_s, toJson(m_place)}, {u"mark"_s, mark()}};
         if (!m_stagedDatabase.isEmpty())
             note.insert(u"postgres"_s, QJsonArray{m_stagedDatabase, m_setAsideDatabase});
         syncFolder(m_data.path());
@@ -260,6 +303,7 @@ private:
     QList<Move> m_place;
     QString m_stagedDatabase;
     QString m_setAsideDatabase;
+    DatabaseFacts m_replaced;
     RestoreReport m_report;
 };
 
@@ -292,11 +336,34 @@ bool finishRestore(const QString &dataDirectory, const storage::DatabaseOptions 
     const QJsonArray postgres = moves["postgres"_L1].toArray();
     if (!postgres.isEmpty() && hasPostgresDatabase(database, postgres.at(0).toString()))
         swapPostgresDatabases(database, postgres.at(0).toString(), postgres.at(1).toString());
+    keepMark(dataDirectory, moves["mark"_L1].toObject());
     if (!QFile::remove(note))
         failWithErrno(ErrorCode::RestoreFailed, u"remove"_s, note);
     syncFolder(data.path());
     QDir(data.filePath(kStage)).removeRecursively();
     return true;
+}
+
+QList<QJsonObject> restoreMarks(const QString &dataDirectory)
+{
+    const QString file = dataDirectory + u'/' + kMarks;
+    QList<QJsonObject> marks;
+    if (!QFileInfo::exists(file))
+        return marks;
+    const QJsonArray list = QJsonDocument::fromJson(readSmallFile(file, 4 * 1024 * 1024)).array();
+    for (const QJsonValue &mark : list)
+        marks.append(mark.toObject());
+    if (marks.isEmpty())
+        throw BackupFault(ErrorCode::RestoreFailed, u"%1 cannot be read"_s.arg(file));
+    return marks;
+}
+
+void forgetRestoreMarks(const QString &dataDirectory)
+{
+    const QString file = dataDirectory + u'/' + kMarks;
+    if (!QFile::remove(file))
+        failWithErrno(ErrorCode::RestoreFailed, u"remove"_s, file);
+    syncFolder(dataDirectory);
 }
 
 } // namespace gemba::backup

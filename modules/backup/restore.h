@@ -2,6 +2,7 @@
 
 #include "backup_folder.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace gemba::backup {
@@ -17,6 +18,7 @@ struct RestoreOptions
 {
     bool replace = false; ///< there may be data in the way: it is set aside
     bool dryRun = false;  ///< everything but the last step: the backup is unpacked, checked and thrown away
+    QString by{};         ///< who restores, for the audit trail
 };
 
 struct RestoreReport
@@ -42,5 +44,12 @@ RestoreReport restoreBackup(const BackupFolder &backup, const RestoreTarget &tar
 /// Ends a restore that was interrupted: forwards if its note was written, backwards else. To be called before the data of
 /// @p dataDirectory is opened. True if there was something to do. Throws BackupFault.
 bool finishRestore(const QString &dataDirectory, const storage::DatabaseOptions &database);
+
+/// What restores have left in a data directory for the next start to write into the restored audit trail, oldest first: "id",
+/// "atMs", "by", "backup", "backupAtMs", "dataUntilMs"; "keptSeq" and "keptHead" of the trail that is there now; "replacedSeq"
+/// and "replacedHead" of the one that is not any more, where it could still be read.
+QList<QJsonObject> restoreMarks(const QString &dataDirectory);
+/// Once they stand in the trail.
+void forgetRestoreMarks(const QString &dataDirectory);
 
 } // namespace gemba::backup

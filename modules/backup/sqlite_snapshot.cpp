@@ -111,6 +111,19 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+void readCounters(Database &database, DatabaseFacts &facts)
+{
+    const auto counters = database.select(u"SELECT name, value, head FROM storage_counter"_s);
+    for (const auto &row : counters) {
+        if (row[0] == "event")
+            facts.eventSeq = row[1].toLongLong();
+        if (row[0] == "audit") {
+            facts.auditRows = row[1].toLongLong();
+            facts.auditHead = row[2];
+        }
+    }
+}
+
 DatabaseFacts readFacts(Database &database)
 {
     DatabaseFacts facts;
@@ -124,17 +137,8 @@ DatabaseFacts readFacts(Database &database)
     if (facts.rows.contains(u"schema_migration"_s))
         facts.schemaStep =
             static_cast<int>(database.number(u"SELECT coalesce(max(number), 0) FROM schema_migration"_s));
-    if (facts.rows.contains(u"storage_counter"_s)) {
-        const auto counters = database.select(u"SELECT name, value, head FROM storage_counter"_s);
-        for (const auto &row : counters) {
-            if (row[0] == "event")
-                facts.eventSeq = row[1].toLongLong();
-            if (row[0] == "audit") {
-                facts.auditRows = row[1].toLongLong();
-                facts.auditHead = row[2];
-            }
-        }
-    }
+    if (facts.rows.contains(u"storage_counter"_s))
+        readCounters(database, facts);
     return facts;
 }
 
@@ -346,6 +350,14 @@ DatabaseFacts factsOf(const QString &file)
 {
     Database database(file, SQLITE_OPEN_READWRITE);
     return readFacts(database);
+}
+
+DatabaseFacts trailOf(const QString &file)
+{
+    Database database(file, SQLITE_OPEN_READONLY);
+    DatabaseFacts facts;
+    readCounters(database, facts);
+    return facts;
 }
 
 } // namespace gemba::backup

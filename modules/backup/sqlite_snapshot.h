@@ -56,4 +56,7 @@ QString integrityOf(const QString &file, bool quick);
 /// The facts of a database file that nobody writes to.
 DatabaseFacts factsOf(const QString &file);
 
+/// Newest number and hash of its audit trail only, and without touching the file.
+DatabaseFacts trailOf(const QString &file);
+
 } // namespace gemba::backup

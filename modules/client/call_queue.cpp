@@ -42,7 +42,7 @@ QJsonObject CallQueue::messageOf(qint64 id, Call &call)
 {
     call.sent = true;
     ++m_underWay;
-    return wire::requestMessage(id, call.method, call.params, call.idempotencyKey);
+    return wire::requestMessage(id, call.method, call.params, call.idempotencyKey, call.isPassive);
 }
 
 void CallQueue::answered(qint64 id, Result<QJsonValue> result)

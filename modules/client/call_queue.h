@@ -32,6 +32,7 @@ public:
         bool sent = false;
         bool askedAfterRefresh = false;
         bool hasContext = false;
+        bool isPassive = false;
         QPointer<const QObject> context;
         RawAnswer answer;
     };

@@ -305,6 +305,7 @@ void Session::callRaw(const QString &method, const QJsonObject &params, std::fun
     call.authority = d->authority;
     call.hasContext = callOptions.context != nullptr;
     call.context = callOptions.context;
+    call.isPassive = callOptions.isPassive;
     call.answer = std::move(answer);
     d->queue.add(std::move(call), callOptions.timeoutMs);
     d->flush();

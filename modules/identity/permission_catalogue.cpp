@@ -12,7 +12,7 @@ QList<PermissionInfo> permissionCatalogue(const rpc::MethodRegistry &registry)
         PermissionInfo &entry = byName[name];
         entry.name = name;
         entry.group = name.section(u'.', 0, 0);
-        entry.inArea = entry.inArea || permission.scope == wire::Permission::Scope::Area;
+        entry.inArea = entry.inArea || permission.isByArea();
         return &entry;
     };
     for (const auto &method : registry.methods()) {

@@ -18,8 +18,7 @@ bool Caller::may(const wire::Permission &permission) const
         return isPerson();
     case Access::Named: {
         const QString name = QString::fromLatin1(permission.name);
-        const bool held = permission.scope == wire::Permission::Scope::Area ? permissions.anywhere(name)
-                                                                            : permissions.everywhere(name);
+        const bool held = permission.isByArea() ? permissions.anywhere(name) : permissions.everywhere(name);
         return everything || (isSignedIn() && duties.isEmpty() && held);
     }
     }
@@ -28,7 +27,7 @@ bool Caller::may(const wire::Permission &permission) const
 
 bool Caller::mayIn(const wire::Permission &permission, const QString &area) const
 {
-    if (permission.access != wire::Permission::Access::Named)
+    if (permission.access != wire::Permission::Access::Named || permission.scope == wire::Permission::Scope::AnyArea)
         return may(permission);
     return everything ||
            (isSignedIn() && duties.isEmpty() && permissions.in(QString::fromLatin1(permission.name), area));

@@ -30,9 +30,15 @@ QString permissionText(const wire::Permission &permission)
         return u"Any signed-in person."_s;
     case Access::Named: {
         const QString name = QString::fromLatin1(permission.name);
-        return permission.scope == wire::Permission::Scope::Area
-                   ? u"Needs the permission %1 in the area of the object."_s.arg(name)
-                   : u"Needs the permission %1."_s.arg(name);
+        switch (permission.scope) {
+        case wire::Permission::Scope::Area:
+            return u"Needs the permission %1 in the area of the object."_s.arg(name);
+        case wire::Permission::Scope::AnyArea:
+            return u"Needs the permission %1 in some area, and then reads all of them."_s.arg(name);
+        case wire::Permission::Scope::Everywhere:
+            break;
+        }
+        return u"Needs the permission %1."_s.arg(name);
     }
     }
     return {};
@@ -56,14 +62,19 @@ QString accessName(wire::Permission::Access access)
     return {};
 }
 
+QString scopeName(wire::Permission::Scope scope)
+{
+    using Scope = wire::Permission::Scope;
+    return scope == Scope::Area ? u"area"_s : scope == Scope::AnyArea ? u"anyArea"_s : u"everywhere"_s;
+}
+
 /// Who may call, for programs to read.
 void describeAccess(QJsonObject &operation, const wire::Method &method)
 {
     operation.insert(u"x-gemba-access"_s, accessName(method.permission.access));
     if (method.permission.access == wire::Permission::Access::Named) {
         operation.insert(u"x-gemba-permission"_s, QString::fromLatin1(method.permission.name));
-        operation.insert(u"x-gemba-scope"_s,
-                         method.permission.scope == wire::Permission::Scope::Area ? u"area"_s : u"everywhere"_s);
+        operation.insert(u"x-gemba-scope"_s, scopeName(method.permission.scope));
     }
     operation.insert(u"x-gemba-clients"_s, QJsonArray::fromStringList(wire::clientNames(method.clients)));
 }

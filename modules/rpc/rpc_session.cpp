@@ -125,13 +125,13 @@ void RpcSession::handle(const QJsonValue &message, const Reply &send)
         return unsubscribe(*request, caller, reply);
 
     ++m_pending;
-    m_dispatcher.call({caller, weak_from_this()}, request->method, request->params, request->idempotencyKey,
-                      [weak = weak_from_this(), id, referenceId, reply](Result<QJsonValue> result) {
-                          if (const auto self = weak.lock())
-                              --self->m_pending;
-                          reply(result ? wire::resultMessage(id, *result)
-                                       : wire::errorMessage(id, result.error(), referenceId));
-                      });
+    m_dispatcher.call(
+        {caller, weak_from_this(), request->isPassive}, request->method, request->params, request->idempotencyKey,
+        [weak = weak_from_this(), id, referenceId, reply](Result<QJsonValue> result) {
+            if (const auto self = weak.lock())
+                --self->m_pending;
+            reply(result ? wire::resultMessage(id, *result) : wire::errorMessage(id, result.error(), referenceId));
+        });
 }
 
 Result<QList<const BoundTopic *>> RpcSession::readTopics(const QJsonObject &params) const

@@ -264,7 +264,7 @@ SectionSpec site()
              .doc =
                  u"Second part of every MQTT topic: gemba/v1/<site>/<device>/<channel>. Devices must be set up with it."_s,
              .check = checkSlug},
-            {.name = u"name"_s, .member = AT(site.name), .doc = u"Name shown to people."_s, .check = checkNotEmpty},
+            {.name = u"name"_s, .member = AT(site.name), .doc = u"Name shown to people. Mails, authenticator apps and terminals learn a changed one at the next start."_s, .check = checkNotEmpty},
             {.name = u"timezone"_s,
              .member = AT(site.timezone),
              .doc = u"IANA time zone of the plant's days and shifts, e.g. \"Europe/Warsaw\". Storage is UTC always."_s,
@@ -380,7 +380,8 @@ SectionSpec watch()
              .maximum = 365},
             {.name = u"backup_hours"_s,
              .member = AT(watch.backupHours),
-             .doc = u"Alarm when the newest good backup is older, where backups are made."_s,
+             .doc = u"Alarm when the newest good backup is older, where backups are made, or its newest whole copy on the "
+                    "other machine."_s,
              .minimum = 1,
              .maximum = 10'000},
             {.name = u"clock_error_ms"_s,
@@ -555,13 +556,13 @@ SectionSpec backup()
                  u"Make one every day, and on Sundays one that is kept longer. What a downtime missed is made up for."_s},
             {.name = u"directory"_s,
              .member = AT(backup.directory),
-             .doc =
-                 u"Where backups are written; a relative path is inside the data directory. Better on another disk."_s,
+             .doc = u"Where backups are written, by this server alone; a relative path is inside the data directory. "
+                    "Better on another disk."_s,
              .check = checkNotEmpty},
             {.name = u"off_box_directory"_s,
              .member = AT(backup.offBoxDirectory),
-             .doc =
-                 u"Absolute path of a folder on another machine (a mounted share) that gets a copy of every backup."_s,
+             .doc = u"Absolute path of a folder on another machine (a mounted share) that gets a copy of every backup. "
+                    "Several servers may share it: each keeps to a folder of its own there."_s,
              .check = checkOptionalAbsolutePath},
             {.name = u"continuous_s"_s,
              .member = AT(backup.continuousS),

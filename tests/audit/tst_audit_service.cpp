@@ -115,6 +115,50 @@ private Q_SLOTS:
         QVERIFY(house.value(u"SELECT COUNT(*) FROM audit WHERE action = 'audit.damaged'"_s).toInt() >= 1);
     }
 
+    void whatARestoreReplacedIsNotMissed()
+    {
+        AuditOptions options = withFile();
+        AuditHouse house(options);
+        house.write(entry(), 6);
+        house.service->runMinute();
+        QTRY_COMPARE(anchorsIn(options.anchorFile).size(), 1);
+        house.write(entry(), 4);
+        house.clock.advanceMs(60'000);
+        house.service->runMinute();
+        QTRY_COMPARE(anchorsIn(options.anchorFile).size(), 2); // of row 10
+        house.close();
+        house.clock.advanceMs(60'000);
+        house.executor = std::make_unique<storage::Executor>(house.database, house.clock);
+        const auto goBackTo = [&](int seq) {
+            house.change(u"UPDATE storage_counter SET value = ?, head = (SELECT hash FROM audit WHERE seq = ?) "
+                         "WHERE name = 'audit'"_s,
+                         {seq, seq});
+            house.change(u"DELETE FROM audit WHERE seq > ?"_s, {seq});
+        };
+        goBackTo(7);
+        storage::AuditEntry restored = entry(u"backups.restore"_s);
+        restored.after = {{u"keptSeq"_s, 7}};
+        house.write(restored);
+        house.executor.reset();
+        house.open();
+        QVERIFY2(!house.call<VerifyAudit>()->firstBadSeq, qPrintable(house.call<VerifyAudit>()->reason));
+        // The file goes on by itself, and says all that it did.
+        house.clock.advanceMs(60'000);
+        house.service->runMinute();
+        QTRY_COMPARE(anchorsIn(options.anchorFile).size(), 3);
+        const auto outside = house.call<CheckAnchors>(asParams(anchorsIn(options.anchorFile)));
+        QCOMPARE(outside->matched, 2);
+        QCOMPARE(outside->replaced, 1);
+        QVERIFY(!outside->firstBadSeq);
+        // It covers up nothing that comes after it.
+        house.close();
+        house.executor = std::make_unique<storage::Executor>(house.database, house.clock);
+        goBackTo(8);
+        house.executor.reset();
+        house.open();
+        QVERIFY(house.call<VerifyAudit>()->firstBadSeq.has_value());
+    }
+
     void foreignHeadsAreCountedNotBelieved()
     {
         AuditHouse house;

@@ -356,6 +356,31 @@ private Q_SLOTS:
             QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
     }
 
+    void aRestoreLeavesAMarkForTheTrail()
+    {
+        Site site;
+        const QString folder = site.backUp();
+        const DatabaseFacts before = Site::factsIn(site.database);
+        const BackupFolder backup(folder);
+        const RestoreTarget target = site.emptyTarget();
+        restoreBackup(backup, target, {.dryRun = true}, site.clock, site.control);
+        QVERIFY(restoreMarks(site.other.path()).isEmpty());
+        restoreBackup(backup, target, {.by = u"anna (uid 1000)"_s}, site.clock, site.control);
+        // Once more: what is in the way now is what was restored before.
+        restoreBackup(backup, target, {.replace = true, .by = u"root (uid 0)"_s}, site.clock, site.control);
+        const QList<QJsonObject> marks = restoreMarks(site.other.path());
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks[0]["by"_L1].toString(), u"anna (uid 1000)"_s);
+        QCOMPARE(marks[0]["backup"_L1].toString(), QFileInfo(folder).fileName());
+        QCOMPARE(marks[0]["keptSeq"_L1].toInteger(), before.auditRows);
+        QCOMPARE(marks[0]["keptHead"_L1].toString(), QString::fromLatin1(before.auditHead.toHex()));
+        QVERIFY(!marks[0].contains(u"replacedSeq"_s));
+        QCOMPARE(marks[1]["by"_L1].toString(), u"root (uid 0)"_s);
+        QCOMPARE(marks[1]["replacedSeq"_L1].toInteger(-1), before.auditRows > 0 ? before.auditRows : -1);
+        forgetRestoreMarks(site.other.path());
+        QVERIFY(restoreMarks(site.other.path()).isEmpty());
+    }
+
     void anInterruptedRestoreEndsOneWayOrTheOther()
     {
         Site site;

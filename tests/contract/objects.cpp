@@ -89,6 +89,20 @@ QString rolesThatMay(const wire::Permission &permission, const QJsonArray &roles
     return names.join(u", "_s);
 }
 
+QString scopeOf(const wire::Method &method)
+{
+    using Scope = wire::Permission::Scope;
+    switch (method.permission.scope) {
+    case Scope::Area:
+        return u"in area"_s;
+    case Scope::AnyArea:
+        return method.kind == wire::MethodKind::Command ? u"each entry"_s : u"reads everywhere"_s;
+    case Scope::Everywhere:
+        break;
+    }
+    return u"everywhere"_s;
+}
+
 QString offeredBy(wire::Clients clients)
 {
     if (clients == wire::Clients::all)
@@ -238,11 +252,24 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
                                        {u"planned"_s, 1}}));
     const auto resolution = [&](qint64 id) { return QJsonObject{{u"resolution"_s, id}, {u"remedy"_s, u"check"_s}}; };
     all.insert(u"resolutions.decide"_s, {resolution(1), resolution(2), resolution(3)});
-    // Bags are read by whoever may read them somewhere. Scans and what takes entries back are asked about one by one: the tests of bags.
+    // Bags are read by whoever may read them somewhere.
+    const auto reads = [&](const char *method, Objects what = {}) {
+        what.reads = true;
+        all.insert(QString::fromLatin1(method), what);
+    };
+    for (const char *method : {"bags.find", "bags.history"})
+        reads(method, three(u"code"_s, u"SB00001"_s, u"SB00002"_s, u"SB00003"_s));
+    for (const char *method : {"bills.find", "bills.document"})
+        reads(method, three(u"number"_s, u"BILL-1"_s, u"BILL-2"_s, u"BILL-3"_s));
+    reads("bills.revision", three(u"number"_s, u"BILL-1"_s, u"BILL-2"_s, u"BILL-3"_s, {{u"revision"_s, 0}}));
+    for (const char *method : {"bags.list", "bills.list"})
+        reads(method, three(u"area"_s, u"north"_s, u"south"_s, {}));
     for (const char *method :
-         {"bags.find", "bags.list", "bags.history", "bags.undo", "bagFormats.list", "bills.list", "bills.find",
-          "bills.revision", "scans.take", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters",
-          "bagStats.days", "bagStats.pace", "bagStats.stations", "bagDays.read", "bills.document", "labels.list"})
+         {"bagFormats.list", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters", "bagStats.days",
+          "bagStats.pace", "bagStats.stations", "bagDays.read", "labels.list"})
+        reads(method);
+    // Scans and what takes entries back are asked about one by one: the tests of bags.
+    for (const char *method : {"bags.undo", "scans.take"})
         all.insert(QString::fromLatin1(method), {.none = true});
     // Lists show what may be seen, a rehearsal reads what everybody may, and a proposal is withdrawn only by who made it,
     // wherever that was.
@@ -253,22 +280,26 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
 
 QString document(const rpc::MethodRegistry &registry, const QJsonArray &roles)
 {
-    QString text = u"# Who may call what\n\n"
-                   "Generated from the declarations by tst_contract_authorisation, which also asks the real server "
-                   "every one of these\n"
-                   "as everybody there is. *In area*: the permission must be held in the area of the object, and "
-                   "somebody who holds it\n"
-                   "in other areas only is refused. *Desk*: on a kiosk or scanner it is refused whoever is signed in "
-                   "there. The roles\n"
-                   "are the built-in ones as they are before anybody changes them.\n"_s;
+    QString text =
+        u"# Who may call what\n\n"
+        "Generated from the declarations by tst_contract_authorisation, which also asks the real server "
+        "every one of these\n"
+        "as everybody there is. *In area*: the permission must be held in the area of the object, and "
+        "somebody who holds it\n"
+        "in other areas only is refused. *Reads everywhere*: whoever holds it in some area sees what is in all; an "
+        "area\n"
+        "limits there what he may do, not what he may see. *Each entry*: the same, and what each entry changes "
+        "is\n"
+        "checked by the permission that it needs in its area. *Desk*: on a kiosk or scanner it is refused whoever is "
+        "signed in "
+        "there. The roles\n"
+        "are the built-in ones as they are before anybody changes them.\n"_s;
     QMap<QString, QStringList> groups;
     for (const auto &method : registry.methods()) {
         const wire::Method &info = method->info;
         const QString name = QString::fromLatin1(info.name);
         const bool named = info.permission.access == wire::Permission::Access::Named;
-        const QString scope = !named                                                   ? QString()
-                              : info.permission.scope == wire::Permission::Scope::Area ? u"in area"_s
-                                                                                       : u"everywhere"_s;
+        const QString scope = named ? scopeOf(info) : QString();
         groups[name.section(u'.', 0, 0)].append(u"| `%1` | %2 | %3 | %4 | %5 |\n"_s.arg(
             name, named ? u"`%1`"_s.arg(QString::fromLatin1(info.permission.name)) : QString(), scope,
             offeredBy(info.clients), rolesThatMay(info.permission, roles)));

@@ -33,6 +33,7 @@ struct Objects
     QJsonObject without = {};
     bool hides = false; ///< a foreign object does not exist for who may not reach it
     bool none = false;  ///< acts on nothing of an area
+    bool reads = false; ///< whoever holds the permission in some area reads all of these
 };
 /// By method. @p number makes names that must be new.
 QHash<QString, Objects> objects(const Plant &plant, qint64 number);

@@ -63,8 +63,7 @@ int expected(const wire::Method &method, const Somebody &who, const QString &kin
         in = who.signedIn;
         break;
     case Access::Named:
-        in = who.everything || who.everywhere.contains(name) ||
-             (permission.scope == wire::Permission::Scope::Area && who.inNorth.contains(name));
+        in = who.everything || who.everywhere.contains(name) || (permission.isByArea() && who.inNorth.contains(name));
         break;
     }
     if (!in)
@@ -261,8 +260,10 @@ private Q_SLOTS:
         const auto objects = authorisation::objects(m_plant, 0);
         for (const auto &method : m_modules->registry().methods()) {
             const QString name = QString::fromLatin1(method->info.name);
-            const bool inArea = method->info.permission.access == wire::Permission::Access::Named &&
-                                method->info.permission.scope == wire::Permission::Scope::Area;
+            const bool inArea = method->info.permission.isByArea();
+            const bool readsAll = inArea && method->info.permission.scope == wire::Permission::Scope::AnyArea;
+            if (objects.contains(name) && !objects[name].none && objects[name].reads != readsAll)
+                needless.append(name);
             if (inArea && !objects.contains(name))
                 missing.append(name);
             if (!inArea && objects.contains(name))
@@ -287,17 +288,19 @@ private Q_SLOTS:
                 rpc::Caller caller = who.caller;
                 caller.clientKind = u"console"_s;
                 const QString permission = QString::fromLatin1(method->info.permission.name);
-                const bool everywhere = who.everything || who.everywhere.contains(permission);
+                const bool somewhere = who.inNorth.contains(permission);
+                const bool everywhere =
+                    who.everything || who.everywhere.contains(permission) || (objects.reads && somewhere);
                 struct Case
                 {
                     const char *label;
                     QJsonObject params;
                     bool in;
                 };
-                for (const Case &one : {Case{"own", objects.own, everywhere || who.inNorth.contains(permission)},
-                                        Case{"foreign", objects.foreign, everywhere},
-                                        Case{"without an area", objects.without, everywhere}}) {
-                    if (one.params.isEmpty())
+                for (const Case &one :
+                     {Case{"own", objects.own, everywhere || somewhere}, Case{"foreign", objects.foreign, everywhere},
+                      Case{"without an area", objects.without, everywhere}}) {
+                    if (one.params.isEmpty() && !objects.reads)
                         continue;
                     const auto answer = call(caller, name, one.params);
                     ++asked;

@@ -155,6 +155,26 @@ private Q_SLOTS:
         log::setSink([](const log::Record &) {});
     }
 
+    void whatNoPersonAskedForIsHandedToTheGate()
+    {
+        Server server;
+        QList<bool> passive;
+        bool closed = false;
+        server.dispatcher->setGate([&](const rpc::Caller &, bool isPassive) -> Result<void> {
+            passive.append(isPassive);
+            return closed ? Result<void>(refuse(ErrorCode::RateLimited)) : Result<void>();
+        });
+        Talk talk(server);
+        const QJsonObject one{{u"id"_s, 1}};
+        talk.send(wire::requestMessage(1, u"notes.get"_s, one, {}, true));
+        QCOMPARE(codeOf(talk.screen.answerTo(1)), static_cast<int>(ErrorCode::NotFound));
+        QCOMPARE(codeOf(talk.ask(u"notes.get"_s, one)), static_cast<int>(ErrorCode::NotFound));
+        QCOMPARE(passive, QList<bool>({true, false}));
+        // It opens nothing.
+        closed = true;
+        talk.send(wire::requestMessage(2, u"notes.get"_s, one, {}, true));
+        QCOMPARE(codeOf(talk.screen.answerTo(2)), static_cast<int>(ErrorCode::RateLimited));
+    }
     void bothEncodingsSayTheSame()
     {
         Server server;

@@ -94,6 +94,40 @@ private Q_SLOTS:
         QVERIFY(client.ask(u"subscribe"_s, {{u"topics"_s, QJsonArray{u"alarms.changed"_s}}}).contains("result"_L1));
     }
 
+    void onlyWhoProvesWhoHeIsIsKnown()
+    {
+        const auto get = [this](const QByteArray &authorization) {
+            auto client = std::make_unique<RawClient>(m_house->port);
+            client->send("GET /api/v1/sessions/mine HTTP/1.1\r\nHost: gemba\r\n" + authorization + "\r\n");
+            return client->has("HTTP/1.1 ") ? std::move(client) : nullptr;
+        };
+        const auto unknown = [this] { return m_house->edge->counters().unauthenticated; };
+        const auto stranger = get({});
+        const auto forger = get("Authorization: Bearer forged\r\n");
+        QVERIFY(stranger && forger);
+        QTRY_COMPARE(unknown(), 2);
+        const auto known = get("Authorization: Bearer " + m_accessToken.toLatin1() + "\r\n");
+        QVERIFY(known);
+        QTRY_COMPARE(unknown(), 2);
+        QVERIFY(m_house->modules->metrics().render().contains("gemba_refused_tokens_total 1"));
+    }
+
+    void requestsOfOneAddressAreLimitedBeforeAnybodyIsKnown()
+    {
+        const auto ask = [this](int times) {
+            RawClient client(m_house->port);
+            const QByteArray request("GET /api/v1/sessions/mine HTTP/1.1\r\nHost: gemba\r\n\r\n");
+            client.send(request.repeated(times));
+            return client.hasTimes("HTTP/1.1 ", times) ? client.received.count("HTTP/1.1 429 ") : qsizetype(-1);
+        };
+        m_house->clock.advanceMs(5'000);
+        QCOMPARE(ask(400), 0);
+        QCOMPARE(ask(10), 10);
+        m_house->clock.advanceMs(50);
+        QCOMPARE(ask(10), 5);
+        m_house->clock.advanceMs(5'000);
+    }
+
     void aSignInRunsOutOnAnOpenSocket()
     {
         Client client(*m_house, m_accessToken);

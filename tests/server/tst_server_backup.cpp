@@ -1,6 +1,7 @@
 // Backup, drill and doctor on the server's own modules and data.
 
 #include <backup_service.h>
+#include <data_place.h>
 #include <doctor.h>
 #include <modules.h>
 
@@ -97,6 +98,51 @@ private Q_SLOTS:
         // Nothing of it stays behind.
         QCOMPARE(QDir(data() + u"/backups"_s).entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList());
+    }
+
+    void aRestoreStandsInTheTrailAndEndsWhatItBroughtBack()
+    {
+        const auto run = [&](const QString &sql) { QVERIFY(execute(*m_modules, sql).ok()); };
+        run(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, created_at_ms) "
+            "VALUES ('a1', 'ada', 'ada', 'Ada', '', '', 'en', 1)"_s);
+        run(u"INSERT INTO session (id, account_id, terminal_id, client, address, created_at_ms, ends_at_ms, "
+            "last_used_at_ms, idle_ends_at_ms, absolute_ends_at_ms, family_id) VALUES "
+            "('s1', 'a1', '', 'console', '::1', 1, 9000000000000, 1, 9000000000000, 9000000000000, 's1')"_s);
+        run(u"INSERT INTO refresh_token (token_hash, session_id, issued_at_ms, expires_at_ms) "
+            "VALUES ('h', 's1', 1, 9000000000000)"_s);
+        run(u"INSERT INTO recovery_code (account_id, code_hash) VALUES ('a1', 'h')"_s);
+        run(u"INSERT INTO password_reset (code_hash, account_id, created_at_ms, expires_at_ms) "
+            "VALUES ('h', 'a1', 1, 9000000000000)"_s);
+        run(u"INSERT INTO device_enrolment (id, code_hash, made_by, name, area, code_expires_at_ms) "
+            "VALUES ('e1', 'h', '', 'n', '', 9000000000000)"_s);
+        QVERIFY(m_modules->backups().run(rpc::Caller::system()).ok());
+        finish();
+        const QString folder = data() + u"/backups/"_s + m_modules->backups().status().lastGood;
+        m_modules.reset();
+        {
+            const backup::BackupFolder backup(folder);
+            const backup::RestoreTarget target{data(), databaseForBackups(databasePlace(m_settings)),
+                                               allMigrations().last().number};
+            backup::restoreBackup(backup, target, {.replace = true, .by = u"anna (uid 1000)"_s}, m_clock,
+                                  backup::JobControl());
+        }
+        m_modules = std::make_unique<Modules>(m_settings, m_clock);
+        const auto number = [&](const QString &sql) {
+            return *m_modules->executor().readNow<qint64>(
+                [&](storage::ReadTransaction &tx) -> Result<qint64> { return tx.select(sql).integer(0, 0); });
+        };
+        QCOMPARE(number(u"SELECT COUNT(*) FROM audit WHERE action = 'backups.restore' AND actor = 'anna (uid 1000)'"_s),
+                 1);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM session WHERE ended_at_ms IS NULL"_s), 0);
+        for (const auto &table :
+             {u"refresh_token"_s, u"recovery_code"_s, u"password_reset"_s, u"device_enrolment"_s, u"session_ticket"_s})
+            QCOMPARE(number(u"SELECT COUNT(*) FROM "_s + table), 0);
+        QVERIFY(!QFileInfo::exists(data() + u"/restored.json"_s));
+        // Said once.
+        m_modules.reset();
+        m_modules = std::make_unique<Modules>(m_settings, m_clock);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM audit WHERE action = 'backups.restore'"_s), 1);
+        run(u"UPDATE account SET language = 'de' WHERE id = 'a1'"_s); // the log is there again, as in a server that works
     }
 
     void aHealthySiteHasNoProblem()

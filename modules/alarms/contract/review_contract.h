@@ -156,7 +156,8 @@ struct RationaliseAlarm
                                          "Write down why an alarm exists",
                                          "Its action is what operators are told from then on. The priority stays as it "
                                          "is: that of a limit is changed with limits.propose. expectedVersion 0 where "
-                                         "nothing was written yet."};
+                                         "nothing was written yet.",
+                                         wire::Clients::desk};
     struct Params
     {
         AlarmId alarm;

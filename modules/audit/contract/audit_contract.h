@@ -211,6 +211,7 @@ struct CheckAnchors
         qint64 matched = 0;
         qint64 dropped = 0;
         qint64 foreign = 0;
+        qint64 replaced = 0;
         std::optional<qint64> firstBadSeq;
         QString reason;
         static constexpr auto fields()
@@ -219,6 +220,8 @@ struct CheckAnchors
                 wire::field("matched", &Reply::matched, "Heads whose row has that hash"),
                 wire::field("dropped", &Reply::dropped, "Heads of rows past their retention"),
                 wire::field("foreign", &Reply::foreign, "Heads that this server's key did not sign"),
+                wire::field("replaced", &Reply::replaced, "Heads of history that a restore has replaced since")
+                    .optional(),
                 wire::field("firstBadSeq", &Reply::firstBadSeq, "First row that is not as it was; absent if all are"),
                 wire::field("reason", &Reply::reason, "What is wrong with it")};
         }

@@ -277,7 +277,8 @@ struct CloseDay
         wire::Verb::Post,
         "/bag-days/{day}/close",
         "Close a day",
-        "Freezes its figures. What stations send later of that day is shown beside them."};
+        "Freezes its figures. What stations send later of that day is shown beside them.",
+        wire::Clients::desk};
     using Params = DayOnly;
     using Reply = DaySummary;
 };

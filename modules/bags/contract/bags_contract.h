@@ -9,7 +9,7 @@ namespace gemba::bags {
 
 namespace permission {
 /// Whoever holds it in some area reads all: a station of one area is told where in another one a child is.
-inline constexpr auto read = wire::Permission::inArea("bags.read");
+inline constexpr auto read = wire::Permission::readsEverywhere("bags.read");
 inline constexpr auto scan = wire::Permission::inArea("bags.scan");
 inline constexpr auto correct = wire::Permission::inArea("bags.correct");
 inline constexpr auto configure = wire::Permission::named("bags.configure");

@@ -70,7 +70,8 @@ struct ExportData
         "/data/{what}",
         "Export data",
         "In pages of rows: CSV pages follow each other, the first holds the names; each "
-        "JSON page is a list. Never holds a secret."};
+        "JSON page is a list. Never holds a secret.",
+        wire::Clients::desk};
     struct Params
     {
         QString what;
@@ -132,7 +133,8 @@ struct ImportData
                                          "Import data",
                                          "All rows or none. With dryRun everything is tried and taken back. Importing "
                                          "the same file again changes nothing. "
-                                         "Columns that a file does not have stay as they are."};
+                                         "Columns that a file does not have stay as they are.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString what;

@@ -50,7 +50,8 @@ struct AppendImport
                                          "Send a part of the file",
                                          "Parts follow each other; the reply says how much is there. After an "
                                          "interruption go on from that. A part that is there already "
-                                         "changes nothing."};
+                                         "changes nothing.",
+                                         wire::Clients::desk};
     struct Params
     {
         QString upload;
@@ -86,7 +87,8 @@ struct CheckImport
         wire::Verb::Post,
         "/imports/{upload}/check",
         "Try an import and change nothing",
-        "Everything is done as in earnest and taken back. The report is at imports.report."};
+        "Everything is done as in earnest and taken back. The report is at imports.report.",
+        wire::Clients::desk};
     using Params = UploadName;
     using Reply = JobReply;
 };
@@ -147,7 +149,8 @@ struct ReadImportReport
                                          "/imports/{job}/report",
                                          "Read what is wrong with a file",
                                          "The first thousand rows that cannot be taken; exports.read gives the whole "
-                                         "file with what was said of each row."};
+                                         "file with what was said of each row.",
+                                         wire::Clients::desk};
     using Params = JobName;
     struct Reply
     {
@@ -203,8 +206,8 @@ struct ImportRecord
 struct ListImports
 {
     static constexpr wire::Method method{
-        "imports.list", wire::MethodKind::Query,  permission::importData,      wire::Verb::Get,
-        "/imports",     "List what was imported", "Everybody's, newest first."};
+        "imports.list", wire::MethodKind::Query,  permission::importData,       wire::Verb::Get,
+        "/imports",     "List what was imported", "Everybody's, newest first.", wire::Clients::desk};
     struct Params
     {
         QString cursor;

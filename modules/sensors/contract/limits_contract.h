@@ -178,7 +178,8 @@ struct ApproveLimits
                                          "/limits/proposals/{proposal}/approve",
                                          "Approve a proposal for limits",
                                          "Never by whoever asked, nor in that session. The limits must still be those "
-                                         "the draft was made from; otherwise it is refused with 3004."};
+                                         "the draft was made from; otherwise it is refused with 3004.",
+                                         wire::Clients::desk};
     struct Params
     {
         LimitProposalId proposal;
@@ -200,7 +201,8 @@ struct RefuseLimits
                                          wire::Verb::Post,
                                          "/limits/proposals/{proposal}/refuse",
                                          "Refuse a proposal for limits",
-                                         "The limits in force stay."};
+                                         "The limits in force stay.",
+                                         wire::Clients::desk};
     struct Params
     {
         LimitProposalId proposal;

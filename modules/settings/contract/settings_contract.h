@@ -98,7 +98,8 @@ struct SaveSetting
         wire::Verb::Put,
         "/system/settings/{key}",
         "Change a setting while the server runs",
-        "Kept in the database and applied at once; counts before file and environment, until it is reset."};
+        "Kept in the database and applied at once; counts before file and environment, until it is reset.",
+        wire::Clients::desk};
     struct Params
     {
         QString key;

@@ -42,6 +42,7 @@ LiveLink::LiveLink(ShellSettings &settings, identity::ClientKind kind, QString s
     , m_settings(settings)
     , m_kind(kind)
     , m_own(own)
+    , m_attendance(own)
     , m_store(std::move(store))
     , m_address(server.isEmpty() ? settings.server() : std::move(server))
     , m_lastSignMonotonicMs(own.monotonicMs())
@@ -328,6 +329,7 @@ void LiveLink::callRaw(const QString &method, wire::MethodKind kind, const QJson
     client::CallOptions options;
     options.context = context;
     options.timeoutMs = 30'000;
+    options.isPassive = !m_attendance.take();
     m_session->callRaw(
         method, params, [answer = std::move(answer)](const Result<QJsonValue> &reply) { answer(reply); }, options,
         kind);

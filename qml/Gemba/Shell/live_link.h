@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance.h"
 #include "link.h"
 #include "shell_settings.h"
 
@@ -53,6 +54,7 @@ private:
     ShellSettings &m_settings;
     const identity::ClientKind m_kind;
     const Clock &m_own;
+    Attendance m_attendance;
     std::unique_ptr<client::CredentialStore> m_store;
     QByteArray m_givenAuthority;
     QString m_address;

@@ -75,6 +75,8 @@ struct CallOptions
     int timeoutMs = 10'000; ///< from the call to its answer, however often the link drops in between
     /// When given and destroyed before the answer comes, the answer is dropped.
     const QObject *context = nullptr;
+    /// Nobody asked for it: it is no sign that a person is there, and the session's idle time runs on.
+    bool isPassive = false;
 };
 
 } // namespace gemba::client

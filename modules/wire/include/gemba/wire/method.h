@@ -20,6 +20,7 @@ struct Permission
     enum class Scope {
         Everywhere, ///< over the whole site
         Area,       ///< over the area of the object; the service checks it with Caller::mayIn()
+        AnyArea,    ///< over some area; what is read then is not limited to it
     };
     Access access = Access::Nobody;
     const char *name = "";
@@ -31,6 +32,11 @@ struct Permission
     static constexpr Permission named(const char *name) { return {Access::Named, name}; }
     /// Lets in who holds it in at least one area. What the method then does must be checked against the object's area.
     static constexpr Permission inArea(const char *name) { return {Access::Named, name, Scope::Area}; }
+    /// Lets in who holds it in at least one area, to all there is: an area limits what he may do, not what he may see. What
+    /// such a method changes is checked by permissions of its own.
+    static constexpr Permission readsEverywhere(const char *name) { return {Access::Named, name, Scope::AnyArea}; }
+    /// Whether it can be held in single areas.
+    constexpr bool isByArea() const { return access == Access::Named && scope != Scope::Everywhere; }
 };
 
 /// Kinds of programs, as a set of bits: those that may offer a method. Not a right, but a limit on top of the rights: a
