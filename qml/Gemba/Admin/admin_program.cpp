@@ -25,6 +25,8 @@ constexpr std::array table{
                      "Admin/ApiKeysPage"},
     shell::PageEntry{"terminals", access, QT_TRANSLATE_NOOP("PageTable", "Terminals"), "terminals", "terminals.manage",
                      "Admin/TerminalsPage"},
+    shell::PageEntry{"quarantine", plant, QT_TRANSLATE_NOOP("PageTable", "Refused messages"), "warn", "devices.manage",
+                     "Admin/QuarantinePage"},
     shell::PageEntry{"limits", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors, limits"), "limits", "limits.propose",
                      "Admin/LimitsPage"},
     shell::PageEntry{"review", plant, QT_TRANSLATE_NOOP("PageTable", "Alarm review"), "filter", "alarms.rationalise",
