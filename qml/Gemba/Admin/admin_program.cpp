@@ -53,6 +53,8 @@ constexpr std::array table{
                      "Admin/HealthPage"},
     shell::PageEntry{"settings", system, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", "system.manage",
                      "Admin/SettingsPage"},
+    shell::PageEntry{"serverKeys", system, QT_TRANSLATE_NOOP("PageTable", "Server keys"), "keys", "system.manage",
+                     "Admin/ServerKeysPage"},
     shell::PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "system.read",
                      "Admin/LicencesPage"},
 };
