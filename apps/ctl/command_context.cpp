@@ -88,10 +88,11 @@ std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowM
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> all =
-        systemCommands() + auditCommands() + healthCommands() + vaultCommands() + peopleCommands() + roleCommands() +
-        signInCommands() + importCommands() + sessionCommands() + enrolmentCommands() + deviceCommands() +
-        sensorCommands() + alarmCommands() + backupCommands() + limitCommands() + plantCommands() + fileCommands();
+    static const QList<CommandSpec> all = systemCommands() + auditCommands() + healthCommands() + vaultCommands() +
+                                          peopleCommands() + roleCommands() + signInCommands() + importCommands() +
+                                          sessionCommands() + enrolmentCommands() + deviceCommands() +
+                                          sensorCommands() + alarmCommands() + backupCommands() + limitCommands() +
+                                          plantCommands() + fileCommands() + bagCommands();
     return all;
 }
 

@@ -97,5 +97,6 @@ QList<CommandSpec> fileCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();
+QList<CommandSpec> bagCommands();
 
 } // namespace gemba::ctl
