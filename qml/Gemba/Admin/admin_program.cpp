@@ -35,6 +35,8 @@ constexpr std::array table{
                      "Admin/ReviewPage"},
     shell::PageEntry{"calibration", plant, QT_TRANSLATE_NOOP("PageTable", "Calibration"), "quality",
                      "sensors.calibrate", "Admin/CalibrationPage"},
+    shell::PageEntry{"standards", plant, QT_TRANSLATE_NOOP("PageTable", "Standards"), "card", "sensors.calibrate",
+                     "Admin/StandardsPage"},
     shell::PageEntry{"bags", goods, QT_TRANSLATE_NOOP("PageTable", "Bags"), "card", "bags.read", "Bags/BagsPage"},
     shell::PageEntry{"bagSearch", goods, QT_TRANSLATE_NOOP("PageTable", "Bag search"), "search", "bags.read",
                      "Bags/BagSearchPage"},
