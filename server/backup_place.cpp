@@ -67,6 +67,12 @@ backup::DatabaseFacts openRestored(const ServerSettings &settings, const QString
 
 } // namespace
 
+backup::ScheduleRules scheduleRules(const config::ServerConfig &config)
+{
+    const config::BackupSection &in = config.backup;
+    return {QTimeZone(config.site.timezone.toLatin1()), in.hour, in.keepDaily, in.keepWeekly};
+}
+
 backup::BackupOptions backupOptions(const ServerSettings &settings, const storage::DatabaseOptions &database,
                                     const Clock &clock)
 {
@@ -82,14 +88,13 @@ backup::BackupOptions backupOptions(const ServerSettings &settings, const storag
     out.directory = config::resolvePath(settings.dataDirectory, in.directory);
     out.offBoxDirectory = in.offBoxDirectory;
     out.scheduled = in.schedule;
-    out.rules = {QTimeZone(settings.config.site.timezone.toLatin1()), in.hour, in.keepDaily, in.keepWeekly};
+    out.rules = scheduleRules(settings.config);
     out.newestStep = allMigrations().last().number;
-    if (database.engine == storage::Engine::Sqlite && in.schedule && in.continuousS > 0 &&
-        !in.offBoxDirectory.isEmpty()) {
+    if (database.engine == storage::Engine::Sqlite && !in.offBoxDirectory.isEmpty()) {
         out.continuous.emplace();
         out.continuous->source = out.source;
         out.continuous->keyFile = out.keyFile;
-        out.continuous->everyMs = in.continuousS * 1000;
+        out.continuous->everyMs = in.continuousS * 1000; // 0: none, until the setting says otherwise
     }
     out.open = [settings, &clock](const QString &dataDirectory, const storage::DatabaseOptions &restored) {
         return openRestored(settings, dataDirectory, restored, clock);

@@ -10,6 +10,9 @@ namespace gemba::server {
 backup::BackupOptions backupOptions(const ServerSettings &settings, const storage::DatabaseOptions &database,
                                     const Clock &clock);
 
+/// When backups are made and how many stay.
+backup::ScheduleRules scheduleRules(const config::ServerConfig &config);
+
 /// Before anything opens the data: ends a restore that was killed. Throws StartupError.
 void endInterruptedRestore(const ServerSettings &settings);
 

@@ -5,6 +5,7 @@
 #include "backup_place.h"
 #include "data_place.h"
 #include "licences.h"
+#include "module_options.h"
 #include "print_process.h"
 #include "runtime_settings.h"
 #include "setting_exchange.h"
@@ -49,45 +50,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
-sensors::QualityPolicy qualityPolicy(const config::SensorsSection &in)
-{
-    sensors::QualityPolicy out;
-    out.staleIntervals = in.staleIntervals;
-    out.clockOffsetMs = out.clockFutureMs = in.clockToleranceS * 1'000LL;
-    return out;
-}
-
-sensors::ApprovalPolicy limitApproval(const config::AlarmsSection &in)
-{
-    return in.approval == "all"_L1    ? sensors::ApprovalPolicy::All
-           : in.approval == "none"_L1 ? sensors::ApprovalPolicy::None
-                                      : sensors::ApprovalPolicy::Critical;
-}
-
-log::Severity severityOf(const config::LogSection &in)
-{
-    return in.level == "debug"_L1     ? log::Severity::Debug
-           : in.level == "warning"_L1 ? log::Severity::Warning
-           : in.level == "error"_L1   ? log::Severity::Error
-                                      : log::Severity::Info;
-}
-
-links::MailOptions mailOptions(const config::MailSection &in)
-{
-    links::MailOptions out;
-    out.host = in.host;
-    out.port = in.port;
-    using Security = links::MailOptions::Security;
-    out.security = in.security == "tls"_L1    ? Security::Tls
-                   : in.security == "none"_L1 ? Security::None
-                                              : Security::StartTls;
-    out.user = in.user;
-    out.password = in.password;
-    out.from = in.from;
-    out.caFile = in.caFile;
-    return out;
-}
-
 } // namespace
 
 Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *parent)
@@ -124,32 +86,9 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_dispatcher = std::make_unique<rpc::Dispatcher>(m_registry, *m_executor, clock, m_metrics);
 
     loadSettings();
-    m_audit = makeAudit(settings, database.auditKey);
+    m_audit = makeAudit(database.auditKey);
     m_dispatcher->addObserver([this](const rpc::FinishedCall &call) { m_audit->noteCall(call); });
 
-    identity::IdentityOptions identityOptions;
-    identityOptions.keyDirectory = keyDirectory(settings);
-    identityOptions.siteName = settings.config.site.name;
-    identityOptions.siteTimeZone = settings.config.site.timezone;
-    identityOptions.serverFingerprint = settings.serverFingerprint;
-    identityOptions.fingerprintWords = settings.fingerprintWords;
-    identityOptions.controlSecret = settings.controlSecret;
-    identityOptions.accessMinutes = settings.config.security.accessTokenMinutes;
-    identityOptions.apiRatePerMinute = settings.config.security.apiRatePerMinute;
-    identityOptions.refreshDays = settings.config.security.refreshDays;
-    identityOptions.guessing.failures = settings.config.security.loginFailures;
-    identityOptions.guessing.firstWaitMs = qint64{1000} * settings.config.security.loginDelayS;
-    identityOptions.guessing.attemptsPerMinute = settings.config.security.loginRatePerMinute;
-    identityOptions.pairingMinutes = settings.config.security.pairingCodeMinutes;
-    identityOptions.offlineHours = settings.config.security.offlineHours;
-    identityOptions.minPasswordLength = settings.config.security.passwordMinLength;
-    const config::SecuritySection &security = settings.config.security;
-    identityOptions.minPasswordLengthWithSecondFactor = security.passwordMinLengthWithSecondFactor;
-    if (security.secondFactor == "optional"_L1)
-        identityOptions.secondFactor = identity::SecondFactorPolicy::Optional;
-    identityOptions.guessing.codeFailures = security.codeFailures;
-    identityOptions.guessing.codesPerMinute = security.codeRatePerMinute;
-    identityOptions.guessing.resetsPerMinute = security.resetRatePerMinute;
     try {
         m_vault = std::make_unique<vault::Vault>(keyDirectory(settings) + u"/vault.keys"_s, clock);
     } catch (const std::runtime_error &error) {
@@ -160,15 +99,12 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_vaultService = std::make_unique<vault::VaultService>(*m_executor, *m_vault);
     for (const vault::Column &column : identity::IdentityService::sealedColumns())
         m_vaultService->watch(column);
-    identityOptions.badgeAlone = security.badgeAlone;
-    identityOptions.registration = security.registration;
-    identityOptions.webAddress = settings.config.mail.webAddress;
-    if (!settings.config.mail.host.isEmpty())
-        m_mail = links::makeMailLink(mailOptions(settings.config.mail));
-    m_identity =
-        std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions, *m_vault, m_mail.get());
+    if (!m_settings.config.mail.host.isEmpty())
+        m_mail = links::makeMailLink(mailOptions(m_settings.config.mail, settings.config.mail));
+    m_identity = std::make_unique<identity::IdentityService>(*m_executor, clock, identityOptions(m_settings), *m_vault,
+                                                             m_mail.get());
     m_alarms = std::make_unique<alarms::AlarmService>(*m_executor, clock, m_metrics);
-    m_watch = makeWatch(settings);
+    m_watch = makeWatch();
     m_sensors =
         std::make_unique<sensors::SensorService>(*m_executor, *m_alarms, std::make_unique<sensors::PlainHistorian>(),
                                                  clock, m_metrics, qualityPolicy(m_settings.config.sensors));
@@ -185,9 +121,9 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_bags = std::make_unique<bags::BagService>(*m_executor, *m_alarms, clock);
     m_bags->publishTo(m_bus.get());
     m_bags->setTimeZone(QTimeZone(m_settings.config.site.timezone.toUtf8()));
-    m_backups = std::make_unique<backup::BackupService>(*m_executor, clock, backupOptions(settings, database, clock));
+    m_backups = std::make_unique<backup::BackupService>(*m_executor, clock, backupOptions(m_settings, database, clock));
 
-    declareLiveSettings();
+    declareLiveSettings(settings.config.mail);
 
     bindAll();
     bindFiles(database);
@@ -195,6 +131,7 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     m_dispatcher->setCallerCheck([this](const rpc::Caller &caller) { return m_identity->check(caller); });
     m_dispatcher->setGate(
         [this](const rpc::Caller &caller, bool isPassive) { return m_identity->admit(caller, isPassive); });
+    connect(m_bus.get(), &rpc::EventBus::committed, m_runtime.get(), &RuntimeSettings::noticed);
     connect(m_bus.get(), &rpc::EventBus::committed, m_identity.get(), &identity::IdentityService::noticed);
 
     settleRestores(settings, *m_executor, [this](storage::Transaction &tx) {
@@ -222,41 +159,20 @@ Modules::~Modules()
     m_executor.reset();
 }
 
-std::unique_ptr<audit::AuditService> Modules::makeAudit(const ServerSettings &settings, const QByteArray &chainKey)
+std::unique_ptr<audit::AuditService> Modules::makeAudit(const QByteArray &chainKey)
 {
-    const config::AuditSection &in = settings.config.audit;
-    audit::AuditOptions options;
-    options.key = chainKey;
-    options.keyDirectory = keyDirectory(settings);
-    options.site = settings.config.site.id;
-    if (!in.anchorFile.isEmpty())
-        options.anchorFile = config::resolvePath(settings.dataDirectory, in.anchorFile);
-    options.anchorSyslog = in.anchorSyslog;
-    options.anchorSyslogCa = in.anchorSyslogCa;
-    options.retentionDays = in.retentionDays;
-    options.verifyMinutes = in.verifyMinutes;
     try {
-        return std::make_unique<audit::AuditService>(*m_executor, m_clock, options);
+        return std::make_unique<audit::AuditService>(*m_executor, m_clock, auditOptions(m_settings, chainKey));
     } catch (const std::runtime_error &error) {
         throw StartupError(ops::ExitCode::InputOutput,
                            u"The audit trail cannot be opened: "_s + QString::fromUtf8(error.what()));
     }
 }
 
-std::unique_ptr<watch::WatchService> Modules::makeWatch(const ServerSettings &settings)
+std::unique_ptr<watch::WatchService> Modules::makeWatch()
 {
-    const config::WatchSection &in = settings.config.watch;
-    watch::WatchOptions options;
-    options.dataDirectory = settings.dataDirectory;
-    options.diskAlarmPercent = in.diskAlarmPercent;
-    options.queueAlarmPercent = in.queueAlarmPercent;
-    options.internalErrorsIn5Min = in.internalErrors;
-    options.certificateAlarmDays = in.certificateDays;
-    options.backupAlarmHours = in.backupHours;
-    options.clockErrorMs = in.clockErrorMs;
-    options.failedSignInsIn5Min = in.failedSignIns;
-    options.lockOutsIn5Min = in.lockOuts;
-    auto watch = std::make_unique<watch::WatchService>(*m_executor, *m_alarms, m_metrics, m_clock, options);
+    auto watch =
+        std::make_unique<watch::WatchService>(*m_executor, *m_alarms, m_metrics, m_clock, watchOptions(m_settings));
     watch->publishTo(m_bus.get());
     m_dispatcher->addObserver([w = watch.get()](const rpc::FinishedCall &call) { w->noteCall(call); });
     connect(m_audit.get(), &audit::AuditService::verified, watch.get(),
@@ -285,21 +201,6 @@ void Modules::loadSettings()
     if (!loaded)
         throw StartupError(ops::ExitCode::Unavailable, u"The settings cannot be read: "_s + loaded.error().detail);
     log::setMinimumSeverity(severityOf(m_settings.config.log));
-}
-
-void Modules::declareLiveSettings()
-{
-    using config::ServerConfig;
-    m_runtime->live(u"alarms.approval"_s,
-                    [this](const ServerConfig &now) { m_sensors->setLimitApproval(limitApproval(now.alarms)); });
-    m_runtime->live(u"alarms.journal_retention_days"_s);
-    m_runtime->live(u"log.level"_s, [](const ServerConfig &now) { log::setMinimumSeverity(severityOf(now.log)); });
-    const auto quality = [this](const ServerConfig &now) { m_sensors->setQualityPolicy(qualityPolicy(now.sensors)); };
-    m_runtime->live(u"sensors.clock_tolerance_s"_s, quality);
-    m_runtime->live(u"sensors.stale_intervals"_s, quality);
-    m_runtime->live(u"sensors.raw_retention_days"_s,
-                    [this](const ServerConfig &now) { m_sensors->setRetentionDays(now.sensors.rawRetentionDays); });
-    m_runtime->live(u"site.name"_s);
 }
 
 void Modules::bindExchange()

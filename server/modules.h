@@ -92,11 +92,12 @@ public:
     const storage::MigrationReport &migration() const { return m_migration; }
 
 private:
-    std::unique_ptr<audit::AuditService> makeAudit(const ServerSettings &settings, const QByteArray &chainKey);
-    std::unique_ptr<watch::WatchService> makeWatch(const ServerSettings &settings);
+    std::unique_ptr<audit::AuditService> makeAudit(const QByteArray &chainKey);
+    std::unique_ptr<watch::WatchService> makeWatch();
     void bindAll();
     void loadSettings();
-    void declareLiveSettings();
+    /// @p mailOfFile: before what was changed at run time.
+    void declareLiveSettings(const config::MailSection &mailOfFile);
     void bindExchange();
     void bindFiles(const storage::DatabaseOptions &database);
     void keepStorageTidy();

@@ -46,8 +46,15 @@ RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QStri
         return {};
     const QJsonObject json = QJsonDocument::fromJson(row->toUtf8()).object();
     Stored out;
-    if (json["value"_L1].isString())
+    if (json["value"_L1].isString()) {
         out.value = json["value"_L1].toString();
+        config::ServerConfig tried;
+        if (const auto set = config::setFromText(tried, key, *out.value); !set) {
+            log::warning(u"settings"_s, u"a setting made at run time is not valid any more and is left out"_s,
+                         {{u"key"_s, key}, {u"detail"_s, set.error().detail}});
+            out.value.reset();
+        }
+    }
     out.version = json["version"_L1].toInteger();
     out.by = json["by"_L1].toString();
     out.atMs = json["atMs"_L1].toInteger();
@@ -57,20 +64,60 @@ RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QStri
 void RuntimeSettings::load(ReadTransaction &tx)
 {
     for (const config::KeyInfo &info : config::keyInfos()) {
-        const Stored own = stored(tx, info.key);
-        if (!own.value)
-            continue;
-        if (const auto set = config::setFromText(m_settings.config, info.key, *own.value); !set)
-            log::warning(u"settings"_s, u"a setting made at run time is not valid any more and is left out"_s,
-                         {{u"key"_s, info.key}, {u"detail"_s, set.error().detail}});
+        if (const Stored own = stored(tx, info.key); own.value)
+            static_cast<void>(config::setFromText(m_settings.config, info.key, *own.value));
+    }
+    leaveOutWhatClashes();
+}
+
+void RuntimeSettings::leaveOutWhatClashes()
+{
+    // The file may have been changed since. Of the sections each can be taken back once.
+    for (auto clash = config::checkTogether(m_settings.config); !clash;
+         clash = config::checkTogether(m_settings.config)) {
+        const QString section = clash.error().detail.section(u' ', 0, 0).section(u'.', 0, -2);
+        log::warning(u"settings"_s, u"settings made at run time do not go together with the file and are left out"_s,
+                     {{u"section"_s, section}, {u"detail"_s, clash.error().detail}});
+        bool took = false;
+        for (const config::KeyInfo &info : config::keyInfos()) {
+            const QString before = config::textOf(m_configured, info.key);
+            if (info.section != section || info.secret || config::textOf(m_settings.config, info.key) == before)
+                continue;
+            static_cast<void>(config::setFromText(m_settings.config, info.key, before));
+            took = true;
+        }
+        if (!took)
+            return; // the file's own fault, and said when it was read
     }
 }
 
-void RuntimeSettings::live(const QString &key, Apply apply)
+void RuntimeSettings::live(const QStringList &keys, const Apply &apply)
 {
-    if (!infoOf(key))
-        throw std::logic_error("no such setting: " + key.toStdString());
-    m_live.insert(key, std::move(apply));
+    for (const QString &key : keys) {
+        if (!infoOf(key))
+            throw std::logic_error("no such setting: " + key.toStdString());
+        m_live.insert(key, apply);
+    }
+}
+
+void RuntimeSettings::liveSection(const QString &section, const Apply &apply)
+{
+    for (const config::KeyInfo &info : config::keyInfos()) {
+        if (info.section == section)
+            m_live.insert(info.key, apply);
+    }
+}
+
+config::ServerConfig RuntimeSettings::inForce(ReadTransaction &tx, const QString &except) const
+{
+    config::ServerConfig out = m_configured;
+    for (auto it = m_live.cbegin(); it != m_live.cend(); ++it) {
+        if (it.key() == except)
+            continue;
+        if (const Stored own = stored(tx, it.key()); own.value)
+            static_cast<void>(config::setFromText(out, it.key(), *own.value));
+    }
+    return out;
 }
 
 settings::Setting RuntimeSettings::described(const QString &key, const Stored &own) const
@@ -130,12 +177,14 @@ Result<settings::Setting> RuntimeSettings::save(Transaction &tx, const Caller &c
                            u"it is at version %1"_s.arg(before.version));
     Stored after{std::nullopt, before.version + 1, caller.userName.isEmpty() ? caller.principal() : caller.userName,
                  m_clock.nowMs()};
+    config::ServerConfig tried = inForce(tx, in.key);
     if (!in.reset) {
-        config::ServerConfig tried = m_configured;
         if (const auto set = config::setFromText(tried, in.key, in.value); !set)
             return set.error();
         after.value = config::textOf(tried, in.key);
     }
+    if (const auto together = config::checkTogether(tried); !together)
+        return together.error();
     const settings::Setting was = described(in.key, before);
     const settings::Setting now = described(in.key, after);
     if (was.value == now.value && was.origin == now.origin)
@@ -156,8 +205,18 @@ Result<settings::Setting> RuntimeSettings::save(Transaction &tx, const Caller &c
     return now;
 }
 
+void RuntimeSettings::noticed(const storage::CommittedEvent &event)
+{
+    if (event.event.topic != QLatin1String(settings::SettingChanged::topic.name))
+        return;
+    if (const auto changed = wire::decode<settings::SettingChanged>(event.event.payload, wire::Unknown::Ignore))
+        apply(changed->setting.key, changed->setting.value);
+}
+
 void RuntimeSettings::apply(const QString &key, const QString &text)
 {
+    if (config::textOf(m_settings.config, key) == text)
+        return;
     // It was checked before it was stored.
     static_cast<void>(config::setFromText(m_settings.config, key, text));
     if (const Apply &live = m_live.value(key))

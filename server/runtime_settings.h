@@ -27,15 +27,20 @@ public:
     /// Takes what was changed in earlier runs into the configuration; before the services are made. A stored value that this
     /// version does not take any more is left out, and logged.
     void load(storage::ReadTransaction &tx);
-    /// The key can be changed while the server runs; @p apply, on this object's thread, makes it so. Empty: whoever uses it
-    /// reads it anew each time.
-    void live(const QString &key, Apply apply = {});
+    /// These keys can be changed while the server runs; @p apply, on this object's thread, makes it so. Empty: whoever uses them
+    /// reads them anew each time.
+    void live(const QStringList &keys, const Apply &apply = {});
+    /// The same for every key of a section.
+    void liveSection(const QString &section, const Apply &apply);
 
     /// On a reader or the writer.
     settings::ListSettings::Reply list(storage::ReadTransaction &tx) const;
     /// Refuses NotFound, SettingFixed, VersionConflict, FieldRange "value", NothingChanged.
     Result<settings::Setting> save(storage::Transaction &tx, const rpc::Caller &caller,
                                    const settings::SaveSetting::Params &in);
+
+    /// What another server that shares the database has changed, or this one.
+    void noticed(const storage::CommittedEvent &event);
 
 private:
     struct Stored
@@ -46,6 +51,10 @@ private:
         qint64 atMs = 0;
     };
     static Stored stored(storage::ReadTransaction &tx, const QString &key);
+    /// With what was changed at run time, but for one key.
+    config::ServerConfig inForce(storage::ReadTransaction &tx, const QString &except) const;
+    /// Leaves out what does not go together with the file any more.
+    void leaveOutWhatClashes();
     settings::Setting described(const QString &key, const Stored &stored) const;
     void apply(const QString &key, const QString &text);
 

@@ -248,6 +248,30 @@
         <source>Take a filter out, or search for other words.</source>
         <translation>أزل مرشحًا أو ابحث بكلمات أخرى.</translation>
     </message>
+    <message>
+        <source>Compare heads …</source>
+        <translation>مقارنة الرؤوس …</translation>
+    </message>
+    <message>
+        <source>Finds what the chain alone cannot show: rows cut off its end, or a trail written anew</source>
+        <translation>يكشف ما لا تكشفه السلسلة وحدها: صفوفاً قُطعت من آخرها أو سجلاً كُتب من جديد</translation>
+    </message>
+    <message>
+        <source>File with signed heads, kept outside; type its path or drop it here</source>
+        <translation>ملف الرؤوس الموقّعة المحفوظ خارجاً؛ اكتب مساره أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>جارٍ المقارنة …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -887,10 +911,6 @@
 <context>
     <name>LimitsPage</name>
     <message>
-        <source>Sensors, limits</source>
-        <translation>المستشعرات والحدود</translation>
-    </message>
-    <message>
         <source>Alarm review</source>
         <translation>مراجعة الإنذارات</translation>
     </message>
@@ -982,6 +1002,22 @@
         <source>3 in a minute</source>
         <translation>3 في دقيقة</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>What the draft would have done</source>
+        <translation>ما كانت المسودة ستفعله</translation>
+    </message>
+    <message>
+        <source>What was in force before, and the way back to it</source>
+        <translation>ما كان سارياً من قبل وسبيل العودة إليه</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
@@ -1028,10 +1064,6 @@
     <message>
         <source>Terminals</source>
         <translation>الأطراف</translation>
-    </message>
-    <message>
-        <source>Sensors, limits</source>
-        <translation>الحدود</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -1084,6 +1116,26 @@
     <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Server keys</source>
+        <translation>مفاتيح الخادم</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1777,22 @@
         <source>What is in force, and where it comes from</source>
         <translation>ما هو نافذ ومن أين يأتي</translation>
     </message>
+    <message>
+        <source>What it should be</source>
+        <translation>ما ينبغي أن تكون</translation>
+    </message>
+    <message>
+        <source>In the file, needs a restart</source>
+        <translation>في الملف، ويلزم إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>سطور الملف</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>نسخ السطور</translation>
+    </message>
 </context>
 <context>
     <name>TerminalsPage</name>
@@ -1847,6 +1915,42 @@
     <message>
         <source>Last seen</source>
         <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>إزالة هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once and its secret is worth nothing. Sensors that it speaks for must be removed or moved first. To come back it must be let in anew.</source>
+        <translation>يُفصل عن الوسيط فوراً ولا قيمة لسره. يجب أولاً إزالة الحساسات التي يتكلم عنها أو نقلها. وليعود يجب السماح له من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Give this device a new secret?</source>
+        <translation>إعطاء هذا الجهاز سراً جديداً؟</translation>
+    </message>
+    <message>
+        <source>The one it has stops working at once: it is silent until the new one is in it.</source>
+        <translation>يتوقف سره الحالي فوراً: يصمت الجهاز حتى يوضع فيه الجديد.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>New secret …</source>
+        <translation>سر جديد …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2625,30 @@
     <message>
         <source>%1 rows exported and signed</source>
         <translation>تم تصدير وتوقيع %1 من الصفوف</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>There is no signed head in that file</source>
+        <translation>لا يوجد رأس موقّع في ذلك الملف</translation>
+    </message>
+    <message>
+        <source>It is the file that audit.anchor_file names, or the log of the log host.</source>
+        <translation>هو الملف الذي يسميه audit.anchor_file، أو سجل مضيف السجلات.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>لم تتم المقارنة</translation>
+    </message>
+    <message>
+        <source>The trail is not what was signed outside, from row %1 on: %2.</source>
+        <translation>السجل ليس ما وُقّع خارجاً ابتداءً من الصف %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
+        <translation>عدد الرؤوس الموقّعة المطابقة %1، ولصفوف انتهت مدة حفظها %2، ولخادم آخر %3.</translation>
     </message>
 </context>
 <context>
@@ -4025,10 +4153,6 @@
         <translation>لا تُعرض الأسرار هنا ولا تُقبل: مكانها ملف الإعداد أو ملف كلمة المرور.</translation>
     </message>
     <message>
-        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
-        <translation>تُفتح به المقابس أو قاعدة البيانات أو الوصلات، لذا يوضع في الملف ويسري عند التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>%1 was not changed</source>
         <translation>لم يُغيَّر %1</translation>
     </message>
@@ -4039,6 +4163,14 @@
     <message>
         <source>%1 is as it was</source>
         <translation>عاد %1 كما كان</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>يُفتح عند البدء، أو يسمّي شيئاً على جهاز الخادم. مكانه الملف ويلزمه إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4706,1077 @@
     <message>
         <source>Needs attention %1</source>
         <translation>يحتاج انتباهًا %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>سر يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>اسم مستخدم MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>سر MQTT</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>السر السابق مرفوض من الآن: اكتب الجديد في الجهاز. لا يمكن لأحد عرضه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>نسخ السر</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>حفظتُه</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>انتظار …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>م.ث</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>الميلي ثانية بين قراءات %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>اتخاذها مسودة</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>لا يسري شيء بذلك: تُجرَّب المسودة وتُرسل كأي مسودة أخرى</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>لم تتغير هذه الحدود قط</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>ما أرسلته الأجهزة ولم يستطع الخادم قبوله؛ الأقدم يفسح المكان</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>الجهاز أو الموضوع أو الخطأ</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>لم يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>أمكن قراءة كل رسالة وصلت.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>وصلت عبر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>الرمز أو الاسم أو الجهاز أو المصدر</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>حساس جديد</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>لا مستشعر مسجل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>اسمح بدخول جهاز أولاً ثم سجّل ما يقيسه.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>إزالة هذا الحساس؟</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>تُرفض قراءاته من الآن وتنتهي إنذاراته. يبقى تاريخه طوال مدة الحفظ. وحساس جديد بالاسم نفسه يبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>مفاتيح الخادم</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>بالاسم؛ لا يُعرض أي مفتاح أبداً</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>لم يسمِّ الخادم أي مفتاح</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>يوقّع ما تُبرزه البرامج بعد تسجيل الدخول. غيّره إن كان أحد قد قرأه: يُصدَّق السابق إلى أن تنتهي رموزه، وتُرفض رموز ما قبله فوراً.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>جارٍ التغيير …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>تغيير مفتاح التوقيع …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>يلزم الإذن system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>التوقيع بالمفتاح التالي؟</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>لا يخرج أحد بسبب ذلك: تجلب البرامج بنفسها ما وقّعه المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>يختم الأسرار في قاعدة البيانات: العوامل الثانية والبريد المنتظر. يعيد التغيير ختم كل منها صفاً صفاً أثناء العمل، ويتخلى عن المفتاح القديم حين لا يحتاجه شيء.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>جارٍ الختم …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>تغيير مفتاح الخزنة …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>ختم كل الأسرار بمفتاح جديد؟</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>تحتاج نسخة احتياطية سابقة إلى حلقة المفاتيح السابقة: أنشئ نسخة بعد ذلك. والتغيير المنقطع يكتمل مع التالي.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>ختم جديد</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>تُغيَّر أسرار الأجهزة عند الجهاز، ومفاتيح البرامج عند مفتاح API. تتجدد الشهادات بنفسها؛ وتعرض «حالة الخادم» مدة صلاحيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>العلامة أو الصنع أو الشهادة</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>معيار جديد</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>ما ينتهي أولاً في المقدمة</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>لم يُدخل أي جهاز مرجعي بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>لا يمكن معايرة شيء بدونه: أدخل الجهاز وشهادته.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>إزالة هذا المعيار؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>لا يمكن معايرة شيء به بعد الآن. تحتفظ سجلات المعايرة باسمه وشهادته.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>العلامة على الجهاز</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>تبقى دائماً، مثل REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>الصنع والطراز والمجال</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>رقم شهادته</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>صالح حتى، سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>بعد ذلك اليوم لا يمكن معايرة شيء به.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>عدم اليقين الموسّع، k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>بالوحدة التي يقيسها؛ يمكن تركه فارغاً.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>زمن الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>ساعته</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>الذاكرة الحرة</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>القراءات السليمة</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>الطراز والبرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>الرسائل المقبولة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>أحدث خطأ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>متقدمة %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>أُرسل ولا جواب بعد</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>قُبل ولم يُرَ قيد الاستعمال بعد</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>شوهد قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>رفضه الجهاز</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>لم يصل جواب</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>أجاب بعد %1 م.ث؛ وتختلف ساعته عن ساعة الخادم بمقدار %2 م.ث.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>لا جواب من %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>يقبل %1 من 100 إلى 3600000 ميلي ثانية بخطوات من 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>الإعداد في الطريق</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>لم يتغير السر</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>أزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1، الأولوية %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>بعد الإقرار وإعادة الضبط</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>وحدها</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>بعد الإقرار</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>نطاق التباطؤ</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>تأخير الظهور</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>تأخير الزوال</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>تزول الإنذارات</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>أصبح %1 المسودة؛ انظر تجربتها ثم أرسلها</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>الإصدار %1، ساري</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>قبل حفظ الإصدارات</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1، بواسطة %2، ووافق %3</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>وصلت عبر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>بالست عشري لأنه ليس نصاً</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>أول %1، %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>كاملة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorEditor</name>
+    <message>
+        <source>New sensor</source>
+        <translation>حساس جديد</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>Readings come by</source>
+        <translation>تصل القراءات عبر</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الوصلة</translation>
+    </message>
+    <message>
+        <source>Modbus unit</source>
+        <translation>وحدة Modbus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>مضروباً في</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>زائداً</translation>
+    </message>
+    <message>
+        <source>Name in the line</source>
+        <translation>الاسم في السطر</translation>
+    </message>
+    <message>
+        <source>Path in the message</source>
+        <translation>المسار في الرسالة</translation>
+    </message>
+    <message>
+        <source>Topic of its own</source>
+        <translation>موضوع خاص به</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>ما يُقاس</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>المجال من</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>المجال إلى</translation>
+    </message>
+    <message>
+        <source>A reading every, ms</source>
+        <translation>قراءة كل، م.ث</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>Readings are kept</source>
+        <translation>مدة حفظ القراءات</translation>
+    </message>
+    <message>
+        <source>What to do when it alarms</source>
+        <translation>ما يجب فعله عند الإنذار</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. P1</source>
+        <translation>تبقى دائماً، مثل P1</translation>
+    </message>
+    <message>
+        <source>as in UCUM, e.g. bar, Cel</source>
+        <translation>كما في UCUM، مثل bar و Cel</translation>
+    </message>
+    <message>
+        <source>e.g. pressure</source>
+        <translation>مثل pressure</translation>
+    </message>
+    <message>
+        <source>its name in the file</source>
+        <translation>اسمها في الملف</translation>
+    </message>
+    <message>
+        <source>e.g. v.P1</source>
+        <translation>مثل v.P1</translation>
+    </message>
+    <message>
+        <source>empty: the message is nothing but the number</source>
+        <translation>فارغ: الرسالة ليست إلا الرقم</translation>
+    </message>
+    <message>
+        <source>empty: the device&apos;s own; else of a device that speaks another way</source>
+        <translation>فارغ: موضوع الجهاز نفسه؛ وإلا لجهاز يتكلم بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>خط تسلسلي</translation>
+    </message>
+    <message>
+        <source>as the server is set</source>
+        <translation>كما ضُبط الخادم</translation>
+    </message>
+    <message>
+        <source>five years</source>
+        <translation>خمس سنوات</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ليس رقماً</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>الحقل «%1» ناقص</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>تم تغيير %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>عاد %1 كما كان</translation>
+    </message>
+    <message>
+        <source>%1 is registered; give it limits next</source>
+        <translation>سُجّل %1؛ حدّد له الحدود الآن</translation>
+    </message>
+    <message>
+        <source>The sensor was not registered</source>
+        <translation>لم يُسجَّل الحساس</translation>
+    </message>
+    <message>
+        <source>The sensor was not changed</source>
+        <translation>لم يتغير الحساس</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its history stays</source>
+        <translation>أزيل %1 وبقي تاريخه</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorsModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>المستشعر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Modbus %1, unit %2, register %3</source>
+        <translation>Modbus %1، الوحدة %2، السجل %3</translation>
+    </message>
+    <message>
+        <source>Serial %1, %2</source>
+        <translation>تسلسلي %1، %2</translation>
+    </message>
+    <message>
+        <source>MQTT, %1</source>
+        <translation>MQTT، %1</translation>
+    </message>
+    <message>
+        <source>MQTT %1, %2</source>
+        <translation>MQTT %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>قيد الصيانة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ServerKeysModel</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Secrets sealed</source>
+        <translation>الأسرار المختومة</translation>
+    </message>
+    <message>
+        <source>Signing access tokens</source>
+        <translation>توقيع رموز الدخول</translation>
+    </message>
+    <message>
+        <source>Sealing stored secrets</source>
+        <translation>ختم الأسرار المحفوظة</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>يوقّع</translation>
+    </message>
+    <message>
+        <source>Believed until its tokens end</source>
+        <translation>يُصدَّق حتى تنتهي رموزه</translation>
+    </message>
+    <message>
+        <source>Made ready, signs next</source>
+        <translation>جاهز ويوقّع تالياً</translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>يختم ويفتح</translation>
+    </message>
+    <message>
+        <source>Still opens older ones</source>
+        <translation>يفتح القديمة بعد</translation>
+    </message>
+    <message>
+        <source>Lost: not in the key ring</source>
+        <translation>مفقود: ليس في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>غير مختومة</translation>
+    </message>
+    <message>
+        <source>The next one signs by itself on %1.</source>
+        <translation>يوقّع التالي وحده في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored secrets</source>
+        <translation>
+            <numerusform>لا أسرار محفوظة (%n)</numerusform>
+            <numerusform>سر محفوظ واحد (%n)</numerusform>
+            <numerusform>سران محفوظان (%n)</numerusform>
+            <numerusform>%n أسرار محفوظة</numerusform>
+            <numerusform>%n سراً محفوظاً</numerusform>
+            <numerusform>%n سر محفوظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name a key that the key ring has lost. Restore the key ring from a backup.</source>
+        <translation>
+            <numerusform>%n منها يسمّي مفتاحاً فقدته حلقة المفاتيح. استعد الحلقة من نسخة احتياطية.</numerusform>
+            <numerusform>%n منها يسمّي مفتاحاً فقدته حلقة المفاتيح. استعد الحلقة من نسخة احتياطية.</numerusform>
+            <numerusform>%n منها يسمّي مفتاحاً فقدته حلقة المفاتيح. استعد الحلقة من نسخة احتياطية.</numerusform>
+            <numerusform>%n منها يسمّي مفتاحاً فقدته حلقة المفاتيح. استعد الحلقة من نسخة احتياطية.</numerusform>
+            <numerusform>%n منها يسمّي مفتاحاً فقدته حلقة المفاتيح. استعد الحلقة من نسخة احتياطية.</numerusform>
+            <numerusform>%n منها يسمّي مفتاحاً فقدته حلقة المفاتيح. استعد الحلقة من نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signing key was not changed</source>
+        <translation>لم يتغير مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>The key %1 signs now</source>
+        <translation>يوقّع الآن المفتاح %1</translation>
+    </message>
+    <message>
+        <source>The vault key was not changed</source>
+        <translation>لم يتغير مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>A change that had been interrupted was finished.</source>
+        <translation>أُنجز تغيير كان قد انقطع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are sealed with the key %1 now.</source>
+        <translation>
+            <numerusform>لم يُختم شيء بالمفتاح %1 (%n).</numerusform>
+            <numerusform>خُتم سر واحد (%n) بالمفتاح %1.</numerusform>
+            <numerusform>خُتم سران (%n) بالمفتاح %1.</numerusform>
+            <numerusform>خُتمت %n أسرار بالمفتاح %1.</numerusform>
+            <numerusform>خُتم %n سراً بالمفتاح %1.</numerusform>
+            <numerusform>خُتم %n سر بالمفتاح %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older keys are gone.</source>
+        <translation>زالت المفاتيح القديمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened, so the older keys are kept.</source>
+        <translation>
+            <numerusform>تعذّر فتح %n منها فبقيت المفاتيح القديمة.</numerusform>
+            <numerusform>تعذّر فتح %n منها فبقيت المفاتيح القديمة.</numerusform>
+            <numerusform>تعذّر فتح %n منها فبقيت المفاتيح القديمة.</numerusform>
+            <numerusform>تعذّر فتح %n منها فبقيت المفاتيح القديمة.</numerusform>
+            <numerusform>تعذّر فتح %n منها فبقيت المفاتيح القديمة.</numerusform>
+            <numerusform>تعذّر فتح %n منها فبقيت المفاتيح القديمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault has a new key</source>
+        <translation>للخزنة مفتاح جديد</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StandardsModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>قريباً</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments, all valid</source>
+        <translation>
+            <numerusform>لا أجهزة (%n)</numerusform>
+            <numerusform>جهاز واحد (%n) صالح</numerusform>
+            <numerusform>جهازان (%n) صالحان</numerusform>
+            <numerusform>%n أجهزة كلها صالحة</numerusform>
+            <numerusform>%n جهازاً كلها صالحة</numerusform>
+            <numerusform>%n جهاز كلها صالحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instruments, %2 run out</source>
+        <translation>الأجهزة: %1، المنتهية: %2</translation>
+    </message>
+    <message>
+        <source>Write the mark that stands on the instrument.</source>
+        <translation>اكتب العلامة الموجودة على الجهاز.</translation>
+    </message>
+    <message>
+        <source>Write the number of its own certificate.</source>
+        <translation>اكتب رقم شهادته.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2027-03-14.</source>
+        <translation>اكتب اليوم هكذا: 2027-03-14.</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>اكتب رقماً أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>The standard was not saved</source>
+        <translation>لم يُحفظ المعيار</translation>
+    </message>
+    <message>
+        <source>%1 is entered</source>
+        <translation>أُدخل %1</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>تم تغيير %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>عاد %1 كما كان</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>أزيل %1</translation>
     </message>
 </context>
 </TS>

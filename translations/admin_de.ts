@@ -248,6 +248,30 @@
         <source>Take a filter out, or search for other words.</source>
         <translation>Nehmen Sie einen Filter heraus oder suchen Sie nach anderen Wörtern.</translation>
     </message>
+    <message>
+        <source>Compare heads …</source>
+        <translation>Köpfe vergleichen …</translation>
+    </message>
+    <message>
+        <source>Finds what the chain alone cannot show: rows cut off its end, or a trail written anew</source>
+        <translation>Findet, was die Kette allein nicht zeigt: am Ende abgeschnittene Zeilen oder ein neu geschriebenes Protokoll</translation>
+    </message>
+    <message>
+        <source>File with signed heads, kept outside; type its path or drop it here</source>
+        <translation>Außen aufbewahrte Datei mit signierten Köpfen; Pfad eingeben oder Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -887,10 +911,6 @@
 <context>
     <name>LimitsPage</name>
     <message>
-        <source>Sensors, limits</source>
-        <translation>Sensoren, Grenzen</translation>
-    </message>
-    <message>
         <source>Alarm review</source>
         <translation>Alarmprüfung</translation>
     </message>
@@ -982,6 +1002,22 @@
         <source>3 in a minute</source>
         <translation>3 in einer Minute</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What the draft would have done</source>
+        <translation>Was der Entwurf bewirkt hätte</translation>
+    </message>
+    <message>
+        <source>What was in force before, and the way back to it</source>
+        <translation>Was zuvor galt, und der Weg dorthin zurück</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
@@ -1028,10 +1064,6 @@
     <message>
         <source>Terminals</source>
         <translation>Terminals</translation>
-    </message>
-    <message>
-        <source>Sensors, limits</source>
-        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -1084,6 +1116,26 @@
     <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Abgelehnte Meldungen</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Server keys</source>
+        <translation>Serverschlüssel</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1777,22 @@
         <source>What is in force, and where it comes from</source>
         <translation>Was gilt und woher es kommt</translation>
     </message>
+    <message>
+        <source>What it should be</source>
+        <translation>Was es sein soll</translation>
+    </message>
+    <message>
+        <source>In the file, needs a restart</source>
+        <translation>In der Datei, braucht einen Neustart</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>TerminalsPage</name>
@@ -1847,6 +1915,42 @@
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Abgelehnte Meldungen</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>Dieses Gerät entfernen?</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once and its secret is worth nothing. Sensors that it speaks for must be removed or moved first. To come back it must be let in anew.</source>
+        <translation>Es ist sofort vom Broker getrennt, sein Geheimnis ist wertlos. Messstellen, für die es spricht, müssen zuvor entfernt oder umgezogen werden. Um zurückzukommen, muss es neu zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Give this device a new secret?</source>
+        <translation>Diesem Gerät ein neues Geheimnis geben?</translation>
+    </message>
+    <message>
+        <source>The one it has stops working at once: it is silent until the new one is in it.</source>
+        <translation>Das jetzige gilt sofort nicht mehr: Das Gerät schweigt, bis das neue darin steht.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>New secret …</source>
+        <translation>Neues Geheimnis …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2609,30 @@
     <message>
         <source>%1 rows exported and signed</source>
         <translation>%1 Zeilen exportiert und signiert</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no signed head in that file</source>
+        <translation>In dieser Datei steht kein signierter Kopf</translation>
+    </message>
+    <message>
+        <source>It is the file that audit.anchor_file names, or the log of the log host.</source>
+        <translation>Es ist die Datei, die audit.anchor_file nennt, oder das Protokoll des Protokollservers.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The trail is not what was signed outside, from row %1 on: %2.</source>
+        <translation>Ab Zeile %1 ist das Protokoll nicht das, was außen signiert steht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
+        <translation>%1 signierte Köpfe stimmen. %2 gehören zu Zeilen nach Fristablauf, %3 zu einem anderen Server.</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +4093,6 @@
         <translation>Geheimes wird hier weder gezeigt noch angenommen: Es steht in der Konfigurationsdatei oder in einer Passwortdatei.</translation>
     </message>
     <message>
-        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
-        <translation>Sockets, Datenbank oder Verbindungen werden damit geöffnet; darum steht es in der Datei und gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>%1 was not changed</source>
         <translation>%1 wurde nicht geändert</translation>
     </message>
@@ -3979,6 +4103,14 @@
     <message>
         <source>%1 is as it was</source>
         <translation>%1 ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>Es wird beim Start geöffnet oder nennt etwas auf dem Rechner des Servers. Es steht in der Datei und braucht einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4614,1057 @@
     <message>
         <source>Needs attention %1</source>
         <translation>Braucht Aufmerksamkeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Geheimnis, nur jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>MQTT-Benutzername</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>MQTT-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>Das bisherige wird ab jetzt abgelehnt: Tragen Sie das neue im Gerät ein. Niemand kann es noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Wie es ihm geht</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Anpingen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>Millisekunden zwischen Messwerten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Als Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>Damit tritt nichts in Kraft: Der Entwurf wird geprobt und gesendet wie jeder andere</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>Diese Grenzen wurden nie geändert</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>Abgelehnte Meldungen</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>Was Geräte sandten und der Server nicht nehmen konnte; die ältesten machen Platz</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>Gerät, Topic oder Fehler</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>Jede Meldung, die kam, war lesbar.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam über</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>Kennung, Name, Gerät oder Quelle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>Neue Messstelle</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>Noch kein Sensor angemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>Lassen Sie erst ein Gerät zu, dann melden Sie an, was es misst.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>Diese Messstelle entfernen?</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>Ihre Messwerte werden ab jetzt abgelehnt, ihre Alarme enden. Ihr Verlauf bleibt für die Aufbewahrungszeit. Eine neue gleichen Namens beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>Serverschlüssel</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>Mit Namen; ein Schlüssel selbst wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>Der Server nennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>Er signiert, was Programme nach einer Anmeldung vorzeigen. Wechseln Sie ihn, wenn ihn jemand gelesen haben könnte: Dem vorigen wird geglaubt, bis seine Marken enden; die des vorvorigen werden sofort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Wird gewechselt …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>Signaturschlüssel wechseln …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>Braucht das Recht system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>Mit dem nächsten Schlüssel signieren?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>Niemand wird dadurch abgemeldet: Programme holen sich selbst, was der neue Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>Tresorschlüssel</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>Er versiegelt Geheimes in der Datenbank: zweite Faktoren, wartende Post. Ein Wechsel versiegelt jedes neu, Zeile für Zeile bei laufender Arbeit, und verwirft den alten Schlüssel, sobald nichts ihn mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Wird versiegelt …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>Tresorschlüssel wechseln …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>Alles Geheime mit einem neuen Schlüssel versiegeln?</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>Eine frühere Sicherung braucht den früheren Schlüsselbund: Machen Sie danach eine neue. Ein unterbrochener Wechsel geht mit dem nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>neu versiegeln</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>Geheimnisse von Geräten wechselt man beim Gerät, Schlüssel von Programmen beim API-Schlüssel. Zertifikate erneuern sich selbst; „Zustand“ zeigt, bis wann sie gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>Zeichen, Fabrikat oder Kalibrierschein</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Neues Normal</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>Was zuerst abläuft, steht oben</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>Noch kein Bezugsnormal eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>Ohne eines kann nichts kalibriert werden: Tragen Sie das Gerät und seinen eigenen Kalibrierschein ein.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>Dieses Normal entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>Damit kann nichts mehr kalibriert werden. Aufzeichnungen von Kalibrierungen behalten Namen und Kalibrierschein.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>Zeichen auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>bleibt für immer, z. B. REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>Fabrikat, Modell, Messbereich</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>Nummer seines eigenen Kalibrierscheins</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>Gültig bis, Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>Nach diesem Tag kann damit nichts kalibriert werden.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>Erweiterte Messunsicherheit, k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>In der Einheit, die es misst; darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Seine Uhr</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>Gute Messwerte</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Modell, Firmware</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>Angenommene Meldungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Neuester Fehler</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>gesendet, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>angenommen, noch nicht im Einsatz gesehen</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>im Einsatz gesehen</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>keine Antwort kam</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>Es antwortete nach %1 ms; seine Uhr weicht %2 ms von der des Servers ab.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>%1 nimmt 100 bis 3600000 Millisekunden, in Schritten von 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>Die Konfiguration ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>Das Geheimnis wurde nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, Priorität %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>nach Quittieren und Rücksetzen</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>nach dem Quittieren</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Totband</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Verzögert ein</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Verzögert aus</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>Alarme gehen</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>%1 ist jetzt der Entwurf; sehen Sie sich die Probe an und senden Sie ihn</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, in Kraft</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>vor der Aufbewahrung von Versionen</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1, von %2, genehmigt von %3</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam über</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>als Text</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>hexadezimal, da es kein Text ist</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>Die ersten %1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>Vollständig, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorEditor</name>
+    <message>
+        <source>New sensor</source>
+        <translation>Neue Messstelle</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Readings come by</source>
+        <translation>Messwerte kommen über</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Modbus unit</source>
+        <translation>Modbus-Einheit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Name in the line</source>
+        <translation>Name in der Zeile</translation>
+    </message>
+    <message>
+        <source>Path in the message</source>
+        <translation>Pfad in der Meldung</translation>
+    </message>
+    <message>
+        <source>Topic of its own</source>
+        <translation>Eigenes Topic</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Bereich von</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Bereich bis</translation>
+    </message>
+    <message>
+        <source>A reading every, ms</source>
+        <translation>Ein Messwert alle, ms</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Readings are kept</source>
+        <translation>Messwerte bleiben</translation>
+    </message>
+    <message>
+        <source>What to do when it alarms</source>
+        <translation>Was bei Alarm zu tun ist</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. P1</source>
+        <translation>bleibt für immer, z. B. P1</translation>
+    </message>
+    <message>
+        <source>as in UCUM, e.g. bar, Cel</source>
+        <translation>wie in UCUM, z. B. bar, Cel</translation>
+    </message>
+    <message>
+        <source>e.g. pressure</source>
+        <translation>z. B. pressure</translation>
+    </message>
+    <message>
+        <source>its name in the file</source>
+        <translation>ihr Name in der Datei</translation>
+    </message>
+    <message>
+        <source>e.g. v.P1</source>
+        <translation>z. B. v.P1</translation>
+    </message>
+    <message>
+        <source>empty: the message is nothing but the number</source>
+        <translation>leer: Die Meldung ist nichts als die Zahl</translation>
+    </message>
+    <message>
+        <source>empty: the device&apos;s own; else of a device that speaks another way</source>
+        <translation>leer: das des Geräts; sonst das eines Geräts, das anders spricht</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Serielle Leitung</translation>
+    </message>
+    <message>
+        <source>as the server is set</source>
+        <translation>wie am Server eingestellt</translation>
+    </message>
+    <message>
+        <source>five years</source>
+        <translation>fünf Jahre</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ist geändert</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 is registered; give it limits next</source>
+        <translation>%1 ist angemeldet; geben Sie ihr nun Grenzen</translation>
+    </message>
+    <message>
+        <source>The sensor was not registered</source>
+        <translation>Die Messstelle wurde nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The sensor was not changed</source>
+        <translation>Die Messstelle wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its history stays</source>
+        <translation>%1 ist entfernt; der Verlauf bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorsModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Messbereich</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Modbus %1, unit %2, register %3</source>
+        <translation>Modbus %1, Einheit %2, Register %3</translation>
+    </message>
+    <message>
+        <source>Serial %1, %2</source>
+        <translation>Seriell %1, %2</translation>
+    </message>
+    <message>
+        <source>MQTT, %1</source>
+        <translation>MQTT, %1</translation>
+    </message>
+    <message>
+        <source>MQTT %1, %2</source>
+        <translation>MQTT %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Wartung</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ServerKeysModel</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Secrets sealed</source>
+        <translation>Versiegeltes</translation>
+    </message>
+    <message>
+        <source>Signing access tokens</source>
+        <translation>Signieren von Zugangsmarken</translation>
+    </message>
+    <message>
+        <source>Sealing stored secrets</source>
+        <translation>Versiegeln von Geheimem</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Believed until its tokens end</source>
+        <translation>Gilt, bis seine Marken enden</translation>
+    </message>
+    <message>
+        <source>Made ready, signs next</source>
+        <translation>Bereit, signiert als nächster</translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>Versiegelt und öffnet</translation>
+    </message>
+    <message>
+        <source>Still opens older ones</source>
+        <translation>Öffnet noch ältere</translation>
+    </message>
+    <message>
+        <source>Lost: not in the key ring</source>
+        <translation>Verloren: nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>The next one signs by itself on %1.</source>
+        <translation>Der nächste signiert von selbst ab %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored secrets</source>
+        <translation>
+            <numerusform>%n gespeichertes Geheimnis</numerusform>
+            <numerusform>%n gespeicherte Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name a key that the key ring has lost. Restore the key ring from a backup.</source>
+        <translation>
+            <numerusform>%n davon nennt einen Schlüssel, den der Schlüsselbund verloren hat. Stellen Sie den Schlüsselbund aus einer Sicherung her.</numerusform>
+            <numerusform>%n davon nennen einen Schlüssel, den der Schlüsselbund verloren hat. Stellen Sie den Schlüsselbund aus einer Sicherung her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signing key was not changed</source>
+        <translation>Der Signaturschlüssel wurde nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>The key %1 signs now</source>
+        <translation>Jetzt signiert der Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The vault key was not changed</source>
+        <translation>Der Tresorschlüssel wurde nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>A change that had been interrupted was finished.</source>
+        <translation>Ein unterbrochener Wechsel wurde beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are sealed with the key %1 now.</source>
+        <translation>
+            <numerusform>%n Geheimnis ist jetzt mit dem Schlüssel %1 versiegelt.</numerusform>
+            <numerusform>%n Geheimnisse sind jetzt mit dem Schlüssel %1 versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older keys are gone.</source>
+        <translation>Die älteren Schlüssel sind weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened, so the older keys are kept.</source>
+        <translation>
+            <numerusform>%n war nicht zu öffnen, daher bleiben die älteren Schlüssel.</numerusform>
+            <numerusform>%n waren nicht zu öffnen, daher bleiben die älteren Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault has a new key</source>
+        <translation>Der Tresor hat einen neuen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StandardsModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Kalibrierschein</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments, all valid</source>
+        <translation>
+            <numerusform>%n Gerät, gültig</numerusform>
+            <numerusform>%n Geräte, alle gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instruments, %2 run out</source>
+        <translation>%1 Geräte, %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Write the mark that stands on the instrument.</source>
+        <translation>Schreiben Sie das Zeichen, das auf dem Gerät steht.</translation>
+    </message>
+    <message>
+        <source>Write the number of its own certificate.</source>
+        <translation>Schreiben Sie die Nummer seines eigenen Kalibrierscheins.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2027-03-14.</source>
+        <translation>Schreiben Sie den Tag wie 2027-03-14.</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>Schreiben Sie eine Zahl oder nichts.</translation>
+    </message>
+    <message>
+        <source>The standard was not saved</source>
+        <translation>Das Normal wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is entered</source>
+        <translation>%1 ist eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ist geändert</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
     </message>
 </context>
 </TS>

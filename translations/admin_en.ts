@@ -248,6 +248,30 @@
         <source>Take a filter out, or search for other words.</source>
         <translation>Take a filter out, or search for other words.</translation>
     </message>
+    <message>
+        <source>Compare heads …</source>
+        <translation>Compare heads …</translation>
+    </message>
+    <message>
+        <source>Finds what the chain alone cannot show: rows cut off its end, or a trail written anew</source>
+        <translation>Finds what the chain alone cannot show: rows cut off its end, or a trail written anew</translation>
+    </message>
+    <message>
+        <source>File with signed heads, kept outside; type its path or drop it here</source>
+        <translation>File with signed heads, kept outside; type its path or drop it here</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -887,10 +911,6 @@
 <context>
     <name>LimitsPage</name>
     <message>
-        <source>Sensors, limits</source>
-        <translation>Sensors, limits</translation>
-    </message>
-    <message>
         <source>Alarm review</source>
         <translation>Alarm review</translation>
     </message>
@@ -982,6 +1002,22 @@
         <source>3 in a minute</source>
         <translation>3 in a minute</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What the draft would have done</source>
+        <translation>What the draft would have done</translation>
+    </message>
+    <message>
+        <source>What was in force before, and the way back to it</source>
+        <translation>What was in force before, and the way back to it</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
@@ -1028,10 +1064,6 @@
     <message>
         <source>Terminals</source>
         <translation>Terminals</translation>
-    </message>
-    <message>
-        <source>Sensors, limits</source>
-        <translation>Sensors, limits</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -1084,6 +1116,26 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Refused messages</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Server keys</source>
+        <translation>Server keys</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1777,22 @@
         <source>What is in force, and where it comes from</source>
         <translation>What is in force, and where it comes from</translation>
     </message>
+    <message>
+        <source>What it should be</source>
+        <translation>What it should be</translation>
+    </message>
+    <message>
+        <source>In the file, needs a restart</source>
+        <translation>In the file, needs a restart</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Copy the lines</translation>
+    </message>
 </context>
 <context>
     <name>TerminalsPage</name>
@@ -1847,6 +1915,42 @@
     <message>
         <source>Last seen</source>
         <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Refused messages</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>Remove this device?</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once and its secret is worth nothing. Sensors that it speaks for must be removed or moved first. To come back it must be let in anew.</source>
+        <translation>It is off the broker at once and its secret is worth nothing. Sensors that it speaks for must be removed or moved first. To come back it must be let in anew.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Give this device a new secret?</source>
+        <translation>Give this device a new secret?</translation>
+    </message>
+    <message>
+        <source>The one it has stops working at once: it is silent until the new one is in it.</source>
+        <translation>The one it has stops working at once: it is silent until the new one is in it.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>New secret</translation>
+    </message>
+    <message>
+        <source>New secret …</source>
+        <translation>New secret …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2609,30 @@
     <message>
         <source>%1 rows exported and signed</source>
         <translation>%1 rows exported and signed</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>The file could not be read</translation>
+    </message>
+    <message>
+        <source>There is no signed head in that file</source>
+        <translation>There is no signed head in that file</translation>
+    </message>
+    <message>
+        <source>It is the file that audit.anchor_file names, or the log of the log host.</source>
+        <translation>It is the file that audit.anchor_file names, or the log of the log host.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>The trail is not what was signed outside, from row %1 on: %2.</source>
+        <translation>The trail is not what was signed outside, from row %1 on: %2.</translation>
+    </message>
+    <message>
+        <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
+        <translation>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +4093,6 @@
         <translation>A secret is never shown or taken here: it stands in the file or in a password file.</translation>
     </message>
     <message>
-        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
-        <translation>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</translation>
-    </message>
-    <message>
         <source>%1 was not changed</source>
         <translation>%1 was not changed</translation>
     </message>
@@ -3979,6 +4103,14 @@
     <message>
         <source>%1 is as it was</source>
         <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4614,1057 @@
     <message>
         <source>Needs attention %1</source>
         <translation>Needs attention %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Secret, shown this once</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>MQTT user name</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>MQTT secret</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copy the secret</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>How it is</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Waiting …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>Milliseconds between readings of %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Take as draft</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>Nothing is in force by it: the draft is rehearsed and sent like any other</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>These limits never changed</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>Refused messages</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>What devices sent and the server could not take; the oldest make room</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>Device, topic or fault</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nothing was refused</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>Every message that came could be read.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>The message</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+</context>
+<context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>Tag, name, device or source</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>New sensor</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>No sensor is registered yet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>Let a device in first, then register what it measures.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>Remove this sensor?</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>Server keys</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>By name; no key is ever shown</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>The server has named no key</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Changing …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>Change the signing key …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>Needs the permission system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>Sign with the next key?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>Nobody is signed out by it: programs fetch what the new key signed by themselves.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>Vault key</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Sealing …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>Change the vault key …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>Seal all secrets with a new key?</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>seal anew</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>Mark, make or certificate</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>New standard</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>What runs out first stands first</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>No reference instrument is entered yet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>Nothing can be calibrated without one: enter the instrument and its own certificate.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>Remove this standard?</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>Mark on the instrument</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>stays for ever, e.g. REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>Make, model, range</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>Number of its own certificate</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>Good until, year-month-day</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>After that day nothing can be calibrated with it.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>Expanded uncertainty, k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>In the unit it measures; may be left empty.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Round trip</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Its clock</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Running since</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Free memory</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>Good readings</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Model, firmware</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>Messages taken</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Newest fault</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>sent, no answer yet</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>accepted, not yet seen in use</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>seen in use</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>refused by the device</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no answer came</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>No answer from %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>%1 takes 100 to 3600000 milliseconds, in steps of 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>The configuration is on its way</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>The secret was not changed</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 is removed</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, priority %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>until acknowledged and reset</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>by themselves</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>when acknowledged</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Deadband</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Delay on</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Delay off</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>Alarms leave</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>%1 is the draft now; look at its rehearsal and send it</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, in force</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>before versions were kept</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1, by %2, approved by %3</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>as text</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>in hexadecimal, since it is no text</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>The first %1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>All of it, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorEditor</name>
+    <message>
+        <source>New sensor</source>
+        <translation>New sensor</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Readings come by</source>
+        <translation>Readings come by</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Modbus unit</source>
+        <translation>Modbus unit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Name in the line</source>
+        <translation>Name in the line</translation>
+    </message>
+    <message>
+        <source>Path in the message</source>
+        <translation>Path in the message</translation>
+    </message>
+    <message>
+        <source>Topic of its own</source>
+        <translation>Topic of its own</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Range from</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Range to</translation>
+    </message>
+    <message>
+        <source>A reading every, ms</source>
+        <translation>A reading every, ms</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Readings are kept</source>
+        <translation>Readings are kept</translation>
+    </message>
+    <message>
+        <source>What to do when it alarms</source>
+        <translation>What to do when it alarms</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. P1</source>
+        <translation>stays for ever, e.g. P1</translation>
+    </message>
+    <message>
+        <source>as in UCUM, e.g. bar, Cel</source>
+        <translation>as in UCUM, e.g. bar, Cel</translation>
+    </message>
+    <message>
+        <source>e.g. pressure</source>
+        <translation>e.g. pressure</translation>
+    </message>
+    <message>
+        <source>its name in the file</source>
+        <translation>its name in the file</translation>
+    </message>
+    <message>
+        <source>e.g. v.P1</source>
+        <translation>e.g. v.P1</translation>
+    </message>
+    <message>
+        <source>empty: the message is nothing but the number</source>
+        <translation>empty: the message is nothing but the number</translation>
+    </message>
+    <message>
+        <source>empty: the device&apos;s own; else of a device that speaks another way</source>
+        <translation>empty: the device&apos;s own; else of a device that speaks another way</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Serial line</translation>
+    </message>
+    <message>
+        <source>as the server is set</source>
+        <translation>as the server is set</translation>
+    </message>
+    <message>
+        <source>five years</source>
+        <translation>five years</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 is no number</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 is changed</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>%1 is registered; give it limits next</source>
+        <translation>%1 is registered; give it limits next</translation>
+    </message>
+    <message>
+        <source>The sensor was not registered</source>
+        <translation>The sensor was not registered</translation>
+    </message>
+    <message>
+        <source>The sensor was not changed</source>
+        <translation>The sensor was not changed</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its history stays</source>
+        <translation>%1 is removed; its history stays</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorsModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Modbus %1, unit %2, register %3</source>
+        <translation>Modbus %1, unit %2, register %3</translation>
+    </message>
+    <message>
+        <source>Serial %1, %2</source>
+        <translation>Serial %1, %2</translation>
+    </message>
+    <message>
+        <source>MQTT, %1</source>
+        <translation>MQTT, %1</translation>
+    </message>
+    <message>
+        <source>MQTT %1, %2</source>
+        <translation>MQTT %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ServerKeysModel</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name of the key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Secrets sealed</source>
+        <translation>Secrets sealed</translation>
+    </message>
+    <message>
+        <source>Signing access tokens</source>
+        <translation>Signing access tokens</translation>
+    </message>
+    <message>
+        <source>Sealing stored secrets</source>
+        <translation>Sealing stored secrets</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Believed until its tokens end</source>
+        <translation>Believed until its tokens end</translation>
+    </message>
+    <message>
+        <source>Made ready, signs next</source>
+        <translation>Made ready, signs next</translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>Seals and opens</translation>
+    </message>
+    <message>
+        <source>Still opens older ones</source>
+        <translation>Still opens older ones</translation>
+    </message>
+    <message>
+        <source>Lost: not in the key ring</source>
+        <translation>Lost: not in the key ring</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>not sealed</translation>
+    </message>
+    <message>
+        <source>The next one signs by itself on %1.</source>
+        <translation>The next one signs by itself on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored secrets</source>
+        <translation>
+            <numerusform>%n stored secret</numerusform>
+            <numerusform>%n stored secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name a key that the key ring has lost. Restore the key ring from a backup.</source>
+        <translation>
+            <numerusform>%n of them names a key that the key ring has lost. Restore the key ring from a backup.</numerusform>
+            <numerusform>%n of them name a key that the key ring has lost. Restore the key ring from a backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signing key was not changed</source>
+        <translation>The signing key was not changed</translation>
+    </message>
+    <message>
+        <source>The key %1 signs now</source>
+        <translation>The key %1 signs now</translation>
+    </message>
+    <message>
+        <source>The vault key was not changed</source>
+        <translation>The vault key was not changed</translation>
+    </message>
+    <message>
+        <source>A change that had been interrupted was finished.</source>
+        <translation>A change that had been interrupted was finished.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are sealed with the key %1 now.</source>
+        <translation>
+            <numerusform>%n secret is sealed with the key %1 now.</numerusform>
+            <numerusform>%n secrets are sealed with the key %1 now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older keys are gone.</source>
+        <translation>The older keys are gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened, so the older keys are kept.</source>
+        <translation>
+            <numerusform>%n could not be opened, so the older keys are kept.</numerusform>
+            <numerusform>%n could not be opened, so the older keys are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault has a new key</source>
+        <translation>The vault has a new key</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StandardsModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uncertainty</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Run out</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments, all valid</source>
+        <translation>
+            <numerusform>%n instrument, valid</numerusform>
+            <numerusform>%n instruments, all valid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instruments, %2 run out</source>
+        <translation>%1 instruments, %2 run out</translation>
+    </message>
+    <message>
+        <source>Write the mark that stands on the instrument.</source>
+        <translation>Write the mark that stands on the instrument.</translation>
+    </message>
+    <message>
+        <source>Write the number of its own certificate.</source>
+        <translation>Write the number of its own certificate.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2027-03-14.</source>
+        <translation>Write a day as 2027-03-14.</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>Write a number, or nothing.</translation>
+    </message>
+    <message>
+        <source>The standard was not saved</source>
+        <translation>The standard was not saved</translation>
+    </message>
+    <message>
+        <source>%1 is entered</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 is changed</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 is removed</translation>
     </message>
 </context>
 </TS>

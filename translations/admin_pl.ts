@@ -248,6 +248,30 @@
         <source>Take a filter out, or search for other words.</source>
         <translation>Usuń filtr albo poszukaj innych słów.</translation>
     </message>
+    <message>
+        <source>Compare heads …</source>
+        <translation>Porównaj głowy …</translation>
+    </message>
+    <message>
+        <source>Finds what the chain alone cannot show: rows cut off its end, or a trail written anew</source>
+        <translation>Znajduje to, czego sam łańcuch nie pokaże: wiersze odcięte z końca albo dziennik napisany od nowa</translation>
+    </message>
+    <message>
+        <source>File with signed heads, kept outside; type its path or drop it here</source>
+        <translation>Plik z podpisanymi głowami, trzymany na zewnątrz; wpisz ścieżkę lub upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Porównywanie …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -887,10 +911,6 @@
 <context>
     <name>LimitsPage</name>
     <message>
-        <source>Sensors, limits</source>
-        <translation>Czujniki, granice</translation>
-    </message>
-    <message>
         <source>Alarm review</source>
         <translation>Przegląd alarmów</translation>
     </message>
@@ -982,6 +1002,22 @@
         <source>3 in a minute</source>
         <translation>3 w minucie</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>What the draft would have done</source>
+        <translation>Co zrobiłby projekt</translation>
+    </message>
+    <message>
+        <source>What was in force before, and the way back to it</source>
+        <translation>Co obowiązywało wcześniej i jak do tego wrócić</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
@@ -1028,10 +1064,6 @@
     <message>
         <source>Terminals</source>
         <translation>Terminale</translation>
-    </message>
-    <message>
-        <source>Sensors, limits</source>
-        <translation>Granice</translation>
     </message>
     <message>
         <source>Alarm review</source>
@@ -1084,6 +1116,26 @@
     <message>
         <source>Labels</source>
         <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Odrzucone wiadomości</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Wzorce</translation>
+    </message>
+    <message>
+        <source>Server keys</source>
+        <translation>Klucze serwera</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1777,22 @@
         <source>What is in force, and where it comes from</source>
         <translation>Co obowiązuje i skąd pochodzi</translation>
     </message>
+    <message>
+        <source>What it should be</source>
+        <translation>Jaka ma być</translation>
+    </message>
+    <message>
+        <source>In the file, needs a restart</source>
+        <translation>W pliku, wymaga restartu</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
 </context>
 <context>
     <name>TerminalsPage</name>
@@ -1847,6 +1915,42 @@
     <message>
         <source>Last seen</source>
         <translation>Ostatnio widziany</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Odrzucone wiadomości</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>Usunąć to urządzenie?</translation>
+    </message>
+    <message>
+        <source>It is off the broker at once and its secret is worth nothing. Sensors that it speaks for must be removed or moved first. To come back it must be let in anew.</source>
+        <translation>Zostaje od razu odłączone od brokera, a jego sekret nic nie znaczy. Czujniki, za które mówi, trzeba najpierw usunąć lub przenieść. Aby wrócić, musi zostać wpuszczone na nowo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Give this device a new secret?</source>
+        <translation>Nadać temu urządzeniu nowy sekret?</translation>
+    </message>
+    <message>
+        <source>The one it has stops working at once: it is silent until the new one is in it.</source>
+        <translation>Obecny przestaje działać od razu: urządzenie milczy, aż dostanie nowy.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nowy sekret</translation>
+    </message>
+    <message>
+        <source>New secret …</source>
+        <translation>Nowy sekret …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Usuń …</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2613,30 @@
     <message>
         <source>%1 rows exported and signed</source>
         <translation>Wyeksportowano i podpisano wierszy: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Nie można odczytać pliku</translation>
+    </message>
+    <message>
+        <source>There is no signed head in that file</source>
+        <translation>W tym pliku nie ma podpisanej głowy</translation>
+    </message>
+    <message>
+        <source>It is the file that audit.anchor_file names, or the log of the log host.</source>
+        <translation>To plik, który wskazuje audit.anchor_file, albo dziennik hosta dzienników.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nie porównano</translation>
+    </message>
+    <message>
+        <source>The trail is not what was signed outside, from row %1 on: %2.</source>
+        <translation>Od wiersza %1 dziennik nie jest tym, co podpisano na zewnątrz: %2.</translation>
+    </message>
+    <message>
+        <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
+        <translation>Zgodnych podpisanych głów: %1. Po okresie przechowywania: %2, z innego serwera: %3.</translation>
     </message>
 </context>
 <context>
@@ -3980,10 +4108,6 @@
         <translation>Tajne wartości nie są tu pokazywane ani przyjmowane: stoją w pliku konfiguracji lub w pliku hasła.</translation>
     </message>
     <message>
-        <source>Sockets, database or links are opened with it, so it stands in the file and applies at the next start.</source>
-        <translation>Używają go gniazda, baza danych lub łącza, dlatego stoi w pliku i działa od następnego uruchomienia.</translation>
-    </message>
-    <message>
         <source>%1 was not changed</source>
         <translation>%1 nie zmieniono</translation>
     </message>
@@ -3994,6 +4118,14 @@
     <message>
         <source>%1 is as it was</source>
         <translation>%1 jest jak wcześniej</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>Jest otwierane przy starcie albo wskazuje coś na maszynie serwera. Stoi w pliku i wymaga restartu.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4637,1062 @@
     <message>
         <source>Needs attention %1</source>
         <translation>Wymaga uwagi %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Sekret, pokazany tylko teraz</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>Nazwa użytkownika MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>Sekret MQTT</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>Poprzedni jest od teraz odrzucany: wpisz nowy do urządzenia. Nikt nie pokaże go ponownie.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Kopiuj sekret</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Mam go</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>W jakim jest stanie</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Czeka …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>Milisekundy między odczytami %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Granica</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Weź jako projekt</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>Nic przez to nie wchodzi w życie: projekt przechodzi próbę i jest wysyłany jak każdy inny</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>Te granice nigdy się nie zmieniły</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>Odrzucone wiadomości</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>Co urządzenia wysłały, a serwer nie mógł przyjąć; najstarsze ustępują miejsca</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>Urządzenie, temat lub błąd</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnowsze na początku</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Niczego nie odrzucono</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>Każdą wiadomość, która przyszła, dało się odczytać.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Co było nie tak</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Przyszła przez</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiuj wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>Oznaczenie, nazwa, urządzenie lub źródło</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>Nowy czujnik</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>Nie ma jeszcze czujników</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>Najpierw wpuść urządzenie, potem zarejestruj, co mierzy.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>Usunąć ten czujnik?</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>Jego odczyty są od teraz odrzucane, a alarmy się kończą. Historia zostaje na czas przechowywania. Nowy o tej samej nazwie zaczyna od początku.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Usuń …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>Klucze serwera</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>Z nazwy; żaden klucz nie jest pokazywany</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>Serwer nie podał żadnego klucza</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Klucz podpisujący</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>Podpisuje to, co programy okazują po zalogowaniu. Zmień go, gdy ktoś mógł go przeczytać: poprzedniemu wierzy się do końca jego żetonów, żetony jeszcze wcześniejszego są odrzucane od razu.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Zmiana …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>Zmień klucz podpisujący …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>Wymaga uprawnienia system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>Podpisywać następnym kluczem?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>Nikt nie zostanie przez to wylogowany: programy same pobiorą to, co podpisał nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>Klucz skarbca</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>Pieczętuje sekrety w bazie danych: drugie składniki, czekającą pocztę. Zmiana pieczętuje każdy z nich na nowo, wiersz po wierszu podczas pracy, i porzuca stary klucz, gdy nic go już nie potrzebuje.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Pieczętowanie …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>Zmień klucz skarbca …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>Zapieczętować wszystkie sekrety nowym kluczem?</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>Wcześniejsza kopia wymaga wcześniejszego pęku kluczy: zrób potem nową. Przerwana zmiana zostanie dokończona przy następnej.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>pieczętuj na nowo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>Sekrety urządzeń zmienia się przy urządzeniu, klucze programów przy kluczu API. Certyfikaty odnawiają się same; „Stan serwera” pokazuje, do kiedy są ważne.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Wzorce</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>Oznaczenie, marka lub świadectwo</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Nowy wzorzec</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>Najpierw to, co najwcześniej traci ważność</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>Nie wpisano jeszcze żadnego wzorca</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>Bez niego niczego nie da się wywzorcować: wpisz przyrząd i jego własne świadectwo.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>Usunąć ten wzorzec?</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>Niczego nie da się już nim wywzorcować. Zapisy wzorcowań zachowują jego nazwę i świadectwo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Wpisz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Usuń …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>Oznaczenie na przyrządzie</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>zostaje na zawsze, np. REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>Marka, model, zakres</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>Numer jego własnego świadectwa</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>Ważny do, rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>Po tym dniu niczego nie da się nim wywzorcować.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>Niepewność rozszerzona, k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>W jednostce, którą mierzy; może zostać puste.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Tam i z powrotem</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Jego zegar</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Wolna pamięć</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>Dobre odczyty</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Model, oprogramowanie</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>Przyjęte wiadomości</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Najnowszy błąd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 w tyle</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 do przodu</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nic jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>wysłana, bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>przyjęta, jeszcze nie zauważona w użyciu</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>zauważona w użyciu</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>odrzucona przez urządzenie</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>nie nadeszła odpowiedź</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>nic jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>Odpowiedziało po %1 ms; jego zegar różni się od zegara serwera o %2 ms.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Brak odpowiedzi: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>%1 przyjmuje od 100 do 3600000 milisekund, co 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>Konfiguracja jest w drodze</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>Sekret nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1: usunięto</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, priorytet %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>po potwierdzeniu i skasowaniu</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>po potwierdzeniu</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Histereza</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Zwłoka alarmu</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Zwłoka powrotu</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>Alarmy znikają</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>%1 jest teraz projektem; obejrzyj jego próbę i wyślij</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Wersja %1, obowiązuje</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>zanim przechowywano wersje</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1, %2, zatwierdził(a) %3</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Co było nie tak</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Przyszła przez</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>jako tekst</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>szesnastkowo, bo to nie tekst</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>Pierwsze %1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>Całość, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorEditor</name>
+    <message>
+        <source>New sensor</source>
+        <translation>Nowy czujnik</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Readings come by</source>
+        <translation>Odczyty przychodzą przez</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Łącze</translation>
+    </message>
+    <message>
+        <source>Modbus unit</source>
+        <translation>Jednostka Modbus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Rejestr</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Razy</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Name in the line</source>
+        <translation>Nazwa w wierszu</translation>
+    </message>
+    <message>
+        <source>Path in the message</source>
+        <translation>Ścieżka w wiadomości</translation>
+    </message>
+    <message>
+        <source>Topic of its own</source>
+        <translation>Własny temat</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Co jest mierzone</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Zakres od</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Zakres do</translation>
+    </message>
+    <message>
+        <source>A reading every, ms</source>
+        <translation>Odczyt co, ms</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Miejsca po przecinku</translation>
+    </message>
+    <message>
+        <source>Readings are kept</source>
+        <translation>Odczyty są przechowywane</translation>
+    </message>
+    <message>
+        <source>What to do when it alarms</source>
+        <translation>Co zrobić, gdy zaalarmuje</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. P1</source>
+        <translation>zostaje na zawsze, np. P1</translation>
+    </message>
+    <message>
+        <source>as in UCUM, e.g. bar, Cel</source>
+        <translation>jak w UCUM, np. bar, Cel</translation>
+    </message>
+    <message>
+        <source>e.g. pressure</source>
+        <translation>np. pressure</translation>
+    </message>
+    <message>
+        <source>its name in the file</source>
+        <translation>jego nazwa w pliku</translation>
+    </message>
+    <message>
+        <source>e.g. v.P1</source>
+        <translation>np. v.P1</translation>
+    </message>
+    <message>
+        <source>empty: the message is nothing but the number</source>
+        <translation>puste: wiadomość to sama liczba</translation>
+    </message>
+    <message>
+        <source>empty: the device&apos;s own; else of a device that speaks another way</source>
+        <translation>puste: temat urządzenia; inaczej urządzenia mówiącego po swojemu</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Łącze szeregowe</translation>
+    </message>
+    <message>
+        <source>as the server is set</source>
+        <translation>jak ustawiono na serwerze</translation>
+    </message>
+    <message>
+        <source>five years</source>
+        <translation>pięć lat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Nieużywany</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1: to nie jest liczba</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Brakuje pola: %1</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1: zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 jest jak wcześniej</translation>
+    </message>
+    <message>
+        <source>%1 is registered; give it limits next</source>
+        <translation>%1: zarejestrowano; nadaj teraz granice</translation>
+    </message>
+    <message>
+        <source>The sensor was not registered</source>
+        <translation>Czujnik nie został zarejestrowany</translation>
+    </message>
+    <message>
+        <source>The sensor was not changed</source>
+        <translation>Czujnik nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its history stays</source>
+        <translation>%1: usunięto; historia zostaje</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::SensorsModel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Czujnik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Pochodzi z</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Modbus %1, unit %2, register %3</source>
+        <translation>Modbus %1, jednostka %2, rejestr %3</translation>
+    </message>
+    <message>
+        <source>Serial %1, %2</source>
+        <translation>Szeregowo %1, %2</translation>
+    </message>
+    <message>
+        <source>MQTT, %1</source>
+        <translation>MQTT, %1</translation>
+    </message>
+    <message>
+        <source>MQTT %1, %2</source>
+        <translation>MQTT %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Nieużywany</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>W serwisie</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::ServerKeysModel</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nazwa klucza</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Secrets sealed</source>
+        <translation>Zapieczętowane</translation>
+    </message>
+    <message>
+        <source>Signing access tokens</source>
+        <translation>Podpisywanie żetonów dostępu</translation>
+    </message>
+    <message>
+        <source>Sealing stored secrets</source>
+        <translation>Pieczętowanie sekretów</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Podpisuje</translation>
+    </message>
+    <message>
+        <source>Believed until its tokens end</source>
+        <translation>Uznawany do końca jego żetonów</translation>
+    </message>
+    <message>
+        <source>Made ready, signs next</source>
+        <translation>Gotowy, podpisze jako następny</translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>Pieczętuje i otwiera</translation>
+    </message>
+    <message>
+        <source>Still opens older ones</source>
+        <translation>Otwiera jeszcze starsze</translation>
+    </message>
+    <message>
+        <source>Lost: not in the key ring</source>
+        <translation>Zgubiony: nie ma go w pęku</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>niezapieczętowane</translation>
+    </message>
+    <message>
+        <source>The next one signs by itself on %1.</source>
+        <translation>Następny zacznie sam podpisywać %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored secrets</source>
+        <translation>
+            <numerusform>%n przechowywany sekret</numerusform>
+            <numerusform>%n przechowywane sekrety</numerusform>
+            <numerusform>%n przechowywanych sekretów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name a key that the key ring has lost. Restore the key ring from a backup.</source>
+        <translation>
+            <numerusform>%n z nich wskazuje klucz, który zginął z pęku. Odtwórz pęk kluczy z kopii.</numerusform>
+            <numerusform>%n z nich wskazują klucz, który zginął z pęku. Odtwórz pęk kluczy z kopii.</numerusform>
+            <numerusform>%n z nich wskazuje klucz, który zginął z pęku. Odtwórz pęk kluczy z kopii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signing key was not changed</source>
+        <translation>Klucz podpisujący nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>The key %1 signs now</source>
+        <translation>Teraz podpisuje klucz %1</translation>
+    </message>
+    <message>
+        <source>The vault key was not changed</source>
+        <translation>Klucz skarbca nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>A change that had been interrupted was finished.</source>
+        <translation>Dokończono przerwaną zmianę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are sealed with the key %1 now.</source>
+        <translation>
+            <numerusform>%n sekret jest teraz zapieczętowany kluczem %1.</numerusform>
+            <numerusform>%n sekrety są teraz zapieczętowane kluczem %1.</numerusform>
+            <numerusform>%n sekretów jest teraz zapieczętowanych kluczem %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older keys are gone.</source>
+        <translation>Starszych kluczy już nie ma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened, so the older keys are kept.</source>
+        <translation>
+            <numerusform>%n nie dał się otworzyć, więc starsze klucze zostają.</numerusform>
+            <numerusform>%n nie dały się otworzyć, więc starsze klucze zostają.</numerusform>
+            <numerusform>%n nie dało się otworzyć, więc starsze klucze zostają.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault has a new key</source>
+        <translation>Skarbiec ma nowy klucz</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::StandardsModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Świadectwo</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Niepewność</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Ważny do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Nieważny</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Wkrótce</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments, all valid</source>
+        <translation>
+            <numerusform>%n przyrząd, ważny</numerusform>
+            <numerusform>%n przyrządy, wszystkie ważne</numerusform>
+            <numerusform>%n przyrządów, wszystkie ważne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instruments, %2 run out</source>
+        <translation>Przyrządów: %1, nieważnych: %2</translation>
+    </message>
+    <message>
+        <source>Write the mark that stands on the instrument.</source>
+        <translation>Wpisz oznaczenie, które jest na przyrządzie.</translation>
+    </message>
+    <message>
+        <source>Write the number of its own certificate.</source>
+        <translation>Wpisz numer jego własnego świadectwa.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2027-03-14.</source>
+        <translation>Wpisz dzień w postaci 2027-03-14.</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>Wpisz liczbę albo nic.</translation>
+    </message>
+    <message>
+        <source>The standard was not saved</source>
+        <translation>Wzorzec nie został zapisany</translation>
+    </message>
+    <message>
+        <source>%1 is entered</source>
+        <translation>%1: wpisano</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1: zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 jest jak wcześniej</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1: usunięto</translation>
     </message>
 </context>
 </TS>

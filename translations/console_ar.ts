@@ -134,6 +134,50 @@
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>Silent as long as the state of the plant makes it meaningless; it has no end of its own. If its condition still holds afterwards it comes back unacknowledged.</source>
+        <translation>صامت ما دامت حالة المصنع تجعله بلا معنى؛ ولا ينتهي وحده. وإن بقي شرطه بعدها عاد دون إقرار.</translation>
+    </message>
+    <message>
+        <source>Silent for maintenance; it has no end of its own and stands in the list of what is out of service until somebody returns it.</source>
+        <translation>صامت للصيانة؛ لا ينتهي وحده ويبقى في قائمة ما هو خارج الخدمة حتى يعيده أحد.</translation>
+    </message>
+    <message>
+        <source>Suppress …</source>
+        <translation>كبت …</translation>
+    </message>
+    <message>
+        <source>By design, for a state of the plant in which it means nothing</source>
+        <translation>بالتصميم، لحالة من المصنع لا معنى له فيها</translation>
+    </message>
+    <message>
+        <source>Out of service …</source>
+        <translation>خارج الخدمة …</translation>
+    </message>
+    <message>
+        <source>For maintenance</source>
+        <translation>للصيانة</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>كبت</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>إخراج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>إعادة الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Ends the suppression by design</source>
+        <translation>ينهي الكبت بالتصميم</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPage</name>
@@ -764,6 +808,30 @@
             <numerusform>تُقر باسمك الإنذارات المدرجة (%n). تُستثنى الأولوية 1: كل منها يحتاج ملاحظته. الإقرار لا يزيل إنذارًا ولا يمكن التراجع عنه.</numerusform>
             <numerusform>تُقر باسمك الإنذارات المدرجة (%n). تُستثنى الأولوية 1: كل منها يحتاج ملاحظته. الإقرار لا يزيل إنذارًا ولا يمكن التراجع عنه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suppressed by design: %1</source>
+        <translation>مكبوت بالتصميم: %1</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>يُبلَّغ عنه من جديد</translation>
+    </message>
+    <message>
+        <source>Told again: %1</source>
+        <translation>يُبلَّغ عنه من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>خارج الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>In service again</source>
+        <translation>عاد إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>In service again: %1</source>
+        <translation>عاد إلى الخدمة: %1</translation>
     </message>
 </context>
 <context>

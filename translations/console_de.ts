@@ -134,6 +134,50 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Silent as long as the state of the plant makes it meaningless; it has no end of its own. If its condition still holds afterwards it comes back unacknowledged.</source>
+        <translation>Still, solange der Anlagenzustand ihn bedeutungslos macht; er endet nicht von selbst. Besteht die Bedingung danach noch, kommt er unquittiert zurück.</translation>
+    </message>
+    <message>
+        <source>Silent for maintenance; it has no end of its own and stands in the list of what is out of service until somebody returns it.</source>
+        <translation>Still für die Wartung; er endet nicht von selbst und steht in der Liste „Außer Betrieb“, bis ihn jemand zurückholt.</translation>
+    </message>
+    <message>
+        <source>Suppress …</source>
+        <translation>Unterdrücken …</translation>
+    </message>
+    <message>
+        <source>By design, for a state of the plant in which it means nothing</source>
+        <translation>Planmäßig, für einen Anlagenzustand, in dem er nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>Out of service …</source>
+        <translation>Außer Betrieb …</translation>
+    </message>
+    <message>
+        <source>For maintenance</source>
+        <translation>Für die Wartung</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Unterdrücken</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Ends the suppression by design</source>
+        <translation>Beendet die planmäßige Unterdrückung</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPage</name>
@@ -740,6 +784,30 @@
             <numerusform>%n gelisteter Alarm wird in Ihrem Namen quittiert. Priorität 1 bleibt ausgenommen: jeder braucht seine eigene Notiz. Quittieren beseitigt keinen Alarm und lässt sich nicht zurücknehmen.</numerusform>
             <numerusform>%n gelistete Alarme werden in Ihrem Namen quittiert. Priorität 1 bleibt ausgenommen: jeder braucht seine eigene Notiz. Quittieren beseitigt keinen Alarm und lässt sich nicht zurücknehmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suppressed by design: %1</source>
+        <translation>Planmäßig unterdrückt: %1</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>Wird wieder gemeldet</translation>
+    </message>
+    <message>
+        <source>Told again: %1</source>
+        <translation>Wird wieder gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>Außer Betrieb: %1</translation>
+    </message>
+    <message>
+        <source>In service again</source>
+        <translation>Wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>In service again: %1</source>
+        <translation>Wieder in Betrieb: %1</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,50 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Silent as long as the state of the plant makes it meaningless; it has no end of its own. If its condition still holds afterwards it comes back unacknowledged.</source>
+        <translation>Silent as long as the state of the plant makes it meaningless; it has no end of its own. If its condition still holds afterwards it comes back unacknowledged.</translation>
+    </message>
+    <message>
+        <source>Silent for maintenance; it has no end of its own and stands in the list of what is out of service until somebody returns it.</source>
+        <translation>Silent for maintenance; it has no end of its own and stands in the list of what is out of service until somebody returns it.</translation>
+    </message>
+    <message>
+        <source>Suppress …</source>
+        <translation>Suppress …</translation>
+    </message>
+    <message>
+        <source>By design, for a state of the plant in which it means nothing</source>
+        <translation>By design, for a state of the plant in which it means nothing</translation>
+    </message>
+    <message>
+        <source>Out of service …</source>
+        <translation>Out of service …</translation>
+    </message>
+    <message>
+        <source>For maintenance</source>
+        <translation>For maintenance</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Suppress</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Take out of service</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Tell it again</translation>
+    </message>
+    <message>
+        <source>Ends the suppression by design</source>
+        <translation>Ends the suppression by design</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Return to service</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPage</name>
@@ -740,6 +784,30 @@
             <numerusform>%n listed alarm is acknowledged in your name. Priority 1 is left out: each of those needs its own note. Acknowledging does not clear an alarm and cannot be taken back.</numerusform>
             <numerusform>%n listed alarms are acknowledged in your name. Priority 1 is left out: each of those needs its own note. Acknowledging does not clear an alarm and cannot be taken back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suppressed by design: %1</source>
+        <translation>Suppressed by design: %1</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>Told again</translation>
+    </message>
+    <message>
+        <source>Told again: %1</source>
+        <translation>Told again: %1</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>Out of service: %1</translation>
+    </message>
+    <message>
+        <source>In service again</source>
+        <translation>In service again</translation>
+    </message>
+    <message>
+        <source>In service again: %1</source>
+        <translation>In service again: %1</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,50 @@
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Silent as long as the state of the plant makes it meaningless; it has no end of its own. If its condition still holds afterwards it comes back unacknowledged.</source>
+        <translation>Milczy, dopóki stan zakładu czyni go bez znaczenia; sam się nie kończy. Jeśli warunek potem nadal trwa, wraca niepotwierdzony.</translation>
+    </message>
+    <message>
+        <source>Silent for maintenance; it has no end of its own and stands in the list of what is out of service until somebody returns it.</source>
+        <translation>Milczy na czas konserwacji; sam się nie kończy i stoi na liście wyłączonych, aż ktoś go przywróci.</translation>
+    </message>
+    <message>
+        <source>Suppress …</source>
+        <translation>Stłum …</translation>
+    </message>
+    <message>
+        <source>By design, for a state of the plant in which it means nothing</source>
+        <translation>Planowo, na stan zakładu, w którym nic nie znaczy</translation>
+    </message>
+    <message>
+        <source>Out of service …</source>
+        <translation>Wyłącz z użytku …</translation>
+    </message>
+    <message>
+        <source>For maintenance</source>
+        <translation>Na czas konserwacji</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Stłum</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Wyłącz z użytku</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Zgłaszaj znowu</translation>
+    </message>
+    <message>
+        <source>Ends the suppression by design</source>
+        <translation>Kończy planowe stłumienie</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Przywróć do użytku</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPage</name>
@@ -746,6 +790,30 @@
             <numerusform>%n alarmy z listy zostaną potwierdzone Twoim nazwiskiem. Priorytet 1 pominięto: każdy wymaga własnej notatki. Potwierdzenie nie usuwa alarmu i nie można go cofnąć.</numerusform>
             <numerusform>%n alarmów z listy zostanie potwierdzonych Twoim nazwiskiem. Priorytet 1 pominięto: każdy wymaga własnej notatki. Potwierdzenie nie usuwa alarmu i nie można go cofnąć.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suppressed by design: %1</source>
+        <translation>Stłumiono planowo: %1</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>Zgłaszany znowu</translation>
+    </message>
+    <message>
+        <source>Told again: %1</source>
+        <translation>Zgłaszany znowu: %1</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>Wyłączony z użytku: %1</translation>
+    </message>
+    <message>
+        <source>In service again</source>
+        <translation>Znowu w użytku</translation>
+    </message>
+    <message>
+        <source>In service again: %1</source>
+        <translation>Znowu w użytku: %1</translation>
     </message>
 </context>
 <context>

@@ -98,5 +98,6 @@ QList<CommandSpec> bagCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();
+QList<CommandSpec> bagCommands();
 
 } // namespace gemba::ctl

@@ -38,13 +38,28 @@ int listAlarms(CommandContext &context)
     return context.show(wire::encode(all), all.alarms.isEmpty() ? u"No alarms."_s : alarmTable(all.alarms));
 }
 
+int showAlarm(CommandContext &context, const std::optional<alarms::Alarm> &alarm)
+{
+    return alarm ? context.show(wire::encode(*alarm), alarmTable({*alarm})) : context.exit();
+}
+
 int acknowledge(CommandContext &context)
 {
-    const auto alarm =
-        context.call<alarms::Acknowledge>({AlarmId(context.argument(0)), context.args().value(u"note"_s)});
-    if (!alarm)
-        return context.exit();
-    return context.show(wire::encode(*alarm), alarmTable({*alarm}));
+    return showAlarm(
+        context, context.call<alarms::Acknowledge>({AlarmId(context.argument(0)), context.args().value(u"note"_s)}));
+}
+
+/// What needs nothing but the alarm.
+template <wire::WireMethod M>
+int plainly(CommandContext &context)
+{
+    return showAlarm(context, context.call<M>({AlarmId(context.argument(0))}));
+}
+
+template <wire::WireMethod M>
+int withReason(CommandContext &context)
+{
+    return showAlarm(context, context.call<M>({AlarmId(context.argument(0)), context.args().value(u"reason"_s)}));
 }
 
 int shelve(CommandContext &context)
@@ -52,11 +67,9 @@ int shelve(CommandContext &context)
     const auto minutes = context.number(u"minutes"_s, 30);
     if (!minutes)
         return context.exit();
-    const auto alarm = context.call<alarms::Shelve>(
-        {AlarmId(context.argument(0)), *minutes, context.args().has(u"one-shot"_s), context.args().value(u"reason"_s)});
-    if (!alarm)
-        return context.exit();
-    return context.show(wire::encode(*alarm), alarmTable({*alarm}));
+    return showAlarm(
+        context, context.call<alarms::Shelve>({AlarmId(context.argument(0)), *minutes,
+                                               context.args().has(u"one-shot"_s), context.args().value(u"reason"_s)}));
 }
 
 int journal(CommandContext &context)
@@ -111,6 +124,7 @@ int kpi(CommandContext &context)
 
 QList<CommandSpec> alarmCommands()
 {
+    const OptionSpec reason{u"reason"_s, u"TEXT"_s, u"Why"_s, true};
     return {
         {{u"alarm"_s, u"list"_s},
          {},
@@ -125,10 +139,28 @@ QList<CommandSpec> alarmCommands()
         {{u"alarm"_s, u"shelve"_s},
          {u"ID"_s},
          u"Shelve an alarm for a time"_s,
-         {{u"reason"_s, u"TEXT"_s, u"Why"_s, true},
+         {reason,
           {u"minutes"_s, u"N"_s, u"How long at most (default 30)"_s},
           {u"one-shot"_s, {}, u"End when the condition returns"_s}},
          shelve},
+        {{u"alarm"_s, u"unshelve"_s}, {u"ID"_s}, u"Take an alarm off the shelf"_s, {}, plainly<alarms::Unshelve>},
+        {{u"alarm"_s, u"suppress"_s},
+         {u"ID"_s},
+         u"Suppress an alarm by design, for a state of the plant in which it means nothing"_s,
+         {reason},
+         withReason<alarms::Suppress>},
+        {{u"alarm"_s, u"unsuppress"_s}, {u"ID"_s}, u"End suppression by design"_s, {}, plainly<alarms::Unsuppress>},
+        {{u"alarm"_s, u"out-of-service"_s},
+         {u"ID"_s},
+         u"Take an alarm out of service for maintenance"_s,
+         {reason},
+         withReason<alarms::TakeOutOfService>},
+        {{u"alarm"_s, u"return"_s}, {u"ID"_s}, u"Return an alarm to service"_s, {}, plainly<alarms::ReturnToService>},
+        {{u"alarm"_s, u"reset"_s},
+         {u"ID"_s},
+         u"Reset a latched alarm whose condition has gone"_s,
+         {},
+         plainly<alarms::ResetLatch>},
         {{u"alarm"_s, u"journal"_s},
          {},
          u"Show the alarm journal, newest first"_s,

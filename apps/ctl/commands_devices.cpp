@@ -101,6 +101,21 @@ int configureDevice(CommandContext &context)
             .arg(device->id.text(), wire::enumName(device->configState)));
 }
 
+int quarantine(CommandContext &context)
+{
+    const auto limit = context.number(u"limit"_s, 50);
+    if (!limit)
+        return context.exit();
+    const auto reply = context.call<devices::ListQuarantine>({*limit});
+    if (!reply)
+        return context.exit();
+    Table table({u"TIME"_s, u"DEVICE"_s, u"SOURCE"_s, u"WHAT WAS WRONG"_s, u"BYTES"_s, u"BEGINS WITH"_s});
+    for (const devices::QuarantinedPayload &one : reply->payloads)
+        table.add({timeText(one.timeMs), one.device ? one.device->text() : u"-"_s, one.source, one.reason,
+                   QString::number(one.sizeBytes), QString::fromUtf8(one.head.left(60))});
+    return context.show(wire::encode(*reply), table.isEmpty() ? u"Nothing was refused."_s : table.text());
+}
+
 } // namespace
 
 QList<CommandSpec> deviceCommands()
@@ -122,6 +137,11 @@ QList<CommandSpec> deviceCommands()
          u"Push sampling intervals to a device"_s,
          {},
          configureDevice},
+        {{u"device"_s, u"quarantine"_s},
+         {},
+         u"Show messages that were refused, newest first, and why"_s,
+         {{u"limit"_s, u"N"_s, u"Rows (default 50)"_s}},
+         quarantine},
     };
 }
 

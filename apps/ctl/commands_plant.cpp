@@ -276,6 +276,22 @@ int listLicences(CommandContext &context)
     return context.show(wire::encode(*reply), u"Gemba itself: %1.\n\n%2"_s.arg(reply->licence, table.text()));
 }
 
+int dataKinds(CommandContext &context)
+{
+    const auto reply = context.call<exchange::ListExchange>({});
+    if (!reply)
+        return context.exit();
+    Table table({u"KIND"_s, u"OUT"_s, u"IN"_s, u"COLUMNS (* = needed)"_s});
+    for (const exchange::ExchangeKind &kind : reply->kinds) {
+        QStringList columns;
+        for (const exchange::ExchangeColumn &column : kind.columns)
+            columns.append(column.required ? column.name + u'*' : column.name);
+        table.add({kind.name, kind.canExport ? u"yes"_s : u"no"_s, kind.canImport ? u"yes"_s : u"no"_s,
+                   columns.join(u", "_s)});
+    }
+    return context.show(wire::encode(*reply), table.text());
+}
+
 } // namespace
 
 QList<CommandSpec> plantCommands()
@@ -307,6 +323,7 @@ QList<CommandSpec> plantCommands()
           {u"minutes"_s, u"N"_s, u"Minutes in which that still helps (default 10)"_s},
           {u"review-months"_s, u"N"_s, u"Months until it is looked at again (default 12)"_s}},
          rationalise},
+        {{u"data"_s, u"kinds"_s}, {}, u"List what can be exported and imported, and its columns"_s, {}, dataKinds},
         {{u"data"_s, u"export"_s},
          {u"KIND"_s},
          u"Write sensors, limits, standards, alarms or settings to standard output"_s,

@@ -149,6 +149,19 @@ int rotateSigningKey(CommandContext &context)
     return context.show(wire::encode(*keys), u"Access tokens are signed with the key %1 now."_s.arg(keys->current));
 }
 
+int signingKeys(CommandContext &context)
+{
+    const auto keys = context.call<identity::ReadSigningKeys>({});
+    if (!keys)
+        return context.exit();
+    Table table({u"KEY"_s, u"DOES"_s, u"SINCE"_s});
+    table.add({keys->current, u"signs"_s, timeText(keys->currentSinceMs)});
+    table.add({keys->next, u"made ready"_s, timeText(0)});
+    if (!keys->previous.isEmpty())
+        table.add({keys->previous, u"believed until its tokens end"_s, timeText(0)});
+    return context.show(wire::encode(*keys), table.text());
+}
+
 } // namespace
 
 QList<CommandSpec> sessionCommands()
@@ -176,6 +189,7 @@ QList<CommandSpec> sessionCommands()
          {{u"keep-old-days"_s, u"N"_s, u"The old secret works so long; otherwise it ends now"_s}},
          rotateKey},
         {{u"api-key"_s, u"revoke"_s}, {u"ID"_s}, u"End an API key at once"_s, {}, revokeKey},
+        {{u"signing-key"_s, u"status"_s}, {}, u"Show which keys sign access tokens"_s, {}, signingKeys},
         {{u"signing-key"_s, u"rotate"_s},
          {},
          u"Sign access tokens with the next key; twice to refuse what the present one signed"_s,

@@ -82,6 +82,12 @@ void AuditService::start()
     QTimer::singleShot(5s, this, [this] { m_verification.run({}); });
 }
 
+void AuditService::setVerifyMinutes(int minutes)
+{
+    m_options.verifyMinutes = minutes;
+    m_reverify.setInterval(std::chrono::minutes(minutes));
+}
+
 void AuditService::runMinute()
 {
     flush();

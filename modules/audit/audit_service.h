@@ -22,6 +22,10 @@ public:
 
     /// Starts the minute's work and the verifications.
     void start();
+    /// From now on. Days that are over by the new number go with the next minutes' work.
+    void setRetentionDays(int days) { m_options.retentionDays = days; }
+    /// From now on; the next verification comes after so many minutes.
+    void setVerifyMinutes(int minutes);
     /// Writes what has been collected; the last chance before the executor goes.
     void flush();
     /// The minute's work. The timer calls it; harmless at any time.
@@ -46,7 +50,7 @@ private:
 
     storage::Executor &m_executor;
     const Clock &m_clock;
-    const AuditOptions m_options;
+    AuditOptions m_options;
     const SigningKey m_key;
     AuditVerification m_verification;
     AuditUpkeep m_upkeep;

@@ -85,6 +85,7 @@ public:
 
     void backUp(const QString &kind)
     {
+        const ScheduleRules rules = service.plan().rules;
         BackupSource source = options().source;
         source.secret = secret();
         removeUnfinished(options().directory);
@@ -92,18 +93,18 @@ public:
         job.backup = QFileInfo(folder).fileName();
         check(folder);
         // First: the other machine may be away for weeks, and this disk must not fill up meanwhile.
-        tidyShelf(options().directory, options().rules);
+        tidyShelf(options().directory, rules);
         if (!options().offBoxDirectory.isEmpty())
-            copyAway(folder);
+            copyAway(folder, rules);
     }
 
-    void copyAway(const QString &folder)
+    void copyAway(const QString &folder, const ScheduleRules &rules)
     {
         const QString &away = options().offBoxDirectory;
         removeUnfinished(away);
         copyBackup(folder, away, control());
         noteCopy(folder, away, service.m_clock.nowMs());
-        tidyShelf(away, options().rules);
+        tidyShelf(away, rules);
     }
 
     void check(const QString &folder)
@@ -208,6 +209,7 @@ BackupService::BackupService(storage::Executor &executor, const Clock &clock, Ba
     , m_clock(clock)
     , m_options(keepingApart(std::move(options)))
     , m_bornMs(clock.monotonicMs())
+    , m_plan{m_options.scheduled, m_options.rules, m_options.continuous ? m_options.continuous->everyMs : 0}
 {
     readMemory();
     refreshShelf();
@@ -226,18 +228,53 @@ BackupService::~BackupService()
 
 void BackupService::startSchedule()
 {
-    if (m_options.scheduled)
-        m_schedule.start();
-    if (m_options.continuous)
-        m_continuous = std::make_unique<ContinuousCopy>(m_clock, *m_options.continuous);
+    m_serving = true;
+    m_schedule.start();
+    followContinuously();
+}
+
+void BackupService::setSchedule(bool scheduled, const ScheduleRules &rules, int continuousMs)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_plan = {scheduled, rules, continuousMs};
+    }
+    followContinuously();
+    tell(true);
+}
+
+BackupService::Plan BackupService::plan() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_plan;
+}
+
+void BackupService::followContinuously()
+{
+    if (!m_serving || !m_options.continuous)
+        return;
+    const Plan now = plan();
+    const bool isWanted = now.scheduled && now.continuousMs > 0;
+    if (isWanted && m_continuous)
+        return m_continuous->setEveryMs(now.continuousMs);
+    std::unique_ptr<ContinuousCopy> other;
+    if (isWanted) {
+        ContinuousOptions options = *m_options.continuous;
+        options.everyMs = now.continuousMs;
+        other = std::make_unique<ContinuousCopy>(m_clock, std::move(options));
+    }
+    // One that ends copies what is there first: not while everybody else waits for the state.
+    const std::lock_guard lock(m_mutex);
+    m_continuous.swap(other);
 }
 
 bool BackupService::runIfDue()
 {
-    if (!m_options.scheduled || m_clock.monotonicMs() < m_retryAtMs)
+    const Plan now = plan();
+    if (!now.scheduled || m_clock.monotonicMs() < m_retryAtMs)
         return false;
     const QList<Backup> shelf = listShelf(m_options.directory, m_options.offBoxDirectory);
-    const auto due = dueBackup(forSchedule(shelf), m_options.rules, m_clock.nowMs());
+    const auto due = dueBackup(forSchedule(shelf), now.rules, m_clock.nowMs());
     if (due ? !run(rpc::Caller::system(), *due) : !copyIfMissing(shelf))
         return false;
     m_retryAtMs = m_clock.monotonicMs() + kRetryMs; // should it fail
@@ -251,7 +288,9 @@ bool BackupService::copyIfMissing(const QList<Backup> &shelf)
     if (m_options.offBoxDirectory.isEmpty() || newest == shelf.end() || newest->offBox)
         return false;
     return start(JobKind::Copy, rpc::Caller::system(), newest->name,
-                 [folder = m_options.directory + u'/' + newest->name](Work &work) { work.copyAway(folder); })
+                 [folder = m_options.directory + u'/' + newest->name, rules = plan().rules](Work &work) {
+                     work.copyAway(folder, rules);
+                 })
         .ok();
 }
 
@@ -261,10 +300,11 @@ ListBackups::Reply BackupService::list() const
     reply.backups = listShelf(m_options.directory, m_options.offBoxDirectory);
     reply.directory = m_options.directory;
     reply.offBoxDirectory = m_options.offBoxDirectory;
-    reply.keepDaily = m_options.rules.keepDaily;
-    reply.keepWeekly = m_options.rules.keepWeekly;
-    reply.hour = m_options.rules.hour;
-    reply.scheduled = m_options.scheduled;
+    const Plan now = plan();
+    reply.keepDaily = now.rules.keepDaily;
+    reply.keepWeekly = now.rules.keepWeekly;
+    reply.hour = now.rules.hour;
+    reply.scheduled = now.scheduled;
     reply.encrypted = !m_options.keyFile.isEmpty();
     reply.status = status();
     return reply;
@@ -433,12 +473,12 @@ BackupStatus BackupService::status() const
 {
     const std::lock_guard lock(m_mutex);
     BackupStatus status = m_status;
-    if (m_options.scheduled)
-        status.nextAtMs = nextDueMs(m_options.rules, m_clock.nowMs());
+    if (m_plan.scheduled)
+        status.nextAtMs = nextDueMs(m_plan.rules, m_clock.nowMs());
     if (m_continuous) {
         const ContinuousState copy = m_continuous->state();
         status.continuous =
-            Continuous{copy.folder, copy.copiedToMs, copy.segments, m_options.continuous->everyMs / 1000, copy.failure};
+            Continuous{copy.folder, copy.copiedToMs, copy.segments, m_plan.continuousMs / 1000, copy.failure};
     }
     return status;
 }
@@ -447,12 +487,12 @@ BackupHealth BackupService::health() const
 {
     const std::lock_guard lock(m_mutex);
     BackupHealth health;
-    health.scheduled = m_options.scheduled;
+    health.scheduled = m_plan.scheduled;
     health.lastGoodAtMs = m_status.lastGoodAtMs;
     if (m_status.lastGoodAtMs)
         health.ageMs = m_clock.nowMs() - *m_status.lastGoodAtMs;
-    health.overdue = m_options.scheduled &&
-                     (health.ageMs ? *health.ageMs > kOverdueMs : m_clock.monotonicMs() - m_bornMs > kGraceMs);
+    health.overdue =
+        m_plan.scheduled && (health.ageMs ? *health.ageMs > kOverdueMs : m_clock.monotonicMs() - m_bornMs > kGraceMs);
     if (m_status.lastDrill) {
         health.lastDrillAtMs = m_status.lastDrill->atMs;
         health.lastDrillPassed = m_status.lastDrill->passed;

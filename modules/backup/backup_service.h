@@ -62,6 +62,9 @@ public:
 
     /// Looks every minute whether one is due, and begins the continuous copy. A server calls it, a tool on stopped data does not.
     void startSchedule();
+    /// Another schedule from now on, and another pace of the continuous copy, which ends with @p continuousMs 0 and where nothing is
+    /// scheduled. A job that runs ends by the rules it began with.
+    void setSchedule(bool scheduled, const ScheduleRules &rules, int continuousMs);
     /// What startSchedule() looks at; also for tests. True if a job was started.
     bool runIfDue();
 
@@ -79,11 +82,19 @@ Q_SIGNALS:
 
 private:
     class Work; ///< of one job, on its thread
+    struct Plan
+    {
+        bool scheduled = true;
+        ScheduleRules rules;
+        int continuousMs = 0;
+    };
 
     Result<JobReply> start(JobKind kind, const rpc::Caller &caller, const QString &backup,
                            std::function<void(Work &)> body);
     Result<QString> folderOf(const BackupName &what) const;
     bool copyIfMissing(const QList<Backup> &shelf);
+    Plan plan() const;
+    void followContinuously();
     void refreshShelf();
     void readMemory();
     void tell(bool always);
@@ -95,10 +106,12 @@ private:
     QTimer m_schedule;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<JobControl> m_control;
-    std::unique_ptr<ContinuousCopy> m_continuous;
+    bool m_serving = false; ///< startSchedule() was called
     qint64 m_retryAtMs = 0; ///< monotonic; after a failure the schedule waits
 
     mutable std::mutex m_mutex; ///< guards what follows
+    Plan m_plan;
+    std::unique_ptr<ContinuousCopy> m_continuous; ///< changed on the server's thread only
     BackupStatus m_status;
     std::optional<qint64> m_newestAwayMs;
     qint64 m_toldMs = 0;

@@ -25,6 +25,7 @@ constexpr auto kFoldLook = std::chrono::milliseconds(5);
 ContinuousCopy::ContinuousCopy(const Clock &clock, ContinuousOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
+    , m_everyMs(m_options.everyMs)
     , m_thread(&ContinuousCopy::run, this)
 {
 }
@@ -44,6 +45,15 @@ ContinuousState ContinuousCopy::state() const
 {
     const std::lock_guard lock(m_mutex);
     return m_state;
+}
+
+void ContinuousCopy::setEveryMs(int everyMs)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_everyMs = everyMs;
+    }
+    m_wake.notify_one(); // a long wait must not be ended first to become a short one
 }
 
 void ContinuousCopy::run()
@@ -66,7 +76,12 @@ void ContinuousCopy::run()
         m_state.failure = failure;
         if (last)
             break;
-        m_wake.wait_for(lock, std::chrono::milliseconds(m_options.everyMs), [this] { return m_stopping; });
+        const auto begun = std::chrono::steady_clock::now();
+        for (int wanted = -1; !m_stopping && wanted != m_everyMs;) {
+            wanted = m_everyMs;
+            m_wake.wait_until(lock, begun + std::chrono::milliseconds(wanted),
+                              [&] { return m_stopping || wanted != m_everyMs; });
+        }
     }
 }
 

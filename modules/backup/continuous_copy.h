@@ -45,6 +45,8 @@ public:
     ContinuousCopy &operator=(const ContinuousCopy &) = delete;
 
     ContinuousState state() const;
+    /// Between two segments from now on.
+    void setEveryMs(int everyMs);
 
 private:
     void run();
@@ -62,6 +64,7 @@ private:
     mutable std::mutex m_mutex; ///< guards down to m_state
     std::condition_variable m_wake;
     bool m_stopping = false;
+    int m_everyMs = 0;
     ContinuousState m_state;
 
     // The thread's own.

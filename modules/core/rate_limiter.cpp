@@ -38,6 +38,14 @@ void RateLimiter::giveBack(const QString &key)
         *it -= m_periodMs;
 }
 
+void RateLimiter::setRate(int burst, qint64 periodMs, qint64 monotonicMs)
+{
+    m_burst = burst;
+    m_periodMs = periodMs;
+    for (qint64 &next : m_next)
+        next = std::min(next, monotonicMs + m_periodMs * m_burst);
+}
+
 Error tooManyAttempts(qint64 waitMs)
 {
     const int seconds = static_cast<int>(std::max<qint64>(1, (waitMs + 999) / 1000));

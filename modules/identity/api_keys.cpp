@@ -39,6 +39,16 @@ QString bearerOf(const ApiKey &key, const QString &secret)
     return marker + key.prefix + u'_' + secret;
 }
 
+int burstOf(const IdentityOptions &options)
+{
+    return std::max(10, options.apiRatePerMinute / 10);
+}
+
+qint64 periodMsOf(const IdentityOptions &options)
+{
+    return minuteMs / std::max<int>(1, options.apiRatePerMinute);
+}
+
 } // namespace
 
 ApiKeys::ApiKeys(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, QObject *parent)
@@ -47,8 +57,14 @@ ApiKeys::ApiKeys(storage::Executor &executor, const Clock &clock, const Identity
     , m_clock(clock)
     , m_options(options)
     , m_wrong(20, 3'000)
-    , m_calls(std::max(10, options.apiRatePerMinute / 10), minuteMs / std::max(1, options.apiRatePerMinute))
+    , m_calls(burstOf(options), periodMsOf(options))
 {
+}
+
+void ApiKeys::applyRate()
+{
+    const std::lock_guard lock(m_mutex);
+    m_calls.setRate(burstOf(m_options), periodMsOf(m_options), m_clock.monotonicMs());
 }
 
 bool ApiKeys::isApiKey(const QString &bearer)

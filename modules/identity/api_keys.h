@@ -31,6 +31,8 @@ public:
     ApiKeys(storage::Executor &executor, const Clock &clock, const IdentityOptions &options, QObject *parent = nullptr);
 
     void setRightsReader(RightsReader reader) { m_rights = std::move(reader); }
+    /// The rate of the options, from now on.
+    void applyRate();
     /// Loads the keys. Throws std::runtime_error.
     void start();
     /// Reads everything anew, e.g. because rights of people have changed; effective a moment later.

@@ -35,6 +35,15 @@ GuessGuard::GuessGuard(const GuessLimits &limits, qsizetype maxKeys)
 {
 }
 
+void GuessGuard::setLimits(const GuessLimits &limits, qint64 nowMs)
+{
+    m_limits = limits;
+    m_stationAttempts.setRate(limits.attemptsPerMinute, 60'000 / limits.attemptsPerMinute, nowMs);
+    m_codeAttempts.setRate(limits.codesPerMinute, 60'000 / limits.codesPerMinute, nowMs);
+    m_resets.setRate(limits.resetsPerMinute, 60'000 / limits.resetsPerMinute, nowMs);
+    m_stationFailures.setRate(limits.stationFailures, limits.stationFailurePeriodMs, nowMs);
+}
+
 QString GuessGuard::stationOf(const QString &terminal, const QString &address)
 {
     if (!terminal.isEmpty())

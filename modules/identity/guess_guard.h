@@ -62,6 +62,9 @@ public:
 
     explicit GuessGuard(const GuessLimits &limits = {}, qsizetype maxKeys = 65'536);
 
+    /// From now on. What was counted stays counted, and who waits waits to the end of it.
+    void setLimits(const GuessLimits &limits, qint64 nowMs);
+
     /// The station of a connection: @p terminal when it is an enrolled one.
     static QString stationOf(const QString &terminal, const QString &address);
     /// Names that differ only in case or surrounding space are one account.
@@ -108,7 +111,7 @@ private:
     qint64 waitMs(int failures, int allowed) const;
     void makeRoom(qint64 nowMs);
 
-    const GuessLimits m_limits;
+    GuessLimits m_limits;
     const qsizetype m_maxKeys;
     int allowedFailures(Proof proof) const;
 

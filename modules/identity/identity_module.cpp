@@ -69,6 +69,7 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
         return wire::encode(*service.apiKeys().list(tx));
     });
     registry.local<RotateSigningKey>(local(service.keyRotation(), &KeyRotation::rotate));
+    registry.local<ReadSigningKeys>(local(service.keyRotation(), &KeyRotation::read));
 
     bindCredentials(registry, service);
     registry.local<CreateUser>(local(service.users(), &Users::create));

@@ -7,6 +7,7 @@ namespace gemba::identity {
 IdentityService::IdentityService(storage::Executor &executor, const Clock &clock, IdentityOptions options,
                                  vault::Vault &vault, links::MailLink *mail, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_options(std::move(options))
     , m_keys(m_options.keyDirectory, clock, m_options.accessMinutes * 60'000LL)
     , m_keyRotation(executor, clock, m_options, m_keys)
@@ -72,6 +73,27 @@ void IdentityService::start()
     m_signIn.start();
     m_firstSetup.start();
     m_mail.start();
+}
+
+void IdentityService::reconfigure(const IdentityOptions &now)
+{
+    const bool askMore = m_options.secondFactor != now.secondFactor;
+    m_options.siteName = now.siteName;
+    m_options.webAddress = now.webAddress;
+    m_options.accessMinutes = now.accessMinutes;
+    m_options.refreshDays = now.refreshDays;
+    m_options.pairingMinutes = now.pairingMinutes;
+    m_options.minPasswordLength = now.minPasswordLength;
+    m_options.minPasswordLengthWithSecondFactor = now.minPasswordLengthWithSecondFactor;
+    m_options.badgeAlone = now.badgeAlone;
+    m_options.registration = now.registration;
+    m_options.secondFactor = now.secondFactor;
+    m_options.apiRatePerMinute = now.apiRatePerMinute;
+    m_apiKeys.applyRate();
+    m_guard.setLimits(now.guessing, m_clock.monotonicMs());
+    // What a session may do without a second factor is another thing now; open subscriptions must hear of it.
+    if (askMore)
+        Q_EMIT rightsChanged(m_registry.sessions());
 }
 
 Result<rpc::Caller> IdentityService::authenticate(const QString &bearer, const QString &address) const

@@ -39,6 +39,10 @@ public:
 
     /// Loads open sessions and terminals, and makes a setup code when there is no account yet.
     void start();
+    /// Takes what is Live in the options, and the limits of guessing, from @p now.
+    void reconfigure(const IdentityOptions &now);
+    /// Mail is handed to @p mail from now on, null for none; it must outlive this or the next call.
+    void setMail(links::MailLink *mail) { m_mail.setLink(mail); }
     /// The permissions that there are, by what is bound. Before start().
     void learnPermissions(const rpc::MethodRegistry &registry);
     /// One-time code for the first account; empty once there is one.
@@ -88,7 +92,8 @@ Q_SIGNALS:
 private:
     SessionEnds sessionEnds();
 
-    const IdentityOptions m_options;
+    const Clock &m_clock;
+    IdentityOptions m_options;
     KeyRing m_keys;
     KeyRotation m_keyRotation;
     SessionRegistry m_registry;

@@ -54,6 +54,13 @@ void KeyRotation::rotate(const rpc::CallContext &context, const wire::Empty &, A
     makeKey(context.caller, std::move(done));
 }
 
+void KeyRotation::read(const rpc::CallContext &, const wire::Empty &, Done<ReadSigningKeys::Reply> done)
+{
+    const KeyRing::Ids ids = m_keys.ids();
+    done(
+        ReadSigningKeys::Reply{ids.previous, ids.current, ids.next, m_keys.currentSinceMs(), m_options.signingKeyDays});
+}
+
 void KeyRotation::makeKey(const rpc::Caller &caller, Answer done)
 {
     m_rotating = true;

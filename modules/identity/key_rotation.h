@@ -27,6 +27,7 @@ public:
     /// From now on looks at the age of the current key.
     void start();
     void rotate(const rpc::CallContext &context, const wire::Empty &in, Done<RotateSigningKey::Reply> done);
+    void read(const rpc::CallContext &context, const wire::Empty &in, Done<ReadSigningKeys::Reply> done);
     /// The timer calls it; harmless at any time.
     void rotateIfDue();
 

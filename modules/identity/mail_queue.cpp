@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace gemba::identity {
 
@@ -57,10 +58,22 @@ void MailQueue::add(Transaction &tx, const QString &to, const QString &subject, 
 
 void MailQueue::start()
 {
+    m_started = true;
     if (!m_link)
         return;
     m_timer.start();
     look();
+}
+
+void MailQueue::setLink(links::MailLink *link)
+{
+    m_link = link;
+    ++m_round;
+    if (std::exchange(m_handing, false))
+        m_busy = false;
+    m_timer.stop();
+    if (m_started)
+        start();
 }
 
 void MailQueue::look()
@@ -111,7 +124,7 @@ void MailQueue::takeNext()
                             tries});
         },
         onThreadOf<Next>(this, [this](const Result<Next> &due) {
-            if (due && *due)
+            if (due && *due && m_link)
                 return handOver(**due);
             m_busy = false;
         }));
@@ -119,11 +132,16 @@ void MailQueue::takeNext()
 
 void MailQueue::handOver(const Due &due)
 {
-    m_link->send(due.mail, [this, due](const Result<void> &result) { finished(due, result); });
+    m_handing = true;
+    m_link.load()->send(due.mail, [this, due, round = m_round](const Result<void> &result) {
+        if (round == m_round)
+            finished(due, result);
+    });
 }
 
 void MailQueue::finished(const Due &due, const Result<void> &result)
 {
+    m_handing = false;
     if (!result) {
         log::warning(u"identity"_s, u"a mail could not be handed over"_s,
                      {{u"detail"_s, result.error().detail}, {u"tries"_s, due.tries}});

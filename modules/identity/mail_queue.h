@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+
 namespace gemba::identity {
 
 /// Mail that was promised in a transaction and is handed over after it: kept in the database until the mail server has
@@ -21,6 +23,9 @@ public:
     MailQueue(storage::Executor &executor, const Clock &clock, vault::Vault &vault, links::MailLink *link,
               QObject *parent = nullptr);
 
+    /// Another mail server, or none: what is being handed over is tried again with the new one. On the server's thread.
+    void setLink(links::MailLink *link);
+    /// Any thread.
     bool canSend() const { return m_link != nullptr; }
     /// Promises a mail within the caller's transaction. @p lifeMs: worth nothing later. @p codeHash: of the code it carries, with
     /// which it can be withdrawn; see store::dropResets().
@@ -46,9 +51,12 @@ private:
     storage::Executor &m_executor;
     const Clock &m_clock;
     vault::Vault &m_vault;
-    links::MailLink *m_link;
+    std::atomic<links::MailLink *> m_link;
     QTimer m_timer;
+    bool m_started = false;
     bool m_busy = false;
+    bool m_handing = false; ///< a mail is with the link, which answers
+    int m_round = 0;        ///< of links: an answer of an earlier one is none
 };
 
 } // namespace gemba::identity

@@ -101,7 +101,8 @@ void PasswordResets::mailCode(Transaction &tx, const Account &account, const QSt
     const QString code = randomCode(codeLength);
     store::insertReset(tx, hashed(code), account.user.id, nowMs, nowMs + codeLifeMs);
     // Behind '#', so that neither servers nor proxies see the code.
-    const QString link = m_options.webAddress.isEmpty() ? QString() : m_options.webAddress + u"/reset#"_s + code;
+    const QString server = m_options.webAddress;
+    const QString link = server.isEmpty() ? QString() : server + u"/reset#"_s + code;
     const MailText text = resetMail(account.user.language, m_options.siteName, account.user.name, code, link);
     m_mail.add(tx, address, text.subject, text.text, codeLifeMs, hashed(code));
 }

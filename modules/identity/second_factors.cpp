@@ -55,7 +55,8 @@ void SecondFactors::enrol(const rpc::CallContext &context, const EnrolSecondFact
                     if (!store::offerSecondFactor(tx, user.id, sealed, m_clock.nowMs()))
                         return refuse(ErrorCode::StateConflict, u"there is a second factor already"_s);
                     tx.audit(rpc::auditOf(caller, u"session.enrolSecondFactor"_s, u"account"_s, user.id.text()));
-                    const QString issuer = m_options.siteName.isEmpty() ? u"Gemba"_s : u"Gemba "_s + m_options.siteName;
+                    const QString site = m_options.siteName;
+                    const QString issuer = site.isEmpty() ? u"Gemba"_s : u"Gemba "_s + site;
                     return EnrolSecondFactor::Reply{totp::base32(secret), totp::uri(secret, issuer, user.name)};
                 },
                 done);

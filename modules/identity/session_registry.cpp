@@ -55,6 +55,12 @@ QList<UserId> SessionRegistry::people() const
     return {people.begin(), people.end()};
 }
 
+QList<SessionId> SessionRegistry::sessions() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sessions.keys();
+}
+
 QList<SessionId> SessionRegistry::setRights(const User &user, const AccountRights &rights, qint64 nowMs)
 {
     const std::lock_guard lock(m_mutex);

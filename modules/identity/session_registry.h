@@ -36,6 +36,7 @@ public:
     std::optional<Entry> find(const SessionId &id) const;
     /// Everybody with an open session, each once.
     QList<UserId> people() const;
+    QList<SessionId> sessions() const;
     /// What somebody is and may do from now on. Gives the sessions for which that is not what it was.
     QList<SessionId> setRights(const User &user, const AccountRights &rights, qint64 nowMs);
 

@@ -18,6 +18,10 @@ SystemAlarms::SystemAlarms(storage::Executor &executor, alarms::AlarmPort &port,
 void SystemAlarms::define(const QString &id, const QString &name, const QString &response, int priority,
                           const Threshold &threshold)
 {
+    if (const auto known = m_states.find(id); known != m_states.end()) {
+        known->hysteresis.setThreshold(threshold);
+        return;
+    }
     State state;
     state.name = name;
     state.response = response;

@@ -22,7 +22,7 @@ class SystemAlarms : public QObject
 public:
     SystemAlarms(storage::Executor &executor, alarms::AlarmPort &port, const Clock &clock, QObject *parent = nullptr);
 
-    /// Makes a condition known, with the words of its alarm.
+    /// Makes a condition known, with the words of its alarm. One that is known gets the threshold, and stands as it stood.
     void define(const QString &id, const QString &name, const QString &response, int priority,
                 const Threshold &threshold = {});
     /// Judges a figure against the threshold of the condition; nothing is known: nothing changes.

@@ -68,6 +68,18 @@ void WatchService::defineAlarms()
         1);
 }
 
+void WatchService::setLevels(const WatchOptions &levels)
+{
+    const QString folder = m_options.dataDirectory;
+    m_options = levels;
+    m_options.dataDirectory = folder;
+    defineAlarms();
+    // Nobody looks at it any more, so nobody would say that it is over.
+    if (m_options.clockErrorMs <= 0)
+        m_alarms.set(u"system.clock"_s, false);
+    judge();
+}
+
 /// Of the minute under way and the four before it.
 qint64 WatchService::inFiveMinutes(const QString &figure, qint64 sinceMinute) const
 {

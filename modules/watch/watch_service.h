@@ -26,6 +26,8 @@ public:
 
     /// The other parts are asked this way from now on.
     void setProbes(WatchProbes probes) { m_probes = std::move(probes); }
+    /// Judges by these levels from now on; the folder stays.
+    void setLevels(const WatchOptions &levels);
     /// The live figures go out here.
     void publishTo(rpc::EventBus *bus) { m_bus = bus; }
     /// Takes up the history and begins. Throws std::runtime_error.
@@ -79,7 +81,7 @@ private:
 
     storage::Executor &m_executor;
     const Clock &m_clock;
-    const WatchOptions m_options;
+    WatchOptions m_options;
     const QString m_host;
     const qint64 m_startedAtMs;
     SystemAlarms m_alarms;

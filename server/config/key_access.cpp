@@ -1,5 +1,6 @@
 #include <gemba/config/key_access.h>
 
+#include "checks.h"
 #include "key_spec.h"
 
 #include <gemba/config/loader.h>
@@ -94,6 +95,16 @@ Result<void> setFromText(ServerConfig &config, const QString &key, const QString
     }
     std::visit([&](auto member) { member(config) = member(loaded.config); }, spec->member);
     return {};
+}
+
+Result<void> checkTogether(const ServerConfig &config)
+{
+    const QList<Problem> problems =
+        crossCheck(config, [](const QString &key) { return Problem{{}, 0, 0, key, {}, {}}; });
+    if (problems.isEmpty())
+        return {};
+    const Problem &first = problems.first();
+    return refuseField(ErrorCode::FieldRange, u"value"_s, u"%1 %2. %3"_s.arg(first.key, first.problem, first.remedy));
 }
 
 } // namespace gemba::config

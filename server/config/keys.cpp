@@ -511,7 +511,9 @@ SectionSpec mail()
         {
             {.name = u"host"_s,
              .member = AT(mail.host),
-             .doc = u"DNS name or address of the mail server; empty: no mail."_s,
+             .doc = u"DNS name or address of the mail server; empty: no mail. Where it is changed at run time, the "
+                    u"password stays "
+                    "with the host of the file."_s,
              .check = checkOptionalHostName},
             {.name = u"port"_s, .member = AT(mail.port), .doc = u"TCP port."_s, .minimum = 1, .maximum = 65535},
             {.name = u"security"_s,

@@ -25,6 +25,14 @@ private Q_SLOTS:
         QTest::newRow("global between") << u"user --json list"_s << u"user list"_s << QStringList{};
         QTest::newRow("global after") << u"alarm ack P1:hi --json --note=seen"_s << u"alarm ack"_s
                                       << QStringList{u"P1:hi"_s};
+        QTest::newRow("a reason is asked for")
+            << u"alarm out-of-service P1:hi --reason away"_s << u"alarm out-of-service"_s << QStringList{u"P1:hi"_s};
+        QTest::newRow("alarm return") << u"alarm return P1:hi"_s << u"alarm return"_s << QStringList{u"P1:hi"_s};
+        QTest::newRow("quarantine") << u"device quarantine --limit 5"_s << u"device quarantine"_s << QStringList{};
+        QTest::newRow("data kinds") << u"data kinds --json"_s << u"data kinds"_s << QStringList{};
+        QTest::newRow("all bags") << u"bag list --kind parent"_s << u"bag list"_s << QStringList{};
+        QTest::newRow("labels") << u"label reserve PARENT 20"_s << u"label reserve"_s
+                                << QStringList{u"PARENT"_s, u"20"_s};
         QTest::newRow("after --") << u"terminal revoke -- --odd"_s << u"terminal revoke"_s << QStringList{u"--odd"_s};
         QTest::newRow("single dash is a value")
             << u"call users.list -"_s << u"call"_s << QStringList{u"users.list"_s, u"-"_s};
@@ -56,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("no value") << u"alarm ack x --note"_s << u"needs a value"_s;
         QTest::newRow("value for a flag") << u"user list --json=yes"_s << u"takes no value"_s;
         QTest::newRow("twice") << u"alarm ack x --note a --note b"_s << u"given twice"_s;
+        QTest::newRow("suppress why") << u"alarm suppress x"_s << u"--reason is required"_s;
         QTest::newRow("required") << u"alarm shelve x"_s << u"--reason is required"_s;
         QTest::newRow("password on the line")
             << u"user create ada --role ADMIN --password secret"_s << u"--password is not known"_s;

@@ -276,6 +276,90 @@ private Q_SLOTS:
         QCOMPARE(here({u"call"_s, u"x.echo"_s, u"[1]"_s}).status, 2);
     }
 
+    void alarmsAreKeptSilentAndToldAgain_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<bool>("reason");
+        QTest::newRow("unshelve") << u"unshelve"_s << u"alarms.unshelve"_s << false;
+        QTest::newRow("suppress") << u"suppress"_s << u"alarms.suppress"_s << true;
+        QTest::newRow("unsuppress") << u"unsuppress"_s << u"alarms.unsuppress"_s << false;
+        QTest::newRow("out of service") << u"out-of-service"_s << u"alarms.takeOutOfService"_s << true;
+        QTest::newRow("return") << u"return"_s << u"alarms.returnToService"_s << false;
+        QTest::newRow("reset") << u"reset"_s << u"alarms.reset"_s << false;
+    }
+    void alarmsAreKeptSilentAndToldAgain()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, method);
+        QFETCH(bool, reason);
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.refuse(method, ErrorCode::StateConflict);
+        QStringList line{u"alarm"_s, word, u"P1:hi"_s};
+        if (reason)
+            line << u"--reason"_s << u"pump away"_s;
+        QCOMPARE(here(line).status, 1);
+        const auto request = server.requestsOf(method).first();
+        QCOMPARE(request.params["alarm"_L1].toString(), u"P1:hi"_s);
+        QCOMPARE(request.params["reason"_L1].toString(), reason ? u"pump away"_s : QString());
+        QVERIFY(!request.idempotencyKey.isEmpty());
+    }
+
+    void refusedMessagesAreShown()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"devices.quarantine"_s,
+                     {{u"payloads"_s, QJsonArray{QJsonObject{{u"seq"_s, 1},
+                                                             {u"timeMs"_s, 1},
+                                                             {u"source"_s, u"gemba/v1/x/n/tele"_s},
+                                                             {u"reason"_s, u"not a number"_s},
+                                                             {u"sizeBytes"_s, 3},
+                                                             {u"head"_s, u"LS0t"_s}}}}});
+        const Outcome human = here({u"device"_s, u"quarantine"_s});
+        QCOMPARE(human.status, 0);
+        QVERIFY2(human.out.contains(u"not a number"_s) && human.out.contains(u"---"_s), qPrintable(human.out));
+        const Outcome json = here({u"device"_s, u"quarantine"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["payloads"_L1].toArray().size(), 1);
+    }
+
+    void labelsAreWrittenIntoAFile()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"labels.print"_s,
+                     {{u"fileName"_s, u"../../labels.zpl"_s}, {u"content"_s, u"XlhB"_s}, {u"labels"_s, 1}});
+        const QString path = m_data.filePath(u"out.zpl"_s);
+        const Outcome outcome =
+            here({u"label"_s, u"print"_s, u"r-1"_s, u"--medium"_s, u"zpl"_s, u"--to"_s, path, u"--json"_s});
+        QCOMPARE(outcome.status, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("^XA"));
+        QVERIFY(!outcome.out.contains(u"XlhB"_s)); // the file has it
+        QCOMPARE(server.requestsOf(u"labels.print"_s).first().params["medium"_L1].toString(), u"zpl"_s);
+        QCOMPARE(here({u"label"_s, u"print"_s, u"r-1"_s, u"--medium"_s, u"stone"_s}).status, 2);
+    }
+
+    void whatCanBeTakenOutIsListed()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        const QJsonObject column{{u"name"_s, u"key"_s}, {u"meaning"_s, u"Full name"_s}, {u"required"_s, true}};
+        server.reply(u"data.kinds"_s, {{u"kinds"_s, QJsonArray{QJsonObject{{u"name"_s, u"settings"_s},
+                                                                           {u"columns"_s, QJsonArray{column}},
+                                                                           {u"canExport"_s, true},
+                                                                           {u"canImport"_s, false}}}}});
+        const Outcome outcome = here({u"data"_s, u"kinds"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.out.contains(u"settings"_s) && outcome.out.contains(u"key*"_s), qPrintable(outcome.out));
+    }
+
     void aDamagedTrailExitsOne()
     {
         ScriptedServer server(m_pki.server);

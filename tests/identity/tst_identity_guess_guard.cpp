@@ -45,6 +45,30 @@ class GuessGuardTest : public QObject
 private Q_SLOTS:
     void init() { m_now = 1'000'000; }
 
+    void newLimitsCountFromNowOn()
+    {
+        GuessGuard guard;
+        QVERIFY(guess(guard, u"ann"_s, station(1)));
+        GuessLimits strict;
+        strict.failures = 2;
+        strict.firstWaitMs = hour;
+        guard.setLimits(strict, m_now);
+        QVERIFY(guess(guard, u"ann"_s, station(1))); // the one of before counts with it
+        m_now += hour - 1;
+        QVERIFY(!guess(guard, u"ann"_s, station(1)));
+        m_now += 1;
+        QVERIFY(guess(guard, u"ann"_s, station(1)));
+
+        GuessLimits slow;
+        slow.attemptsPerMinute = 1;
+        guard.setLimits(slow, m_now);
+        QVERIFY(guess(guard, u"bob"_s, station(2)));
+        QVERIFY(!guess(guard, u"carl"_s, station(2)));
+        guard.setLimits({}, m_now); // who waited by the slow rate does not wait by it any more
+        m_now += minute / 10;
+        QVERIFY(guess(guard, u"carl"_s, station(2)));
+    }
+
     void waitsDoubleAtOneStation_data()
     {
         QTest::addColumn<int>("failures");

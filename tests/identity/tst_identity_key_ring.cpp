@@ -181,6 +181,15 @@ private Q_SLOTS:
         QVERIFY(!house.value(u"SELECT after_json FROM audit WHERE action = 'security.rotateSigningKey'"_s)
                      .contains(u"PRIVATE"_s));
 
+        REFUSED(house.node->call<ReadSigningKeys>(ada), PermissionDenied);
+        const auto shown = house.node->call<ReadSigningKeys>(house.root);
+        ACCEPTED(shown);
+        QCOMPARE(shown->previous, first);
+        QCOMPARE(shown->current, asked->current);
+        QCOMPARE(shown->next, asked->next);
+        QCOMPARE(shown->currentSinceMs, house.clock.nowMs());
+        QCOMPARE(shown->days, 30);
+
         house.clock.advanceMs(30 * dayMs - 1);
         house.node->service.keyRotation().rotateIfDue();
         QCOMPARE(current(), asked->current);

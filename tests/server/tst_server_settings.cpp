@@ -1,4 +1,5 @@
 #include <licences.h>
+#include <module_options.h>
 #include <runtime_settings.h>
 
 #include <gemba/config/key_access.h>
@@ -49,9 +50,10 @@ struct House
             return Nothing{};
         });
         QVERIFY(done.ok());
-        runtime->live(u"alarms.approval"_s,
+        runtime->live({u"alarms.approval"_s},
                       [this](const config::ServerConfig &now) { applied.append(now.alarms.approval); });
-        runtime->live(u"sensors.raw_retention_days"_s);
+        runtime->live({u"sensors.raw_retention_days"_s});
+        runtime->liveSection(u"mail"_s, [this](const config::ServerConfig &now) { applied.append(now.mail.host); });
     }
     Setting setting(const QString &key)
     {
@@ -196,6 +198,57 @@ private Q_SLOTS:
         house.server.config = config::ServerConfig{};
         house.start();
         QCOMPARE(house.server.config.alarms.approval, u"critical"_s);
+    }
+
+    void keysThatNeedOneAnotherAreCheckedTogether()
+    {
+        House house;
+        const auto alone = house.save(u"mail.host"_s, u"mail.site.example"_s);
+        QVERIFY(!alone.ok());
+        QCOMPARE(alone.error().code, ErrorCode::FieldRange);
+        QVERIFY2(alone.error().detail.startsWith(u"mail.from"_s), qPrintable(alone.error().detail));
+        QVERIFY(house.save(u"mail.from"_s, u"gemba@site.example"_s).ok());
+        QVERIFY(house.save(u"mail.host"_s, u"mail.site.example"_s).ok());
+        // Mails hold codes for new passwords: to another machine only under TLS.
+        QVERIFY(!house.save(u"mail.security"_s, u"none"_s).ok());
+        QVERIFY(!house.save(u"mail.from"_s, {}, 1, true).ok());
+        QCOMPARE(house.applied.last(), u"mail.site.example"_s);
+    }
+
+    void whatNoLongerGoesWithTheFileIsLeftOut()
+    {
+        House house("[mail]\nfrom = \"gemba@site.example\"\n");
+        QVERIFY(house.save(u"mail.host"_s, u"mail.site.example"_s).ok());
+        house.server.config = config::ServerConfig{}; // the address is not in the file any more
+        house.start();
+        QCOMPARE(house.server.config.mail.host, QString());
+    }
+
+    /// Whoever may change settings could otherwise read the password at a host of his own.
+    void thePasswordOfTheFileGoesToTheHostOfTheFileOnly()
+    {
+        config::MailSection file;
+        file.host = u"mail.site.example"_s;
+        file.password = u"hunter2"_s;
+        config::MailSection now = file;
+        now.port = 2525;
+        QCOMPARE(mailOptions(now, file).password, u"hunter2"_s);
+        now.host = u"mail.elsewhere.example"_s;
+        QVERIFY(mailOptions(now, file).password.isEmpty());
+        QCOMPARE(mailOptions(now, file).host, now.host);
+    }
+
+    void anotherServersChangeAppliesHereToo()
+    {
+        House house;
+        Setting changed = house.setting(u"alarms.approval"_s);
+        changed.value = u"all"_s;
+        const storage::CommittedEvent event{
+            1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{changed}), {}}};
+        house.runtime->noticed(event);
+        house.runtime->noticed(event); // as this server's own comes a second time
+        QCOMPARE(house.applied, QStringList{u"all"_s});
+        QCOMPARE(house.server.config.alarms.approval, u"all"_s);
     }
 
     // --- licences

@@ -202,6 +202,37 @@ struct RotateSigningKey
     };
 };
 
+struct ReadSigningKeys
+{
+    static constexpr wire::Method method{"security.signingKeys",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::named("system.read"),
+                                         wire::Verb::Get,
+                                         "/security/signing-keys",
+                                         "Show which keys sign access tokens",
+                                         "Never shows a key. Each server has keys of its own.",
+                                         wire::Clients::desk};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        QString previous;
+        QString current;
+        QString next;
+        qint64 currentSinceMs = 0;
+        int days = 0;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("previous", &Reply::previous,
+                            "Id of the key that is still believed; empty before a change"),
+                wire::field("current", &Reply::current, "Id of the key that signs"),
+                wire::field("next", &Reply::next, "Id of the key that is made ready"),
+                wire::field("currentSinceMs", &Reply::currentSinceMs, "Since when it signs, UTC milliseconds"),
+                wire::field("days", &Reply::days, "Days after which the next one signs by itself")};
+        }
+    };
+};
+
 } // namespace gemba::identity
 
 template <>

@@ -27,6 +27,8 @@ public:
     /// @p nowMs is monotonic. Returns isActive().
     bool update(std::optional<double> figure, qint64 nowMs);
     bool isActive() const { return m_active; }
+    /// Judges by @p threshold from the next figure on; what is active stays so until a figure says otherwise.
+    void setThreshold(const Threshold &threshold) { m_threshold = threshold; }
 
 private:
     Threshold m_threshold;

@@ -29,6 +29,16 @@ FocusScope {
         age: trail.page.age
 
         Button {
+            icon: "diff"
+            text: qsTr("Compare heads …")
+            hint: qsTr("Finds what the chain alone cannot show: rows cut off its end, or a trail written anew")
+            onClicked: {
+                outside.visible = !outside.visible;
+                if (outside.visible)
+                    heads.take();
+            }
+        }
+        Button {
             icon: "transfer"
             text: trail.summary.exporting ? qsTr("Exporting …") : qsTr("Export, signed")
             enabled: !trail.summary.exporting && root.shell.may("audit.export")
@@ -52,9 +62,63 @@ FocusScope {
         anchors.rightMargin: 16
         summary: trail.summary
     }
+    Column {
+        id: outside
+        visible: false
+        anchors.top: chain.bottom
+        anchors.topMargin: visible ? 8 : 0
+        anchors.left: chain.left
+        anchors.right: chain.right
+        height: visible ? implicitHeight : 0
+        spacing: 4
+        Keys.onEscapePressed: outside.visible = false
+
+        Row {
+            width: parent.width
+            spacing: 8
+
+            Field {
+                id: heads
+                width: Math.min(560, parent.width - compare.width - shut.width - 16)
+                label: qsTr("File with signed heads, kept outside; type its path or drop it here")
+                maximumLength: 1024
+                onAccepted: compare.clicked()
+            }
+            Button {
+                id: compare
+                anchors.bottom: parent.bottom
+                primary: true
+                text: trail.summary.checking ? qsTr("Comparing …") : qsTr("Compare")
+                enabled: heads.text.trim() !== "" && !trail.summary.checking
+                onClicked: if (enabled) trail.summary.checkAnchors(heads.text)
+            }
+            Button {
+                id: shut
+                anchors.bottom: parent.bottom
+                text: qsTr("Close")
+                onClicked: outside.visible = false
+            }
+        }
+        DeskText {
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            strong: !trail.summary.checkedWhole
+            text: trail.summary.checkedText
+        }
+    }
+    DropArea {
+        anchors.fill: outside
+        enabled: outside.visible
+        onDropped: drop => {
+            if (drop.hasUrls)
+                heads.text = drop.urls[0].toString();
+        }
+    }
     Rectangle {
         id: rule
-        anchors.top: chain.bottom
+        anchors.top: outside.bottom
         anchors.topMargin: 8
         width: parent.width
         height: 1

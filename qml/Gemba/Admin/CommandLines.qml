@@ -9,6 +9,7 @@ Item {
 
     property string commands
     property string spokenName: qsTr("Commands")
+    property string copyName: qsTr("Copy the commands")
 
     signal copied()
 
@@ -49,7 +50,7 @@ Item {
         small: true
         icon: "copy"
         text: qsTr("Copy")
-        spokenName: qsTr("Copy the commands")
+        spokenName: root.copyName
         onClicked: root.copied()
     }
 }

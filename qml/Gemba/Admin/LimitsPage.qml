@@ -10,6 +10,7 @@ FocusScope {
 
     required property ShellController shell
     readonly property bool narrow: width < 1040
+    property bool looking: false // at what was in force before
 
     focus: true
     Component.onCompleted: {
@@ -27,15 +28,27 @@ FocusScope {
         shell: root.shell
         sensor: signals.currentKey
     }
+    LimitVersions {
+        id: versions
+        editor: limits
+        active: root.looking
+    }
     PageHead {
         id: head
-        title: qsTr("Sensors, limits")
+        title: qsTr("Limits")
         note: signals.summary
         age: signals.page.age
 
         Row {
             spacing: 8
 
+            Button {
+                visible: limits.known
+                icon: "history"
+                text: root.looking ? qsTr("Rehearsal") : qsTr("Versions")
+                hint: root.looking ? qsTr("What the draft would have done") : qsTr("What was in force before, and the way back to it")
+                onClicked: root.looking = !root.looking
+            }
             Button {
                 icon: "filter"
                 text: qsTr("Alarm review")
@@ -112,8 +125,19 @@ FocusScope {
         visible: !search.visible
         page: signals.page
     }
+    LimitVersionsPane {
+        visible: root.looking && search.visible && limits.known
+        anchors.top: draft.top
+        anchors.left: draft.right
+        anchors.leftMargin: 8
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        anchors.bottom: draft.bottom
+        versions: versions
+        onDrafted: root.looking = false
+    }
     Item {
-        visible: search.visible && limits.sensor !== ""
+        visible: !root.looking && search.visible && limits.sensor !== ""
         anchors.top: draft.top
         anchors.left: draft.right
         anchors.leftMargin: 8

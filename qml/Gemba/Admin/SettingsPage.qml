@@ -11,6 +11,7 @@ FocusScope {
     required property ShellController shell
 
     focus: true
+    Component.onCompleted: settings.currentKey = root.shell.takeTarget()
 
     SettingsModel {
         id: settings
@@ -91,17 +92,18 @@ FocusScope {
 
             Field {
                 id: typed
-                visible: settings.live && settings.choices.length === 0
+                visible: !settings.secret && settings.choices.length === 0
                 width: parent.width
                 text: settings.value
                 changed: text !== settings.value
                 hint: settings.expects
                 spokenName: settings.title
-                onAccepted: settings.save(text)
+                label: settings.live ? "" : qsTr("What it should be")
+                onAccepted: if (settings.live) settings.save(text)
             }
             Select {
                 id: picked
-                visible: settings.live && settings.choices.length > 0
+                visible: !settings.secret && settings.choices.length > 0
                 width: parent.width
                 choices: settings.choices
                 current: settings.choices.indexOf(settings.value)
@@ -110,7 +112,7 @@ FocusScope {
                 onChosen: index => picked.current = index
             }
             DeskText {
-                visible: !settings.live
+                visible: settings.secret && text !== ""
                 width: parent.width
                 strong: true
                 text: settings.value
@@ -123,6 +125,17 @@ FocusScope {
                 small: true
                 quiet: true
                 text: settings.fixedReason
+            }
+        }
+        DetailSection {
+            visible: settings.hasCurrent && !settings.live
+            title: qsTr("In the file, needs a restart")
+
+            CommandLines {
+                spokenName: qsTr("Lines of the file")
+                copyName: qsTr("Copy the lines")
+                commands: settings.title === "" ? "" : settings.fileLines(settings.choices.length > 0 ? picked.currentText : typed.text)
+                onCopied: settings.copy(commands)
             }
         }
         DetailSection {

@@ -17,6 +17,8 @@ FocusScope {
 
     function fill(): void {
         asking.visible = false;
+        removing.visible = false;
+        renewing.visible = false;
         code.text = "";
         newName.text = root.making ? "" : stations.name;
         newArea.text = root.making ? "" : stations.area;
@@ -38,12 +40,22 @@ FocusScope {
             root.fill();
         }
     }
+    DeviceDesk {
+        id: desk
+        stations: stations
+    }
     PageHead {
         id: head
         title: qsTr("Terminals and devices")
         note: stations.waitingCount > 0 ? qsTr("%1, %2 waiting").arg(stations.extent).arg(stations.waitingCount) : stations.extent
         age: stations.page.age
 
+        Button {
+            visible: root.shell.canOpen("quarantine")
+            text: qsTr("Refused messages")
+            icon: "warn"
+            onClicked: root.shell.open("quarantine")
+        }
         Button {
             visible: root.shell.may("devices.manage")
             text: qsTr("Device code")
@@ -121,6 +133,31 @@ FocusScope {
                 }
                 onCancelled: asking.visible = false
             },
+            ConfirmBar {
+                id: removing
+                visible: false
+                question: qsTr("Remove this device?")
+                consequence: qsTr("It is off the broker at once and its secret is worth nothing. Sensors that it speaks for must be removed or moved first. To come back it must be let in anew.")
+                confirmText: qsTr("Remove")
+                word: stations.name
+                onConfirmed: {
+                    removing.visible = false;
+                    desk.remove();
+                }
+                onCancelled: removing.visible = false
+            },
+            ConfirmBar {
+                id: renewing
+                visible: false
+                question: qsTr("Give this device a new secret?")
+                consequence: qsTr("The one it has stops working at once: it is silent until the new one is in it.")
+                confirmText: qsTr("New secret")
+                onConfirmed: {
+                    renewing.visible = false;
+                    desk.rotateSecret();
+                }
+                onCancelled: renewing.visible = false
+            },
             Row {
                 visible: stations.waiting && !root.making
                 spacing: 12
@@ -136,8 +173,9 @@ FocusScope {
                     onClicked: stations.refuse()
                 }
             },
-            Row {
-                visible: !stations.waiting && !root.making && !stations.gone && !asking.visible
+            Flow {
+                visible: !stations.waiting && !root.making && !stations.gone && !asking.visible && !removing.visible && !renewing.visible
+                width: parent ? parent.width : 0
                 spacing: 12
 
                 Button {
@@ -155,6 +193,17 @@ FocusScope {
                     text: qsTr("Shut out")
                     danger: true
                     onClicked: asking.visible = true
+                }
+                Button {
+                    visible: desk.mqtt && root.shell.may("devices.manage")
+                    text: qsTr("New secret …")
+                    onClicked: renewing.visible = true
+                }
+                Button {
+                    visible: desk.known && root.shell.may("devices.manage")
+                    text: qsTr("Remove …")
+                    danger: true
+                    onClicked: removing.visible = true
                 }
             },
             Button {
@@ -236,6 +285,11 @@ FocusScope {
                 maximumLength: 64
                 changed: !root.making && stations.chosen && text !== stations.area
             }
+        }
+        DevicePane {
+            visible: desk.known && !root.making
+            shell: root.shell
+            device: desk
         }
         DetailSection {
             visible: !stations.waiting && !root.making

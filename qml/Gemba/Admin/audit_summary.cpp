@@ -1,6 +1,10 @@
 #include "audit_summary.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +13,8 @@ namespace gemba::admin {
 namespace {
 
 constexpr int againMs = 15'000;
+constexpr qsizetype anchorsAtOnce = 500; // as many as a call takes
+constexpr qint64 mostLineBytes = 64 * 1024;
 
 } // namespace
 
@@ -163,6 +169,64 @@ void AuditSummary::verifyNow()
             m_shell->say(tr("The trail is whole: %1 rows.").arg(words().count(verdict->rows)));
         load();
     });
+}
+
+void AuditSummary::checkAnchors(const QString &file)
+{
+    if (m_checking)
+        return;
+    QFile heads(file.startsWith(u"file:"_s) ? QUrl(file).toLocalFile() : file.trimmed());
+    if (!heads.open(QIODevice::ReadOnly))
+        return m_shell->say(tr("The file could not be read"), heads.errorString());
+    QList<audit::AnchorLine> lines;
+    while (!heads.atEnd()) {
+        // Whatever log surrounds them.
+        if (const auto anchor = audit::anchorIn(heads.readLine(mostLineBytes)))
+            lines.append({anchor->site, anchor->seq, QString::fromLatin1(anchor->head.toHex()), anchor->timeMs,
+                          anchor->signer, QString::fromLatin1(anchor->signature.toBase64())});
+    }
+    if (lines.isEmpty())
+        return m_shell->say(tr("There is no signed head in that file"),
+                            tr("It is the file that audit.anchor_file names, or the log of the log host."));
+    m_checking = true;
+    m_checkedText.clear();
+    Q_EMIT changed();
+    checkNext(lines, {});
+}
+
+void AuditSummary::checkNext(QList<audit::AnchorLine> left, const audit::CheckAnchors::Reply &soFar)
+{
+    if (left.isEmpty() || soFar.firstBadSeq)
+        return endCheck(soFar);
+    const audit::CheckAnchors::Params params{left.mid(0, anchorsAtOnce)};
+    left.remove(0, params.anchors.size());
+    m_shell->link().call<audit::CheckAnchors>(this, params,
+                                              [this, left, soFar](const Result<audit::CheckAnchors::Reply> &reply) {
+                                                  if (!reply) {
+                                                      m_checking = false;
+                                                      Q_EMIT changed();
+                                                      return m_shell->sayRefused(tr("Not compared"), reply.error());
+                                                  }
+                                                  audit::CheckAnchors::Reply total = *reply;
+                                                  total.matched += soFar.matched;
+                                                  total.dropped += soFar.dropped;
+                                                  total.foreign += soFar.foreign;
+                                                  checkNext(left, total);
+                                              });
+}
+
+void AuditSummary::endCheck(const audit::CheckAnchors::Reply &total)
+{
+    m_checking = false;
+    m_checkedWhole = !total.firstBadSeq && total.matched > 0;
+    if (total.firstBadSeq)
+        m_checkedText = tr("The trail is not what was signed outside, from row %1 on: %2.")
+                            .arg(words().count(*total.firstBadSeq), total.reason);
+    else
+        m_checkedText =
+            tr("%1 signed heads match. %2 are of rows past their retention, %3 of another server.")
+                .arg(words().count(total.matched), words().count(total.dropped), words().count(total.foreign));
+    Q_EMIT changed();
 }
 
 void AuditSummary::exportAll()

@@ -5,6 +5,7 @@
 
 #include "shell_controller.h"
 
+#include <anchor.h>
 #include <audit_contract.h>
 
 namespace gemba::admin {
@@ -36,6 +37,10 @@ class AuditSummary : public QObject
     Q_PROPERTY(QString retention READ retention NOTIFY changed)
     Q_PROPERTY(bool verifying READ verifying NOTIFY changed)
     Q_PROPERTY(bool exporting READ exporting NOTIFY changed)
+    Q_PROPERTY(bool checking READ checking NOTIFY changed)
+    /// What the heads of a file said about the trail; empty before one was compared.
+    Q_PROPERTY(QString checkedText READ checkedText NOTIFY changed)
+    Q_PROPERTY(bool checkedWhole READ checkedWhole NOTIFY changed)
 
 public:
     explicit AuditSummary(QObject *parent);
@@ -59,10 +64,15 @@ public:
     QString retention() const;
     bool verifying() const { return m_verifying; }
     bool exporting() const { return m_export != nullptr; }
+    bool checking() const { return m_checking; }
+    QString checkedText() const { return m_checkedText; }
+    bool checkedWhole() const { return m_checkedWhole; }
 
     Q_INVOKABLE void verifyNow();
     /// Into a file in the person's documents; the toast says where.
     Q_INVOKABLE void exportAll();
+    /// Compares the signed heads of a file that is kept outside with the trail. @p file: a path or a file: address.
+    Q_INVOKABLE void checkAnchors(const QString &file);
     void retranslate() { Q_EMIT changed(); }
 
 Q_SIGNALS:
@@ -71,12 +81,17 @@ Q_SIGNALS:
 private:
     const Words &words() const { return wordsOf(m_shell); }
     void exportPage(const QString &cursor);
+    void checkNext(QList<audit::AnchorLine> left, const audit::CheckAnchors::Reply &soFar);
+    void endCheck(const audit::CheckAnchors::Reply &total);
     void endExport(const std::optional<Error> &error);
     void notKept();
 
     ShellController *m_shell = nullptr;
     std::optional<audit::SummariseAudit::Reply> m_summary;
     bool m_verifying = false;
+    bool m_checking = false;
+    bool m_checkedWhole = false;
+    QString m_checkedText;
     std::unique_ptr<KeptFile> m_export;
     qint64 m_exported = 0;
     QTimer m_again;

@@ -413,12 +413,18 @@ void LimitsEditor::useSuggestion()
     draftChanged(Deadband);
 }
 
-void LimitsEditor::discard()
+void LimitsEditor::takeDraft(const sensors::Limits &limits)
 {
     if (!m_sensor)
         return;
-    takeLimits(inForce());
+    takeLimits(limits);
     rehearse();
+}
+
+void LimitsEditor::discard()
+{
+    if (m_sensor)
+        takeDraft(inForce());
 }
 
 void LimitsEditor::send(const QString &reason)

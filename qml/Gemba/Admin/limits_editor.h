@@ -100,6 +100,8 @@ public:
     const std::optional<sensors::RehearseLimits::Reply> &rehearsal() const { return m_rehearsal; }
     const gemba::ui::Trace &history() const { return m_history; }
     const std::optional<sensors::Sensor> &sensorNow() const { return m_sensor; }
+    /// Drafts these limits; nothing is sent.
+    void takeDraft(const sensors::Limits &limits);
     sensors::Limits draft() const;
     QString dayName(qint64 ms) const;
 

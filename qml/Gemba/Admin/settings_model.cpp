@@ -1,5 +1,7 @@
 #include "settings_model.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -114,8 +116,39 @@ QString SettingsModel::fixedReason() const
         return {};
     return current()->life == SettingLife::Secret
                ? tr("A secret is never shown or taken here: it stands in the file or in a password file.")
-               : tr("Sockets, database or links are opened with it, so it stands in the file and applies at the next "
-                    "start.");
+               : tr("It is opened at the start, or names something on the server's machine. It stands in the file and "
+                    "needs a restart.");
+}
+
+QString SettingsModel::fileLines(const QString &value) const
+{
+    if (!current() || live())
+        return {};
+    const QString name = current()->key.mid(current()->section.size() + 1);
+    const auto quoted = [](const QString &text) {
+        QString inside = text;
+        return u'"' + inside.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+    };
+    QString line = u"%1 = "_s.arg(name);
+    if (secret()) {
+        line = u"%1_file = "_s.arg(name) + quoted(u"/etc/gemba/%1"_s.arg(current()->key));
+    } else if (current()->expects == "a list of texts"_L1) {
+        QStringList parts;
+        for (const QString &part : value.split(u',', Qt::SkipEmptyParts))
+            parts.append(quoted(part.trimmed()));
+        line += u'[' + parts.join(u", "_s) + u']';
+    } else if (current()->minimum || current()->expects == "true or false"_L1) {
+        line += value.trimmed();
+    } else {
+        line += quoted(value);
+    }
+    return u"[%1]\n%2"_s.arg(current()->section, line);
+}
+
+void SettingsModel::copy(const QString &lines)
+{
+    QGuiApplication::clipboard()->setText(lines);
+    shell()->say(tr("Copied"));
 }
 
 void SettingsModel::send(const settings::SaveSetting::Params &params, const QString &before)

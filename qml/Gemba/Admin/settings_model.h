@@ -26,6 +26,7 @@ class SettingsModel : public gemba::shell::ListPage
     Q_PROPERTY(QString changedText READ changedText NOTIFY detailChanged)
     Q_PROPERTY(QList<QString> choices READ choices NOTIFY detailChanged)
     Q_PROPERTY(bool live READ live NOTIFY detailChanged)
+    Q_PROPERTY(bool secret READ secret NOTIFY detailChanged)
     Q_PROPERTY(QString fixedReason READ fixedReason NOTIFY detailChanged)
     Q_PROPERTY(bool canReset READ canReset NOTIFY detailChanged)
 
@@ -49,9 +50,13 @@ public:
     QString changedText() const;
     QStringList choices() const { return current() ? current()->choices : QStringList(); }
     bool live() const { return current() && current()->life == settings::SettingLife::Live; }
+    bool secret() const { return current() && current()->life == settings::SettingLife::Secret; }
     QString fixedReason() const;
     bool canReset() const { return live() && current()->origin == settings::SettingOrigin::RunTime; }
 
+    /// What to write into the file for it to be @p value at the next start.
+    Q_INVOKABLE QString fileLines(const QString &value) const;
+    Q_INVOKABLE void copy(const QString &lines);
     Q_INVOKABLE void save(const QString &value);
     Q_INVOKABLE void reset();
 

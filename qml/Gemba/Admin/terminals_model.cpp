@@ -283,6 +283,11 @@ bool TerminalsModel::isDevice() const
     return current() && (current()->kind == Kind::Device || current()->kind == Kind::WaitingDevice);
 }
 
+const devices::Device *TerminalsModel::deviceNow() const
+{
+    return current() && current()->kind == Kind::Device ? &current()->device : nullptr;
+}
+
 bool TerminalsModel::isOff() const
 {
     return current() && (current()->kind == Kind::Device ? current()->device.suspended : current()->terminal.suspended);

@@ -68,6 +68,8 @@ public:
     QString code() const { return m_code; }
     QString codeNote() const { return m_codeNote; }
     int waitingCount() const { return m_waiting; }
+    /// The chosen one where it is a device that was let in; null otherwise.
+    const devices::Device *deviceNow() const;
 
     /// Lets the chosen one in. @p typed: the code on a terminal's screen; a device needs none.
     Q_INVOKABLE void approve(const QString &typed, const QString &name, const QString &area);

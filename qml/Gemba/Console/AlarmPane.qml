@@ -10,7 +10,10 @@ DetailPane {
 
     required property AlarmsModel alarms
     required property ShellController shell
-    property bool shelving: false
+    // What a reason is being written for: "shelve", "suppress", "outOfService"; empty while for nothing.
+    property string asking
+    readonly property bool shelving: root.asking === "shelve"
+    readonly property list<string> consequences: [qsTr("Shelved alarms are silent, counted, and end by themselves."), qsTr("Silent as long as the state of the plant makes it meaningless; it has no end of its own. If its condition still holds afterwards it comes back unacknowledged."), qsTr("Silent for maintenance; it has no end of its own and stands in the list of what is out of service until somebody returns it.")]
     readonly property list<string> times: [qsTr("30 min"), qsTr("1 h"), qsTr("4 h"), qsTr("8 h")]
     readonly property list<int> minutes: [30, 60, 240, 480]
 
@@ -20,17 +23,33 @@ DetailPane {
     Connections {
         target: root.alarms
         function onCurrentChanged() {
-            root.shelving = false;
+            root.asking = "";
             note.text = "";
         }
+    }
+
+    function ask(what: string): void {
+        root.asking = what;
+        note.take();
+    }
+    function send(): void {
+        const why = note.text.trim();
+        if (root.asking === "shelve")
+            root.alarms.shelve(root.minutes[howLong.current], oneShot.checked, why);
+        else if (root.asking === "suppress")
+            root.alarms.suppress(why);
+        else if (root.asking === "outOfService")
+            root.alarms.takeOutOfService(why);
+        root.asking = "";
+        note.text = "";
     }
 
     foot: [
         NoteField {
             id: note
-            visible: (root.alarms.canAcknowledge || root.shelving)
+            visible: root.alarms.canAcknowledge || root.asking !== ""
             width: parent.width
-            label: root.shelving ? qsTr("Reason, needed") : root.alarms.noteNeeded ? qsTr("Note, needed for priority 1") : qsTr("Note")
+            label: root.asking !== "" ? qsTr("Reason, needed") : root.alarms.noteNeeded ? qsTr("Note, needed for priority 1") : qsTr("Note")
         },
         Row {
             visible: root.shelving
@@ -55,7 +74,7 @@ DetailPane {
             spacing: 8
 
             Button {
-                visible: root.alarms.canAcknowledge && !root.shelving
+                visible: root.alarms.canAcknowledge && root.asking === ""
                 text: qsTr("Acknowledge")
                 primary: true
                 enabled: !root.alarms.noteNeeded || note.text.trim() !== ""
@@ -65,34 +84,50 @@ DetailPane {
                 }
             }
             Button {
-                visible: root.alarms.canShelve && !root.shelving
+                visible: root.alarms.canShelve && root.asking === ""
                 text: qsTr("Shelve …")
-                onClicked: {
-                    root.shelving = true;
-                    note.take();
-                }
+                onClicked: root.ask("shelve")
             }
             Button {
-                visible: root.shelving
-                text: qsTr("Shelve")
+                visible: root.alarms.canSuppress && root.asking === ""
+                text: qsTr("Suppress …")
+                hint: qsTr("By design, for a state of the plant in which it means nothing")
+                onClicked: root.ask("suppress")
+            }
+            Button {
+                visible: root.alarms.canSuppress && root.asking === ""
+                text: qsTr("Out of service …")
+                hint: qsTr("For maintenance")
+                onClicked: root.ask("outOfService")
+            }
+            Button {
+                visible: root.asking !== ""
+                text: root.shelving ? qsTr("Shelve") : root.asking === "suppress" ? qsTr("Suppress") : qsTr("Take out of service")
                 primary: true
                 enabled: note.text.trim() !== ""
-                hint: qsTr("It stays silent that long and comes back by itself; it can be taken off the shelf at any time.")
-                onClicked: {
-                    root.alarms.shelve(root.minutes[howLong.current], oneShot.checked, note.text.trim());
-                    root.shelving = false;
-                    note.text = "";
-                }
+                hint: root.shelving ? qsTr("It stays silent that long and comes back by itself; it can be taken off the shelf at any time.") : ""
+                onClicked: root.send()
             }
             Button {
-                visible: root.shelving
+                visible: root.asking !== ""
                 text: qsTr("Cancel")
-                onClicked: root.shelving = false
+                onClicked: root.asking = ""
             }
             Button {
                 visible: root.alarms.canUnshelve
                 text: qsTr("Take off the shelf")
                 onClicked: root.alarms.unshelve()
+            }
+            Button {
+                visible: root.alarms.canUnsuppress
+                text: qsTr("Tell it again")
+                hint: qsTr("Ends the suppression by design")
+                onClicked: root.alarms.unsuppress()
+            }
+            Button {
+                visible: root.alarms.canReturn
+                text: qsTr("Return to service")
+                onClicked: root.alarms.returnToService()
             }
             Button {
                 visible: root.alarms.canReset
@@ -101,11 +136,11 @@ DetailPane {
             }
         },
         DeskText {
-            visible: root.alarms.canAcknowledge
+            visible: root.alarms.canAcknowledge || root.asking !== ""
             width: parent.width
             wrapMode: Text.Wrap
             elide: Text.ElideNone
-            text: root.shelving ? qsTr("Shelved alarms are silent, counted, and end by themselves.") : qsTr("Signed with your name. Acknowledging does not clear the alarm.")
+            text: root.shelving ? root.consequences[0] : root.asking === "suppress" ? root.consequences[1] : root.asking === "outOfService" ? root.consequences[2] : qsTr("Signed with your name. Acknowledging does not clear the alarm.")
             small: true
             quiet: true
         }

@@ -151,6 +151,23 @@ bool AlarmsModel::canReset() const
            shell()->may(u"alarms.acknowledge"_s);
 }
 
+bool AlarmsModel::canSuppress() const
+{
+    return chosen() && m_rows.current()->suppression == WireSuppression::None && shell()->may(u"alarms.suppress"_s);
+}
+
+bool AlarmsModel::canUnsuppress() const
+{
+    return chosen() && m_rows.current()->suppression == WireSuppression::SuppressedByDesign &&
+           shell()->may(u"alarms.suppress"_s);
+}
+
+bool AlarmsModel::canReturn() const
+{
+    return chosen() && m_rows.current()->suppression == WireSuppression::OutOfService &&
+           shell()->may(u"alarms.suppress"_s);
+}
+
 void AlarmsModel::acknowledge(const QString &note)
 {
     if (canAcknowledge())
@@ -212,6 +229,45 @@ void AlarmsModel::reset()
     if (canReset())
         shell()->run<alarms::ResetLatch>(this, {m_rows.current()->id}, tr("Reset: %1").arg(title()),
                                          [this](const Alarm &) { load(); });
+}
+
+void AlarmsModel::suppress(const QString &reason)
+{
+    if (!canSuppress())
+        return;
+    const AlarmId id = m_rows.current()->id;
+    shell()->run<alarms::Suppress>(
+        this, {id, reason}, tr("Suppressed by design: %1").arg(title()), [this](const Alarm &) { load(); },
+        [this, id] {
+            shell()->run<alarms::Unsuppress>(this, {id}, tr("Told again"), [this](const Alarm &) { load(); });
+        });
+}
+
+void AlarmsModel::unsuppress()
+{
+    if (canUnsuppress())
+        shell()->run<alarms::Unsuppress>(this, {m_rows.current()->id}, tr("Told again: %1").arg(title()),
+                                         [this](const Alarm &) { load(); });
+}
+
+void AlarmsModel::takeOutOfService(const QString &reason)
+{
+    if (!canSuppress())
+        return;
+    const AlarmId id = m_rows.current()->id;
+    shell()->run<alarms::TakeOutOfService>(
+        this, {id, reason}, tr("Out of service: %1").arg(title()), [this](const Alarm &) { load(); },
+        [this, id] {
+            shell()->run<alarms::ReturnToService>(this, {id}, tr("In service again"),
+                                                  [this](const Alarm &) { load(); });
+        });
+}
+
+void AlarmsModel::returnToService()
+{
+    if (canReturn())
+        shell()->run<alarms::ReturnToService>(this, {m_rows.current()->id}, tr("In service again: %1").arg(title()),
+                                              [this](const Alarm &) { load(); });
 }
 
 JournalModel::JournalModel(QObject *parent)

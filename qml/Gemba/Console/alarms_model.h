@@ -50,6 +50,9 @@ class AlarmsModel : public gemba::shell::ListPage
     Q_PROPERTY(bool canShelve READ canShelve NOTIFY detailsChanged)
     Q_PROPERTY(bool canUnshelve READ canUnshelve NOTIFY detailsChanged)
     Q_PROPERTY(bool canReset READ canReset NOTIFY detailsChanged)
+    Q_PROPERTY(bool canSuppress READ canSuppress NOTIFY detailsChanged)
+    Q_PROPERTY(bool canUnsuppress READ canUnsuppress NOTIFY detailsChanged)
+    Q_PROPERTY(bool canReturn READ canReturn NOTIFY detailsChanged)
 
 public:
     explicit AlarmsModel(QObject *parent = nullptr);
@@ -96,6 +99,10 @@ public:
     bool canShelve() const;
     bool canUnshelve() const;
     bool canReset() const;
+    /// By design, or by taking it out of service.
+    bool canSuppress() const;
+    bool canUnsuppress() const;
+    bool canReturn() const;
 
     Q_INVOKABLE void togglePriority(int priority);
     Q_INVOKABLE void dropFilters();
@@ -105,6 +112,12 @@ public:
     Q_INVOKABLE void shelve(int minutes, bool oneShot, const QString &reason);
     Q_INVOKABLE void unshelve();
     Q_INVOKABLE void reset();
+    /// For states of the plant in which it means nothing.
+    Q_INVOKABLE void suppress(const QString &reason);
+    Q_INVOKABLE void unsuppress();
+    /// For maintenance; it has no end of its own.
+    Q_INVOKABLE void takeOutOfService(const QString &reason);
+    Q_INVOKABLE void returnToService();
 
 Q_SIGNALS:
     void filtersChanged();

@@ -27,10 +27,12 @@ public:
     qint64 waitMs(const QString &key, qint64 monotonicMs) const;
     /// Takes one counted attempt back: it was none.
     void giveBack(const QString &key);
+    /// From now on; who has to wait already waits no longer than the new rate asks of him.
+    void setRate(int burst, qint64 periodMs, qint64 monotonicMs);
 
 private:
-    const int m_burst;
-    const qint64 m_periodMs;
+    int m_burst;
+    qint64 m_periodMs;
     const qsizetype m_maxKeys;
     QHash<QString, qint64> m_next; ///< theoretical arrival time
 };
