@@ -13,6 +13,7 @@ constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
 constexpr auto goods = QT_TRANSLATE_NOOP("PageTable", "Goods");
 constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
 constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
+constexpr auto you = QT_TRANSLATE_NOOP("PageTable", "You");
 
 constexpr std::array table{
     shell::PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage",
@@ -53,6 +54,7 @@ constexpr std::array table{
                      "Admin/SettingsPage"},
     shell::PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "system.read",
                      "Admin/LicencesPage"},
+    shell::PageEntry{"account", you, QT_TRANSLATE_NOOP("PageTable", "My account"), "user", "", "Shell/AccountPage"},
 };
 
 } // namespace
