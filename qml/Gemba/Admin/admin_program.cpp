@@ -18,6 +18,8 @@ constexpr auto you = QT_TRANSLATE_NOOP("PageTable", "You");
 constexpr std::array table{
     shell::PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage",
                      "Admin/UsersPage"},
+    shell::PageEntry{"newcomers", access, QT_TRANSLATE_NOOP("PageTable", "New people"), "add", "users.manage",
+                     "Admin/NewcomersPage"},
     shell::PageEntry{"roles", access, QT_TRANSLATE_NOOP("PageTable", "Roles"), "roles", "users.manage",
                      "Admin/RolesPage"},
     shell::PageEntry{"sessions", access, QT_TRANSLATE_NOOP("PageTable", "Sessions"), "sessions", "sessions.manage",
