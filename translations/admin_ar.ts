@@ -1137,6 +1137,18 @@
         <source>Server keys</source>
         <translation>مفاتيح الخادم</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>أشخاص جدد</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1992,42 +2004,6 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>إضافة دور</translation>
-    </message>
-    <message>
-        <source>Role %1</source>
-        <translation>الدور %1</translation>
-    </message>
-    <message>
-        <source>Take role %1 away</source>
-        <translation>سحب الدور %1</translation>
-    </message>
-    <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>في كل مكان؛ أو مناطق بفواصل</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>مناطق الدور %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>بلا نهاية</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>المناطق: %1</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>مستثنى</translation>
     </message>
@@ -2239,6 +2215,62 @@
         <source>Turned off: nobody can sign in with this account.</source>
         <translation>متوقف: لا يمكن لأحد الدخول بهذا الحساب.</translation>
     </message>
+    <message>
+        <source>What of %1</source>
+        <translation>ماذا عن %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>تعيين رقم PIN</translation>
+    </message>
+    <message>
+        <source>Mail a code to %1?</source>
+        <translation>إرسال رمز إلى %1؟</translation>
+    </message>
+    <message>
+        <source>With it %1 sets a new password. It works once and for 30 minutes; until then the password so far goes on working.</source>
+        <translation>به يعيّن %1 كلمة مرور جديدة. يعمل مرة واحدة ولمدة 30 دقيقة؛ وحتى ذلك الحين تبقى كلمة المرور الحالية صالحة.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New PIN of %1, 4 to 12 digits</source>
+        <translation>رقم PIN جديد لـ %1، من 4 إلى 12 رقمًا</translation>
+    </message>
+    <message>
+        <source>It works on enrolled terminals only. The old one stops working.</source>
+        <translation>يعمل على المحطات المسجلة فقط. ويتوقف القديم.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Mail a code</source>
+        <translation>إرسال رمز</translation>
+    </message>
+    <message>
+        <source>Mail a code to set a new password</source>
+        <translation>إرسال رمز لتعيين كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to send it to.</source>
+        <translation>لا عنوان بريد يُرسل إليه.</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -2313,6 +2345,37 @@
     <message>
         <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
         <translation>كل النشطين سجّلوا الدخول ولديهم كلمة مرور خاصة بهم والعامل الثاني الذي تطلبه أدوارهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <comment>people who ask for an account</comment>
+        <translation>
+            <numerusform>لا طلبات (%n)</numerusform>
+            <numerusform>طلب واحد (%n)</numerusform>
+            <numerusform>طلبان (%n)</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask for an account</source>
+        <translation>
+            <numerusform>لا أحد يطلب حسابًا (%n)</numerusform>
+            <numerusform>شخص واحد (%n) يطلب حسابًا</numerusform>
+            <numerusform>شخصان (%n) يطلبان حسابًا</numerusform>
+            <numerusform>%n أشخاص يطلبون حسابًا</numerusform>
+            <numerusform>%n شخصًا يطلبون حسابًا</numerusform>
+            <numerusform>%n شخص يطلبون حسابًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them an account, or refuse.</source>
+        <translation>امنحهم حسابًا أو ارفض.</translation>
+    </message>
+    <message>
+        <source>People of another system, with their passwords</source>
+        <translation>أشخاص من نظام آخر، بكلمات مرورهم</translation>
     </message>
 </context>
 <context>
@@ -4009,88 +4072,6 @@
     </message>
 </context>
 <context>
-    <name>gemba::admin::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>أين</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>آخر استخدام</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>تنتهي</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>وحدة التحكم</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>كشك</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>ماسح</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>الإدارة</translation>
-    </message>
-    <message>
-        <source>Shell</source>
-        <translation>سطر الأوامر</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>برنامج آخر</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>هذه</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>سيُسجَّل خروجك هنا.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>يُسجَّل خروج %1 هناك فورًا ويمكنه الدخول مجددًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>لا تنتهي أي جلسة لـ %1.</numerusform>
-            <numerusform>تنتهي جلسة واحدة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-            <numerusform>تنتهي جلستان لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-            <numerusform>تنتهي %n جلسات لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-            <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-            <numerusform>تنتهي %n جلسة لـ %1 فورًا، عدا التي تستخدمها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>انتهت جلسة %1</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>انتهت جلسات %1</translation>
-    </message>
-</context>
-<context>
     <name>gemba::admin::SettingsModel</name>
     <message>
         <source>Setting</source>
@@ -4438,13 +4419,25 @@
         <source>done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>البطاقات %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>لم يُرسل رمز</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>سيُرسل رمز إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
     <message>
         <source>Sign-in name</source>
         <translation>اسم الدخول</translation>
@@ -4476,14 +4469,6 @@
     <message>
         <source>The name is missing.</source>
         <translation>الاسم مفقود.</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -5777,6 +5762,588 @@
     <message>
         <source>%1 is removed</source>
         <translation>أزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>إضافة دور</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>سحب الدور %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>في كل مكان؛ أو مناطق بفواصل</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>مناطق الدور %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>المناطق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>أشخاص جدد</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>بكلمات مرورهم في النظام الآخر</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>من أين يأتون</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>يطلبون حسابًا %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>يطلبون حسابًا</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>ملف أشخاص، كائن JSON في كل سطر؛ اكتب مساره أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>يقول ما سيؤول إليه كل سطر ولا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>أخذهم</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>جرّب الملف أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>إنشاء %n حساب؟</numerusform>
+            <numerusform>إنشاء حساب واحد (%n)؟</numerusform>
+            <numerusform>إنشاء حسابين (%n)؟</numerusform>
+            <numerusform>إنشاء %n حسابات؟</numerusform>
+            <numerusform>إنشاء %n حسابًا؟</numerusform>
+            <numerusform>إنشاء %n حساب؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>يستطيع هؤلاء الدخول فورًا بكلمة مرور النظام الآخر؛ وعند أول دخول تحل محل بصمتها بصمة من هذا الخادم. الحسابات توقَف ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>المرفوض فقط</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>سطور الملف</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>لا سطر مرفوض</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>ما يحويه السطر</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>لا يُنشأ شيء قبل أن ترى ما سيؤول إليه</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>الاسم كما ينطقه الناس؛ يمكن تركه</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>الأدوار، مثل [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en أو pl أو de أو ar؛ يمكن تركه</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>البريد الإلكتروني؛ يمكن تركه</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>كيف حفظ النظام الآخر كلمة المرور: bcrypt أو SHA-256 بأرقام ست عشرية أو argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>جدول بلا كلمات مرور مكانه «استيراد وتصدير»</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>الاسم أو البريد</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>أين يُفعَّل هذا ويوقَف: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>يطلبون حسابًا</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>لا أحد يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>لا أحد يطلب حسابًا</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>التسجيل متوقف</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>من يطلب يظهر هنا وينتظر؛ وبعد 30 يومًا يُنسى الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
+        <translation>لا يستطيع أحد طلب حساب. يفعّله security.registration في إعدادات الخادم، عند تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>اسم الدخول المطلوب</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>البريد، غير متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>طُلب من</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>يُنسى في</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>يستطيع أي أحد ادعاء اسم وعنوان. اسأل الشخص قبل أن تصدّق.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>رفض %1؟</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>يُنسى الطلب. يُكتب السبب في سجل التدقيق ويُرسل بالبريد إلى %1. لا يمكن التراجع؛ ويمكن الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>يُنسى الطلب. يُكتب السبب في سجل التدقيق؛ ولا عنوان يُرسل إليه. لا يمكن التراجع؛ ويمكن الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>يدخلون بكلمة المرور التي اختاروها. يمكن إيقاف الحساب في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>البطاقات والشارات</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>لا توجد بطاقات لـ %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>سحب البطاقة: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>سحب هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>لن تفتح شيئًا بعد الآن وتنتهي كل جلسات %1. لإعادتها يجب قراءتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>قرّبها من القارئ أو اكتب رقمها</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>يكتب القارئ في هذا الحقل ويضغط Enter. تعمل على المحطات المسجلة فقط.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>إعطاء البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>لا صورة لـ %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>ملف صورة؛ اكتب مساره أو أفلته على الصورة</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>أي حجم: يؤخذ المربع الأوسط، بلا مكان ولا وقت.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>استبدالها</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>تعيين الصورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>إزالة صورة %1</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>يمكن التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>لا يوجد ملف كهذا، أو لا يُسمح بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>الملف أكبر من %1. قسّمه.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>لا سطر فيه.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>لم يُجرَّب الملف</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>توقف الاستيراد؛ المأخوذ حتى الآن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>لم يُنشأ حساب (%n)</numerusform>
+            <numerusform>لشخص واحد (%n) حساب الآن</numerusform>
+            <numerusform>لشخصين (%n) حساب الآن</numerusform>
+            <numerusform>لـ %n أشخاص حساب الآن</numerusform>
+            <numerusform>لـ %n شخصًا حساب الآن</numerusform>
+            <numerusform>لـ %n شخص حساب الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>لا يمكن أخذ أي سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>لا أحد يمكن أخذه (%n)</numerusform>
+            <numerusform>يمكن أخذ شخص واحد (%n)</numerusform>
+            <numerusform>يمكن أخذ شخصين (%n)</numerusform>
+            <numerusform>يمكن أخذ %n أشخاص</numerusform>
+            <numerusform>يمكن أخذ %n شخصًا</numerusform>
+            <numerusform>يمكن أخذ %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>لا سطر مرفوض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>لا سطور مرفوضة (%n).</numerusform>
+            <numerusform>سطر واحد (%n) مرفوض؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>سطران (%n) مرفوضان؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>%n سطور مرفوضة؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>%n سطرًا مرفوضًا؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>%n سطر مرفوض؛ ولا يعطّل ذلك البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>أُنشئ الحساب</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>يمكن أخذه</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>اسم الدخول المطلوب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>الاسم مأخوذ</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>يوجد حساب بهذا الاسم. ارفض واذكر أنه يلزم اسم آخر.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>يمكن طلب حساب حيث يُسجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>لا أحد يستطيع الطلب: التسجيل متوقف.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>لم يُنشأ حساب</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>صار لـ %1 حساب</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>لن يحصل %1 على حساب</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserBadges</name>
+    <message>
+        <source>ends in %1</source>
+        <comment>card</comment>
+        <translation>تنتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>given by %1, %2</source>
+        <comment>person, date</comment>
+        <translation>أعطاها %1، %2</translation>
+    </message>
+    <message>
+        <source>The card was not given</source>
+        <translation>لم تُعطَ البطاقة</translation>
+    </message>
+    <message>
+        <source>%1 has the card that ends in %2</source>
+        <translation>أُعطي %1 البطاقة المنتهية بـ %2</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>The card opens nothing any more</source>
+        <translation>لم تعد البطاقة تفتح شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserPhoto</name>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>لا يوجد ملف كهذا، أو لا يُسمح بقراءته.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>ليست هذه صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>%1 has a new photo</source>
+        <translation>صورة جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is gone</source>
+        <translation>أُزيلت صورة %1</translation>
+    </message>
+    <message>
+        <source>The photo was not changed</source>
+        <translation>لم تتغير الصورة</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
     </message>
 </context>
 </TS>

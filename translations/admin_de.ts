@@ -1137,6 +1137,18 @@
         <source>Server keys</source>
         <translation>Serverschlüssel</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1992,42 +2004,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Rolle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Role %1</source>
-        <translation>Rolle %1</translation>
-    </message>
-    <message>
-        <source>Take role %1 away</source>
-        <translation>Rolle %1 wegnehmen</translation>
-    </message>
-    <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>Überall; oder Bereiche, mit Komma</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>Bereiche der Rolle %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Kein Ende</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>Letzter Tag der Rolle %1, als Jahr-Monat-Tag</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>Bereiche: %1</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Ausgenommen</translation>
     </message>
@@ -2239,6 +2215,62 @@
         <source>Turned off: nobody can sign in with this account.</source>
         <translation>Abgeschaltet: mit diesem Konto kann sich niemand anmelden.</translation>
     </message>
+    <message>
+        <source>What of %1</source>
+        <translation>Was von %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Mail a code to %1?</source>
+        <translation>Einen Code an %1 senden?</translation>
+    </message>
+    <message>
+        <source>With it %1 sets a new password. It works once and for 30 minutes; until then the password so far goes on working.</source>
+        <translation>Damit setzt %1 ein neues Passwort. Er gilt einmal und 30 Minuten lang; bis dahin gilt das bisherige Passwort weiter.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New PIN of %1, 4 to 12 digits</source>
+        <translation>Neue PIN von %1, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>It works on enrolled terminals only. The old one stops working.</source>
+        <translation>Sie gilt nur an gekoppelten Terminals. Die alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mail a code</source>
+        <translation>Code mailen</translation>
+    </message>
+    <message>
+        <source>Mail a code to set a new password</source>
+        <translation>Einen Code zum Setzen eines neuen Passworts senden</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to send it to.</source>
+        <translation>Es gibt keine E-Mail-Adresse dafür.</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -2313,6 +2345,29 @@
     <message>
         <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
         <translation>Alle Aktiven haben sich angemeldet, haben ein eigenes Kennwort und den zweiten Faktor, den ihre Rollen verlangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <comment>people who ask for an account</comment>
+        <translation>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask for an account</source>
+        <translation>
+            <numerusform>%n Person beantragt ein Konto</numerusform>
+            <numerusform>%n Personen beantragen ein Konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them an account, or refuse.</source>
+        <translation>Geben Sie ihnen ein Konto, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>People of another system, with their passwords</source>
+        <translation>Personen eines anderen Systems, mit ihren Passwörtern</translation>
     </message>
 </context>
 <context>
@@ -3953,84 +4008,6 @@
     </message>
 </context>
 <context>
-    <name>gemba::admin::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>Konsole</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Shell</source>
-        <translation>Shell</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Anderes Programm</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>diese</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>Sie werden hier abgemeldet.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>%1 wird dort sofort abgemeldet und kann sich wieder anmelden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>%n Sitzung von %1 endet sofort, außer der, die Sie benutzen.</numerusform>
-            <numerusform>%n Sitzungen von %1 enden sofort, außer der, die Sie benutzen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>Die Sitzung von %1 ist beendet</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>Die Sitzungen von %1 sind beendet</translation>
-    </message>
-</context>
-<context>
     <name>gemba::admin::SettingsModel</name>
     <message>
         <source>Setting</source>
@@ -4370,13 +4347,25 @@
         <source>done</source>
         <translation>ausgeführt</translation>
     </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>Karten %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>Es wurde kein Code gesendet</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>Ein Code geht an %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
     <message>
         <source>Sign-in name</source>
         <translation>Anmeldename</translation>
@@ -4408,14 +4397,6 @@
     <message>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>Den letzten Tag wie 2026-12-31 schreiben oder leer lassen.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>Ohne Rolle darf das Konto nichts. Geben Sie mindestens eine.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -5665,6 +5646,572 @@
     <message>
         <source>%1 is removed</source>
         <translation>%1 ist entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Rolle %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Überall; oder Bereiche, mit Komma</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Bereiche der Rolle %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Letzter Tag der Rolle %1, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Bereiche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>Mit den Passwörtern, die sie im anderen System haben</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>Anträge auf ein Konto %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Anträge auf ein Konto</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>Datei mit Personen, ein JSON-Objekt je Zeile; Pfad eintippen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>Sagt, was aus jeder Zeile würde, und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>Probieren Sie die Datei zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>%n Konto anlegen?</numerusform>
+            <numerusform>%n Konten anlegen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>Diese Personen können sich sofort mit dem Passwort des anderen Systems anmelden; beim ersten Anmelden tritt ein Hash dieses Servers an die Stelle des alten. Konten werden abgeschaltet, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>Nur was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>Keine Zeile wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>Was eine Zeile enthält</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>nichts wird angelegt, bevor Sie gesehen haben, was daraus würde</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>Name, wie man ihn sagt; darf fehlen</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>Rollen, z. B. [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en, pl, de oder ar; darf fehlen</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>E-Mail-Adresse; darf fehlen</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>Wie das andere System das Passwort aufbewahrt hat: bcrypt, SHA-256 hexadezimal oder argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>Eine Tabelle ohne Passwörter nimmt „Import, Export“</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>Wo das ein- und ausgeschaltet wird: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Anträge auf ein Konto</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>Niemand passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>Niemand beantragt ein Konto</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>Die Registrierung ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>Wer fragt, erscheint hier und wartet; nach 30 Tagen wird der Antrag vergessen.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
+        <translation>Niemand kann ein Konto beantragen. security.registration in der Konfiguration des Servers schaltet es ein, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Gewünschter Anmeldename</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>E-Mail, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>Wird vergessen am</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>Jeder kann einen Namen und eine Adresse behaupten. Fragen Sie die Person, bevor Sie es glauben.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>Der Antrag wird vergessen. Der Grund kommt ins Protokoll und per Mail an %1. Nicht rückgängig zu machen; man kann wieder fragen.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>Der Antrag wird vergessen. Der Grund kommt ins Protokoll; eine Adresse für ihn gibt es nicht. Nicht rückgängig zu machen; man kann wieder fragen.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>Sie melden sich mit dem Passwort an, das sie gewählt haben. Das Konto kann jederzeit wieder abgeschaltet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>Karten und Anhänger</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1 hat keine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>Karte wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>Diese Karte wegnehmen?</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>Sie öffnet nichts mehr, und alle Sitzungen von %1 enden. Um sie wieder zu geben, muss sie neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Weitere Karte</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>An den Leser halten oder die Nummer eintippen</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>Der Leser tippt in dieses Feld und drückt Enter. Sie gilt nur an gekoppelten Terminals.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>Karte geben</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>Kein Foto von %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>Bilddatei; Pfad eintippen oder auf das Foto ziehen</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>Jede Größe: genommen wird das mittlere Quadrat, ohne Ort und Zeit.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>Foto setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>Das Foto von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Den letzten Tag wie 2026-12-31 schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Ohne Rolle darf das Konto nichts. Geben Sie mindestens eine.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>Es gibt keine solche Datei, oder sie darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>Die Datei ist größer als %1. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>Es steht keine Zeile darin.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>Die Datei wurde nicht probiert</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>Der Import brach ab; bisher übernommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>%n Person hat jetzt ein Konto</numerusform>
+            <numerusform>%n Personen haben jetzt ein Konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>Keine der Zeilen kann übernommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>%n Person kann übernommen werden</numerusform>
+            <numerusform>%n Personen können übernommen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>Keine Zeile wird abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>%n Zeile wird abgelehnt; die übrigen hält das nicht auf.</numerusform>
+            <numerusform>%n Zeilen werden abgelehnt; die übrigen hält das nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>Konto angelegt</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>kann übernommen werden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Gewünschter Anmeldename</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>Ein Konto mit diesem Namen gibt es schon. Lehnen Sie ab und sagen Sie, dass ein anderer Name nötig ist.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>Wer sich anmeldet, kann dort ein Konto beantragen.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>Niemand kann fragen: Die Registrierung ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>Es wurde kein Konto angelegt</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 hat ein Konto</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>%1 bekommt kein Konto</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserBadges</name>
+    <message>
+        <source>ends in %1</source>
+        <comment>card</comment>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>given by %1, %2</source>
+        <comment>person, date</comment>
+        <translation>gegeben von %1, %2</translation>
+    </message>
+    <message>
+        <source>The card was not given</source>
+        <translation>Die Karte wurde nicht gegeben</translation>
+    </message>
+    <message>
+        <source>%1 has the card that ends in %2</source>
+        <translation>%1 hat die Karte, die auf %2 endet</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>The card opens nothing any more</source>
+        <translation>Die Karte öffnet nichts mehr</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserPhoto</name>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>Es gibt keine solche Datei, oder sie darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Das ist kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 has a new photo</source>
+        <translation>%1 hat ein neues Foto</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is gone</source>
+        <translation>Das Foto von %1 ist weg</translation>
+    </message>
+    <message>
+        <source>The photo was not changed</source>
+        <translation>Das Foto wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
     </message>
 </context>
 </TS>

@@ -1137,6 +1137,18 @@
         <source>Server keys</source>
         <translation>Server keys</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1992,42 +2004,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Add a role</translation>
-    </message>
-    <message>
-        <source>Role %1</source>
-        <translation>Role %1</translation>
-    </message>
-    <message>
-        <source>Take role %1 away</source>
-        <translation>Take role %1 away</translation>
-    </message>
-    <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>Everywhere; or areas, with commas</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>Areas of role %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>No end</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>Last day of role %1, as year-month-day</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>Areas: %1</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Excluded</translation>
     </message>
@@ -2239,6 +2215,62 @@
         <source>Turned off: nobody can sign in with this account.</source>
         <translation>Turned off: nobody can sign in with this account.</translation>
     </message>
+    <message>
+        <source>What of %1</source>
+        <translation>What of %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>Mail a code to %1?</source>
+        <translation>Mail a code to %1?</translation>
+    </message>
+    <message>
+        <source>With it %1 sets a new password. It works once and for 30 minutes; until then the password so far goes on working.</source>
+        <translation>With it %1 sets a new password. It works once and for 30 minutes; until then the password so far goes on working.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Mail it</translation>
+    </message>
+    <message>
+        <source>New PIN of %1, 4 to 12 digits</source>
+        <translation>New PIN of %1, 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>It works on enrolled terminals only. The old one stops working.</source>
+        <translation>It works on enrolled terminals only. The old one stops working.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mail a code</source>
+        <translation>Mail a code</translation>
+    </message>
+    <message>
+        <source>Mail a code to set a new password</source>
+        <translation>Mail a code to set a new password</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to send it to.</source>
+        <translation>There is no e-mail address to send it to.</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -2313,6 +2345,29 @@
     <message>
         <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
         <translation>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <comment>people who ask for an account</comment>
+        <translation>
+            <numerusform>%n asks</numerusform>
+            <numerusform>%n ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask for an account</source>
+        <translation>
+            <numerusform>%n person asks for an account</numerusform>
+            <numerusform>%n people ask for an account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them an account, or refuse.</source>
+        <translation>Give them an account, or refuse.</translation>
+    </message>
+    <message>
+        <source>People of another system, with their passwords</source>
+        <translation>People of another system, with their passwords</translation>
     </message>
 </context>
 <context>
@@ -3953,84 +4008,6 @@
     </message>
 </context>
 <context>
-    <name>gemba::admin::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Last used</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>Console</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Shell</source>
-        <translation>Shell</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Another program</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>this one</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>You will be signed out here.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>%1 is signed out there at once and may sign in again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
-            <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>The session of %1 has ended</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>The sessions of %1 have ended</translation>
-    </message>
-</context>
-<context>
     <name>gemba::admin::SettingsModel</name>
     <message>
         <source>Setting</source>
@@ -4370,13 +4347,25 @@
         <source>done</source>
         <translation>done</translation>
     </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>Cards %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>No code was mailed</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>A code goes to %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
     <message>
         <source>Sign-in name</source>
         <translation>Sign-in name</translation>
@@ -4408,14 +4397,6 @@
     <message>
         <source>The name is missing.</source>
         <translation>The name is missing.</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>Without a role the account may do nothing. Give at least one.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -5665,6 +5646,572 @@
     <message>
         <source>%1 is removed</source>
         <translation>%1 is removed</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Role %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Take role %1 away</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Everywhere; or areas, with commas</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Areas of role %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Last day of role %1, as year-month-day</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Areas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>With the passwords they have in the other system</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>How they come</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>Asking for an account %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Asking for an account</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>File of people, one JSON object a line; type its path or drop it here</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>Says what would become of each line and changes nothing</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Take them</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>Try the file first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>Make %n account?</numerusform>
+            <numerusform>Make %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>Only what is refused</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>No line is refused</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>What a line holds</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>nothing is made before you have seen what would become of it</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>Name as people say it; may be left out</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>Roles to hold, e.g. [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en, pl, de or ar; may be left out</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>E-mail address; may be left out</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>A table without passwords is taken by “Import, export”</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name or e-mail</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>Where this is turned on and off: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Asking for an account</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>Nobody fits the search</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>Nobody asks for an account</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>Registration is turned off</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>Whoever asks appears here and waits; after 30 days the request is forgotten.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
+        <translation>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Sign-in name wished</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>E-mail, unchecked</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Asked from</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>Forgotten on</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>Anybody can claim a name and an address. Ask the person before you believe them.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>Refuse %1?</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Make the account</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>They sign in with the password they chose. The account can be turned off again at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>Cards and tags</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1 has none.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>Take the card away: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>Take this card away?</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>Hold it to the reader, or type its number</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>The reader types into this field and presses Enter. It works on enrolled terminals only.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>Give the card</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>No photo of %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>Picture file; type its path or drop it on the photo</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>Any size: the middle square is taken, without place and time.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Put in its place</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>Set the photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>Remove the photo of %1</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Without a role the account may do nothing. Give at least one.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>There is no such file, or it may not be read.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>The file is larger than %1. Split it.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>There is no line in it.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>The file was not tried</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>The import stopped; taken so far: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>%n person has an account now</numerusform>
+            <numerusform>%n people have an account now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>None of the lines can be taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>%n person can be taken</numerusform>
+            <numerusform>%n people can be taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>No line is refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>%n line is refused; the others are not held up by it.</numerusform>
+            <numerusform>%n lines are refused; the others are not held up by them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>account made</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>can be taken</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Sign-in name wished</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name taken</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>Somebody has an account with this name already. Refuse, and say that another name is needed.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>People may ask for an account where they sign in.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>Nobody can ask: registration is turned off.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>No account was made</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 has an account</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>%1 gets no account</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserBadges</name>
+    <message>
+        <source>ends in %1</source>
+        <comment>card</comment>
+        <translation>ends in %1</translation>
+    </message>
+    <message>
+        <source>given by %1, %2</source>
+        <comment>person, date</comment>
+        <translation>given by %1, %2</translation>
+    </message>
+    <message>
+        <source>The card was not given</source>
+        <translation>The card was not given</translation>
+    </message>
+    <message>
+        <source>%1 has the card that ends in %2</source>
+        <translation>%1 has the card that ends in %2</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>The card opens nothing any more</source>
+        <translation>The card opens nothing any more</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserPhoto</name>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>There is no such file, or it may not be read.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>This is no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>%1 has a new photo</source>
+        <translation>%1 has a new photo</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is gone</source>
+        <translation>The photo of %1 is gone</translation>
+    </message>
+    <message>
+        <source>The photo was not changed</source>
+        <translation>The photo was not changed</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
     </message>
 </context>
 </TS>

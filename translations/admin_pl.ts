@@ -1137,6 +1137,18 @@
         <source>Server keys</source>
         <translation>Klucze serwera</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Nowe osoby</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Moje konto</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1992,42 +2004,6 @@
         <translation>Język</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Dodaj rolę</translation>
-    </message>
-    <message>
-        <source>Role %1</source>
-        <translation>Rola %1</translation>
-    </message>
-    <message>
-        <source>Take role %1 away</source>
-        <translation>Odbierz rolę %1</translation>
-    </message>
-    <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>Wszędzie; albo obszary po przecinku</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>Obszary roli %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Bez końca</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>Obszary: %1</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Wyłączone</translation>
     </message>
@@ -2239,6 +2215,62 @@
         <source>Turned off: nobody can sign in with this account.</source>
         <translation>Wyłączone: nikt nie może się zalogować na to konto.</translation>
     </message>
+    <message>
+        <source>What of %1</source>
+        <translation>Widok: %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>Mail a code to %1?</source>
+        <translation>Wysłać kod na %1?</translation>
+    </message>
+    <message>
+        <source>With it %1 sets a new password. It works once and for 30 minutes; until then the password so far goes on working.</source>
+        <translation>Z nim można ustawić nowe hasło: %1. Działa raz, przez 30 minut; do tego czasu działa dotychczasowe hasło.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>New PIN of %1, 4 to 12 digits</source>
+        <translation>Nowy PIN: %1, od 4 do 12 cyfr</translation>
+    </message>
+    <message>
+        <source>It works on enrolled terminals only. The old one stops working.</source>
+        <translation>Działa tylko na zarejestrowanych terminalach. Stary przestaje działać.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Mail a code</source>
+        <translation>Wyślij kod</translation>
+    </message>
+    <message>
+        <source>Mail a code to set a new password</source>
+        <translation>Wyślij kod do ustawienia nowego hasła</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to send it to.</source>
+        <translation>Nie ma adresu e-mail, na który można go wysłać.</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -2313,6 +2345,31 @@
     <message>
         <source>Everybody who is active has signed in, has a password of their own and the second factor that their roles want.</source>
         <translation>Wszyscy aktywni już się logowali, mają własne hasło i drugi składnik, którego wymagają ich role.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <comment>people who ask for an account</comment>
+        <translation>
+            <numerusform>%n prosi</numerusform>
+            <numerusform>%n proszą</numerusform>
+            <numerusform>%n prosi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask for an account</source>
+        <translation>
+            <numerusform>%n osoba prosi o konto</numerusform>
+            <numerusform>%n osoby proszą o konto</numerusform>
+            <numerusform>%n osób prosi o konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them an account, or refuse.</source>
+        <translation>Nadaj im konto albo odmów.</translation>
+    </message>
+    <message>
+        <source>People of another system, with their passwords</source>
+        <translation>Osoby z innego systemu, z ich hasłami</translation>
     </message>
 </context>
 <context>
@@ -3967,85 +4024,6 @@
     </message>
 </context>
 <context>
-    <name>gemba::admin::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Osoba</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Gdzie</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Ostatnio użyty</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Koniec</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>Konsola</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Skaner</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Shell</source>
-        <translation>Powłoka</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Inny program</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>ta</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>Zostaniesz tu wylogowany.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>%1 zostanie tam natychmiast wylogowany i może zalogować się ponownie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>%n sesja osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
-            <numerusform>%n sesje osoby %1 zakończą się natychmiast, oprócz używanej.</numerusform>
-            <numerusform>%n sesji osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>Sesja osoby %1 zakończona</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>Sesje osoby %1 zakończone</translation>
-    </message>
-</context>
-<context>
     <name>gemba::admin::SettingsModel</name>
     <message>
         <source>Setting</source>
@@ -4387,13 +4365,25 @@
         <source>done</source>
         <translation>wykonano</translation>
     </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>Karty %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>Nie wysłano kodu</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>Kod wysłano na %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
     <message>
         <source>Sign-in name</source>
         <translation>Nazwa logowania</translation>
@@ -4425,14 +4415,6 @@
     <message>
         <source>The name is missing.</source>
         <translation>Brakuje nazwy.</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -5693,6 +5675,576 @@
     <message>
         <source>%1 is removed</source>
         <translation>%1: usunięto</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Dodaj rolę</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rola %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Odbierz rolę %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Wszędzie; albo obszary po przecinku</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Obszary roli %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Obszary: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>Nowe osoby</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>Z hasłami, które mają w innym systemie</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>Skąd przychodzą</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>Proszą o konto %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Proszą o konto</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Z pliku</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>Plik z osobami, jeden obiekt JSON w wierszu; wpisz ścieżkę lub upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>Mówi, co stałoby się z każdym wierszem, i nic nie zmienia</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>Najpierw wypróbuj plik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>Utworzyć %n konto?</numerusform>
+            <numerusform>Utworzyć %n konta?</numerusform>
+            <numerusform>Utworzyć %n kont?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>Te osoby mogą od razu logować się hasłem z innego systemu; przy pierwszym logowaniu jego skrót zastępuje skrót tego serwera. Kont się nie usuwa, tylko wyłącza.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>Tylko odrzucone</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Wiersze pliku</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>Żaden wiersz nie jest odrzucony</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>Co zawiera wiersz</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>nic nie powstaje, zanim nie zobaczysz, co by z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>Imię i nazwisko; można pominąć</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>Role, np. [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en, pl, de lub ar; można pominąć</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>Adres e-mail; można pominąć</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>Jak inny system przechowywał hasło: bcrypt, SHA-256 szesnastkowo albo argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>Tabelę bez haseł przyjmuje „Import i eksport”</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nazwa lub e-mail</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>Gdzie się to włącza i wyłącza: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Proszą o konto</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>Nikt nie pasuje do wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>Nikt nie prosi o konto</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>Rejestracja jest wyłączona</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>Kto poprosi, pojawia się tutaj i czeka; po 30 dniach prośba przepada.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
+        <translation>Nikt nie może poprosić o konto. Włącza to security.registration w konfiguracji serwera, od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>prośba: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Żądana nazwa logowania</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>E-mail, niesprawdzony</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Prośba z adresu</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>Przepada</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>Każdy może podać dowolne nazwisko i adres. Zapytaj tę osobę, zanim uwierzysz.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>Odmówić: %1?</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>Prośba przepada. Powód trafia do dziennika audytu i pocztą na adres %1. Nie można cofnąć; można poprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>Prośba przepada. Powód trafia do dziennika audytu; nie ma adresu, na który można go wysłać. Nie można cofnąć; można poprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>odmów</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Utwórz konto</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>Logują się hasłem, które sami wybrali. Konto można w każdej chwili wyłączyć.</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>Karty i breloki</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1: brak kart.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Odbierz</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>Odbierz kartę: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>Odebrać tę kartę?</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>Niczego już nie otwiera, a wszystkie sesje się kończą: %1. Aby ją przywrócić, trzeba ją ponownie odczytać.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Odbierz ją</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Kolejna karta</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>Przyłóż do czytnika lub wpisz numer</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>Czytnik wpisuje numer w to pole i naciska Enter. Karta działa tylko na zarejestrowanych terminalach.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>Przypisz kartę</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>Brak zdjęcia: %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>Plik z obrazem; wpisz ścieżkę lub upuść go na zdjęcie</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>Dowolny rozmiar: bierze się środkowy kwadrat, bez miejsca i czasu.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>Ustaw zdjęcie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>Usuń zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Można cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>Nie ma takiego pliku albo nie wolno go odczytać.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>Plik jest większy niż %1. Podziel go.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>Nie ma w nim żadnego wiersza.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>Pliku nie wypróbowano</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>Import przerwano; przyjęto dotąd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>%n osoba ma teraz konto</numerusform>
+            <numerusform>%n osoby mają teraz konto</numerusform>
+            <numerusform>%n osób ma teraz konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>Nie można przyjąć żadnego wiersza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>Można przyjąć %n osobę</numerusform>
+            <numerusform>Można przyjąć %n osoby</numerusform>
+            <numerusform>Można przyjąć %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>Żaden wiersz nie jest odrzucony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>%n wiersz odrzucono; nie wstrzymuje to pozostałych.</numerusform>
+            <numerusform>%n wiersze odrzucono; nie wstrzymuje to pozostałych.</numerusform>
+            <numerusform>%n wierszy odrzucono; nie wstrzymuje to pozostałych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>konto utworzone</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>można przyjąć</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Żądana nazwa logowania</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Prośba</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Nazwa zajęta</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>Ktoś ma już konto o tej nazwie. Odmów i napisz, że potrzebna jest inna nazwa.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>O konto można poprosić tam, gdzie się loguje.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>Nikt nie może prosić: rejestracja jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>Nie utworzono konta</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 ma konto</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>%1: bez konta</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserBadges</name>
+    <message>
+        <source>ends in %1</source>
+        <comment>card</comment>
+        <translation>kończy się na %1</translation>
+    </message>
+    <message>
+        <source>given by %1, %2</source>
+        <comment>person, date</comment>
+        <translation>nadana przez %1, %2</translation>
+    </message>
+    <message>
+        <source>The card was not given</source>
+        <translation>Karty nie przypisano</translation>
+    </message>
+    <message>
+        <source>%1 has the card that ends in %2</source>
+        <translation>%1: przypisano kartę kończącą się na %2</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Jak przedtem</translation>
+    </message>
+    <message>
+        <source>The card opens nothing any more</source>
+        <translation>Karta niczego już nie otwiera</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserPhoto</name>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>Nie ma takiego pliku albo nie wolno go odczytać.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>To nie jest obraz, który da się odczytać.</translation>
+    </message>
+    <message>
+        <source>%1 has a new photo</source>
+        <translation>%1: nowe zdjęcie</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is gone</source>
+        <translation>Usunięto zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>The photo was not changed</source>
+        <translation>Zdjęcia nie zmieniono</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Jak przedtem</translation>
     </message>
 </context>
 </TS>

@@ -393,6 +393,14 @@
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

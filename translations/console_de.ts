@@ -393,6 +393,14 @@
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -393,6 +393,14 @@
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

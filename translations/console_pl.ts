@@ -393,6 +393,14 @@
         <source>Labels</source>
         <translation>Etykiety</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Moje konto</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

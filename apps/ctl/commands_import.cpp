@@ -1,12 +1,8 @@
 #include "command_context.h"
 
-#include <identity_contract.h>
-
-#include <gemba/wire/strict_json.h>
+#include <import_lines.h>
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,44 +11,6 @@ namespace gemba::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype linesAtATime = 50;
-
-/// One line of the file, as far as it could be read.
-struct FileLine
-{
-    qint64 number = 0;
-    std::optional<identity::ImportedPerson> person;
-    Error problem{};
-};
-
-FileLine readLine(qint64 number, const QByteArray &text)
-{
-    FileLine line{number, {}, {}};
-    if (auto strict = wire::checkStrictJson(text); !strict) {
-        line.problem = strict.error();
-        return line;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    auto person = document.isObject()
-                      ? wire::decode<identity::ImportedPerson>(document.object(), wire::Unknown::Refuse)
-                      : Result<identity::ImportedPerson>(refuse(ErrorCode::MalformedMessage, u"not a JSON object"_s));
-    if (person)
-        line.person = *person;
-    else
-        line.problem = person.error();
-    return line;
-}
-
-identity::ImportLine refusedLine(const FileLine &line)
-{
-    return {line.number,
-            {},
-            identity::ImportOutcome::Refused,
-            static_cast<int>(line.problem.code),
-            line.problem.field,
-            line.problem.detail};
-}
 
 QString table(const QList<identity::ImportLine> &lines)
 {
@@ -92,18 +50,14 @@ int importUsers(CommandContext &context)
         numbers.clear();
         return true;
     };
-    for (qint64 number = 1; !file.atEnd(); ++number) {
-        const QByteArray text = file.readLine().trimmed();
-        if (text.isEmpty())
-            continue;
-        const FileLine line = readLine(number, text);
+    for (const identity::ImportFileLine &line : identity::readImportFile(file.readAll())) {
         if (!line.person) {
-            all.lines.append(refusedLine(line));
+            all.lines.append(identity::refusedLine(line));
             continue;
         }
         params.people.append(*line.person);
-        numbers.append(number);
-        if (params.people.size() == linesAtATime && !send())
+        numbers.append(line.number);
+        if (params.people.size() == identity::importedAtATime && !send())
             return context.exit();
     }
     if (!send())

@@ -1,6 +1,9 @@
-#include "command_context.h"
+#include "accounts.h"
 
 #include <identity_contract.h>
+
+#include <QFile>
+#include <QSaveFile>
 
 namespace gemba::ctl {
 
@@ -55,6 +58,54 @@ int setPin(CommandContext &context)
     if (!context.call<identity::SetPin>({context.argument(0), context.secret(u"PIN: "_s)}))
         return context.exit();
     return context.show({}, u"The PIN of %1 is set."_s.arg(context.argument(0)));
+}
+
+int getUser(CommandContext &context)
+{
+    const auto user = context.call<identity::GetUser>({UserId(context.argument(0))});
+    return user ? context.show(wire::encode(*user), userText(*user)) : context.exit();
+}
+
+int savePhoto(CommandContext &context)
+{
+    const auto user = userNamed(context, context.argument(0));
+    if (!user)
+        return context.exit();
+    const auto reply = context.call<identity::ReadUserPhoto>({user->id});
+    if (!reply)
+        return context.exit();
+    if (context.argument(1).isEmpty())
+        return context.show(wire::encode(*reply), u"%1, %2 bytes"_s.arg(reply->mediaType).arg(reply->photo.size()));
+    QSaveFile file(context.argument(1));
+    if (!file.open(QIODevice::WriteOnly) || file.write(reply->photo) != reply->photo.size() || !file.commit())
+        return context.usage(u"%1 cannot be written: %2"_s.arg(context.argument(1), file.errorString()));
+    return context.show(wire::encode(*reply), u"The photo of %1 is in %2."_s.arg(user->name, context.argument(1)));
+}
+
+int setPhoto(CommandContext &context)
+{
+    const bool remove = context.args().has(u"remove"_s);
+    if (remove != context.argument(1).isEmpty())
+        return context.usage(u"Name a file, or --remove."_s);
+    identity::SetUserPhoto::Params params;
+    if (!remove) {
+        QFile file(context.argument(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return context.usage(u"%1 cannot be read: %2"_s.arg(context.argument(1), file.errorString()));
+        // One more byte than is taken says that it is too much, whatever the file holds.
+        params.photo = file.read(identity::maxPhotoBytes + 1);
+        if (params.photo.size() > identity::maxPhotoBytes)
+            return context.usage(
+                u"%1 is larger than the %2 bytes of a photo."_s.arg(context.argument(1)).arg(identity::maxPhotoBytes));
+    }
+    const auto user = userNamed(context, context.argument(0));
+    if (!user)
+        return context.exit();
+    params.user = user->id;
+    if (!context.call<identity::SetUserPhoto>(params))
+        return context.exit();
+    return context.show({}, remove ? u"The photo of %1 is gone."_s.arg(user->name)
+                                   : u"The photo of %1 is set."_s.arg(user->name));
 }
 
 QString terminalTable(const QList<identity::Terminal> &terminals)
@@ -118,6 +169,17 @@ QList<CommandSpec> peopleCommands()
          u"Set a person's terminal PIN"_s,
          {{u"pin-stdin"_s, {}, u"The PIN is the next line of stdin"_s, true}},
          setPin},
+        {{u"user"_s, u"get"_s}, {u"ID"_s}, u"Read an account by its identity"_s, {}, getUser},
+        {{u"user"_s, u"photo"_s},
+         {u"NAME"_s, u"[FILE]"_s},
+         u"Write somebody's photo into a file; without one, say what there is"_s,
+         {},
+         savePhoto},
+        {{u"user"_s, u"set-photo"_s},
+         {u"NAME"_s, u"[FILE]"_s},
+         u"Set somebody's photo: PNG or JPEG, 64 KiB at most"_s,
+         {{u"remove"_s, {}, u"Take it away instead"_s}},
+         setPhoto},
         {{u"terminal"_s, u"approve"_s},
          {u"CODE"_s},
          u"Enrol the terminal that shows this code"_s,

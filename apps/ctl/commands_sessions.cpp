@@ -45,6 +45,12 @@ int listSessions(CommandContext &context)
     return all ? context.show(wire::encode(*all), sessionTable(all->sessions)) : context.exit();
 }
 
+int mySessions(CommandContext &context)
+{
+    const auto reply = context.call<identity::MySessions>({});
+    return reply ? context.show(wire::encode(*reply), sessionTable(reply->sessions)) : context.exit();
+}
+
 int revokeSession(CommandContext &context)
 {
     if (!context.call<identity::RevokeSession>({SessionId(context.argument(0))}))
@@ -172,6 +178,7 @@ QList<CommandSpec> sessionCommands()
          u"List open sessions"_s,
          {{u"user"_s, u"NAME"_s, u"Of this person only"_s}},
          listSessions},
+        {{u"session"_s, u"mine"_s}, {}, u"List your own open sessions (with --server --user)"_s, {}, mySessions},
         {{u"session"_s, u"revoke"_s}, {u"ID"_s}, u"End a session at once"_s, {}, revokeSession},
         {{u"session"_s, u"revoke-all"_s}, {u"NAME"_s}, u"End all sessions of a person"_s, {}, revokeAllSessions},
         {{u"api-key"_s, u"list"_s}, {}, u"List API keys"_s, {}, listKeys},

@@ -36,6 +36,13 @@ int changePassword(CommandContext &context)
     return context.show({}, u"Your password is changed; your other sessions have ended."_s);
 }
 
+int requestReset(CommandContext &context)
+{
+    if (!context.call<identity::RequestReset>({context.argument(0)}))
+        return context.exit();
+    return context.show({}, u"If there is such an account with an e-mail address, a code is on its way to it."_s);
+}
+
 int enrol(CommandContext &context)
 {
     const auto reply = context.call<identity::EnrolSecondFactor>({context.secret(u"Your password: "_s)});
@@ -119,8 +126,12 @@ int listRegistrations(CommandContext &context)
 
 int approveRegistration(CommandContext &context)
 {
-    const auto user =
-        context.call<identity::ApproveRegistration>({context.argument(0), context.args().values(u"role"_s)});
+    identity::ApproveRegistration::Params params;
+    params.registration = context.argument(0);
+    const QStringList areas = context.args().values(u"area"_s);
+    for (const QString &role : context.args().values(u"role"_s))
+        params.grants.append({role, areas, {}});
+    const auto user = context.call<identity::ApproveRegistration>(params);
     if (!user)
         return context.exit();
     return context.show(wire::encode(*user), u"Created %1 (%2)."_s.arg(user->name, user->roles.join(u", "_s)));
@@ -128,7 +139,7 @@ int approveRegistration(CommandContext &context)
 
 int refuseRegistration(CommandContext &context)
 {
-    if (!context.call<identity::RefuseRegistration>({context.argument(0)}))
+    if (!context.call<identity::RefuseRegistration>({context.argument(0), context.args().value(u"reason"_s)}))
         return context.exit();
     return context.show({}, u"The request is forgotten."_s);
 }
@@ -155,14 +166,20 @@ QList<CommandSpec> signInCommands()
         {{u"registration"_s, u"approve"_s},
          {u"ID"_s},
          u"Make the account that was asked for"_s,
-         {{u"role"_s, u"ROLE"_s, u"Role to hold; may be repeated"_s, true, true}},
+         {{u"role"_s, u"ROLE"_s, u"Role to hold; may be repeated"_s, true, true},
+          {u"area"_s, u"AREA"_s, u"Only there; may be repeated"_s, false, true}},
          approveRegistration},
         {{u"registration"_s, u"refuse"_s},
          {u"ID"_s},
          u"Refuse an account that was asked for"_s,
-         {},
+         {{u"reason"_s, u"TEXT"_s, u"For the audit trail and, by mail, the person"_s}},
          refuseRegistration},
         {{u"password"_s, u"change"_s}, {}, u"Change your own password (with --server --user)"_s, {}, changePassword},
+        {{u"password"_s, u"request-reset"_s},
+         {u"NAME"_s},
+         u"Ask for a code by mail, to set a new password"_s,
+         {},
+         requestReset},
         {{u"second-factor"_s, u"enrol"_s}, {}, u"Begin to set up your authenticator app"_s, {}, enrol},
         {{u"second-factor"_s, u"confirm"_s}, {}, u"Finish it with a code of the app"_s, {}, confirm},
         {{u"second-factor"_s, u"disable"_s}, {}, u"Give your second factor up"_s, {}, disable},

@@ -151,7 +151,8 @@ void Authenticator::noteResumed(const QJsonValue &reply)
 void Authenticator::takeRights(const identity::User &user, const QStringList &permissions, const QStringList &duties)
 {
     const bool another = !m_user || m_user->id != user.id;
-    const bool otherRights = permissions != m_permissions || duties != m_duties;
+    const bool otherRights =
+        permissions != m_permissions || duties != m_duties || (m_user && m_user->secondFactor != user.secondFactor);
     m_user = user;
     m_permissions = permissions;
     m_duties = duties;

@@ -18,5 +18,8 @@ MailText resetMail(const QString &language, const QString &siteName, const QStri
 MailText passwordChangedMail(const QString &language, const QString &siteName, const QString &userName);
 /// The account that was asked for is there.
 MailText registrationApprovedMail(const QString &language, const QString &siteName, const QString &userName);
+/// The account that was asked for is not made, and why.
+MailText registrationRefusedMail(const QString &language, const QString &siteName, const QString &userName,
+                                 const QString &reason);
 
 } // namespace gemba::identity

@@ -96,7 +96,7 @@ Result<User> Registrations::approve(Transaction &tx, const rpc::Caller &caller, 
     const auto registration = store::findRegistration(tx, in.registration);
     if (!registration)
         return refuseField(ErrorCode::NotFound, u"registration"_s);
-    if (in.roles.isEmpty())
+    if (in.roles.isEmpty() && in.grants.isEmpty())
         return refuseField(ErrorCode::FieldMissing, u"roles"_s, u"at least one role"_s);
     const Registration &request = registration->request;
     Account account;
@@ -107,6 +107,7 @@ Result<User> Registrations::approve(Transaction &tx, const rpc::Caller &caller, 
     account.user.language = request.language;
     for (const QString &role : in.roles)
         account.user.grants.append(RoleGrant{role, {}, {}});
+    account.user.grants += in.grants;
     account.passwordHash = registration->passwordHash;
     const auto user = m_people.create(tx, caller, account);
     if (!user)
@@ -128,8 +129,16 @@ Result<wire::Empty> Registrations::refuseOne(Transaction &tx, const rpc::Caller 
     if (!registration)
         return refuseField(ErrorCode::NotFound, u"registration"_s);
     store::removeRegistration(tx, in.registration);
+    const QString reason = in.reason.trimmed();
     tx.audit(rpc::auditOf(caller, u"users.refuseRegistration"_s, u"registration"_s, in.registration,
-                          wire::encode(registration->request)));
+                          wire::encode(registration->request),
+                          reason.isEmpty() ? QJsonObject() : QJsonObject{{u"reason"_s, reason}}));
+    // Without a reason there is nothing that the person could do about it.
+    const Registration &request = registration->request;
+    if (!reason.isEmpty() && m_mail.canSend() && links::isMailAddress(request.email)) {
+        const MailText text = registrationRefusedMail(request.language, m_options.siteName, request.name, reason);
+        m_mail.add(tx, request.email, text.subject, text.text, 7 * dayMs);
+    }
     return wire::Empty{};
 }
 

@@ -181,6 +181,96 @@ private Q_SLOTS:
         QCOMPARE(server.requestsOf(u"users.save"_s).size(), 1);
     }
 
+    void photosGoInAndOutAsFiles()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        const QJsonObject ada{{u"id"_s, u"u1"_s},         {u"name"_s, u"ada"_s},    {u"displayName"_s, u"Ada"_s},
+                              {u"roles"_s, QJsonArray()}, {u"language"_s, u"en"_s}, {u"active"_s, true},
+                              {u"hasPin"_s, false}};
+        server.reply(u"users.list"_s, {{u"users"_s, QJsonArray{ada}}});
+        server.reply(u"users.get"_s, ada);
+        server.reply(u"users.setPhoto"_s, {});
+        server.reply(u"users.photo"_s, {{u"mediaType"_s, u"image/png"_s}, {u"photo"_s, u"YWJj"_s}});
+        write(u"ada.png"_s, "abc");
+        const QString file = m_data.filePath(u"ada.png"_s);
+        QCOMPARE(here({u"user"_s, u"set-photo"_s, u"ada"_s, file}).status, 0);
+        QJsonObject params = server.requestsOf(u"users.setPhoto"_s).last().params;
+        QCOMPARE(params["user"_L1].toString(), u"u1"_s);
+        QCOMPARE(params["photo"_L1].toString(), u"YWJj"_s);
+        QCOMPARE(here({u"user"_s, u"set-photo"_s, u"ada"_s, u"--remove"_s}).status, 0);
+        QCOMPARE(server.requestsOf(u"users.setPhoto"_s).last().params["photo"_L1].toString(), QString());
+        // Which of the two is not guessed, and nothing too large is sent.
+        QCOMPARE(here({u"user"_s, u"set-photo"_s, u"ada"_s}).status, 2);
+        QCOMPARE(here({u"user"_s, u"set-photo"_s, u"ada"_s, file, u"--remove"_s}).status, 2);
+        write(u"large.png"_s, QByteArray(64 * 1024 + 1, 'x'));
+        QCOMPARE(here({u"user"_s, u"set-photo"_s, u"ada"_s, m_data.filePath(u"large.png"_s)}).status, 2);
+        QCOMPARE(server.requestsOf(u"users.setPhoto"_s).size(), 2);
+
+        const QString out = m_data.filePath(u"out.png"_s);
+        QCOMPARE(here({u"user"_s, u"photo"_s, u"ada"_s, out}).status, 0);
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("abc"));
+        const Outcome json = here({u"user"_s, u"photo"_s, u"ada"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["mediaType"_L1].toString(), u"image/png"_s);
+        const Outcome read = here({u"user"_s, u"get"_s, u"u1"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(read.out.toUtf8())["name"_L1].toString(), u"ada"_s);
+        QCOMPARE(server.requestsOf(u"users.get"_s).last().params["user"_L1].toString(), u"u1"_s);
+    }
+
+    void ownSessionsAndResetsNeedNoRight()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"sessions.mine"_s, {{u"sessions"_s, QJsonArray{QJsonObject{{u"id"_s, u"s1"_s},
+                                                                                 {u"user"_s, u"u1"_s},
+                                                                                 {u"userName"_s, u"ada"_s},
+                                                                                 {u"client"_s, u"console"_s},
+                                                                                 {u"station"_s, QString()},
+                                                                                 {u"address"_s, u"10.1.2.3"_s},
+                                                                                 {u"sinceMs"_s, 1},
+                                                                                 {u"lastUsedMs"_s, 1},
+                                                                                 {u"idleEndsAtMs"_s, 1},
+                                                                                 {u"endsAtMs"_s, 1},
+                                                                                 {u"absoluteEndsAtMs"_s, 1},
+                                                                                 {u"own"_s, true}}}}});
+        server.reply(u"session.requestReset"_s, {});
+        QVERIFY(here({u"session"_s, u"mine"_s}).out.contains(u"10.1.2.3"_s));
+        const Outcome json = here({u"session"_s, u"mine"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["sessions"_L1].toArray().size(), 1);
+        const Outcome asked = here({u"password"_s, u"request-reset"_s, u"ada"_s});
+        QCOMPARE(asked.status, 0);
+        QCOMPARE(server.requestsOf(u"session.requestReset"_s).last().params["name"_L1].toString(), u"ada"_s);
+        QCOMPARE(here({u"password"_s, u"request-reset"_s, u"ada"_s, u"--json"_s}).out.trimmed(), u"{}"_s);
+    }
+
+    void requestsForAnAccountAreDecided()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"users.approveRegistration"_s, {{u"id"_s, u"u1"_s},
+                                                      {u"name"_s, u"eve"_s},
+                                                      {u"displayName"_s, u"Eve"_s},
+                                                      {u"roles"_s, QJsonArray{u"OPERATOR"_s}},
+                                                      {u"language"_s, u"en"_s},
+                                                      {u"active"_s, true},
+                                                      {u"hasPin"_s, false}});
+        server.reply(u"users.refuseRegistration"_s, {});
+        QCOMPARE(here({u"registration"_s, u"approve"_s, u"r1"_s, u"--role"_s, u"OPERATOR"_s, u"--area"_s, u"press"_s})
+                     .status,
+                 0);
+        const QJsonObject params = server.requestsOf(u"users.approveRegistration"_s).last().params;
+        const QJsonObject grant = params["grants"_L1].toArray().first().toObject();
+        QCOMPARE(grant["role"_L1].toString(), u"OPERATOR"_s);
+        QCOMPARE(grant["areas"_L1].toArray(), QJsonArray{u"press"_s});
+        QCOMPARE(here({u"registration"_s, u"refuse"_s, u"r2"_s, u"--reason"_s, u"not ours"_s}).status, 0);
+        QCOMPARE(server.requestsOf(u"users.refuseRegistration"_s).last().params["reason"_L1].toString(), u"not ours"_s);
+    }
+
     void aRoleIsSavedFromTheDifference()
     {
         ScriptedServer server(m_pki.server);

@@ -3,17 +3,23 @@
 
 #include "house.h"
 
+#include <account_model.h>
 #include <admin_program.h>
 #include <live_link.h>
+#include <registrations_model.h>
 #include <roles_model.h>
+#include <sessions_model.h>
 #include <shell_window.h>
 #include <theme.h>
 #include <totp.h>
+#include <user_badges.h>
 #include <user_details.h>
 #include <user_editor.h>
+#include <user_photo.h>
 #include <users_model.h>
 
 #include <QDir>
+#include <QImage>
 #include <QQuickItem>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
@@ -97,6 +103,7 @@ private Q_SLOTS:
     {
         ui::applyDefaultFont();
         m_house.configure(u"GEMBA_SECURITY_SECOND_FACTOR"_s, u"required"_s); // as it is shipped
+        m_house.configure(u"GEMBA_SECURITY_REGISTRATION"_s, u"true"_s);
         QVERIFY(m_house.start());
         QVERIFY(m_house.addUser(u"chief"_s, u"SUPERUSER"_s));
         openTool();
@@ -109,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(m_controller->signIn()->words().join(u' '), m_house.readyLine()["fingerprintWords"_L1].toString());
         m_controller->signIn()->trust(true);
         QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::Password, patienceMs);
+    }
+
+    void whoHasNoAccountAsksForOne()
+    {
+        StrangersWay &way = *m_controller->signIn()->stranger();
+        way.begin(StrangersWay::Way::Account);
+        QCOMPARE(step(), SignInModel::Step::Stranger);
+        const QString chosen = u"nobody guesses these words"_s;
+        way.askForAccount(u"newcomer"_s, u"New Comer"_s, {}, chosen, chosen);
+        QTRY_VERIFY_WITH_TIMEOUT(!way.busy(), patienceMs);
+        QCOMPARE(way.failure(), QString());
+        QVERIFY(!way.outcome().isEmpty());
+        QCOMPARE(step(), SignInModel::Step::Password);
     }
 
     void aWrongPasswordIsSaidAndTheRightOneGoesOn()
@@ -125,15 +145,16 @@ private Q_SLOTS:
     void theSecondFactorIsSetUpWithAnApp()
     {
         SignInModel &way = *m_controller->signIn();
-        way.beginEnrolment(QString::fromUtf16(password));
-        QTRY_VERIFY_WITH_TIMEOUT(!way.secret().isEmpty() || !way.failure().isEmpty(), patienceMs);
-        QCOMPARE(way.failure(), QString());
-        QVERIFY(way.secretUri().startsWith(u"otpauth://totp/"_s));
-        const QByteArray secret = fromBase32(way.secret());
-        way.confirmEnrolment(identity::totp::codeAt(secret, identity::totp::stepAt(m_clock.nowMs())));
+        OwnAccess &own = *way.own();
+        own.beginEnrolment(QString::fromUtf16(password));
+        QTRY_VERIFY_WITH_TIMEOUT(!own.secret().isEmpty() || !own.failure().isEmpty(), patienceMs);
+        QCOMPARE(own.failure(), QString());
+        QVERIFY(own.secretUri().startsWith(u"otpauth://totp/"_s));
+        const QByteArray secret = fromBase32(own.secret());
+        own.confirmEnrolment(identity::totp::codeAt(secret, identity::totp::stepAt(m_clock.nowMs())));
         QTRY_COMPARE_WITH_TIMEOUT(step(), SignInModel::Step::RecoveryCodes, patienceMs);
-        QCOMPARE(way.recoveryCodes().size(), 10);
-        way.codesKept();
+        QCOMPARE(own.recoveryCodes().size(), 10);
+        own.codesKept();
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->inside(), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_controller->siteName().isEmpty(), patienceMs);
     }
@@ -143,7 +164,7 @@ private Q_SLOTS:
         m_controller->open(u"users"_s);
         QTRY_VERIFY_WITH_TIMEOUT(model<UsersModel>() && model<UsersModel>()->rows() == 1, patienceMs);
         auto *editor = model<UserEditor>();
-        QTRY_VERIFY_WITH_TIMEOUT(!editor->roleChoices().isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!editor->grants()->roleChoices().isEmpty(), patienceMs);
         editor->create();
         editor->setName(u"4711"_s);
         editor->setDisplayName(u"Night operator"_s);
@@ -161,6 +182,18 @@ private Q_SLOTS:
         QCOMPARE(m_controller->toast()->action(), u"Undo"_s);
         m_controller->toast()->act();
         QTRY_COMPARE_WITH_TIMEOUT(model<UserDetails>()->name(), u"Night operator"_s, patienceMs);
+
+        auto *badges = model<UserBadges>();
+        badges->add(u"0004711081"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(badges->keys().size(), 1, patienceMs);
+        QImage face(800, 600, QImage::Format_RGB32);
+        face.fill(Qt::gray);
+        QVERIFY(face.save(m_dir.filePath(u"face.png"_s)));
+        auto *photo = model<UserPhoto>();
+        photo->set(m_dir.filePath(u"face.png"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(model<UserDetails>()->user()->hasPhoto, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(photo->known(), patienceMs);
+        QCOMPARE(photo->fault(), QString());
 
         model<UserDetails>()->setActive(false);
         QTRY_VERIFY_WITH_TIMEOUT(!model<UserDetails>()->active(), patienceMs);
@@ -200,6 +233,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_link->status().phase, LinkPhase::Live, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(model<UsersModel>()->page()->state(), PageState::State::Live, patienceMs);
         QVERIFY(m_controller->strip()->lostText().isEmpty());
+    }
+
+    void whoAskedGetsAnAccount()
+    {
+        m_controller->open(u"newcomers"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(model<RegistrationsModel>() && model<RegistrationsModel>()->rows() == 1, patienceMs);
+        auto *requests = model<RegistrationsModel>();
+        QTRY_VERIFY_WITH_TIMEOUT(requests->isOpen(), patienceMs);
+        requests->setCurrentKey(requests->key(0));
+        QTRY_COMPARE_WITH_TIMEOUT(requests->grants()->count(), 1, patienceMs);
+        requests->approve();
+        QTRY_COMPARE_WITH_TIMEOUT(requests->rows(), 0, patienceMs);
+        QVERIFY(m_house.ctl({u"user"_s, u"list"_s}).out.contains("newcomer"));
+    }
+
+    void theOwnAccountIsSeenAndKept()
+    {
+        m_controller->open(u"account"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(model<OwnSessionsModel>() && model<OwnSessionsModel>()->rows() >= 1, patienceMs);
+        auto *account = model<AccountModel>();
+        QVERIFY(account->factorOn());
+        account->own()->makeCodes(u"not the password at all"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!account->own()->failure().isEmpty(), patienceMs);
+        account->own()->makeCodes(QString::fromUtf16(password));
+        QTRY_COMPARE_WITH_TIMEOUT(account->own()->recoveryCodes().size(), 10, patienceMs);
+        account->own()->codesKept();
     }
 
     void theSignInOutlivesTheProgramAndCarriesOver()

@@ -280,8 +280,34 @@ private Q_SLOTS:
         QTRY_COMPARE(house.node->mail.sent().size(), 1);
         QCOMPARE(house.node->mail.sent().last().to, u"eve@example.test"_s);
         ACCEPTED(house.node->call<RefuseRegistration>(house.root, {waiting->registrations[1].id}));
+        // Without an address, and without a reason, nobody is written to.
+        QCOMPARE(house.node->mail.sent().size(), 1);
         REFUSED(house.node->call<RefuseRegistration>(house.root, {waiting->registrations[1].id}), NotFound);
         QCOMPARE(house.node->call<ListRegistrations>(house.root)->registrations.size(), 0);
+    }
+    void approvedForAnAreaAndRefusedWithAReason()
+    {
+        IdentityHouse house;
+        house.settings.registration = true;
+        house.restart();
+        ACCEPTED(house.node->login(house.root, house.rootName, house.rootPassword));
+        const Connection eve = house.connection(u"198.51.100.1"_s);
+        ACCEPTED(house.node->call<Register>(eve, {u"eve"_s, {}, {}, house.password, u"en"_s}));
+        house.clock.advanceMs(1'000);
+        ACCEPTED(house.node->call<Register>(eve, {u"mal"_s, {}, u"mal@example.test"_s, house.password, u"de"_s}));
+        const auto waiting = house.node->call<ListRegistrations>(house.root);
+        ACCEPTED(waiting);
+        QCOMPARE(waiting->registrations.size(), 2);
+        const auto user = house.node->call<ApproveRegistration>(
+            house.root, {waiting->registrations[0].id, {}, {RoleGrant{u"OPERATOR"_s, {u"press"_s}, {}}}});
+        ACCEPTED(user);
+        QCOMPARE(user->grants, (QList<RoleGrant>{{u"OPERATOR"_s, {u"press"_s}, {}}}));
+        ACCEPTED(
+            house.node->call<RefuseRegistration>(house.root, {waiting->registrations[1].id, u" nobody knows you "_s}));
+        QTRY_COMPARE(house.node->mail.sent().size(), 1);
+        QCOMPARE(house.node->mail.sent().last().to, u"mal@example.test"_s);
+        QCOMPARE(house.node->mail.sent().last().subject, u"Kein Konto bei Test works"_s);
+        QVERIFY(house.node->mail.sent().last().text.contains(u"nobody knows you"_s));
     }
     void nobodyFillsTheList()
     {

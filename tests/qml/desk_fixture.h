@@ -31,6 +31,15 @@ struct DeskFixture
     }
     /// The last call of this method that was sent.
     std::optional<QJsonObject> sent(const QString &method) const;
+    int sentTimes(const QString &method) const;
+    /// What stands on the window and can be pressed or typed into, by the name a screen reader says; null when there is none.
+    QQuickItem *control(const QString &name) const;
+    /// Presses it as a screen reader does; false when there is none, or it is off.
+    bool press(const QString &name);
+    /// Types over what is in the field of that name, key by key, as a card reader does; false when there is none.
+    bool type(const QString &name, const QString &text, bool enter = false);
+    /// Whether these words stand on the window.
+    bool shows(const QString &words) const;
 
     OfflineLink link;
     ShellSettings settings;

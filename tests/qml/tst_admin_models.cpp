@@ -202,9 +202,9 @@ void AdminModelsTest::theWayInGoesStepByStep()
     Tool duty(OfflineLink::Variant::Password);
     QCOMPARE(duty.controller.signIn()->step(), Step::NewPassword);
     QVERIFY(!duty.controller.inside());
-    duty.controller.signIn()->changePassword(u"old"_s, u"a"_s, u"b"_s);
-    QVERIFY(!duty.controller.signIn()->failure().isEmpty());
-    duty.controller.signIn()->changePassword(u"old"_s, u"new words here"_s, u"new words here"_s);
+    duty.controller.signIn()->own()->changePassword(u"old"_s, u"a"_s, u"b"_s);
+    QVERIFY(!duty.controller.signIn()->own()->failure().isEmpty());
+    duty.controller.signIn()->own()->changePassword(u"old"_s, u"new words here"_s, u"new words here"_s);
     duty.settle();
     QVERIFY(duty.controller.inside());
 }

@@ -95,6 +95,9 @@ struct SetUserActive
     using Reply = User;
 };
 
+/// Bytes that a photo may have.
+inline constexpr qsizetype maxPhotoBytes = 64 * 1024;
+
 struct SetUserPhoto
 {
     static constexpr wire::Method method{

@@ -87,23 +87,27 @@ struct ListRegistrations
 
 struct ApproveRegistration
 {
-    static constexpr wire::Method method{"users.approveRegistration",
-                                         wire::MethodKind::Command,
-                                         permission::manageAllUsers,
-                                         wire::Verb::Post,
-                                         "/registrations/{registration}/approve",
-                                         "Make the account that was asked for",
-                                         "With the password that the person chose. The name must be free.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "users.approveRegistration",
+        wire::MethodKind::Command,
+        permission::manageAllUsers,
+        wire::Verb::Post,
+        "/registrations/{registration}/approve",
+        "Make the account that was asked for",
+        "With the password that the person chose. The name must be free; at least one role "
+        "or grant.",
+        wire::Clients::desk};
     struct Params
     {
         QString registration;
         QStringList roles;
+        QList<RoleGrant> grants = {};
         static constexpr auto fields()
         {
             return std::tuple{
                 wire::field("registration", &Params::registration, "The request").minLength(1).maxLength(64),
-                wire::field("roles", &Params::roles, "Roles to hold").maxItems(16)};
+                wire::field("roles", &Params::roles, "Roles to hold everywhere and for good").optional().maxItems(16),
+                wire::field("grants", &Params::grants, "Roles with their areas and ends").optional().maxItems(32)};
         }
     };
     using Reply = User;
@@ -111,21 +115,27 @@ struct ApproveRegistration
 
 struct RefuseRegistration
 {
-    static constexpr wire::Method method{"users.refuseRegistration",
-                                         wire::MethodKind::Command,
-                                         permission::manageAllUsers,
-                                         wire::Verb::Post,
-                                         "/registrations/{registration}/refuse",
-                                         "Refuse an account that was asked for",
-                                         "The request is forgotten.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "users.refuseRegistration",
+        wire::MethodKind::Command,
+        permission::manageAllUsers,
+        wire::Verb::Post,
+        "/registrations/{registration}/refuse",
+        "Refuse an account that was asked for",
+        "The request is forgotten. A reason goes into the audit trail and, by mail, to the "
+        "person.",
+        wire::Clients::desk};
     struct Params
     {
         QString registration;
+        QString reason = {};
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("registration", &Params::registration, "The request").minLength(1).maxLength(64)};
+                wire::field("registration", &Params::registration, "The request").minLength(1).maxLength(64),
+                wire::field("reason", &Params::reason, "Why, for the person and the audit trail")
+                    .optional()
+                    .maxLength(500)};
         }
     };
     using Reply = wire::Empty;

@@ -55,78 +55,8 @@ DetailPane {
             }
         }
     }
-    DetailSection {
-        title: qsTr("Roles")
-        action: qsTr("Add a role")
-        onActed: root.editor.addGrant()
-
-        Column {
-            width: parent.width
-            spacing: 12
-
-            Repeater {
-                model: root.editor.grantCount
-
-                Column {
-                    id: grant
-                    required property int index
-
-                    width: parent ? parent.width : 0
-                    spacing: 6
-
-                    Row {
-                        width: parent.width
-                        spacing: 8
-
-                        Select {
-                            width: parent.width - remove.width - 8
-                            spokenName: qsTr("Role %1").arg(grant.index + 1)
-                            choices: root.editor.roleChoices
-                            current: root.editor.grantRoles[grant.index] ?? -1
-                            onChosen: index => root.editor.setGrantRole(grant.index, index)
-                        }
-                        Button {
-                            id: remove
-                            width: 32
-                            icon: "remove"
-                            spokenName: qsTr("Take role %1 away").arg(grant.index + 1)
-                            onClicked: root.editor.removeGrant(grant.index)
-                        }
-                    }
-                    Row {
-                        width: parent.width
-                        spacing: 8
-
-                        Field {
-                            width: parent.width - 148
-                            placeholder: qsTr("Everywhere; or areas, with commas")
-                            spokenName: qsTr("Areas of role %1").arg(grant.index + 1)
-                            text: root.editor.grantAreas[grant.index] ?? ""
-                            onAccepted: root.editor.setGrantAreas(grant.index, text)
-                            onEditingChanged: if (!editing) root.editor.setGrantAreas(grant.index, text)
-                        }
-                        Field {
-                            width: 140
-                            placeholder: qsTr("No end")
-                            spokenName: qsTr("Last day of role %1, as year-month-day").arg(grant.index + 1)
-                            maximumLength: 10
-                            text: root.editor.grantEnds[grant.index] ?? ""
-                            onAccepted: root.editor.setGrantEnd(grant.index, text)
-                            onEditingChanged: if (!editing) root.editor.setGrantEnd(grant.index, text)
-                        }
-                    }
-                }
-            }
-            DeskText {
-                visible: root.editor.areaNames.length > 0
-                width: parent.width
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                small: true
-                quiet: true
-                text: qsTr("Areas: %1").arg(root.editor.areaText)
-            }
-        }
+    GrantSection {
+        draft: root.editor.grants
     }
     DetailSection {
         title: qsTr("Excluded")

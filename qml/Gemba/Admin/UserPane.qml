@@ -12,21 +12,48 @@ DetailPane {
     // Which question stands at the foot.
     property string asking
     property bool showingRights: false
+    // Access, cards, photo.
+    property int tab: 0
+    readonly property bool onAccess: root.tab === 0
+    readonly property string whose: root.details.id
 
     title: details.name
     note: details.note
     icon: "user"
+    portrait: photo.photo
     editable: true
     editText: qsTr("Change %1").arg(details.name)
+    // A question is about the person it was asked of.
+    onWhoseChanged: root.asking = ""
+    onTabChanged: root.asking = ""
 
-    Connections {
-        target: root.details
-        function onUsersChanged() {
-            root.asking = "";
-        }
+    UserBadges {
+        id: badges
+        details: root.details
+    }
+    UserPhoto {
+        id: photo
+        details: root.details
+    }
+    TabRow {
+        spokenName: qsTr("What of %1").arg(root.details.name)
+        tabs: [qsTr("Access"), root.details.cardCountText, qsTr("Photo")]
+        current: root.tab
+        onChosen: index => root.tab = index
+    }
+    UserCards {
+        visible: root.tab === 1
+        details: root.details
+        badges: badges
+    }
+    UserPhotoSection {
+        visible: root.tab === 2
+        name: root.details.name
+        photo: photo
     }
     DetailSection {
-        divided: true
+        visible: root.onAccess
+        divided: false
         title: qsTr("Roles")
         action: qsTr("Change")
         onActed: root.edited()
@@ -98,7 +125,10 @@ DetailPane {
         }
     }
     DetailSection {
+        visible: root.onAccess
         title: qsTr("Sign-in")
+        action: qsTr("Set a PIN")
+        onActed: root.asking = "pin"
 
         FactRow {
             name: qsTr("Last")
@@ -127,7 +157,7 @@ DetailPane {
         }
     }
     DetailSection {
-        visible: root.details.sessionsShown
+        visible: root.onAccess && root.details.sessionsShown
         height: visible ? implicitHeight : 0
         title: qsTr("Sessions %1").arg(root.details.sessionCount)
         action: root.details.sessionCount > 0 ? qsTr("End all") : ""
@@ -195,7 +225,7 @@ DetailPane {
         }
     }
     DetailSection {
-        visible: root.details.decisionsShown
+        visible: root.onAccess && root.details.decisionsShown
         height: visible ? implicitHeight : 0
         title: qsTr("Last decisions")
 
@@ -253,6 +283,58 @@ DetailPane {
             }
         },
         ConfirmBar {
+            visible: root.asking === "mail"
+            question: qsTr("Mail a code to %1?").arg(root.details.email)
+            consequence: qsTr("With it %1 sets a new password. It works once and for 30 minutes; until then the password so far goes on working.").arg(root.details.name)
+            confirmText: qsTr("Mail it")
+            grave: false
+            onCancelled: root.asking = ""
+            onConfirmed: {
+                root.asking = "";
+                root.details.mailReset();
+            }
+        },
+        Column {
+            visible: root.asking === "pin"
+            width: parent.width
+            spacing: 8
+            onVisibleChanged: {
+                pin.text = "";
+                if (visible)
+                    pin.take();
+            }
+            Keys.onEscapePressed: root.asking = ""
+
+            Field {
+                id: pin
+                width: parent.width
+                label: qsTr("New PIN of %1, 4 to 12 digits").arg(root.details.name)
+                hint: qsTr("It works on enrolled terminals only. The old one stops working.")
+                secret: true
+                maximumLength: 12
+                inputMethodHints: Qt.ImhDigitsOnly
+                onAccepted: setPin.press()
+            }
+            Row {
+                spacing: 8
+
+                Button {
+                    id: setPin
+                    primary: true
+                    enabled: /^[0-9]{4,12}$/.test(pin.text)
+                    text: qsTr("Set it")
+                    onClicked: {
+                        root.details.setPin(pin.text);
+                        root.asking = "";
+                    }
+                }
+                Button {
+                    text: qsTr("Cancel")
+                    onClicked: root.asking = ""
+                }
+            }
+        },
+        ConfirmBar {
             visible: root.asking === "factor"
             question: qsTr("Reset the second factor of %1?").arg(root.details.name)
             consequence: qsTr("The app and the recovery codes stop working and all sessions end. At the next sign-in a new one is set up. This cannot be undone.")
@@ -276,7 +358,7 @@ DetailPane {
             }
         },
         Flow {
-            visible: root.asking === "" && root.details.temporaryPassword === ""
+            visible: root.onAccess && root.asking === "" && root.details.temporaryPassword === ""
             width: parent.width
             spacing: 8
 
@@ -284,6 +366,14 @@ DetailPane {
                 icon: "keys"
                 text: qsTr("Reset password")
                 onClicked: root.asking = "password"
+            }
+            Button {
+                icon: "mail"
+                enabled: root.details.email !== ""
+                text: qsTr("Mail a code")
+                spokenName: qsTr("Mail a code to set a new password")
+                hint: root.details.email === "" ? qsTr("There is no e-mail address to send it to.") : root.details.email
+                onClicked: root.asking = "mail"
             }
             Button {
                 text: qsTr("Reset 2FA")
@@ -298,7 +388,7 @@ DetailPane {
             }
         },
         DeskText {
-            visible: root.asking === "" && root.details.temporaryPassword === ""
+            visible: root.onAccess && root.asking === "" && root.details.temporaryPassword === ""
             width: parent.width
             wrapMode: Text.Wrap
             elide: Text.ElideNone

@@ -25,6 +25,10 @@ FocusScope {
         id: details
         users: users
     }
+    RegistrationWatch {
+        id: requests
+        shell: root.shell
+    }
     UserEditor {
         id: editor
         users: users
@@ -37,10 +41,18 @@ FocusScope {
         age: users.page.age
 
         Button {
-            visible: root.shell.canOpen("exchange")
+            visible: requests.waiting > 0
+            icon: "mail"
+            text: qsTr("%n ask(s)", "people who ask for an account", requests.waiting)
+            spokenName: qsTr("%n people ask for an account", "", requests.waiting)
+            hint: qsTr("Give them an account, or refuse.")
+            onClicked: root.shell.open("newcomers")
+        }
+        Button {
             icon: "import"
             text: qsTr("Import")
-            onClicked: root.shell.open("exchange", "users")
+            hint: qsTr("People of another system, with their passwords")
+            onClicked: root.shell.open("newcomers", "import")
         }
         Button {
             visible: root.shell.canOpen("exchange")

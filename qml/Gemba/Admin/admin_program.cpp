@@ -13,10 +13,13 @@ constexpr auto plant = QT_TRANSLATE_NOOP("PageTable", "Plant");
 constexpr auto goods = QT_TRANSLATE_NOOP("PageTable", "Goods");
 constexpr auto records = QT_TRANSLATE_NOOP("PageTable", "Records");
 constexpr auto system = QT_TRANSLATE_NOOP("PageTable", "System");
+constexpr auto you = QT_TRANSLATE_NOOP("PageTable", "You");
 
 constexpr std::array table{
     shell::PageEntry{"users", access, QT_TRANSLATE_NOOP("PageTable", "Users"), "users", "users.manage",
                      "Admin/UsersPage"},
+    shell::PageEntry{"newcomers", access, QT_TRANSLATE_NOOP("PageTable", "New people"), "add", "users.manage",
+                     "Admin/NewcomersPage"},
     shell::PageEntry{"roles", access, QT_TRANSLATE_NOOP("PageTable", "Roles"), "roles", "users.manage",
                      "Admin/RolesPage"},
     shell::PageEntry{"sessions", access, QT_TRANSLATE_NOOP("PageTable", "Sessions"), "sessions", "sessions.manage",
@@ -61,6 +64,7 @@ constexpr std::array table{
                      "Admin/ServerKeysPage"},
     shell::PageEntry{"licences", system, QT_TRANSLATE_NOOP("PageTable", "Licences"), "licence", "system.read",
                      "Admin/LicencesPage"},
+    shell::PageEntry{"account", you, QT_TRANSLATE_NOOP("PageTable", "My account"), "user", "", "Shell/AccountPage"},
 };
 
 } // namespace

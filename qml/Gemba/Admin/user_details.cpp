@@ -208,6 +208,11 @@ QString UserDetails::cardsText() const
     return m_user && m_user->badges > 0 ? words().count(m_user->badges) : tr("none", "cards");
 }
 
+QString UserDetails::cardCountText() const
+{
+    return cardCount() > 0 ? tr("Cards %1").arg(words().count(cardCount())) : tr("Cards");
+}
+
 QString UserDetails::lastText() const
 {
     return m_user && m_user->lastSignInAtMs ? words().since(*m_user->lastSignInAtMs, shell().link().nowMs())
@@ -315,6 +320,18 @@ void UserDetails::resetPassword()
         Q_EMIT temporaryChanged();
         m_users->load();
     });
+}
+
+void UserDetails::mailReset()
+{
+    if (!m_user)
+        return;
+    shell().link().call<identity::ResetUserPassword>(
+        this, {m_user->name, true}, [this](const Result<identity::ResetUserPassword::Reply> &reply) {
+            if (!reply)
+                return shell().sayRefused(tr("No code was mailed"), reply.error());
+            shell().sayDone(tr("A code goes to %1").arg(words().isolated(reply->mailedTo.value_or(QString()))));
+        });
 }
 
 void UserDetails::resetSecondFactor()

@@ -38,6 +38,10 @@ class UserDetails : public QObject
     Q_PROPERTY(QString cardsText READ cardsText NOTIFY changed)
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed)
     Q_PROPERTY(QString emailText READ emailText NOTIFY changed)
+    /// Where a code could be mailed to, or empty.
+    Q_PROPERTY(QString email READ email NOTIFY changed)
+    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)
+    Q_PROPERTY(QString cardCountText READ cardCountText NOTIFY changed)
     Q_PROPERTY(int sessionCount READ sessionCount NOTIFY sessionsChanged)
     Q_PROPERTY(QList<QString> sessionKeys READ sessionKeys NOTIFY sessionsChanged)
     Q_PROPERTY(QList<QString> sessionTitles READ sessionTitles NOTIFY sessionsChanged)
@@ -75,6 +79,9 @@ public:
     QString cardsText() const;
     QString lastText() const;
     QString emailText() const;
+    QString email() const { return m_user ? m_user->email : QString(); }
+    int cardCount() const { return m_user ? static_cast<int>(m_user->badges) : 0; }
+    QString cardCountText() const;
     int sessionCount() const { return static_cast<int>(m_sessions.size()); }
     QStringList sessionKeys() const;
     QStringList sessionTitles() const;
@@ -90,6 +97,8 @@ public:
     Q_INVOKABLE void endSession(const QString &session);
     Q_INVOKABLE void endAllSessions();
     Q_INVOKABLE void resetPassword();
+    /// Mails a code to set a new password with; the one so far goes on working until then.
+    Q_INVOKABLE void mailReset();
     Q_INVOKABLE void resetSecondFactor();
     Q_INVOKABLE void setPin(const QString &pin);
     Q_INVOKABLE void forgetTemporary();

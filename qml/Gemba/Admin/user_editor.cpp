@@ -26,17 +26,16 @@ QString handoverPassword()
     return made;
 }
 
-QString dateText(const std::optional<qint64> &endsAtMs, const Words &words)
-{
-    return endsAtMs ? words.local(*endsAtMs).date().toString(Qt::ISODate) : QString();
-}
-
 } // namespace
 
 UserEditor::UserEditor(QObject *parent)
     : QObject(parent)
     , m_diff(this)
 {
+    connect(&m_grants, &GrantDraft::changed, this, [this] {
+        m_draft.grants = m_grants.grants();
+        describe();
+    });
 }
 
 void UserEditor::setUsers(UsersModel *users)
@@ -44,6 +43,7 @@ void UserEditor::setUsers(UsersModel *users)
     if (m_users || !users)
         return;
     m_users = users;
+    m_grants.setBook(&users->book());
     connect(users, &UsersModel::choicesChanged, this, &UserEditor::describe);
     if (users->shell())
         users->shell()->link().call<identity::ListPermissions>(
@@ -60,9 +60,8 @@ void UserEditor::setUsers(UsersModel *users)
 void UserEditor::begin(const identity::User &user)
 {
     m_before = m_draft = user;
-    m_badEnds.clear();
     m_open = true;
-    describe();
+    m_grants.begin(user.grants);
 }
 
 void UserEditor::edit()
@@ -77,8 +76,7 @@ void UserEditor::create()
     blank.language = m_users->shell()->settings()->language();
     begin(blank);
     m_password = handoverPassword();
-    if (!m_users->roles().isEmpty())
-        m_draft.grants.append({m_users->roles().first().name, {}, {}});
+    m_grants.add();
     describe();
 }
 
@@ -127,97 +125,6 @@ QStringList UserEditor::languageChoices() const
     return names;
 }
 
-QStringList UserEditor::roleChoices() const
-{
-    QStringList titles;
-    for (const identity::Role &role : m_users ? m_users->roles() : QList<identity::Role>())
-        titles.append(m_users->roleTitle(role.name));
-    return titles;
-}
-
-QList<int> UserEditor::grantRoles() const
-{
-    QList<int> indexes;
-    for (const identity::RoleGrant &grant : m_draft.grants) {
-        int found = -1;
-        for (qsizetype i = 0; m_users && i < m_users->roles().size(); ++i)
-            if (m_users->roles()[i].name == grant.role)
-                found = static_cast<int>(i);
-        indexes.append(found);
-    }
-    return indexes;
-}
-
-QStringList UserEditor::grantAreas() const
-{
-    QStringList areas;
-    for (const identity::RoleGrant &grant : m_draft.grants)
-        areas.append(grant.areas.join(u", "_s));
-    return areas;
-}
-
-QStringList UserEditor::grantEnds() const
-{
-    QStringList ends;
-    for (const identity::RoleGrant &grant : m_draft.grants)
-        ends.append(m_users && m_users->shell() ? dateText(grant.endsAtMs, m_users->shell()->words()) : QString());
-    return ends;
-}
-
-void UserEditor::addGrant()
-{
-    if (m_users->roles().isEmpty())
-        return;
-    m_draft.grants.append({m_users->roles().first().name, {}, {}});
-    describe();
-}
-
-void UserEditor::removeGrant(int index)
-{
-    if (index < 0 || index >= m_draft.grants.size())
-        return;
-    m_draft.grants.removeAt(index);
-    describe();
-}
-
-void UserEditor::setGrantRole(int index, int role)
-{
-    if (index < 0 || index >= m_draft.grants.size() || role < 0 || role >= m_users->roles().size())
-        return;
-    m_draft.grants[index].role = m_users->roles()[role].name;
-    describe();
-}
-
-void UserEditor::setGrantAreas(int index, const QString &areas)
-{
-    if (index < 0 || index >= m_draft.grants.size())
-        return;
-    QStringList names;
-    for (const QString &area : areas.split(u',', Qt::SkipEmptyParts))
-        if (const QString name = area.trimmed(); !name.isEmpty() && !names.contains(name))
-            names.append(name);
-    m_draft.grants[index].areas = names;
-    describe();
-}
-
-void UserEditor::setGrantEnd(int index, const QString &date)
-{
-    if (index < 0 || index >= m_draft.grants.size())
-        return;
-    const QString text = date.trimmed();
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    m_badEnds.removeAll(QString::number(index));
-    if (text.isEmpty())
-        m_draft.grants[index].endsAtMs.reset();
-    else if (day.isValid())
-        // A role ends with its last day, in the site's time.
-        m_draft.grants[index].endsAtMs =
-            QDateTime(day.addDays(1), QTime(0, 0), m_users->shell()->words().timeZone()).toMSecsSinceEpoch() - 1;
-    else
-        m_badEnds.append(QString::number(index));
-    describe();
-}
-
 QStringList UserEditor::exclusionChoices() const
 {
     QStringList titles;
@@ -251,21 +158,6 @@ void UserEditor::include(int index)
     describe();
 }
 
-QString UserEditor::grantsText(const QList<identity::RoleGrant> &grants) const
-{
-    const Words &words = m_users->shell()->words();
-    QStringList lines;
-    for (const identity::RoleGrant &grant : grants) {
-        QString line = m_users->roleTitle(grant.role);
-        if (!grant.areas.isEmpty())
-            line += u" ("_s + grant.areas.join(u", "_s) + u')';
-        if (grant.endsAtMs)
-            line += u' ' + tr("until %1").arg(words.fullDate(*grant.endsAtMs));
-        lines.append(line);
-    }
-    return lines.join(u", "_s);
-}
-
 QString UserEditor::rightsText(const QStringList &permissions) const
 {
     QStringList titles;
@@ -285,7 +177,7 @@ void UserEditor::describe()
         rows.append({tr("E-mail"), m_before.email, m_draft.email});
         rows.append({tr("Language"), fresh() ? QString() : words.languageName(m_before.language),
                      words.languageName(m_draft.language)});
-        rows.append({tr("Roles"), grantsText(m_before.grants), grantsText(m_draft.grants)});
+        rows.append({tr("Roles"), m_grants.text(m_before.grants), m_grants.text(m_draft.grants)});
         rows.append({tr("Excluded"), rightsText(m_before.excluded), rightsText(m_draft.excluded)});
         m_diff.setRows(rows);
     }
@@ -300,10 +192,8 @@ QString UserEditor::fault() const
         return tr("The sign-in name needs at least two letters.");
     if (m_draft.displayName.trimmed().isEmpty() && !fresh())
         return tr("The name is missing.");
-    if (!m_badEnds.isEmpty())
-        return tr("Write the last day like 2026-12-31, or leave it empty.");
-    if (m_draft.grants.isEmpty())
-        return tr("Without a role the account may do nothing. Give at least one.");
+    if (const QString wrong = m_grants.fault(); !wrong.isEmpty())
+        return wrong;
     return m_diff.changes() == 0 ? tr("Nothing has changed yet.") : QString();
 }
 

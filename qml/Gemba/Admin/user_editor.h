@@ -1,5 +1,6 @@
 #pragma once
 
+#include "grant_draft.h"
 #include "users_model.h"
 
 #include <diff_model.h>
@@ -22,14 +23,7 @@ class UserEditor : public QObject
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QList<QString> languageChoices READ languageChoices NOTIFY changed)
     Q_PROPERTY(QString password READ password NOTIFY changed)
-    Q_PROPERTY(QList<QString> roleChoices READ roleChoices NOTIFY changed)
-    /// Grants of the draft, one an index.
-    Q_PROPERTY(int grantCount READ grantCount NOTIFY changed)
-    Q_PROPERTY(QList<int> grantRoles READ grantRoles NOTIFY changed)
-    Q_PROPERTY(QList<QString> grantAreas READ grantAreas NOTIFY changed)
-    Q_PROPERTY(QList<QString> grantEnds READ grantEnds NOTIFY changed)
-    Q_PROPERTY(QString areaText READ areaText NOTIFY changed)
-    Q_PROPERTY(QList<QString> areaNames READ areaNames NOTIFY changed)
+    Q_PROPERTY(gemba::admin::GrantDraft *grants READ grants CONSTANT)
     /// Rights that may be kept back, and which are.
     Q_PROPERTY(QList<QString> exclusionChoices READ exclusionChoices NOTIFY changed)
     Q_PROPERTY(QList<QString> exclusions READ exclusions NOTIFY changed)
@@ -55,13 +49,7 @@ public:
     void setLanguage(int index);
     QStringList languageChoices() const;
     QString password() const { return m_password; }
-    QStringList roleChoices() const;
-    int grantCount() const { return static_cast<int>(m_draft.grants.size()); }
-    QList<int> grantRoles() const;
-    QStringList grantAreas() const;
-    QStringList grantEnds() const;
-    QString areaText() const { return areaNames().join(QStringLiteral(", ")); }
-    QStringList areaNames() const { return m_users ? m_users->areas() : QStringList(); }
+    GrantDraft *grants() { return &m_grants; }
     QStringList exclusionChoices() const;
     QStringList exclusions() const;
     desk::DiffModel *diff() { return &m_diff; }
@@ -74,13 +62,6 @@ public:
     Q_INVOKABLE void create();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void save();
-    Q_INVOKABLE void addGrant();
-    Q_INVOKABLE void removeGrant(int index);
-    Q_INVOKABLE void setGrantRole(int index, int role);
-    /// Areas separated by commas; empty is everywhere.
-    Q_INVOKABLE void setGrantAreas(int index, const QString &areas);
-    /// "2026-12-31", or empty for no end.
-    Q_INVOKABLE void setGrantEnd(int index, const QString &date);
     Q_INVOKABLE void exclude(int choice);
     Q_INVOKABLE void include(int index);
     Q_INVOKABLE void copyPassword() const;
@@ -93,7 +74,6 @@ Q_SIGNALS:
 private:
     void begin(const identity::User &user);
     void describe();
-    QString grantsText(const QList<identity::RoleGrant> &grants) const;
     QString rightsText(const QStringList &permissions) const;
     void saveNew();
     void saveKnown();
@@ -103,8 +83,8 @@ private:
     QStringList m_permissions;
     identity::User m_before;
     identity::User m_draft;
+    GrantDraft m_grants;
     QString m_password;
-    QStringList m_badEnds;
     desk::DiffModel m_diff;
     bool m_open = false;
     bool m_saving = false;

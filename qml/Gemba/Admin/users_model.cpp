@@ -1,7 +1,5 @@
 #include "users_model.h"
 
-#include <sensors_contract.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,20 +37,9 @@ QList<Column> UsersModel::describeColumns() const
 void UsersModel::begun()
 {
     page()->reloadOn<identity::UsersChanged>();
-    link().call<identity::ListRoles>(this, {}, [this](const Result<identity::ListRoles::Reply> &reply) {
-        if (!reply)
-            return;
-        m_roles = reply->roles;
+    m_book.ask(*shell());
+    connect(&m_book, &RoleBook::changed, this, [this] {
         rowsChanged();
-        Q_EMIT choicesChanged();
-    });
-    link().call<sensors::ListSensors>(this, {}, [this](const Result<sensors::ListSensors::Reply> &reply) {
-        if (!reply)
-            return;
-        for (const sensors::Sensor &sensor : reply->sensors)
-            if (!sensor.area.isEmpty() && !m_areas.contains(sensor.area))
-                m_areas.append(sensor.area);
-        m_areas.sort(Qt::CaseInsensitive);
         Q_EMIT choicesChanged();
     });
     connect(this, &UsersModel::refreshed, this, &UsersModel::choicesChanged);
@@ -67,10 +54,10 @@ void UsersModel::ask(const QString &cursor)
     identity::ListUsers::Params params;
     if (!query().isEmpty())
         params.query = query();
-    if (m_role > 0 && m_role <= m_roles.size())
-        params.role = m_roles[m_role - 1].name;
-    if (m_area > 0 && m_area <= m_areas.size())
-        params.area = m_areas[m_area - 1];
+    if (m_role > 0 && m_role <= roles().size())
+        params.role = roles()[m_role - 1].name;
+    if (m_area > 0 && m_area <= areas().size())
+        params.area = areas()[m_area - 1];
     params.state = m_state == State::Everybody ? identity::UserFilter::All
                    : m_state == State::Off     ? identity::UserFilter::Inactive
                                                : identity::UserFilter::Active;
@@ -106,17 +93,6 @@ UsersModel::Section UsersModel::section(int row) const
     if (needsAttention(m_rows[row]))
         return {tr("Needs attention"), words().count(waiting)};
     return {tr("Everyone else"), tr("%1, by name").arg(words().count(rows() - waiting))};
-}
-
-QString UsersModel::roleTitle(const QString &name) const
-{
-    const QString known = words().role(name);
-    if (known != name)
-        return known;
-    for (const identity::Role &role : m_roles)
-        if (role.name == name && !role.title.isEmpty())
-            return role.title;
-    return name;
 }
 
 QString UsersModel::scope(const User &user) const
@@ -186,15 +162,12 @@ Cell UsersModel::cell(int row, int column) const
 
 QStringList UsersModel::roleChoices() const
 {
-    QStringList choices{tr("Any role")};
-    for (const identity::Role &role : m_roles)
-        choices.append(shell() ? roleTitle(role.name) : role.name);
-    return choices;
+    return QStringList{tr("Any role")} + m_book.titles();
 }
 
 QStringList UsersModel::areaChoices() const
 {
-    return QStringList{tr("Any area")} + m_areas;
+    return QStringList{tr("Any area")} + areas();
 }
 
 QStringList UsersModel::stateChoices() const

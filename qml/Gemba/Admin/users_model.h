@@ -1,10 +1,11 @@
 #pragma once
 
-#include "list_page.h"
+#include "role_book.h"
+
+#include <list_page.h>
 
 #include <identity_contract.h>
 #include <people_contract.h>
-#include <roles_contract.h>
 
 namespace gemba::admin {
 
@@ -49,9 +50,10 @@ public:
 
     /// The one chosen in the table; null when none is.
     const identity::User *current() const { return m_rows.current(); }
-    const QList<identity::Role> &roles() const { return m_roles; }
-    const QStringList &areas() const { return m_areas; }
-    QString roleTitle(const QString &name) const;
+    const RoleBook &book() const { return m_book; }
+    const QList<identity::Role> &roles() const { return m_book.roles(); }
+    const QStringList &areas() const { return m_book.areas(); }
+    QString roleTitle(const QString &name) const { return m_book.title(name); }
     /// "Press shop, Benches", or "everywhere".
     QString scope(const identity::User &user) const;
     QString stateText(const identity::User &user) const;
@@ -76,8 +78,7 @@ private:
     void setActive(const QStringList &users, bool active, bool sayIt);
 
     Rows<identity::User> m_rows{*this};
-    QList<identity::Role> m_roles;
-    QStringList m_areas;
+    RoleBook m_book;
     identity::ListUsers::Counts m_counts;
     int m_role = 0;
     int m_area = 0;

@@ -13,6 +13,7 @@ using shell::PageEntry;
 constexpr auto watch = QT_TRANSLATE_NOOP("PageTable", "Watch");
 constexpr auto work = QT_TRANSLATE_NOOP("PageTable", "Work");
 constexpr auto shift = QT_TRANSLATE_NOOP("PageTable", "Shift");
+constexpr auto you = QT_TRANSLATE_NOOP("PageTable", "You");
 
 // Values and alarms may be looked at by everybody who is signed in, as at every kiosk.
 constexpr std::array table{
@@ -29,6 +30,7 @@ constexpr std::array table{
               "Bags/ResolutionsPage"},
     PageEntry{"endOfDay", shift, QT_TRANSLATE_NOOP("PageTable", "End of day"), "backups", "bags.read",
               "Bags/EndOfDayPage"},
+    PageEntry{"account", you, QT_TRANSLATE_NOOP("PageTable", "My account"), "user", "", "Shell/AccountPage"},
 };
 
 } // namespace

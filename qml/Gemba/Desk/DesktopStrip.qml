@@ -22,10 +22,14 @@ Rectangle {
     property string spokenAlarms
     property string userName
     property string userRole
+    // What pressing the person does; empty: nothing.
+    property string userAction
     property string timeText
     property string dateText
     // Narrow windows leave the less important words out.
     readonly property bool narrow: width < 1240
+
+    signal userPressed()
 
     height: 40
     color: Theme.panel
@@ -34,13 +38,24 @@ Rectangle {
         id: cell
         property string spoken
         property bool divided: true
+        // What pressing it does; empty: nothing.
+        property string action
         default property alias content: line.data
+
+        signal pressed()
 
         width: line.implicitWidth + 24
         height: root.height - 1
-        Accessible.role: Accessible.StaticText
+        activeFocusOnTab: action !== ""
+        Accessible.role: action !== "" ? Accessible.Button : Accessible.StaticText
         Accessible.name: spoken
+        Accessible.description: action
         Accessible.ignored: spoken === ""
+        Accessible.focusable: action !== ""
+        Accessible.onPressAction: if (cell.action !== "") cell.pressed()
+        Keys.onReturnPressed: if (cell.action !== "") cell.pressed()
+        Keys.onEnterPressed: if (cell.action !== "") cell.pressed()
+        Keys.onSpacePressed: if (cell.action !== "") cell.pressed()
 
         Row {
             id: line
@@ -55,6 +70,15 @@ Rectangle {
             width: 1
             height: parent.height
             color: Theme.line
+        }
+        FocusRing {
+            target: cell
+        }
+        MouseArea {
+            anchors.fill: parent
+            enabled: cell.action !== ""
+            cursorShape: enabled ? Qt.PointingHandCursor : Qt.ArrowCursor
+            onClicked: cell.pressed()
         }
     }
     component Word: DeskText {
@@ -228,6 +252,8 @@ Rectangle {
         Cell {
             visible: root.userName !== ""
             spoken: root.userName + ", " + root.userRole
+            action: root.userAction
+            onPressed: root.userPressed()
 
             DeskIcon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -9,6 +9,8 @@ FocusScope {
     property string title
     property string note
     property string icon
+    // Of a person, instead of the icon.
+    property alias portrait: photo.file
     property bool closable: true
     property bool editable: false
     property string editText: qsTr("Edit")
@@ -61,8 +63,14 @@ FocusScope {
                 anchors.centerIn: parent
                 width: 24
                 height: 24
+                visible: !photo.readable
                 picture: root.icon
                 color: Theme.muted
+            }
+            Portrait {
+                id: photo
+                visible: readable
+                anchors.fill: parent
             }
         }
         Column {

@@ -5,7 +5,8 @@ import Gemba.Ui
 // The pages of a program under their sections. Up and Down go from page to page, Enter opens; a figure at the end says how
 // many there are.
 //
-// `pages` has the roles pageId, section, title, icon, count and shortcut; `section` is empty but on the first of a section.
+// `pages` has the roles pageId, section, title, icon, count, waits and shortcut; `section` is empty but on the first of a
+// section, and what `waits` is for somebody to do.
 FocusScope {
     id: root
 
@@ -72,6 +73,7 @@ FocusScope {
                     required property string title
                     required property string icon
                     required property string count
+                    required property bool waits
                     required property string shortcut
 
                     width: column.width
@@ -93,6 +95,7 @@ FocusScope {
                         text: entry.title
                         icon: entry.icon
                         end: entry.count
+                        endWaits: entry.waits
                         hint: entry.shortcut
                         chosen: entry.pageId === root.currentPage
                         onPressed: root.chosen(entry.pageId)

@@ -10,6 +10,8 @@ Item {
     property string icon
     property string end
     property bool endIsKey: false
+    // The figure asks for somebody: filled, in the interactive colour.
+    property bool endWaits: false
     property bool chosen: false
     property string hint
 
@@ -65,10 +67,10 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
-        width: root.end === "" ? 0 : endText.implicitWidth + (root.endIsKey ? 8 : 0)
+        width: root.end === "" ? 0 : endText.implicitWidth + (root.endIsKey ? 8 : root.endWaits ? 12 : 0)
         height: 18
         radius: Theme.corner
-        color: "transparent"
+        color: root.endWaits && root.end !== "" ? Theme.interactive : "transparent"
         border.width: root.endIsKey ? 1 : 0
         border.color: Theme.line
 
@@ -77,7 +79,8 @@ Item {
             anchors.centerIn: parent
             text: root.end
             small: true
-            quiet: true
+            strong: root.endWaits
+            color: root.endWaits ? Theme.onInteractive : Theme.muted
             spoken: false
         }
     }

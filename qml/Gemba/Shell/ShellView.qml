@@ -105,6 +105,8 @@ FocusScope {
         spokenAlarms: root.shell.strip.spokenAlarms
         userName: root.shell.strip.userName
         userRole: root.shell.strip.userRole
+        userAction: root.shell.inside ? qsTr("My account") : ""
+        onUserPressed: root.shell.open("account")
         timeText: root.shell.strip.timeText
         dateText: root.shell.strip.dateText
     }

@@ -38,6 +38,8 @@ FocusScope {
                     return trust;
                 case SignInModel.Code:
                     return code;
+                case SignInModel.Stranger:
+                    return stranger;
                 case SignInModel.NewPassword:
                     return newPassword;
                 case SignInModel.Enrol:
@@ -68,70 +70,13 @@ FocusScope {
         }
     }
 
-    component Title: Column {
-        property alias text: heading.text
-        property alias note: words.text
-        width: parent ? parent.width : 0
-        spacing: 4
-
-        DeskText {
-            id: heading
-            width: parent.width
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-            strong: true
-            font.pixelSize: Theme.deskTitle
-            lineHeight: 28
-            Accessible.role: Accessible.Heading
-        }
-        DeskText {
-            id: words
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-            quiet: true
-        }
-    }
-    component Failure: Column {
-        visible: root.model.failure !== ""
-        width: parent ? parent.width : 0
-        spacing: 2
-
-        Row {
-            width: parent.width
-            spacing: 8
-
-            DeskIcon {
-                y: 2
-                picture: "warn"
-            }
-            DeskText {
-                width: parent.width - 24
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                strong: true
-                text: root.model.failure
-                Accessible.role: Accessible.AlertMessage
-            }
-        }
-        DeskText {
-            visible: text !== ""
-            x: Theme.mirrored ? 0 : 24
-            width: parent.width - 24
-            small: true
-            quiet: true
-            text: root.model.reference
-        }
-    }
-
     Component {
         id: server
 
         Column {
             spacing: 16
 
-            Title {
+            SheetTitle {
                 text: qsTr("Which server?")
                 note: qsTr("Its address stands on the server's first output and in its configuration.")
             }
@@ -145,7 +90,10 @@ FocusScope {
                 onAccepted: root.model.chooseServer(text)
                 Component.onCompleted: take()
             }
-            Failure {}
+            FailureNote {
+                text: root.model.failure
+                reference: root.model.reference
+            }
             Button {
                 width: parent.width
                 primary: true
@@ -161,11 +109,14 @@ FocusScope {
         Column {
             spacing: 16
 
-            Title {
+            SheetTitle {
                 text: root.model.server
                 note: root.model.waiting
             }
-            Failure {}
+            FailureNote {
+                text: root.model.failure
+                reference: root.model.reference
+            }
             Row {
                 spacing: 8
 
@@ -188,7 +139,7 @@ FocusScope {
         Column {
             spacing: 16
 
-            Title {
+            SheetTitle {
                 text: qsTr("Is this your server?")
                 note: qsTr("%1 is seen for the first time. Compare these words with the ones the server shows; only if all eight are the same is it the right one.").arg(root.model.server)
             }
@@ -256,9 +207,18 @@ FocusScope {
         Column {
             spacing: 16
 
-            Title {
+            SheetTitle {
                 text: qsTr("Sign in")
                 note: root.model.server
+            }
+            DeskText {
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                strong: true
+                text: root.model.stranger.outcome
+                Accessible.role: Accessible.AlertMessage
             }
             Field {
                 id: nameField
@@ -278,7 +238,10 @@ FocusScope {
                 onAccepted: enter.press()
                 Component.onCompleted: if (nameField.text !== "") take()
             }
-            Failure {}
+            FailureNote {
+                text: root.model.failure
+                reference: root.model.reference
+            }
             Button {
                 id: enter
                 width: parent.width
@@ -290,10 +253,31 @@ FocusScope {
                     passwordField.text = "";
                 }
             }
-            TextAction {
-                text: qsTr("Another server")
-                onClicked: root.model.otherServer()
+            Flow {
+                width: parent.width
+                spacing: 16
+
+                TextAction {
+                    text: qsTr("Password forgotten")
+                    onClicked: root.model.stranger.begin(StrangersWay.NewPassword)
+                }
+                TextAction {
+                    text: qsTr("No account yet")
+                    onClicked: root.model.stranger.begin(StrangersWay.Account)
+                }
+                TextAction {
+                    text: qsTr("Another server")
+                    onClicked: root.model.otherServer()
+                }
             }
+        }
+    }
+    Component {
+        id: stranger
+
+        StrangerForm {
+            stranger: root.model.stranger
+            name: root.model.name
         }
     }
     Component {
@@ -302,7 +286,7 @@ FocusScope {
         Column {
             spacing: 16
 
-            Title {
+            SheetTitle {
                 text: qsTr("The code of your app")
                 note: qsTr("Six digits from the authenticator app, or one of your recovery codes.")
             }
@@ -315,7 +299,10 @@ FocusScope {
                 onAccepted: giveCode.press()
                 Component.onCompleted: take()
             }
-            Failure {}
+            FailureNote {
+                text: root.model.failure
+                reference: root.model.reference
+            }
             Row {
                 spacing: 8
 
@@ -340,179 +327,27 @@ FocusScope {
     Component {
         id: newPassword
 
-        Column {
-            spacing: 16
-
-            Title {
-                text: qsTr("Choose a new password")
-                note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot.")
-            }
-            Field {
-                id: oldField
-                width: parent.width
-                label: qsTr("Password so far")
-                secret: true
-                onAccepted: newField.take()
-                Component.onCompleted: take()
-            }
-            Field {
-                id: newField
-                width: parent.width
-                label: qsTr("New password")
-                secret: true
-                onAccepted: againField.take()
-            }
-            Field {
-                id: againField
-                width: parent.width
-                label: qsTr("New password, once more")
-                secret: true
-                onAccepted: change.press()
-            }
-            Failure {}
-            Row {
-                spacing: 8
-
-                Button {
-                    id: change
-                    primary: true
-                    enabled: !root.model.busy && oldField.text !== "" && newField.text !== "" && againField.text !== ""
-                    text: qsTr("Change the password")
-                    onClicked: root.model.changePassword(oldField.text, newField.text, againField.text)
-                }
-                Button {
-                    text: qsTr("Sign out")
-                    onClicked: root.model.signOut()
-                }
-            }
+        NewPasswordForm {
+            own: root.model.own
+            leaveText: qsTr("Sign out")
+            onLeft: root.model.signOut()
         }
     }
     Component {
         id: enrol
 
-        Column {
-            spacing: 16
-
-            Title {
-                text: qsTr("Set up your second factor")
-                note: root.model.secret === ""
-                      ? qsTr("Your role needs a code from an authenticator app besides the password. First the password once more.")
-                      : qsTr("Scan this with an authenticator app, then type the six digits it shows.")
-            }
-            Field {
-                id: ownPassword
-                visible: root.model.secret === ""
-                width: parent.width
-                label: qsTr("Password")
-                secret: true
-                onAccepted: next.press()
-                Component.onCompleted: take()
-            }
-            QrCode {
-                visible: root.model.secret !== ""
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: 220
-                height: 220
-                text: root.model.secretUri
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("QR code for the authenticator app")
-            }
-            FactRow {
-                visible: root.model.secret !== ""
-                name: qsTr("To type instead")
-                value: root.model.secret
-                code: true
-            }
-            Field {
-                id: appCode
-                visible: root.model.secret !== ""
-                width: parent.width
-                label: qsTr("Code of the app")
-                maximumLength: 16
-                onAccepted: next.press()
-                onVisibleChanged: if (visible) take()
-            }
-            Failure {}
-            Row {
-                spacing: 8
-
-                Button {
-                    id: next
-                    primary: true
-                    enabled: !root.model.busy && (root.model.secret === "" ? ownPassword.text !== "" : appCode.text.trim().length >= 6)
-                    text: qsTr("Go on")
-                    onClicked: {
-                        if (root.model.secret === "")
-                            root.model.beginEnrolment(ownPassword.text);
-                        else
-                            root.model.confirmEnrolment(appCode.text);
-                        ownPassword.text = "";
-                    }
-                }
-                Button {
-                    text: qsTr("Sign out")
-                    onClicked: root.model.signOut()
-                }
-            }
+        FactorForm {
+            own: root.model.own
+            note: qsTr("Your role needs a code from an authenticator app besides the password. First the password once more.")
+            leaveText: qsTr("Sign out")
+            onLeft: root.model.signOut()
         }
     }
     Component {
         id: recovery
 
-        Column {
-            spacing: 16
-
-            Title {
-                text: qsTr("Keep these codes")
-                note: qsTr("Each works once in place of the app's code, should you lose it. They are shown now and never again: print them or write them down.")
-            }
-            Rectangle {
-                width: parent.width
-                height: codes.implicitHeight + 24
-                radius: Theme.corner
-                color: Theme.raised
-                border.width: 1
-                border.color: Theme.lineStrong
-                Accessible.role: Accessible.StaticText
-                Accessible.name: root.model.recoveryCodes.join(", ")
-
-                Grid {
-                    id: codes
-                    x: 16
-                    y: 12
-                    width: parent.width - 32
-                    columns: 2
-                    rowSpacing: 4
-                    LayoutMirroring.enabled: false
-
-                    Repeater {
-                        model: root.model.recoveryCodes
-
-                        DeskText {
-                            required property string modelData
-                            width: codes.width / 2
-                            text: modelData
-                            font.family: "monospace"
-                            spoken: false
-                        }
-                    }
-                }
-            }
-            Row {
-                spacing: 8
-
-                Button {
-                    icon: "copy"
-                    text: qsTr("Copy")
-                    focus: true
-                    onClicked: root.model.copyCodes()
-                }
-                Button {
-                    primary: true
-                    text: qsTr("I have them")
-                    onClicked: root.model.codesKept()
-                }
-            }
+        RecoveryCodesForm {
+            own: root.model.own
         }
     }
 }

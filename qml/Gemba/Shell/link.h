@@ -5,6 +5,8 @@
 #include <gemba/wire/codec.h>
 #include <gemba/wire/method.h>
 
+#include <users_contract.h>
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
@@ -46,6 +48,12 @@ struct Person
     QString name;
     QString displayName;
     QStringList roles;
+    QString email;
+    QString language;
+    identity::SecondFactorState secondFactor = identity::SecondFactorState::None;
+    bool hasPin = false;
+    bool hasPhoto = false;
+    int badges = 0;
     QStringList permissions;
     /// What has to be done before anything else may: "changePassword", "enrolSecondFactor".
     QStringList duties;
@@ -53,6 +61,23 @@ struct Person
 
     bool signedIn() const { return !id.isEmpty(); }
 };
+
+/// What an account says of its person; rights, duties and ends come with the session.
+inline Person personOf(const identity::User &user)
+{
+    Person person;
+    person.id = user.id.text();
+    person.name = user.name;
+    person.displayName = user.displayName;
+    person.roles = user.roles;
+    person.email = user.email;
+    person.language = user.language;
+    person.secondFactor = user.secondFactor;
+    person.hasPin = user.hasPin;
+    person.hasPhoto = user.hasPhoto;
+    person.badges = user.badges;
+    return person;
+}
 
 struct Credentials
 {
@@ -95,6 +120,8 @@ public:
     virtual void signOut() = 0;
     /// The person did what Person::duties asked; the rights that were held back are asked for again.
     virtual void dutyDone(const QString &duty) = 0;
+    /// What the server knows of the person has changed by their own doing: asks for it again.
+    virtual void renewPerson() = 0;
     /// Moves the session's end as far as the role allows.
     virtual void extend(Done done) = 0;
 

@@ -1,5 +1,6 @@
 #include "live_link.h"
 
+#include <gemba/client/stranger_call.h>
 #include <gemba/core/log.h>
 #include <gemba/wire/fingerprint_words.h>
 
@@ -230,14 +231,9 @@ LinkStatus LiveLink::status() const
 
 Person LiveLink::person() const
 {
-    Person person;
     if (!m_session || !m_session->user())
-        return person;
-    const identity::User &user = *m_session->user();
-    person.id = user.id.text();
-    person.name = user.name;
-    person.displayName = user.displayName;
-    person.roles = user.roles;
+        return {};
+    Person person = personOf(*m_session->user());
     person.permissions = m_session->permissions();
     person.duties = m_session->duties();
     person.sessionEndsAtMs = m_session->sessionEndsAtMs();
@@ -282,7 +278,7 @@ void LiveLink::signOut()
         m_session->signOut();
 }
 
-void LiveLink::dutyDone(const QString &)
+void LiveLink::renewPerson()
 {
     if (m_session)
         m_session->renewRights();
@@ -315,6 +311,19 @@ void LiveLink::callRaw(const QString &method, wire::MethodKind kind, const QJson
 {
     const QPointer<const QObject> guard(context);
     const bool guarded = context != nullptr;
+    // Who is not signed in may still ask for a new password, or for an account.
+    if (m_session && !m_session->user() && m_session->state() == client::LinkState::Idle &&
+        method.startsWith("session."_L1)) {
+        client::SessionOptions options;
+        options.url = QUrl(m_address);
+        options.trust.caPem = authority();
+        options.kind = m_kind;
+        auto *call = new client::StrangerCall(options, this);
+        return call->ask(method, params, [guard, guarded, answer = std::move(answer)](const Result<QJsonValue> &reply) {
+            if (!guarded || guard)
+                answer(reply);
+        });
+    }
     // While the subscriptions are being renewed the link is shown as live, and takes calls.
     if (!m_session || !(m_session->isConnected() || m_session->state() == client::LinkState::Syncing)) {
         QMetaObject::invokeMethod(

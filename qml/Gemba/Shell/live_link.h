@@ -39,7 +39,8 @@ public:
     void answerTrust(bool believed) override;
     void signIn(const Credentials &credentials, Done done) override;
     void signOut() override;
-    void dutyDone(const QString &duty) override;
+    void dutyDone(const QString &) override { renewPerson(); }
+    void renewPerson() override;
     void extend(Done done) override;
     void follow(const QStringList &topics) override;
     void callRaw(const QString &method, wire::MethodKind kind, const QJsonObject &params, const QObject *context,

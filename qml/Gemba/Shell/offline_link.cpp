@@ -153,15 +153,13 @@ void OfflineLink::start()
 void OfflineLink::becomeSignedIn()
 {
     const QJsonObject recording = readRecording(u"session.login"_s).value_or(QJsonObject()).toObject();
-    const QJsonObject user = recording["user"_L1].toObject();
-    m_person.id = user["id"_L1].toString();
-    m_person.name = user["name"_L1].toString();
-    m_person.displayName = user["displayName"_L1].toString();
-    m_person.roles = user["roles"_L1].toVariant().toStringList();
+    const auto user = wire::decode<identity::User>(recording["user"_L1], wire::Unknown::Ignore);
+    if (!user)
+        qWarning("The recording of session.login holds no account: %s", qUtf8Printable(user.error().detail));
+    m_person = user ? personOf(*user) : Person();
     m_person.permissions = recording["permissions"_L1].toVariant().toStringList();
     if (m_granted)
         m_person.permissions = *m_granted;
-    m_person.duties.clear();
     if (m_variant == Variant::Password)
         m_person.duties.append(u"changePassword"_s);
     if (m_variant == Variant::Enrol)

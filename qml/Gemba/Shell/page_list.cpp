@@ -36,19 +36,23 @@ void PageList::refresh()
         if (person.signedIn() && (permission.isEmpty() || person.permissions.contains(permission)))
             m_offered.append(&page);
     }
-    if (!person.signedIn())
+    if (!person.signedIn()) {
         m_counts.clear();
+        m_waiting.clear();
+    }
     endResetModel();
 }
 
-void PageList::setCount(const QString &page, qint64 count)
+void PageList::setCount(const QString &page, qint64 count, bool waits)
 {
     if (m_counts.value(page, -1) == count)
         return;
     m_counts.insert(page, count);
+    if (waits)
+        m_waiting.insert(page);
     for (qsizetype row = 0; row < m_offered.size(); ++row)
         if (page == QLatin1StringView(m_offered[row]->id))
-            Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), {CountRole});
+            Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), {CountRole, WaitsRole});
 }
 
 int PageList::rowCount(const QModelIndex &parent) const
@@ -73,6 +77,8 @@ QVariant PageList::data(const QModelIndex &index, int role) const
         const qint64 count = m_counts.value(QString::fromLatin1(page.id), -1);
         return count < 0 ? QString() : m_shell.words().count(count);
     }
+    case WaitsRole:
+        return m_waiting.contains(QString::fromLatin1(page.id));
     case ShortcutRole:
         return row < withShortcut ? u"Ctrl+%1"_s.arg(row + 1) : QString();
     default:
@@ -82,8 +88,8 @@ QVariant PageList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PageList::roleNames() const
 {
-    return {{PageIdRole, "pageId"}, {SectionRole, "section"}, {TitleRole, "title"},
-            {IconRole, "icon"},     {CountRole, "count"},     {ShortcutRole, "shortcut"}};
+    return {{PageIdRole, "pageId"}, {SectionRole, "section"},   {TitleRole, "title"}, {IconRole, "icon"},
+            {CountRole, "count"},   {ShortcutRole, "shortcut"}, {WaitsRole, "waits"}};
 }
 
 } // namespace gemba::shell

@@ -17,14 +17,15 @@ class PageList : public QAbstractListModel
     QML_UNCREATABLE("Made by ShellController")
 
 public:
-    enum Role { PageIdRole = Qt::UserRole, SectionRole, TitleRole, IconRole, CountRole, ShortcutRole };
+    enum Role { PageIdRole = Qt::UserRole, SectionRole, TitleRole, IconRole, CountRole, ShortcutRole, WaitsRole };
 
     explicit PageList(ShellController &shell);
 
     /// After signing in or out, or in another language.
     void refresh();
-    /// How many there are of what the page shows; negative takes the figure away.
-    void setCount(const QString &page, qint64 count);
+    /// How many there are of what the page shows; negative takes the figure away. @p waits: somebody has to do something
+    /// about them.
+    void setCount(const QString &page, qint64 count, bool waits = false);
     const QList<const PageEntry *> &offered() const { return m_offered; }
     static QString title(const PageEntry &page);
     static QString sectionTitle(const PageEntry &page);
@@ -37,6 +38,7 @@ private:
     ShellController &m_shell;
     QList<const PageEntry *> m_offered;
     QHash<QString, qint64> m_counts;
+    QSet<QString> m_waiting; ///< pages whose count asks for somebody
 };
 
 } // namespace gemba::shell

@@ -92,6 +92,10 @@ void PaletteModel::collectSettings(QList<Entry> &entries) const
         add(tr("Language: %1").arg(own), m_shell.words().languageName(code), u"globe"_s,
             [settings, code] { settings->setLanguage(code); });
     }
+    if (m_shell.canOpen(u"newcomers"_s))
+        add(tr("Import people from a file"), {}, u"import"_s, [this] { m_shell.open(u"newcomers"_s, u"import"_s); });
+    add(tr("Change my password"), {}, u"keys"_s, [this] { m_shell.open(u"account"_s, u"password"_s); });
+    add(tr("My second factor"), {}, u"shield"_s, [this] { m_shell.open(u"account"_s, u"factor"_s); });
     add(tr("Load again"), u"F5"_s, u"refresh"_s, [this] { m_shell.reload(); });
     add(tr("Lock"), u"Ctrl+L"_s, u"lock"_s, [this] { m_shell.lock(); });
     add(tr("Sign out"), {}, u"signout"_s, [this] { m_shell.signOut(); });

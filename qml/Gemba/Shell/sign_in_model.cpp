@@ -2,12 +2,6 @@
 
 #include "shell_controller.h"
 
-#include <password_contract.h>
-#include <second_factor_contract.h>
-
-#include <QClipboard>
-#include <QGuiApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace gemba::shell {
@@ -15,18 +9,24 @@ namespace gemba::shell {
 SignInModel::SignInModel(ShellController &shell)
     : QObject(&shell)
     , m_shell(shell)
+    , m_own(shell)
+    , m_stranger(shell)
     , m_name(shell.settings()->lastName())
 {
     connect(&shell.link(), &Link::statusChanged, this, &SignInModel::changed);
     connect(&shell.link(), &Link::personChanged, this, &SignInModel::changed);
     connect(&shell, &ShellController::wordsChanged, this, &SignInModel::changed);
+    connect(&m_own, &OwnAccess::changed, this, &SignInModel::changed);
+    connect(&m_stranger, &StrangersWay::changed, this, &SignInModel::changed);
+    connect(&m_own, &OwnAccess::passwordChanged, this, [this] { m_shell.link().dutyDone(u"changePassword"_s); });
+    connect(&m_own, &OwnAccess::codesPutAway, this, [this] { m_shell.link().dutyDone(u"enrolSecondFactor"_s); });
 }
 
 SignInModel::Step SignInModel::step() const
 {
     const LinkStatus status = m_shell.link().status();
     const Person person = m_shell.link().person();
-    if (!m_recoveryCodes.isEmpty())
+    if (!m_own.recoveryCodes().isEmpty())
         return Step::RecoveryCodes;
     if (person.signedIn()) {
         if (person.duties.contains(u"changePassword"_s))
@@ -44,13 +44,11 @@ SignInModel::Step SignInModel::step() const
     if (status.phase == LinkPhase::Connecting || status.phase == LinkPhase::Offline ||
         status.phase == LinkPhase::Rejected)
         return m_busy ? Step::Password : Step::Wait;
-    return Step::Password;
+    return m_stranger.way() == StrangersWay::Way::None ? Step::Password : Step::Stranger;
 }
 
 QString SignInModel::failure() const
 {
-    if (!m_ownFailure.isEmpty())
-        return m_ownFailure;
     const LinkStatus status = m_shell.link().status();
     const std::optional<Error> error = m_failure ? m_failure : step() == Step::Wait ? status.reason : std::nullopt;
     if (!error)
@@ -86,7 +84,6 @@ void SignInModel::begin()
 {
     m_busy = true;
     m_failure.reset();
-    m_ownFailure.clear();
     Q_EMIT changed();
 }
 
@@ -102,19 +99,16 @@ void SignInModel::fail(const Error &error)
     finish();
 }
 
-void SignInModel::forgetSecrets()
+void SignInModel::forgetPassword()
 {
     m_password.fill(u'\0');
     m_password.clear();
-    m_secret.clear();
-    m_secretUri.clear();
 }
 
 void SignInModel::chooseServer(const QString &address)
 {
     m_choosing = false;
     m_failure.reset();
-    m_ownFailure.clear();
     m_shell.link().chooseServer(address.trimmed());
     Q_EMIT changed();
 }
@@ -123,7 +117,7 @@ void SignInModel::otherServer()
 {
     m_choosing = true;
     m_codeWanted = false;
-    forgetSecrets();
+    forgetPassword();
     Q_EMIT changed();
 }
 
@@ -136,6 +130,7 @@ void SignInModel::signIn(const QString &name, const QString &password)
 {
     if (m_busy || name.trimmed().isEmpty() || password.isEmpty())
         return;
+    m_stranger.leave(); // what came of it has been read
     m_name = name.trimmed();
     m_password = password;
     submit({});
@@ -157,7 +152,7 @@ void SignInModel::submit(const QString &code)
             return;
         if (done) {
             self->m_codeWanted = false;
-            self->forgetSecrets();
+            self->forgetPassword();
             return self->finish();
         }
         if (done.error().code == ErrorCode::SecondFactorRequired) {
@@ -166,7 +161,7 @@ void SignInModel::submit(const QString &code)
         }
         // A wrong code leaves the password standing for another try; anything else ends it.
         if (!self->m_codeWanted)
-            self->forgetSecrets();
+            self->forgetPassword();
         self->fail(done.error());
     });
 }
@@ -175,73 +170,14 @@ void SignInModel::backToPassword()
 {
     m_codeWanted = false;
     m_failure.reset();
-    forgetSecrets();
+    forgetPassword();
     Q_EMIT changed();
-}
-
-template <typename M>
-void SignInModel::ask(const typename M::Params &params, std::function<void(const typename M::Reply &)> then)
-{
-    begin();
-    m_shell.link().call<M>(this, params, [this, then = std::move(then)](const Result<typename M::Reply> &reply) {
-        if (!reply)
-            return fail(reply.error());
-        then(*reply);
-        finish();
-    });
-}
-
-void SignInModel::changePassword(const QString &old, const QString &fresh, const QString &again)
-{
-    if (m_busy)
-        return;
-    if (fresh != again) {
-        m_ownFailure = tr("The two new passwords differ. Type them again.");
-        Q_EMIT changed();
-        return;
-    }
-    ask<identity::ChangePassword>({old, fresh},
-                                  [this](const wire::Empty &) { m_shell.link().dutyDone(u"changePassword"_s); });
-}
-
-void SignInModel::beginEnrolment(const QString &password)
-{
-    if (m_busy)
-        return;
-    ask<identity::EnrolSecondFactor>({password}, [this](const identity::EnrolSecondFactor::Reply &reply) {
-        m_secret = reply.secret;
-        m_secretUri = reply.uri;
-    });
-}
-
-void SignInModel::confirmEnrolment(const QString &code)
-{
-    if (m_busy)
-        return;
-    QString digits = code;
-    digits.remove(u' ');
-    ask<identity::ConfirmSecondFactor>({digits}, [this](const identity::RecoveryCodes &reply) {
-        m_recoveryCodes = reply.codes;
-        forgetSecrets();
-    });
-}
-
-void SignInModel::codesKept()
-{
-    m_recoveryCodes.clear();
-    m_shell.link().dutyDone(u"enrolSecondFactor"_s);
-    Q_EMIT changed();
-}
-
-void SignInModel::copyCodes() const
-{
-    QGuiApplication::clipboard()->setText(m_recoveryCodes.join(u'\n'));
 }
 
 void SignInModel::signOut()
 {
-    forgetSecrets();
-    m_recoveryCodes.clear();
+    forgetPassword();
+    m_own.forget();
     m_shell.link().signOut();
 }
 

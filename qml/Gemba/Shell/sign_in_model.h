@@ -1,6 +1,7 @@
 #pragma once
 
-#include "link.h"
+#include "own_access.h"
+#include "strangers_way.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -26,28 +27,27 @@ class SignInModel : public QObject
     Q_PROPERTY(QList<QString> words READ words NOTIFY changed)
     /// "Connecting to 10.0.0.4:8443", while there is nothing to do but wait.
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed)
-    /// Of the second factor being set up; empty until the password was given.
-    Q_PROPERTY(QString secret READ secret NOTIFY changed)
-    Q_PROPERTY(QString secretUri READ secretUri NOTIFY changed)
-    Q_PROPERTY(QList<QString> recoveryCodes READ recoveryCodes NOTIFY changed)
+    /// For the duties: the new password and the second factor.
+    Q_PROPERTY(gemba::shell::OwnAccess *own READ own CONSTANT)
+    /// For who cannot sign in: a password forgotten, no account yet.
+    Q_PROPERTY(gemba::shell::StrangersWay *stranger READ stranger CONSTANT)
 
 public:
-    enum class Step { Server, Wait, Trust, Password, Code, NewPassword, Enrol, RecoveryCodes, Done };
+    enum class Step { Server, Wait, Trust, Password, Stranger, Code, NewPassword, Enrol, RecoveryCodes, Done };
     Q_ENUM(Step)
 
     explicit SignInModel(ShellController &shell);
 
     Step step() const;
-    bool busy() const { return m_busy; }
+    bool busy() const { return m_busy || m_own.busy(); }
     QString failure() const;
     QString reference() const;
     QString name() const { return m_name; }
     QString server() const;
     QStringList words() const;
     QString waiting() const;
-    QString secret() const { return m_secret; }
-    QString secretUri() const { return m_secretUri; }
-    QStringList recoveryCodes() const { return m_recoveryCodes; }
+    OwnAccess *own() { return &m_own; }
+    StrangersWay *stranger() { return &m_stranger; }
     void keepName(const QString &name) { m_name = name; }
 
     Q_INVOKABLE void chooseServer(const QString &address);
@@ -57,11 +57,6 @@ public:
     Q_INVOKABLE void signIn(const QString &name, const QString &password);
     Q_INVOKABLE void giveCode(const QString &code);
     Q_INVOKABLE void backToPassword();
-    Q_INVOKABLE void changePassword(const QString &old, const QString &fresh, const QString &again);
-    Q_INVOKABLE void beginEnrolment(const QString &password);
-    Q_INVOKABLE void confirmEnrolment(const QString &code);
-    Q_INVOKABLE void codesKept();
-    Q_INVOKABLE void copyCodes() const;
     Q_INVOKABLE void signOut();
 
 Q_SIGNALS:
@@ -72,21 +67,17 @@ private:
     void fail(const Error &error);
     void begin();
     void finish();
-    void forgetSecrets();
-    template <typename M>
-    void ask(const typename M::Params &params, std::function<void(const typename M::Reply &)> then);
+    void forgetPassword();
 
     ShellController &m_shell;
+    OwnAccess m_own;
+    StrangersWay m_stranger;
     bool m_choosing = false;
     bool m_codeWanted = false;
     bool m_busy = false;
     std::optional<Error> m_failure;
-    QString m_ownFailure; ///< found here, without asking the server
     QString m_name;
     QString m_password; ///< only between the password and its code
-    QString m_secret;
-    QString m_secretUri;
-    QStringList m_recoveryCodes;
 };
 
 } // namespace gemba::shell

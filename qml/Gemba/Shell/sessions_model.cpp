@@ -7,7 +7,7 @@ using gemba::desk::Cell;
 using gemba::desk::Column;
 using gemba::desk::Look;
 
-namespace gemba::admin {
+namespace gemba::shell {
 
 SessionsModel::SessionsModel(QObject *parent)
     : ListPage(parent)
@@ -53,26 +53,7 @@ bool SessionsModel::fits(const identity::SessionInfo &session) const
     const QString wanted = query().trimmed();
     const auto has = [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || has(session.userName) || has(session.station) || has(session.address) ||
-           has(programName(session.client));
-}
-
-QString SessionsModel::programName(identity::ClientKind kind)
-{
-    switch (kind) {
-    case identity::ClientKind::Console:
-        return tr("Console");
-    case identity::ClientKind::Kiosk:
-        return tr("Kiosk");
-    case identity::ClientKind::Scanner:
-        return tr("Scanner");
-    case identity::ClientKind::Admin:
-        return tr("Admin");
-    case identity::ClientKind::Ctl:
-        return tr("Shell");
-    case identity::ClientKind::Unknown:
-        break;
-    }
-    return tr("Another program");
+           has(words().program(session.client));
 }
 
 QString SessionsModel::placeOf(const identity::SessionInfo &session) const
@@ -87,7 +68,7 @@ Cell SessionsModel::cell(int row, int column) const
     case 0:
         return {.text = words().named(session.userName), .note = session.own ? tr("this one") : QString()};
     case 1:
-        return {.text = programName(session.client), .look = Look::Quiet};
+        return {.text = words().program(session.client), .look = Look::Quiet};
     case 2:
         return {.text = placeOf(session), .look = Look::Quiet, .figures = session.station.isEmpty()};
     case 3:
@@ -111,7 +92,7 @@ QString SessionsModel::place() const
 
 QString SessionsModel::program() const
 {
-    return current() ? programName(current()->client) : QString();
+    return current() ? words().program(current()->client) : QString();
 }
 
 QString SessionsModel::address() const
@@ -168,6 +149,8 @@ void SessionsModel::end()
 {
     if (!current())
         return;
+    if (current()->own)
+        return shell()->signOut();
     shell()->run<identity::RevokeSession>(this, {current()->id}, tr("The session of %1 has ended").arg(person()),
                                           [this](const wire::Empty &) { load(); });
 }
@@ -181,4 +164,61 @@ void SessionsModel::endAll()
                                               [this](const identity::RevokeAllSessions::Reply &) { load(); });
 }
 
-} // namespace gemba::admin
+// --- the own ones
+
+QList<Column> OwnSessionsModel::describeColumns() const
+{
+    QList<Column> columns = SessionsModel::describeColumns().mid(1);
+    columns.first().width = 200;
+    columns.first().hideable = false;
+    return columns;
+}
+
+void OwnSessionsModel::begun()
+{
+    // Events of sessions are for administrators.
+    page()->reloadEvery(60'000);
+}
+
+void OwnSessionsModel::ask(const QString &cursor)
+{
+    m_rows.fetch<identity::MySessions>(cursor, {}, &identity::MySessions::Reply::sessions);
+}
+
+Cell OwnSessionsModel::cell(int row, int column) const
+{
+    Cell cell = SessionsModel::cell(row, column + 1);
+    if (column == 0) {
+        cell.look = Look::Plain;
+        cell.note = m_rows[row].own ? tr("this one") : QString();
+    }
+    return cell;
+}
+
+int OwnSessionsModel::others() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return !row.own; }));
+}
+
+void OwnSessionsModel::endAll()
+{
+    QList<SessionId> left;
+    for (const identity::SessionInfo &session : m_rows)
+        if (!session.own)
+            left.append(session.id);
+    endNext(left, 0);
+}
+
+// One after the other: what was refused is said, and is not drowned by what came after it.
+void OwnSessionsModel::endNext(QList<SessionId> left, int ended)
+{
+    if (left.isEmpty()) {
+        shell()->sayDone(tr("%n of your sessions have ended", nullptr, ended));
+        return load();
+    }
+    const SessionId next = left.takeFirst();
+    shell()->run<identity::RevokeSession>(this, {next}, {},
+                                          [this, left, ended](const wire::Empty &) { endNext(left, ended + 1); });
+}
+
+} // namespace gemba::shell

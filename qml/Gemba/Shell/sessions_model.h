@@ -4,9 +4,7 @@
 
 #include <identity_contract.h>
 
-namespace gemba::admin {
-
-using namespace gemba::shell;
+namespace gemba::shell {
 
 /// Who is signed in where, since when and for how long still; and the way to end it.
 class SessionsModel : public gemba::shell::ListPage
@@ -51,7 +49,7 @@ public:
     QString allConsequence() const;
 
     Q_INVOKABLE void end();
-    Q_INVOKABLE void endAll();
+    Q_INVOKABLE virtual void endAll();
 
 Q_SIGNALS:
     void detailsChanged();
@@ -61,15 +59,40 @@ protected:
     void begun() override;
     void ask(const QString &cursor) override;
 
+    const identity::SessionInfo *current() const { return m_rows.current(); }
+    QString placeOf(const identity::SessionInfo &session) const;
+    Rows<identity::SessionInfo> m_rows{*this};
+
 private:
     bool fits(const identity::SessionInfo &session) const;
-    static QString programName(identity::ClientKind kind);
-    QString placeOf(const identity::SessionInfo &session) const;
 
     QHash<UserId, int> m_perPerson;
-
-    const identity::SessionInfo *current() const { return m_rows.current(); }
-    Rows<identity::SessionInfo> m_rows{*this};
 };
 
-} // namespace gemba::admin
+/// The same of the person who looks, for whom no right is needed.
+class OwnSessionsModel : public SessionsModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// How many there are beside the one in use.
+    Q_PROPERTY(int others READ others NOTIFY detailsChanged)
+
+public:
+    using SessionsModel::SessionsModel;
+
+    gemba::desk::Cell cell(int row, int column) const override;
+    int others() const;
+    /// All but the one in use.
+    Q_INVOKABLE void endAll() override;
+
+protected:
+    QList<gemba::desk::Column> describeColumns() const override;
+    void begun() override;
+    void ask(const QString &cursor) override;
+    QString tableName() const override { return QStringLiteral("OwnSessions"); }
+
+private:
+    void endNext(QList<SessionId> left, int ended);
+};
+
+} // namespace gemba::shell

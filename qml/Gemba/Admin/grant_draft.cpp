@@ -1,0 +1,130 @@
+#include "grant_draft.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gemba::admin {
+
+void GrantDraft::setBook(const RoleBook *book)
+{
+    if (m_book || !book)
+        return;
+    m_book = book;
+    connect(book, &RoleBook::changed, this, &GrantDraft::changed);
+    Q_EMIT changed();
+}
+
+void GrantDraft::begin(const QList<identity::RoleGrant> &grants)
+{
+    m_grants = grants;
+    m_badEnds.clear();
+    Q_EMIT changed();
+}
+
+QString GrantDraft::text(const QList<identity::RoleGrant> &grants) const
+{
+    QStringList lines;
+    for (const identity::RoleGrant &grant : grants) {
+        QString line = m_book->title(grant.role);
+        if (!grant.areas.isEmpty())
+            line += u" ("_s + grant.areas.join(u", "_s) + u')';
+        if (grant.endsAtMs)
+            line += u' ' + tr("until %1").arg(wordsOf(m_book->shell()).fullDate(*grant.endsAtMs));
+        lines.append(line);
+    }
+    return lines.join(u", "_s);
+}
+
+QString GrantDraft::fault() const
+{
+    if (!m_badEnds.isEmpty())
+        return tr("Write the last day like 2026-12-31, or leave it empty.");
+    return m_grants.isEmpty() ? tr("Without a role the account may do nothing. Give at least one.") : QString();
+}
+
+QList<int> GrantDraft::roles() const
+{
+    QList<int> indexes;
+    for (const identity::RoleGrant &grant : m_grants) {
+        int found = -1;
+        for (qsizetype i = 0; m_book && i < m_book->roles().size(); ++i)
+            if (m_book->roles()[i].name == grant.role)
+                found = static_cast<int>(i);
+        indexes.append(found);
+    }
+    return indexes;
+}
+
+QStringList GrantDraft::areas() const
+{
+    QStringList areas;
+    for (const identity::RoleGrant &grant : m_grants)
+        areas.append(grant.areas.join(u", "_s));
+    return areas;
+}
+
+QStringList GrantDraft::ends() const
+{
+    QStringList ends;
+    for (const identity::RoleGrant &grant : m_grants)
+        ends.append(grant.endsAtMs && m_book && m_book->shell()
+                        ? m_book->shell()->words().local(*grant.endsAtMs).date().toString(Qt::ISODate)
+                        : QString());
+    return ends;
+}
+
+void GrantDraft::add()
+{
+    if (!m_book || m_book->roles().isEmpty())
+        return;
+    m_grants.append({m_book->roles().first().name, {}, {}});
+    Q_EMIT changed();
+}
+
+void GrantDraft::remove(int index)
+{
+    if (!has(index))
+        return;
+    m_grants.removeAt(index);
+    m_badEnds.clear();
+    Q_EMIT changed();
+}
+
+void GrantDraft::setRole(int index, int role)
+{
+    if (!has(index) || role < 0 || role >= m_book->roles().size())
+        return;
+    m_grants[index].role = m_book->roles()[role].name;
+    Q_EMIT changed();
+}
+
+void GrantDraft::setAreas(int index, const QString &areas)
+{
+    if (!has(index))
+        return;
+    QStringList names;
+    for (const QString &area : areas.split(u',', Qt::SkipEmptyParts))
+        if (const QString name = area.trimmed(); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    m_grants[index].areas = names;
+    Q_EMIT changed();
+}
+
+void GrantDraft::setEnd(int index, const QString &date)
+{
+    if (!has(index))
+        return;
+    const QString text = date.trimmed();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    m_badEnds.remove(index);
+    if (text.isEmpty())
+        m_grants[index].endsAtMs.reset();
+    else if (day.isValid())
+        // A role ends with its last day, in the site's time.
+        m_grants[index].endsAtMs =
+            QDateTime(day.addDays(1), QTime(0, 0), m_book->shell()->words().timeZone()).toMSecsSinceEpoch() - 1;
+    else
+        m_badEnds.insert(index);
+    Q_EMIT changed();
+}
+
+} // namespace gemba::admin

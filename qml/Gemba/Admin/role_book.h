@@ -1,0 +1,37 @@
+#pragma once
+
+#include <shell_controller.h>
+
+#include <roles_contract.h>
+
+namespace gemba::admin {
+
+using namespace gemba::shell;
+
+/// Which roles there are, how people call them, and in which areas one may hold them: what every page asks for that gives
+/// roles. GUI thread.
+class RoleBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Asks for them, once.
+    void ask(ShellController &shell);
+    const QList<identity::Role> &roles() const { return m_roles; }
+    const QStringList &areas() const { return m_areas; }
+    QString title(const QString &name) const;
+    QStringList titles() const;
+    ShellController *shell() const { return m_shell; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ShellController *m_shell = nullptr;
+    QList<identity::Role> m_roles;
+    QStringList m_areas;
+};
+
+} // namespace gemba::admin

@@ -1,0 +1,220 @@
+import QtQuick
+import Gemba.Desk
+import Gemba.Shell
+import Gemba.Ui
+
+// Who one is to the server and how one signs in; while something of it is changed, the form for that.
+DetailPane {
+    id: root
+
+    required property ShellController shell
+    required property AccountModel account
+    readonly property bool facts: root.account.form === AccountModel.None
+
+    icon: "user"
+    portrait: root.account.photo
+    title: root.account.name
+    note: root.account.signInName
+    // The codes are gone once they are put away: that takes a press of its own.
+    closable: !root.facts && root.account.form !== AccountModel.Codes
+    onClosed: root.account.close()
+
+    DetailSection {
+        visible: root.facts
+
+        FactRow {
+            name: qsTr("Roles")
+            value: root.account.roles
+        }
+        FactRow {
+            name: qsTr("E-mail")
+            value: root.account.email
+        }
+        FactRow {
+            name: qsTr("Language of mails")
+            value: root.account.language
+        }
+        FactRow {
+            name: qsTr("PIN")
+            value: root.account.pinText
+        }
+        FactRow {
+            name: qsTr("Cards")
+            value: root.account.cardsText
+        }
+        DeskText {
+            width: parent.width
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            small: true
+            quiet: true
+            text: qsTr("An administrator changes these.")
+        }
+    }
+    DetailSection {
+        visible: root.facts
+        title: qsTr("Password")
+
+        Column {
+            width: parent.width
+            spacing: 8
+
+            DeskText {
+                width: parent.width
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                text: qsTr("A new one ends your other sessions.")
+                quiet: true
+            }
+            Button {
+                icon: "keys"
+                text: qsTr("Change the password")
+                onClicked: root.account.changePassword()
+            }
+        }
+    }
+    DetailSection {
+        visible: root.facts
+        title: qsTr("Second factor")
+
+        FactRow {
+            name: qsTr("State")
+            value: root.account.factorText
+            strong: !root.account.factorOn
+        }
+        Flow {
+            width: parent.width
+            topPadding: 4
+            spacing: 8
+
+            Button {
+                visible: !root.account.factorOn
+                icon: "shield"
+                text: qsTr("Set it up")
+                onClicked: root.account.setFactorUp()
+            }
+            Button {
+                visible: root.account.factorOn
+                text: qsTr("New recovery codes")
+                onClicked: root.account.makeCodes()
+            }
+            Button {
+                visible: root.account.factorOn
+                text: qsTr("Another app")
+                hint: qsTr("Sets up a new app in place of this one.")
+                onClicked: root.account.setFactorUp()
+            }
+            Button {
+                visible: root.account.factorOn
+                text: qsTr("Turn off")
+                spokenName: qsTr("Turn the second factor off")
+                onClicked: root.account.turnFactorOff()
+            }
+        }
+    }
+    DetailSection {
+        visible: root.facts && root.account.keysShown
+        title: qsTr("API keys that speak for you")
+        action: root.shell.canOpen("keys") ? qsTr("All keys") : ""
+        onActed: root.shell.open("keys")
+
+        DeskText {
+            visible: root.account.keyNames.length === 0
+            width: parent.width
+            text: qsTr("None", "API keys")
+            small: true
+            quiet: true
+        }
+        Repeater {
+            model: root.account.keyNames
+
+            FactRow {
+                required property int index
+                required property string modelData
+                name: modelData
+                value: root.account.keyEnds[index] ?? ""
+            }
+        }
+    }
+    Item {
+        visible: !root.facts
+        width: parent ? parent.width : 0
+        implicitHeight: form.height + 32
+
+        Loader {
+            id: form
+            x: 16
+            y: 16
+            width: parent.width - 32
+            focus: true
+            sourceComponent: {
+                switch (root.account.form) {
+                case AccountModel.Password:
+                    return password;
+                case AccountModel.Enrol:
+                    return enrol;
+                case AccountModel.TurnOff:
+                    return turnOff;
+                case AccountModel.NewCodes:
+                    return newCodes;
+                case AccountModel.Codes:
+                    return codes;
+                default:
+                    return null;
+                }
+            }
+        }
+    }
+    Component {
+        id: password
+
+        NewPasswordForm {
+            own: root.account.own
+            note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.")
+            leaveText: qsTr("Cancel")
+            onLeft: root.account.close()
+        }
+    }
+    Component {
+        id: enrol
+
+        FactorForm {
+            own: root.account.own
+            note: root.account.factorOn ? qsTr("Until the new app has shown a code, the one you have goes on working. First the password once more.") : qsTr("From then on signing in asks for a code from an authenticator app besides the password. First the password once more.")
+            leaveText: qsTr("Cancel")
+            onLeft: root.account.close()
+        }
+    }
+    Component {
+        id: turnOff
+
+        OwnPasswordForm {
+            own: root.account.own
+            title: qsTr("Turn the second factor off?")
+            note: qsTr("The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.")
+            confirmText: qsTr("Turn off")
+            grave: true
+            onConfirmed: password => root.account.own.disable(password)
+            onLeft: root.account.close()
+        }
+    }
+    Component {
+        id: newCodes
+
+        OwnPasswordForm {
+            own: root.account.own
+            title: qsTr("Make ten new recovery codes?")
+            note: qsTr("The old ones are worth nothing any more.")
+            confirmText: qsTr("Make them")
+            onConfirmed: password => root.account.own.makeCodes(password)
+            onLeft: root.account.close()
+        }
+    }
+    Component {
+        id: codes
+
+        RecoveryCodesForm {
+            own: root.account.own
+        }
+    }
+}
