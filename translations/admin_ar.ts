@@ -1085,6 +1085,10 @@
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

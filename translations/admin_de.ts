@@ -1085,6 +1085,10 @@
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

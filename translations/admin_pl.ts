@@ -1085,6 +1085,10 @@
         <source>Labels</source>
         <translation>Etykiety</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -349,6 +349,10 @@
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -349,6 +349,10 @@
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>
