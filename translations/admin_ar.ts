@@ -1149,6 +1149,10 @@
         <source>My account</source>
         <translation>حسابي</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

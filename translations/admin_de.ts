@@ -1149,6 +1149,10 @@
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -1149,6 +1149,10 @@
         <source>My account</source>
         <translation>Moje konto</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

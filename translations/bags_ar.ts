@@ -1723,41 +1723,12 @@
 <context>
     <name>gemba::bagdesk::LabelsModel</name>
     <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>الشكل</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
     <message>
-        <source>Set aside by</source>
-        <translation>حجزها</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>حُجزت</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>مرات الطباعة</translation>
-    </message>
-    <message>
-        <source>Last print</source>
-        <translation>آخر طباعة</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>never printed</comment>
-        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1843,6 +1814,19 @@
             <numerusform>حُفظت الملصقات (%1) في %n ملفاً، الأخير:</numerusform>
             <numerusform>حُفظت الملصقات (%1) في %n ملف، الأخير:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>

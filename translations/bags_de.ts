@@ -1695,41 +1695,12 @@
 <context>
     <name>gemba::bagdesk::LabelsModel</name>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
     <message>
-        <source>Set aside by</source>
-        <translation>Reserviert von</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>Drucke</translation>
-    </message>
-    <message>
-        <source>Last print</source>
-        <translation>Letzter Druck</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>never printed</comment>
-        <translation>noch nicht</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1799,6 +1770,19 @@
             <numerusform>%1 Etiketten in %n Datei gespeichert:</numerusform>
             <numerusform>%1 Etiketten in %n Dateien gespeichert, die letzte:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

@@ -1695,41 +1695,12 @@
 <context>
     <name>gemba::bagdesk::LabelsModel</name>
     <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Set aside by</source>
-        <translation>Set aside by</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Set aside</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>Prints</translation>
-    </message>
-    <message>
-        <source>Last print</source>
-        <translation>Last print</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>never printed</comment>
-        <translation>not yet</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1799,6 +1770,19 @@
             <numerusform>%1 labels saved in %n file:</numerusform>
             <numerusform>%1 labels saved in %n files, the last:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>

@@ -1702,41 +1702,12 @@
 <context>
     <name>gemba::bagdesk::LabelsModel</name>
     <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etykiety</translation>
     </message>
     <message>
-        <source>Set aside by</source>
-        <translation>Zarezerwował</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Zarezerwowano</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>Wydruki</translation>
-    </message>
-    <message>
-        <source>Last print</source>
-        <translation>Ostatni druk</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>never printed</comment>
-        <translation>jeszcze nie</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1810,6 +1781,19 @@
             <numerusform>Zapisano etykiety (%1) w %n plikach, ostatni:</numerusform>
             <numerusform>Zapisano etykiety (%1) w %n plikach, ostatni:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numery</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 do %2</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,10 @@
         <source>My account</source>
         <translation>حسابي</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -401,6 +401,10 @@
         <source>My account</source>
         <translation>My account</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

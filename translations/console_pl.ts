@@ -401,6 +401,10 @@
         <source>My account</source>
         <translation>Moje konto</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
 </context>
 <context>
     <name>PriorityToggle</name>

@@ -1106,4 +1106,11 @@
         <translation>طلبك في طريقه. متى وافق المسؤول أمكنك الدخول.</translation>
     </message>
 </context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %، %2</translation>
+    </message>
+</context>
 </TS>

@@ -1090,4 +1090,11 @@
         <translation>Ihr Antrag ist unterwegs. Sobald die Administration zugestimmt hat, können Sie sich anmelden.</translation>
     </message>
 </context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
 </TS>

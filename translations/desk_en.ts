@@ -1090,4 +1090,11 @@
         <translation>Your request is on its way. Once an administrator has said yes, you can sign in.</translation>
     </message>
 </context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
 </TS>

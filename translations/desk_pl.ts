@@ -1094,4 +1094,11 @@
         <translation>Prośba została wysłana. Gdy administrator się zgodzi, będzie można się zalogować.</translation>
     </message>
 </context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
 </TS>

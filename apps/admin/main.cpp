@@ -7,6 +7,7 @@ Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_BagsPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_FilesPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
 
 int main(int argc, char *argv[])

@@ -8,6 +8,7 @@ Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_DeskPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_BagsPlugin)
+Q_IMPORT_QML_PLUGIN(Gemba_FilesPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_AdminPlugin)
 
 namespace gemba::shell {

@@ -1,13 +1,12 @@
 // What the pages of the console and of bags are built from, without a window: what is listed, what may be done by whom, and
 // what is really sent.
-#include "desk_fixture.h"
+#include "model_desk.h"
 
 #include <alarm_line_model.h>
 #include <alarms_model.h>
 #include <bags_model.h>
 #include <bills_model.h>
 #include <end_of_day_model.h>
-#include <offline_link.h>
 #include <overview_model.h>
 #include <resolutions_model.h>
 #include <trends_model.h>
@@ -20,45 +19,7 @@ using namespace gemba::shell;
 using namespace gemba::console;
 using namespace gemba::bagdesk;
 
-namespace {
-
-struct Desk
-{
-    explicit Desk(const QStringList &permissions = {}, OfflineLink::Variant variant = OfflineLink::Variant::Normal)
-        : link(variant, OfflineLink::Pace::Still)
-        , settings(QString(), u"console"_s)
-        , controller(link, settings, underTest())
-    {
-        if (!permissions.isEmpty())
-            link.grantOnly(permissions);
-        link.start();
-        settle();
-    }
-    void settle()
-    {
-        do
-            QCoreApplication::processEvents();
-        while (link.busy());
-    }
-    std::optional<QJsonObject> sent(const QString &method) const
-    {
-        for (auto call = link.calls().crbegin(); call != link.calls().crend(); ++call)
-            if (call->method == method)
-                return call->params;
-        return std::nullopt;
-    }
-    int sentTimes(const QString &method) const
-    {
-        return static_cast<int>(std::count_if(link.calls().cbegin(), link.calls().cend(),
-                                              [&](const OfflineLink::Call &call) { return call.method == method; }));
-    }
-
-    OfflineLink link;
-    ShellSettings settings;
-    ShellController controller;
-};
-
-} // namespace
+using Desk = ModelDesk;
 
 class ConsoleModelsTest : public QObject
 {

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void shippedLanguagesAreComplete_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *program : {"kiosk", "desk", "bags", "admin", "console", "scanner"})
+        for (const char *program : {"kiosk", "desk", "bags", "files", "admin", "console", "scanner"})
             for (const char *language : {"en", "pl", "de", "ar"})
                 QTest::addRow("%s %s", program, language)
                     << u"%1_%2.ts"_s.arg(QLatin1StringView(program), QLatin1StringView(language));
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("kiosk") << QStringList{u"Kiosk"_s, u"Ui"_s};
         QTest::newRow("scanner") << QStringList{u"Scanner"_s, u"Ui"_s};
         QTest::newRow("desk") << QStringList{u"Shell"_s, u"Desk"_s, u"Ui"_s};
-        for (const char *program : {"Bags", "Admin", "Console"})
+        for (const char *program : {"Bags", "Files", "Admin", "Console"})
             QTest::newRow(qPrintable(QString::fromLatin1(program).toLower()))
                 << QStringList{QString::fromLatin1(program)};
     }

@@ -54,6 +54,8 @@ constexpr std::array table{
                      "Admin/AuditPage"},
     shell::PageEntry{"exchange", records, QT_TRANSLATE_NOOP("PageTable", "Import, export"), "transfer", "data.export",
                      "Admin/ExchangePage"},
+    shell::PageEntry{"files", records, QT_TRANSLATE_NOOP("PageTable", "Files"), "disk", "data.export|data.import",
+                     "Files/FilesPage"},
     shell::PageEntry{"backups", records, QT_TRANSLATE_NOOP("PageTable", "Backups"), "backups", "backups.manage",
                      "Admin/BackupsPage"},
     shell::PageEntry{"health", system, QT_TRANSLATE_NOOP("PageTable", "Health"), "health", "system.read",

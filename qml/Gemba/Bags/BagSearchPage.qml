@@ -33,6 +33,12 @@ FocusScope {
         title: qsTr("Bag search")
         note: qsTr("By code, by its last digits, or by any part of it")
         age: found.page.age
+
+        ExportButton {
+            shell: root.shell
+            hindrance: found.exportHindrance
+            onClicked: found.exportAll()
+        }
     }
     Rectangle {
         anchors.top: head.bottom

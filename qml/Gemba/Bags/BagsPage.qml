@@ -56,6 +56,12 @@ FocusScope {
             text: qsTr("End of day")
             onClicked: root.shell.open("endOfDay")
         }
+        ExportButton {
+            shell: root.shell
+            text: qsTr("Export …")
+            hint: qsTr("Choose a table and how much of it")
+            onClicked: root.shell.open("files", "+")
+        }
     }
     Item {
         id: body

@@ -32,6 +32,11 @@ FocusScope {
         note: qsTr("Newest first")
         age: bills.page.age
 
+        ExportButton {
+            shell: root.shell
+            hindrance: bills.exportHindrance
+            onClicked: bills.exportAll()
+        }
         Button {
             visible: bills.mayOpen
             icon: "add"

@@ -61,6 +61,7 @@ FocusScope {
         anchors.bottomMargin: 8
         focus: true
         table: labels
+        rowHeight: 44
         spokenName: qsTr("Labels")
         footStart: qsTr("A number that was set aside is never given out again")
         footEnd: labels.extent

@@ -1,6 +1,7 @@
 #include "bags_model.h"
 
 #include "bag_words.h"
+#include "list_export.h"
 
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
@@ -15,6 +16,8 @@ BagsModel::BagsModel(QObject *parent)
 {
     connect(this, &BagsModel::currentChanged, this, [this] { m_detail->show(currentKey()); });
     connect(m_detail, &BagDetail::corrected, this, &BagsModel::load);
+    connect(this, &BagsModel::queryChanged, this, &BagsModel::exportChanged);
+    connect(this, &BagsModel::filtersChanged, this, &BagsModel::exportChanged);
 }
 
 QList<Column> BagsModel::describeColumns() const
@@ -108,6 +111,37 @@ QStringList BagsModel::states() const
     if (m_kind == 2)
         return {tr("Any state"), tr("Loose"), tr("Packed")};
     return {tr("Any state")};
+}
+
+QString BagsModel::exportHindrance() const
+{
+    if (m_match != 0 && !query().trimmed().isEmpty())
+        return tr("A file can hold codes that begin so, not those that end so or contain it.");
+    if (m_kind == 1 && m_state == 3)
+        return tr("A file cannot be narrowed to what is on a bill; it names the bill of each parent.");
+    if (m_kind == 2 && m_state > 0)
+        return tr("A file cannot be narrowed to loose or packed ones; it names the parent of each child.");
+    return {};
+}
+
+void BagsModel::exportAll()
+{
+    if (!exportHindrance().isEmpty())
+        return;
+    QList<files::StartExport::Params> wanted;
+    // Parents and children have columns of their own, and so files of their own.
+    for (const int kind : {1, 2}) {
+        if (m_kind != 0 && m_kind != kind)
+            continue;
+        files::StartExport::Params params;
+        params.what = kind == 1 ? u"parents"_s : u"children"_s;
+        if (const QString text = query().trimmed(); !text.isEmpty())
+            params.text = text;
+        if (kind == 1 && m_kind == 1 && m_state > 0)
+            params.state = wire::enumName(m_state == 1 ? bags::WireBagState::Open : bags::WireBagState::Complete);
+        wanted.append(params);
+    }
+    startExports(*shell(), this, wanted);
 }
 
 void BagsModel::change(int &what, int value)

@@ -18,6 +18,8 @@ class BagsModel : public gemba::shell::ListPage
     Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY wordsChanged)
     Q_PROPERTY(QList<QString> states READ states NOTIFY filtersChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filtersChanged)
+    /// Why no file can hold what is listed; empty when one can.
+    Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY exportChanged)
     Q_PROPERTY(gemba::bagdesk::BagDetail *detail READ detail CONSTANT)
 
 public:
@@ -37,11 +39,16 @@ public:
     bool filtered() const { return m_kind > 0 || m_state > 0; }
     BagDetail *detail() const { return m_detail; }
 
+    QString exportHindrance() const;
+
     Q_INVOKABLE void dropFilters();
+    /// Begins exports with the filter of the list.
+    Q_INVOKABLE void exportAll();
 
 Q_SIGNALS:
     void filtersChanged();
     void wordsChanged();
+    void exportChanged();
 
 protected:
     QList<gemba::desk::Column> describeColumns() const override;

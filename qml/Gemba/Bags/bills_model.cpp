@@ -1,6 +1,7 @@
 #include "bills_model.h"
 
 #include "bag_words.h"
+#include "list_export.h"
 
 #include <algorithm>
 
@@ -107,6 +108,31 @@ void BillsModel::setState(int state)
     m_state = state;
     Q_EMIT stateChanged();
     load();
+}
+
+QString BillsModel::exportHindrance() const
+{
+    if (m_state == 1)
+        return tr("A file holds all states or one: choose “All” or “Closed”.");
+    // The list finds text in destinations and vehicles too, a file only at the start of numbers.
+    const QString text = query().trimmed();
+    if (std::any_of(m_rows.cbegin(), m_rows.cend(),
+                    [&](const bags::Bill &bill) { return !bill.number.startsWith(text, Qt::CaseInsensitive); }))
+        return tr("A file can be narrowed by the start of a number, not by destination or vehicle.");
+    return {};
+}
+
+void BillsModel::exportAll()
+{
+    if (!exportHindrance().isEmpty())
+        return;
+    files::StartExport::Params params;
+    params.what = u"bills"_s;
+    if (const QString text = query().trimmed(); !text.isEmpty())
+        params.text = text;
+    if (m_state > 1)
+        params.state = wire::enumName(m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void);
+    startExports(*shell(), this, {params});
 }
 
 void BillsModel::openBill(const QString &number, const QString &destination, const QString &vehicle,

@@ -19,6 +19,8 @@ class BillsModel : public gemba::shell::ListPage
     Q_PROPERTY(bool mayOpen READ mayOpen NOTIFY shellChanged)
     /// "6 open, 14 closed" of what is listed.
     Q_PROPERTY(QString summary READ summary NOTIFY refreshed)
+    /// Why no file can hold what is listed; empty when one can.
+    Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY refreshed)
 
 public:
     explicit BillsModel(QObject *parent = nullptr);
@@ -31,7 +33,10 @@ public:
     BillDetail *detail() const { return m_detail; }
     bool mayOpen() const { return shell() && shell()->may(QStringLiteral("bills.manage")); }
     QString summary() const;
+    QString exportHindrance() const;
 
+    /// Begins an export with the filter of the list.
+    Q_INVOKABLE void exportAll();
     /// Opens a new bill; @p number empty takes the next one. Chooses it once it is there.
     Q_INVOKABLE void openBill(const QString &number, const QString &destination, const QString &vehicle,
                               const QString &area, int planned);

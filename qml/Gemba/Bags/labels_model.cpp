@@ -20,14 +20,10 @@ LabelsModel::LabelsModel(QObject *parent)
 
 QList<Column> LabelsModel::describeColumns() const
 {
-    return {{.key = u"first"_s, .title = tr("From"), .width = 100, .hideable = false},
-            {.key = u"last"_s, .title = tr("To"), .width = 100},
-            {.key = u"form"_s, .title = tr("Form")},
-            {.key = u"count"_s, .title = tr("Labels"), .width = 64, .atEnd = true},
-            {.key = u"by"_s, .title = tr("Set aside by"), .width = 104},
-            {.key = u"when"_s, .title = tr("Set aside"), .width = 124},
-            {.key = u"prints"_s, .title = tr("Prints"), .width = 74, .atEnd = true},
-            {.key = u"last print"_s, .title = tr("Last print"), .width = 124, .atEnd = true}};
+    return {{.key = u"numbers"_s, .title = tr("Numbers"), .hideable = false},
+            {.key = u"count"_s, .title = tr("Labels"), .width = 74, .atEnd = true},
+            {.key = u"reserved"_s, .title = tr("Set aside"), .width = 130},
+            {.key = u"printed"_s, .title = tr("Printed"), .width = 130}};
 }
 
 void LabelsModel::begun()
@@ -67,24 +63,24 @@ Cell LabelsModel::cell(int row, int column) const
 {
     const bags::LabelRange &range = m_rows[row];
     switch (column) {
-    case 0:
-        return {.text = range.first, .look = Look::Strong, .figures = true};
+    case 0: {
+        const QString goods = goodsOf(range.format);
+        const QString first = words().isolated(range.first);
+        return {.text = range.first == range.last ? first
+                                                  : tr("%1 to %2", "numbers").arg(first, words().isolated(range.last)),
+                .look = Look::Strong,
+                .below =
+                    goods.isEmpty() ? range.format : tr("%1, %2", "form of codes, goods").arg(range.format, goods)};
+    }
     case 1:
-        return {.text = range.last, .figures = true};
-    case 2:
-        return {.text = range.format, .note = goodsOf(range.format)};
-    case 3:
         return {.text = words().count(range.count), .look = Look::Live};
-    case 4:
-        return {.text = words().named(range.reservedBy), .look = Look::Quiet};
-    case 5:
-        return {.text = words().since(range.reservedAtMs, nowMs()), .look = Look::Quiet};
-    case 6:
-        return range.prints == 0 ? Cell{.text = tr("not yet", "never printed"), .look = Look::Strong}
-                                 : Cell{.text = words().count(range.prints), .look = Look::Quiet};
+    case 2:
+        return {.text = words().since(range.reservedAtMs, nowMs()), .below = words().named(range.reservedBy)};
     default:
+        if (range.prints == 0)
+            return {.text = tr("Not yet", "never printed"), .look = Look::Strong};
         return {.text = range.lastPrintMs ? words().since(*range.lastPrintMs, nowMs()) : QString(),
-                .look = Look::Quiet};
+                .below = tr("%n times", "how often it was printed", range.prints)};
     }
 }
 

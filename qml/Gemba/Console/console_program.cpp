@@ -30,6 +30,8 @@ constexpr std::array table{
               "Bags/ResolutionsPage"},
     PageEntry{"endOfDay", shift, QT_TRANSLATE_NOOP("PageTable", "End of day"), "backups", "bags.read",
               "Bags/EndOfDayPage"},
+    PageEntry{"files", shift, QT_TRANSLATE_NOOP("PageTable", "Files"), "disk", "data.export|data.import",
+              "Files/FilesPage"},
     PageEntry{"account", you, QT_TRANSLATE_NOOP("PageTable", "My account"), "user", "", "Shell/AccountPage"},
 };
 

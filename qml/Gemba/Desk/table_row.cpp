@@ -159,12 +159,14 @@ void TableRow::paintCell(QPainter *painter, const QRectF &place, const Cell &cel
     const bool below = !cell.below.isEmpty() && height() >= twoLines;
     const Qt::Alignment side = (atEnd != m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     QRectF line = within(start, std::max(0.0, room));
+    // Each line in the middle of its half and a little beyond: Arabic letters are taller than the font they stand in for.
+    const double half = place.height() / 2 + 2;
     if (below)
-        line.setHeight(height() / 2 + 1);
+        line.setHeight(half);
     const double noteWidth = cell.note.isEmpty() ? 0 : small.horizontalAdvance(cell.note) + 6;
     const QString text = metrics.elidedText(cell.text, Qt::ElideRight, room - std::min(noteWidth, room / 2));
     painter->setLayoutDirection(cell.figures || !m_mirrored ? Qt::LeftToRight : Qt::RightToLeft);
-    const int upright = static_cast<int>(below ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::TextSingleLine;
+    const int upright = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine;
     if (!text.isEmpty()) {
         painter->setFont(body);
         painter->setPen(inkOf(cell.look));
@@ -185,10 +187,10 @@ void TableRow::paintCell(QPainter *painter, const QRectF &place, const Cell &cel
     }
     if (below) {
         QRectF box = within(start, std::max(0.0, room));
-        box.setTop(line.bottom());
+        box.setTop(place.bottom() - half);
         painter->setFont(caption);
         painter->setPen(tokens().muted);
-        painter->drawText(box, static_cast<int>(side) | Qt::AlignTop | Qt::TextSingleLine,
+        painter->drawText(box, static_cast<int>(side) | upright,
                           small.elidedText(cell.below, Qt::ElideRight, box.width()));
     }
 }

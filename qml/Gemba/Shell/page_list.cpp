@@ -32,8 +32,7 @@ void PageList::refresh()
     m_offered.clear();
     const Person person = m_shell.link().person();
     for (const PageEntry &page : m_shell.program().pages) {
-        const QString permission = QString::fromLatin1(page.permission);
-        if (person.signedIn() && (permission.isEmpty() || person.permissions.contains(permission)))
+        if (person.signedIn() && page.offeredTo(person.permissions))
             m_offered.append(&page);
     }
     if (!person.signedIn()) {

@@ -2,8 +2,9 @@
 
 #include <client_kind.h>
 
-#include <QString>
+#include <QStringList>
 
+#include <algorithm>
 #include <span>
 
 namespace gemba::shell {
@@ -21,12 +22,20 @@ namespace gemba::shell {
 ///     `update_translations`.
 struct PageEntry
 {
-    const char *id;         ///< for --page and links between pages
-    const char *section;    ///< "Access", "Plant", "Records", "System"; entries of one stand together
-    const char *title;      ///< English; translated in the context PageTable
-    const char *icon;       ///< of resources/icons/desk
-    const char *permission; ///< without it the page is not offered; empty: everybody who is signed in
-    const char *component;  ///< QML file below qml/Gemba, without .qml: "Admin/UsersPage"
+    const char *id;      ///< for --page and links between pages
+    const char *section; ///< "Access", "Plant", "Records", "System"; entries of one stand together
+    const char *title;   ///< English; translated in the context PageTable
+    const char *icon;    ///< of resources/icons/desk
+    const char
+        *permission; ///< without it the page is not offered; "a|b": one of them; empty: everybody who is signed in
+    const char *component; ///< QML file below qml/Gemba, without .qml: "Admin/UsersPage"
+
+    bool offeredTo(const QStringList &permissions) const
+    {
+        const QStringList enough = QString::fromLatin1(permission).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        return enough.isEmpty() || std::any_of(enough.cbegin(), enough.cend(),
+                                               [&](const QString &one) { return permissions.contains(one); });
+    }
 };
 
 /// What makes one desktop program differ from another.

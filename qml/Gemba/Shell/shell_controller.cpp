@@ -99,7 +99,7 @@ void ShellController::open(const QString &page, const QString &target)
     if (!entry)
         return;
     m_target = target;
-    if (m_inside && *entry->permission && !may(QString::fromLatin1(entry->permission)))
+    if (m_inside && !entry->offeredTo(m_link.person().permissions))
         return sayRefused(PageList::title(*entry), refuse(ErrorCode::PermissionDenied));
     m_page = page;
     m_settings.setLastPage(page);

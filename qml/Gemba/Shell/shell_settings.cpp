@@ -18,7 +18,7 @@ QString keyOf(const QString &address)
 } // namespace
 
 ShellSettings::ShellSettings(const QString &file, const QString &program, QObject *parent)
-    : Preferences(file, {u"desk"_s, u"bags"_s, program}, parent)
+    : Preferences(file, {u"desk"_s, u"bags"_s, u"files"_s, program}, parent)
 {
 }
 

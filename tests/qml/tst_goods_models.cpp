@@ -1,0 +1,527 @@
+// What leaves the pages of bags as paper and as files, and what comes in: who may do it, what is really sent, and what then lies
+// in the person's folder.
+#include "model_desk.h"
+
+#include <bags_model.h>
+#include <bills_model.h>
+#include <file_forms.h>
+#include <file_jobs_model.h>
+#include <imports_model.h>
+#include <kept_file.h>
+#include <labels_model.h>
+
+#include <gemba/test/patience.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gemba;
+using namespace gemba::shell;
+using namespace gemba::bagdesk;
+using namespace gemba::filedesk;
+
+namespace {
+
+QJsonValue recorded(const QString &method)
+{
+    QFile file(u":/gemba/recorded/%1.json"_s.arg(method));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonValue();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class GoodsModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aFileTakesNoOthersPlace();
+    void aNameFromOutsideStaysInTheFolder_data();
+    void aNameFromOutsideStaysInTheFolder();
+    void aBillIsPrintedInTheReadersLanguage();
+    void everyRevisionThatWasClosedCanBePrinted();
+    void labelsOfManyNumbersComeInSeveralFiles();
+    void labelsThatArePrintedAgainSayWhy();
+    void numbersAreSetAside();
+    void whoMayNotPrintIsOfferedNothing();
+    void aListIsExportedAsItIsFiltered();
+    void whatAFileCannotNarrowIsNotExported();
+    void anExportIsSavedWhole();
+    void aDamagedFileIsNotKept();
+    void aFileIsSentInPartsAndTried();
+    void anUploadGoesOnWhereItBrokeOff();
+    void whatCanBeDoneWithAnImportFollowsFromIt();
+    void anImportOfThePastIsTakenBack();
+    void theExportFormSendsWhatItShows();
+
+private:
+    QDir documents() const { return QDir(m_home->filePath(u"Documents"_s)); }
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void GoodsModelsTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("HOME", m_home->path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_home->filePath(u".config"_s).toUtf8());
+}
+
+void GoodsModelsTest::aFileTakesNoOthersPlace()
+{
+    for (const QByteArray content : {"one", "two"}) {
+        KeptFile file(u"bill.pdf"_s);
+        QVERIFY(file.open());
+        QVERIFY(file.write(content));
+        QVERIFY(file.commit());
+        QCOMPARE(QFileInfo(file.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    QCOMPARE(contentOf(documents().filePath(u"bill.pdf"_s)), "one");
+    QCOMPARE(contentOf(documents().filePath(u"bill (2).pdf"_s)), "two");
+    {
+        KeptFile file(u"half.pdf"_s);
+        QVERIFY(file.open());
+        QVERIFY(file.write("half"));
+    }
+    QCOMPARE(documents().entryList(QDir::Files | QDir::Hidden), (QStringList{u"bill (2).pdf"_s, u"bill.pdf"_s}));
+}
+
+void GoodsModelsTest::aNameFromOutsideStaysInTheFolder_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("plain") << u"a.csv"_s << u"a.csv"_s;
+    QTest::newRow("up") << u"../../.bashrc"_s << u"bashrc"_s;
+    QTest::newRow("absolute") << u"/etc/passwd"_s << u"passwd"_s;
+    QTest::newRow("windows") << u"..\\..\\boot.ini"_s << u"boot.ini"_s;
+    QTest::newRow("folder") << u".."_s << u"gemba"_s;
+    QTest::newRow("empty") << QString() << u"gemba"_s;
+    QTest::newRow("newline") << u"a\nb.csv"_s << u"a_b.csv"_s;
+}
+
+void GoodsModelsTest::aNameFromOutsideStaysInTheFolder()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QCOMPARE(KeptFile::pathFor(name), documents().filePath(file));
+}
+
+void GoodsModelsTest::aBillIsPrintedInTheReadersLanguage()
+{
+    ModelDesk desk({u"bags.read"_s});
+    desk.settings.setLanguage(u"pl"_s);
+    BillsModel bills;
+    bills.setShell(&desk.controller);
+    bills.setCurrentKey(u"11872"_s);
+    desk.settle();
+    bills.detail()->print(0, true);
+    QVERIFY(bills.detail()->printing());
+    desk.settle();
+    QVERIFY(!bills.detail()->printing());
+    const auto sent = desk.sent(u"bills.document"_s);
+    QVERIFY(sent);
+    QCOMPARE((*sent)["language"_L1].toString(), u"pl"_s);
+    QCOMPARE((*sent)["revision"_L1].toInt(), 1);
+    QCOMPARE((*sent)["annex"_L1].toBool(), true);
+    const QString path = documents().filePath(u"bill-11872-r1.pdf"_s);
+    QVERIFY(contentOf(path).startsWith("%PDF"));
+    QVERIFY2(desk.controller.toast()->note().contains(path), qPrintable(desk.controller.toast()->note()));
+    QVERIFY(!desk.controller.toast()->action().isEmpty());
+
+    desk.link.answerWith(u"bills.document"_s, refuse(ErrorCode::StateConflict));
+    bills.detail()->print(0, false);
+    desk.settle();
+    QVERIFY(!bills.detail()->printing());
+    QVERIFY(desk.controller.toast()->stays());
+    QCOMPARE(documents().entryList(QDir::Files).size(), 1);
+}
+
+void GoodsModelsTest::everyRevisionThatWasClosedCanBePrinted()
+{
+    ModelDesk desk;
+    BillsModel bills;
+    bills.setShell(&desk.controller);
+    const auto printsOf = [&](const QString &number) {
+        bills.setCurrentKey(number);
+        desk.settle();
+        return bills.detail()->prints();
+    };
+    QCOMPARE(printsOf(u"11873"_s), QStringList{u"Draft"_s});
+    QCOMPARE(printsOf(u"11871"_s), (QStringList{u"Revision 2"_s, u"Revision 1"_s}));
+    // Reopened as revision 3: that one is not closed yet.
+    QCOMPARE(printsOf(u"11869"_s), (QStringList{u"Draft"_s, u"Revision 2"_s, u"Revision 1"_s}));
+    bills.detail()->print(1, false);
+    desk.settle();
+    QCOMPARE((*desk.sent(u"bills.document"_s))["revision"_L1].toInt(), 2);
+}
+
+void GoodsModelsTest::labelsOfManyNumbersComeInSeveralFiles()
+{
+    ModelDesk desk;
+    LabelsModel labels;
+    labels.setShell(&desk.controller);
+    desk.settle();
+    labels.setCurrentKey(labels.key(0));
+    QCOMPARE(labels.count(), 1200);
+    QVERIFY(!labels.again());
+    QJsonObject reply = recorded(u"labels.print"_s).toObject();
+    reply["labels"_L1] = 500;
+    desk.link.answerWith(u"labels.print"_s, QJsonValue(reply));
+    labels.print(true, 1, 1000, {});
+    QVERIFY(labels.busy());
+    desk.settle();
+    QVERIFY(!labels.busy());
+    QCOMPARE(desk.sentTimes(u"labels.print"_s), 2);
+    const auto last = desk.sent(u"labels.print"_s);
+    QCOMPARE((*last)["medium"_L1].toString(), u"zpl"_s);
+    QCOMPARE((*last)["from"_L1].toInt(), 501);
+    QCOMPARE((*last)["count"_L1].toInt(), 500);
+    QCOMPARE(documents().entryList(QDir::Files).size(), 2);
+}
+
+void GoodsModelsTest::labelsThatArePrintedAgainSayWhy()
+{
+    ModelDesk desk;
+    LabelsModel labels;
+    labels.setShell(&desk.controller);
+    desk.settle();
+    labels.setCurrentKey(labels.key(1));
+    QVERIFY(labels.again());
+    labels.print(false, 3, 4, u"torn"_s);
+    desk.settle();
+    const auto sent = desk.sent(u"labels.print"_s);
+    QCOMPARE((*sent)["reason"_L1].toString(), u"torn"_s);
+    QCOMPARE((*sent)["medium"_L1].toString(), u"pdf"_s);
+    QCOMPARE((*sent)["from"_L1].toInt(), 3);
+    QCOMPARE((*sent)["count"_L1].toInt(), 2);
+
+    desk.link.answerWith(u"labels.print"_s, refuse(ErrorCode::ReasonRequired));
+    labels.print(false, 1, 1, {});
+    desk.settle();
+    QVERIFY(!labels.busy());
+    QVERIFY(desk.controller.toast()->stays());
+}
+
+void GoodsModelsTest::numbersAreSetAside()
+{
+    ModelDesk desk;
+    LabelsModel labels;
+    labels.setShell(&desk.controller);
+    desk.settle();
+    // The form of children has no digits to count.
+    QCOMPARE(labels.forms().size(), 2);
+    labels.reserve(1, 0);
+    labels.reserve(1, LabelsModel::mostReserved + 1);
+    labels.reserve(2, 10);
+    QVERIFY(!desk.sent(u"labels.reserve"_s));
+    labels.reserve(1, 1200);
+    desk.settle();
+    const auto sent = desk.sent(u"labels.reserve"_s);
+    QCOMPARE((*sent)["format"_L1].toString(), u"Mustard"_s);
+    QCOMPARE((*sent)["count"_L1].toInt(), 1200);
+    QCOMPARE(labels.first(), u"SB05201"_s);
+}
+
+void GoodsModelsTest::whoMayNotPrintIsOfferedNothing()
+{
+    ModelDesk reader({u"bags.read"_s});
+    QVERIFY(!reader.controller.canOpen(u"labels"_s));
+    QVERIFY(!reader.controller.canOpen(u"files"_s));
+    LabelsModel labels;
+    labels.setShell(&reader.controller);
+    reader.settle();
+    QVERIFY(!labels.mayPrint());
+
+    ModelDesk lead({u"bags.read"_s, u"bags.print"_s});
+    QVERIFY(lead.controller.canOpen(u"labels"_s));
+    // One of two rights is enough for the page, not for what the other one is for.
+    ModelDesk auditor({u"bags.read"_s, u"data.export"_s});
+    QVERIFY(auditor.controller.canOpen(u"files"_s));
+    FileJobsModel jobs;
+    jobs.setInward(true);
+    jobs.setShell(&auditor.controller);
+    auditor.settle();
+    jobs.setCurrentKey(jobs.key(0));
+    QVERIFY(!jobs.canTry() && !jobs.canTakeAll() && !jobs.canTakePart() && !jobs.canUndo());
+}
+
+void GoodsModelsTest::aListIsExportedAsItIsFiltered()
+{
+    ModelDesk desk;
+    BagsModel bags;
+    bags.setShell(&desk.controller);
+    bags.setKind(1);
+    bags.setState(2);
+    bags.setQuery(u"SB04"_s);
+    bags.load();
+    desk.settle();
+    QVERIFY(bags.exportHindrance().isEmpty());
+    bags.exportAll();
+    desk.settle();
+    const auto sent = desk.sent(u"exports.start"_s);
+    QVERIFY(sent);
+    QCOMPARE((*sent)["what"_L1].toString(), u"parents"_s);
+    QCOMPARE((*sent)["text"_L1].toString(), u"SB04"_s);
+    QCOMPARE((*sent)["state"_L1].toString(), u"complete"_s);
+    QCOMPARE(desk.controller.page(), u"files"_s);
+    QCOMPARE(desk.controller.takeTarget(), recorded(u"exports.start"_s)["job"_L1]["job"_L1].toString());
+
+    bags.dropFilters();
+    bags.exportAll();
+    desk.settle();
+    QCOMPARE(desk.sentTimes(u"exports.start"_s), 3);
+    QCOMPARE((*desk.sent(u"exports.start"_s))["what"_L1].toString(), u"children"_s);
+
+    BillsModel bills;
+    bills.setShell(&desk.controller);
+    bills.setState(2);
+    desk.settle();
+    bills.exportAll();
+    desk.settle();
+    QCOMPARE((*desk.sent(u"exports.start"_s))["what"_L1].toString(), u"bills"_s);
+    QCOMPARE((*desk.sent(u"exports.start"_s))["state"_L1].toString(), u"closed"_s);
+}
+
+void GoodsModelsTest::whatAFileCannotNarrowIsNotExported()
+{
+    ModelDesk desk;
+    BagsModel bags;
+    bags.setShell(&desk.controller);
+    bags.setMatch(1);
+    QVERIFY(bags.exportHindrance().isEmpty());
+    bags.setQuery(u"4417"_s);
+    QVERIFY(!bags.exportHindrance().isEmpty());
+    bags.setMatch(0);
+    QVERIFY(bags.exportHindrance().isEmpty());
+    bags.setKind(2);
+    bags.setState(1);
+    QVERIFY(!bags.exportHindrance().isEmpty());
+    bags.exportAll();
+    BillsModel bills;
+    bills.setShell(&desk.controller);
+    bills.setQuery(u"truck"_s);
+    bills.load();
+    desk.settle();
+    QVERIFY(!bills.exportHindrance().isEmpty());
+    bills.exportAll();
+    desk.settle();
+    QVERIFY(!desk.sent(u"exports.start"_s));
+}
+
+void GoodsModelsTest::anExportIsSavedWhole()
+{
+    ModelDesk desk;
+    FileJobsModel jobs;
+    jobs.setShell(&desk.controller);
+    desk.settle();
+    QCOMPARE(jobs.rows(), 5);
+    jobs.setCurrentKey(jobs.key(0));
+    QVERIFY(!jobs.canSave());
+    QVERIFY(jobs.canCancel());
+    QVERIFY(jobs.share() > 0.3 && jobs.share() < 0.4);
+    jobs.setCurrentKey(jobs.key(1));
+    QVERIFY(jobs.canSave());
+    jobs.save();
+    QVERIFY(!jobs.canSave());
+    desk.settle();
+    QVERIFY(jobs.canSave());
+    QVERIFY(contentOf(documents().filePath(u"children-20261120-132904.csv"_s)).startsWith("code,format"));
+}
+
+void GoodsModelsTest::aDamagedFileIsNotKept()
+{
+    ModelDesk desk;
+    QJsonObject part = recorded(u"exports.read"_s).toObject();
+    part["sha256"_L1] = QString(64, u'0');
+    desk.link.answerWith(u"exports.read"_s, QJsonValue(part));
+    FileJobsModel jobs;
+    jobs.setShell(&desk.controller);
+    desk.settle();
+    jobs.setCurrentKey(jobs.key(1));
+    jobs.save();
+    desk.settle();
+    QVERIFY(jobs.canSave());
+    QVERIFY(documents().entryList(QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY(!desk.controller.toast()->note().isEmpty());
+}
+
+void GoodsModelsTest::aFileIsSentInPartsAndTried()
+{
+    ModelDesk desk;
+    const QString path = m_home->filePath(u"packing list.csv"_s);
+    const QByteArray content = "parent,child\n" + QByteArray(100'000, 'x') + '\n';
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+
+    ImportForm form;
+    form.setShell(&desk.controller);
+    desk.settle();
+    QCOMPARE(form.kinds(), QStringList{u"Packing list"_s});
+    QVERIFY(!form.ready());
+    form.setFile(QUrl::fromLocalFile(path).toString());
+    QCOMPARE(form.file(), path);
+    QVERIFY(form.ready());
+
+    // The server counts what arrived.
+    QJsonObject reply = recorded(u"imports.begin"_s).toObject();
+    QString begun;
+    connect(&form, &ImportForm::started, this, [&](const QString &job) { begun = job; });
+    qint64 arrived = 0;
+    connect(&FileTransfers::of(desk.controller), &FileTransfers::changed, this, [&] {
+        QJsonObject job = reply["job"_L1].toObject();
+        arrived = std::min<qint64>(arrived + 45'056, content.size());
+        job["bytes"_L1] = arrived;
+        reply["job"_L1] = job;
+        desk.link.answerWith(u"imports.append"_s, QJsonValue(reply));
+    });
+    form.start();
+    QVERIFY(form.busy());
+    QTRY_VERIFY(desk.sent(u"imports.check"_s));
+    QTRY_VERIFY(!form.busy());
+    QCOMPARE(begun, reply["job"_L1]["job"_L1].toString());
+    const auto announced = desk.sent(u"imports.begin"_s);
+    QCOMPARE((*announced)["what"_L1].toString(), u"packing"_s);
+    QCOMPARE((*announced)["fileName"_L1].toString(), u"packing list.csv"_s);
+    QCOMPARE((*announced)["bytes"_L1].toInteger(), content.size());
+    QCOMPARE((*announced)["sha256"_L1].toString(),
+             QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(desk.sentTimes(u"imports.append"_s), 3);
+    QVERIFY(!desk.sent(u"imports.commit"_s));
+
+    form.setFile(m_home->filePath(u"not there.csv"_s));
+    form.start();
+    QVERIFY(!form.busy());
+    QCOMPARE(desk.sentTimes(u"imports.begin"_s), 1);
+}
+
+void GoodsModelsTest::anUploadGoesOnWhereItBrokeOff()
+{
+    ModelDesk desk;
+    const QString path = m_home->filePath(u"p.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100, 'x')) == 100);
+    file.close();
+    FileTransfers &transfers = FileTransfers::of(desk.controller);
+    desk.link.answerWith(u"imports.append"_s, refuse(ErrorCode::ServerUnreachable));
+    QString job;
+    connect(&transfers, &FileTransfers::begun, this, [&](const QString &begun) { job = begun; });
+    transfers.send(u"packing"_s, path);
+    QTRY_VERIFY(!job.isEmpty() && transfers.brokeOff(job));
+    QVERIFY(!desk.sent(u"imports.check"_s));
+
+    // Of 100 bytes 60 have arrived all the same.
+    QJsonObject reply = recorded(u"imports.begin"_s).toObject();
+    QJsonObject now = reply["job"_L1].toObject();
+    now["bytes"_L1] = 60;
+    desk.link.answerWith(u"files.jobs"_s, QJsonValue(QJsonObject{{u"jobs"_s, QJsonArray{now}}}));
+    now["bytes"_L1] = 100;
+    desk.link.answerWith(u"imports.append"_s, QJsonValue(QJsonObject{{u"job"_s, now}}));
+    transfers.goOn();
+    QTRY_VERIFY(desk.sent(u"imports.check"_s));
+    QCOMPARE((*desk.sent(u"imports.append"_s))["offset"_L1].toInt(), 60);
+}
+
+void GoodsModelsTest::whatCanBeDoneWithAnImportFollowsFromIt()
+{
+    ModelDesk desk;
+    FileJobsModel jobs;
+    jobs.setShell(&desk.controller);
+    jobs.setInward(true);
+    desk.settle();
+    QCOMPARE(jobs.rows(), 3);
+    // Tried, with three rows that do not fit.
+    jobs.setCurrentKey(jobs.key(0));
+    desk.settle();
+    QCOMPARE(jobs.problems()->rows(), 3);
+    QVERIFY(!jobs.canTakeAll() && jobs.canTakePart() && jobs.canTry() && jobs.canSave() && !jobs.canUndo());
+    jobs.take(false);
+    desk.settle();
+    QVERIFY(!desk.sent(u"imports.commit"_s));
+    jobs.take(true);
+    desk.settle();
+    QCOMPARE((*desk.sent(u"imports.commit"_s))["partial"_L1].toBool(), true);
+    // Tried, all well: nothing but all of it.
+    jobs.setCurrentKey(jobs.key(1));
+    desk.settle();
+    QCOMPARE(jobs.problems()->rows(), 0);
+    QVERIFY(jobs.canTakeAll() && !jobs.canTakePart() && !jobs.canUndo());
+    jobs.take(false);
+    desk.settle();
+    QCOMPARE((*desk.sent(u"imports.commit"_s))["partial"_L1].toBool(), false);
+    // Taken: it can only be taken back.
+    jobs.setCurrentKey(jobs.key(2));
+    desk.settle();
+    QVERIFY(!jobs.canTakeAll() && !jobs.canTakePart() && !jobs.canTry() && jobs.canUndo());
+    jobs.undo(u"wrong shift"_s);
+    desk.settle();
+    QCOMPARE((*desk.sent(u"imports.undo"_s))["reason"_L1].toString(), u"wrong shift"_s);
+}
+
+void GoodsModelsTest::anImportOfThePastIsTakenBack()
+{
+    ModelDesk desk;
+    ImportsModel imports;
+    imports.setShell(&desk.controller);
+    desk.settle();
+    imports.setCurrentKey(imports.key(2));
+    QVERIFY(!imports.canUndo());
+    QVERIFY(!imports.undone().isEmpty());
+    imports.setCurrentKey(imports.key(1));
+    QVERIFY(imports.canUndo());
+    QString job;
+    connect(&imports, &ImportsModel::undoing, this, [&](const QString &begun) { job = begun; });
+    imports.undo(u"twice"_s);
+    desk.settle();
+    QCOMPARE((*desk.sent(u"imports.undo"_s))["importId"_L1].toString(), imports.key(1));
+    QVERIFY(!job.isEmpty());
+}
+
+void GoodsModelsTest::theExportFormSendsWhatItShows()
+{
+    ModelDesk desk;
+    ExportForm form;
+    form.setShell(&desk.controller);
+    desk.settle();
+    QCOMPARE(form.kinds().size(), 5);
+    form.setKind(static_cast<int>(form.kinds().indexOf(u"Children"_s)));
+    QVERIFY(form.states().isEmpty());
+    form.setKind(static_cast<int>(form.kinds().indexOf(u"Parents"_s)));
+    QCOMPARE(form.states(), (QStringList{u"Any"_s, u"Open"_s, u"Complete"_s}));
+    form.setProperty("state", 1);
+    form.setProperty("time", 5);
+    form.setProperty("firstDay", u"2026-11-19"_s);
+    form.setProperty("lastDay", u"tomorrow"_s);
+    QVERIFY(!form.dayFault().isEmpty());
+    form.start(false, {}, {}, {}, false, false);
+    QVERIFY(!desk.sent(u"exports.start"_s));
+    form.setProperty("lastDay", u"2026-11-19"_s);
+    QVERIFY(form.dayFault().isEmpty());
+    form.start(true, u" SB0 "_s, {}, u"lead3"_s, true, true);
+    desk.settle();
+    const auto sent = desk.sent(u"exports.start"_s);
+    QVERIFY(sent);
+    QCOMPARE((*sent)["what"_L1].toString(), u"parents"_s);
+    QCOMPARE((*sent)["format"_L1].toString(), u"xlsx"_s);
+    QCOMPARE((*sent)["state"_L1].toString(), u"open"_s);
+    QCOMPARE((*sent)["text"_L1].toString(), u"SB0"_s);
+    QCOMPARE((*sent)["by"_L1].toString(), u"lead3"_s);
+    QVERIFY((*sent)["area"_L1].isNull() || (*sent)["area"_L1].isUndefined());
+    // The day of the site, whole; and what only a CSV file has is not asked of a workbook.
+    QCOMPARE((*sent)["toMs"_L1].toInteger() - (*sent)["fromMs"_L1].toInteger(), 86'400'000);
+    QVERIFY(!(*sent)["bom"_L1].toBool() && !(*sent)["raw"_L1].toBool());
+}
+
+QTEST_MAIN(GoodsModelsTest)
+#include "tst_goods_models.moc"
