@@ -21,6 +21,12 @@ constexpr int noSoundMs = 1'200;
 constexpr int saidAgainMs = 1'900;
 constexpr int earlyKillEvery = 8;
 
+/// While a sound is in the air the same one is not played again.
+int lengthMs(Sound sound)
+{
+    return int(scanner::samplesOf(sound).size() * 1'000 / (2 * scanner::sampleRate)) + 1;
+}
+
 bool isGood(Sound sound)
 {
     return sound == Sound::Accepted || sound == Sound::AlreadyHere || sound == Sound::Queued;
@@ -222,9 +228,11 @@ void ScanStorm::work()
 {
     m_station->scan(nextCode());
     ++m_counts[u"scanned"_s];
-    if (const auto sound = listen(noSoundMs))
+    if (const auto sound = listen(noSoundMs)) {
         takeSound(*sound);
-    else if (!isStruck())
+        if (!isStruck())
+            QTest::qWait(lengthMs(*sound));
+    } else if (!isStruck())
         ++m_counts[u"unheard"_s];
     if (!isStruck())
         QTest::qWait(int(m_random.bounded(60)));

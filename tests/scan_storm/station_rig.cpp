@@ -30,8 +30,8 @@ StationRig::StationRig(const test::House &house, QString server)
 {
     // The station looks for a player by its name.
     QDir folder(m_folder.path());
-    if (!folder.mkpath(u"bin"_s) || !folder.mkpath(u"tmp"_s) || !folder.mkpath(u"data"_s) ||
-        !QFile::link(QStringLiteral(GEMBA_EAR_PROGRAM), folder.filePath(u"bin/pw-play"_s)))
+    if (!folder.mkpath(u"bin"_s) || !folder.mkpath(u"data"_s) ||
+        !QFile::link(QStringLiteral(GEMBA_EAR_PROGRAM), folder.filePath(u"bin/pacat"_s)))
         qFatal("the rig of the station cannot be built");
 }
 
@@ -40,7 +40,6 @@ void StationRig::start()
     QProcessEnvironment environment = m_house.environment();
     environment.insert(u"PATH"_s, m_folder.filePath(u"bin"_s) + u':' + environment.value(u"PATH"_s));
     environment.insert(u"GEMBA_EAR"_s, m_folder.filePath(u"ear"_s));
-    environment.insert(u"TMPDIR"_s, m_folder.filePath(u"tmp"_s)); // a killed program leaves its sounds there
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"evdevkeyboard:"_s + m_keyboard.path());
@@ -65,8 +64,6 @@ bool StationRig::bury()
     const bool gone = !m_process || m_process->waitForEnd();
     m_scanner.forget();
     m_keyboard.forget();
-    QDir(m_folder.filePath(u"tmp"_s)).removeRecursively();
-    QDir(m_folder.path()).mkpath(u"tmp"_s);
     return gone;
 }
 
@@ -104,7 +101,7 @@ std::optional<scanner::Sound> StationRig::hear()
     if (!line.endsWith('\n'))
         return std::nullopt;
     m_heard += line.size();
-    return static_cast<scanner::Sound>(line.left(line.indexOf('.')).toInt());
+    return static_cast<scanner::Sound>(line.trimmed().toInt());
 }
 
 void StationRig::forgetSounds()

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tailMs = 60; ///< longer than a period of any of the programs
 constexpr int startWithinMs = 1'000;
 constexpr int writeWithinMs = 20;   ///< a pipe that has room takes it at once
 constexpr int staleAfterMs = 600;   ///< later than this a sound would belong to another scan
@@ -63,9 +62,8 @@ PipeSoundPlayer::PipeSoundPlayer(QList<PlayerProgram> programs, std::function<vo
     , m_programs(std::move(programs))
     , m_beep(beep ? std::move(beep) : [] { QApplication::beep(); })
 {
-    const QByteArray tail(qsizetype(tailMs) * sampleRate / 1000 * 2, 0);
     for (int i = 0; i < soundCount; ++i)
-        m_samples.append(synthesise(patternOf(static_cast<Sound>(i))) + tail);
+        m_samples.append(samplesOf(static_cast<Sound>(i)));
     m_clock.start();
     m_beeping.setSingleShot(true);
     connect(&m_beeping, &QTimer::timeout, this, [this] {

@@ -98,4 +98,10 @@ QByteArray synthesise(const QList<Tone> &pattern)
     return samples;
 }
 
+QByteArray samplesOf(Sound sound)
+{
+    constexpr int silenceMs = 60; // longer than a period of any of the players
+    return synthesise(patternOf(sound)) + QByteArray(qsizetype(silenceMs) * sampleRate / 1000 * 2, 0);
+}
+
 } // namespace gemba::scanner

@@ -30,4 +30,7 @@ inline constexpr int sampleRate = 22'050;
 /// 16-bit mono samples, little endian, with soft edges so that nothing clicks.
 QByteArray synthesise(const QList<Tone> &pattern);
 
+/// What a player is given for a sound: its tones, and silence that pushes the last of them out of the player's own buffer.
+QByteArray samplesOf(Sound sound);
+
 } // namespace gemba::scanner
