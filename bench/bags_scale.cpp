@@ -21,6 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QSqlDatabase openPostgres(const storage::DatabaseOptions &options, const QString &name)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    database.setHostName(options.pgHost);
+    database.setPort(options.pgPort);
+    database.setUserName(options.pgUser);
+    database.setPassword(options.pgPassword);
+    database.setDatabaseName(options.pgDatabase);
+    if (!database.open())
+        throw std::runtime_error(database.lastError().text().toStdString());
+    return database;
+}
+
 class Scale
 {
 public:
@@ -49,18 +62,15 @@ public:
         timer.start();
         m_server->stop();
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(m_onPostgres ? u"QPSQL"_s : u"QSQLITE"_s, u"fill"_s);
+            QSqlDatabase database;
             if (m_onPostgres) {
-                database.setHostName(m_options.pgHost);
-                database.setPort(m_options.pgPort);
-                database.setUserName(m_options.pgUser);
-                database.setPassword(m_options.pgPassword);
-                database.setDatabaseName(m_options.pgDatabase);
+                database = openPostgres(m_options, u"fill"_s);
             } else {
+                database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fill"_s);
                 database.setDatabaseName(m_server->directory() + u"/gemba.sqlite"_s);
+                if (!database.open())
+                    throw std::runtime_error(database.lastError().text().toStdString());
             }
-            if (!database.open())
-                throw std::runtime_error(database.lastError().text().toStdString());
             bench::fillBags(database, fill);
         }
         QSqlDatabase::removeDatabase(u"fill"_s);
@@ -71,6 +81,22 @@ public:
     }
 
     bench::BenchServer &server() { return *m_server; }
+
+    /// Of the bare engine, beside the server that is asked nothing meanwhile.
+    double packLimit()
+    {
+        constexpr int group = 100;
+        constexpr int seconds = 5;
+        if (!m_onPostgres)
+            return bench::probePackCommitsPerSecond(m_server->directory(), group, seconds);
+        double perSecond = 0;
+        {
+            QSqlDatabase database = openPostgres(m_postgres->createDatabase(), u"probe"_s);
+            perSecond = bench::probePackCommitsPerSecond(database, group, seconds);
+        }
+        QSqlDatabase::removeDatabase(u"probe"_s);
+        return perSecond;
+    }
 
 private:
     const bool m_onPostgres;
@@ -107,12 +133,14 @@ int main(int argc, char **argv)
               bench::BagFill{parser.value(u"bags"_s).toLongLong(), parser.value(u"history"_s).toLongLong()}}) {
             Scale scale(parser.value(u"gembad"_s), parser.value(u"engine"_s) == u"postgresql"_s);
             scale.fill(fill);
-            ok &= bench::benchBagsAtScale(scale.server(), parser.value(u"engine"_s), bench::filledChildren(fill),
-                                          std::max(1, parser.value(u"seconds"_s).toInt()), smaller);
+            ok &= bench::benchBagsAtScale(
+                scale.server(), parser.value(u"engine"_s), bench::filledChildren(fill),
+                std::max(1, parser.value(u"seconds"_s).toInt()), [&scale] { return scale.packLimit(); }, smaller);
             if (parser.isSet(u"recount"_s)) {
                 const auto counted = scale.server().rest("GET", u"/bag-stats/recount"_s);
-                ok &= bench::report({u"recount"_s, counted.body["agrees"_L1].toBool() ? 1.0 : 0.0, 0, u"agrees"_s, true,
-                                     1, counted.body});
+                ok &= bench::report({u"recount_agrees"_s, counted.body["agrees"_L1].toBool() ? 1.0 : 0.0, 0,
+                                     u"1 = yes"_s, true, 1, counted.body});
+                ok &= bench::report({u"recount"_s, counted.ms / 1000, 0, u"s"_s, false, 0, {}});
             }
         }
         return ok ? 0 : 1;

@@ -21,8 +21,10 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"quick"_s, u"Fewer rounds; under a minute."_s},
          {u"audit"_s, u"Only an audit trail of so many lines: verification and search."_s, u"ROWS"_s},
-         {u"bags"_s, u"Only bags: scans of 1, 8 and 100 stations, lookups."_s},
+         {u"bags"_s, u"Only bags: scans, lookups and both mixed, of 1, 8 and 100 stations."_s},
          {u"peer"_s, u"Only another program that packs bags, on this port; see tests/bench/peers."_s, u"PORT"_s},
+         {u"peer-filled"_s, u"Children that it holds already, as tests/bench/peers/flask/fill.sql makes them."_s,
+          u"N"_s, u"0"_s},
          {u"peer-name"_s, u"What it is called in the report."_s, u"NAME"_s, u"peer"_s},
          {u"seconds"_s, u"Of each figure of bags; 15."_s, u"N"_s, u"15"_s},
          {u"gembad"_s, u"Server program; by default the one beside this."_s, u"FILE"_s,
@@ -42,8 +44,8 @@ int main(int argc, char **argv)
             return bench::benchAudit(parser.value(u"audit"_s).toInt()) ? 0 : 1;
         const int seconds = std::max(1, parser.value(u"seconds"_s).toInt());
         if (parser.isSet(u"peer"_s))
-            return bench::benchPeer(parser.value(u"peer"_s).toUShort(), parser.value(u"peer-name"_s), {1, 8, 100},
-                                    seconds)
+            return bench::benchPeer(parser.value(u"peer"_s).toUShort(), parser.value(u"peer-name"_s),
+                                    parser.value(u"peer-filled"_s).toLongLong(), {1, 8, 100}, seconds)
                        ? 0
                        : 1;
         if (parser.isSet(u"bags"_s)) {

@@ -193,75 +193,87 @@ std::vector<double> probeRoundTripUs(int rounds)
     return out;
 }
 
+double probePackCommitsPerSecond(QSqlDatabase &database, int group, int seconds)
+{
+    const bool isPostgres = database.driverName() == u"QPSQL"_s;
+    const QString key = isPostgres ? u"BIGSERIAL PRIMARY KEY"_s : u"INTEGER PRIMARY KEY"_s;
+    QSqlQuery query(database);
+    QStringList statements;
+    if (!isPostgres)
+        statements << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s;
+    statements << u"CREATE TABLE bag (id %1, code TEXT UNIQUE, reversed TEXT, parent_id BIGINT, n_child INTEGER, "
+                  u"nominal_g BIGINT, "
+                  "changed_ms BIGINT)"_s.arg(key)
+               << u"CREATE INDEX bag_reversed ON bag (reversed)"_s << u"CREATE INDEX bag_in_parent ON bag (parent_id)"_s
+               << u"CREATE TABLE bag_event (id %1, type INTEGER, time_ms BIGINT, bag_id BIGINT, other_id BIGINT, actor "
+                  u"TEXT, station "
+                  "TEXT)"_s.arg(key)
+               << u"CREATE INDEX event_by_bag ON bag_event (bag_id, id)"_s
+               << u"CREATE INDEX event_by_other ON bag_event (other_id, id)"_s
+               << u"CREATE TABLE bag_scan (id %1, scan_key TEXT UNIQUE, station TEXT, code TEXT, time_ms BIGINT)"_s.arg(
+                      key)
+               << u"CREATE INDEX scan_by_station ON bag_scan (station, id)"_s
+               << u"CREATE INDEX scan_by_code ON bag_scan (code, id)"_s
+               << u"CREATE TABLE total (id INTEGER PRIMARY KEY, n BIGINT)"_s << u"INSERT INTO total VALUES (1, 0)"_s;
+    for (const QString &sql : std::as_const(statements)) {
+        if (!query.exec(sql))
+            throw std::runtime_error("a probe could not prepare its tables");
+    }
+    QSqlQuery parent(database), child(database), count(database), event(database), scan(database), total(database);
+    parent.prepare(
+        u"INSERT INTO bag (code, reversed, n_child, nominal_g, changed_ms) VALUES (?, ?, 0, 0, 0) RETURNING id"_s);
+    child.prepare(
+        u"INSERT INTO bag (code, reversed, parent_id, n_child, nominal_g, changed_ms) VALUES (?, ?, ?, 0, 0, 0) RETURNING id"_s);
+    count.prepare(
+        u"UPDATE bag SET n_child = n_child + 1, nominal_g = nominal_g + 1000 WHERE id = ? AND n_child < 30"_s);
+    event.prepare(
+        u"INSERT INTO bag_event (type, time_ms, bag_id, other_id, actor, station) VALUES (2, 0, ?, ?, 'bench', 's')"_s);
+    scan.prepare(u"INSERT INTO bag_scan (scan_key, station, code, time_ms) VALUES (?, 's', ?, 0)"_s);
+    total.prepare(u"UPDATE total SET n = n + 1 WHERE id = 1"_s);
+    const auto run = [](QSqlQuery &q, const QVariantList &values) {
+        for (int i = 0; i < values.size(); ++i)
+            q.bindValue(i, values[i]);
+        if (!q.exec())
+            throw std::runtime_error("a probe could not write");
+        return q.next() ? q.value(0).toLongLong() : 0;
+    };
+    qint64 scans = 0;
+    qint64 parentId = 0;
+    const auto start = Steady::now();
+    while (Steady::now() - start < std::chrono::seconds(seconds)) {
+        database.transaction();
+        for (int i = 0; i < group; ++i, ++scans) {
+            if (scans % 30 == 0) {
+                const QString code = u"SB%1"_s.arg(scans / 30, 9, 10, QChar(u'0'));
+                parentId = run(parent, {code, code});
+            }
+            const QString code = u"C%1"_s.arg(scans, 11, 36, QChar(u'0'));
+            const qint64 childId = run(child, {code, code, parentId});
+            run(count, {parentId});
+            run(event, {parentId, childId});
+            run(scan, {code, code});
+            run(total, {});
+        }
+        // SQLite ends no transaction while a statement is not read to its end.
+        parent.finish();
+        child.finish();
+        if (!database.commit())
+            throw std::runtime_error("a probe could not commit");
+    }
+    return double(scans) / std::chrono::duration<double>(Steady::now() - start).count();
+}
+
 double probePackCommitsPerSecond(const QString &directory, int group, int seconds)
 {
     const QString file = directory + u"/pack.probe"_s;
     double perSecond = 0;
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"pack-probe"_s);
-        db.setDatabaseName(file);
-        if (!db.open())
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"pack-probe"_s);
+        database.setDatabaseName(file);
+        if (!database.open())
             throw std::runtime_error("a probe could not open SQLite");
-        QSqlQuery query(db);
-        for (
-            const auto &sql :
-            {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-             u"CREATE TABLE bag (id INTEGER PRIMARY KEY, code TEXT UNIQUE, reversed TEXT, parent_id BIGINT, n_child "
-             u"INTEGER, "
-             "nominal_g BIGINT, changed_ms BIGINT)"_s,
-             u"CREATE INDEX bag_reversed ON bag (reversed)"_s, u"CREATE INDEX bag_in_parent ON bag (parent_id)"_s,
-             u"CREATE TABLE bag_event (id INTEGER PRIMARY KEY, type INTEGER, time_ms BIGINT, bag_id BIGINT, other_id "
-             u"BIGINT, actor TEXT, "
-             "station TEXT)"_s,
-             u"CREATE INDEX event_by_bag ON bag_event (bag_id, id)"_s,
-             u"CREATE INDEX event_by_other ON bag_event (other_id, id)"_s,
-             u"CREATE TABLE bag_scan (id INTEGER PRIMARY KEY, scan_key TEXT UNIQUE, station TEXT, code TEXT, time_ms BIGINT)"_s,
-             u"CREATE INDEX scan_by_station ON bag_scan (station, id)"_s,
-             u"CREATE INDEX scan_by_code ON bag_scan (code, id)"_s,
-             u"CREATE TABLE total (id INTEGER PRIMARY KEY, n BIGINT)"_s, u"INSERT INTO total VALUES (1, 0)"_s}) {
-            if (!query.exec(sql))
-                throw std::runtime_error("a probe could not prepare its tables");
-        }
-        QSqlQuery parent(db), child(db), count(db), event(db), scan(db), total(db);
-        parent.prepare(u"INSERT INTO bag (code, reversed, n_child, nominal_g, changed_ms) VALUES (?, ?, 0, 0, 0)"_s);
-        child.prepare(
-            u"INSERT INTO bag (code, reversed, parent_id, n_child, nominal_g, changed_ms) VALUES (?, ?, ?, 0, 0, 0)"_s);
-        count.prepare(
-            u"UPDATE bag SET n_child = n_child + 1, nominal_g = nominal_g + 1000 WHERE id = ? AND n_child < 30"_s);
-        event.prepare(
-            u"INSERT INTO bag_event (type, time_ms, bag_id, other_id, actor, station) VALUES (2, 0, ?, ?, 'bench', 's')"_s);
-        scan.prepare(u"INSERT INTO bag_scan (scan_key, station, code, time_ms) VALUES (?, 's', ?, 0)"_s);
-        total.prepare(u"UPDATE total SET n = n + 1 WHERE id = 1"_s);
-        const auto run = [](QSqlQuery &q, const QVariantList &values) {
-            for (int i = 0; i < values.size(); ++i)
-                q.bindValue(i, values[i]);
-            if (!q.exec())
-                throw std::runtime_error("a probe could not write");
-        };
-        qint64 scans = 0;
-        qint64 parentId = 0;
-        const auto start = Steady::now();
-        while (Steady::now() - start < std::chrono::seconds(seconds)) {
-            db.transaction();
-            for (int i = 0; i < group; ++i, ++scans) {
-                if (scans % 30 == 0) {
-                    const QString code = u"SB%1"_s.arg(scans / 30, 9, 10, QChar(u'0'));
-                    run(parent, {code, code});
-                    parentId = parent.lastInsertId().toLongLong();
-                }
-                const QString code = u"C%1"_s.arg(scans, 11, 36, QChar(u'0'));
-                run(child, {code, code, parentId});
-                const qint64 childId = child.lastInsertId().toLongLong();
-                run(count, {parentId});
-                run(event, {parentId, childId});
-                run(scan, {code, code});
-                run(total, {});
-            }
-            if (!db.commit())
-                throw std::runtime_error("a probe could not commit");
-        }
-        perSecond = double(scans) / std::chrono::duration<double>(Steady::now() - start).count();
-        db.close();
+        perSecond = probePackCommitsPerSecond(database, group, seconds);
+        database.close();
     }
     QSqlDatabase::removeDatabase(u"pack-probe"_s);
     for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s})

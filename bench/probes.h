@@ -4,6 +4,8 @@
 
 #include <vector>
 
+class QSqlDatabase;
+
 namespace gemba::bench {
 
 /// Limits of this machine, measured without any of our code, right before or after what they are compared with.
@@ -17,8 +19,10 @@ std::vector<double> probeTcpFanoutMs(int sockets, int rounds);
 /// Microseconds of a loopback round trip between two threads.
 std::vector<double> probeRoundTripUs(int rounds);
 
-/// Scans a second that bare SQLite can pack (WAL, synchronous FULL): one commit for every @p group scans, with the rows and indexes that
-/// a scan has here and nothing else.
+/// Scans a second that a bare engine can pack through one connection: one commit for every @p group scans, with the rows and indexes
+/// that a scan has here and nothing else. @p database is open, empty and of no other use, QSQLITE or QPSQL.
+double probePackCommitsPerSecond(QSqlDatabase &database, int group, int seconds);
+/// The same of SQLite (WAL, synchronous FULL) in a file of its own.
 double probePackCommitsPerSecond(const QString &directory, int group, int seconds);
 
 } // namespace gemba::bench
