@@ -172,7 +172,7 @@ DetailPane {
             own: root.account.own
             note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.")
             leaveText: qsTr("Cancel")
-            onLeft: root.account.close()
+            onDismissed: root.account.close()
         }
     }
     Component {
@@ -182,7 +182,7 @@ DetailPane {
             own: root.account.own
             note: root.account.factorOn ? qsTr("Until the new app has shown a code, the one you have goes on working. First the password once more.") : qsTr("From then on signing in asks for a code from an authenticator app besides the password. First the password once more.")
             leaveText: qsTr("Cancel")
-            onLeft: root.account.close()
+            onDismissed: root.account.close()
         }
     }
     Component {
@@ -195,7 +195,7 @@ DetailPane {
             confirmText: qsTr("Turn off")
             grave: true
             onConfirmed: password => root.account.own.disable(password)
-            onLeft: root.account.close()
+            onDismissed: root.account.close()
         }
     }
     Component {
@@ -207,7 +207,7 @@ DetailPane {
             note: qsTr("The old ones are worth nothing any more.")
             confirmText: qsTr("Make them")
             onConfirmed: password => root.account.own.makeCodes(password)
-            onLeft: root.account.close()
+            onDismissed: root.account.close()
         }
     }
     Component {

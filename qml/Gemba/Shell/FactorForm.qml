@@ -13,7 +13,7 @@ Column {
     property string leaveText
     readonly property bool begun: root.own.secret !== ""
 
-    signal left()
+    signal dismissed()
 
     spacing: 16
 
@@ -77,7 +77,7 @@ Column {
         }
         Button {
             text: root.leaveText
-            onClicked: root.left()
+            onClicked: root.dismissed()
         }
     }
 }

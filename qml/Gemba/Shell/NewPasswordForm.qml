@@ -10,7 +10,7 @@ Column {
     property string note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot.")
     property string leaveText
 
-    signal left()
+    signal dismissed()
 
     spacing: 16
 
@@ -57,7 +57,7 @@ Column {
         }
         Button {
             text: root.leaveText
-            onClicked: root.left()
+            onClicked: root.dismissed()
         }
     }
 }

@@ -14,7 +14,7 @@ Column {
     property bool grave: false
 
     signal confirmed(string password)
-    signal left()
+    signal dismissed()
 
     spacing: 16
 
@@ -50,7 +50,7 @@ Column {
         }
         Button {
             text: qsTr("Cancel")
-            onClicked: root.left()
+            onClicked: root.dismissed()
         }
     }
 }

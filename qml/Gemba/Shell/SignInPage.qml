@@ -330,7 +330,7 @@ FocusScope {
         NewPasswordForm {
             own: root.model.own
             leaveText: qsTr("Sign out")
-            onLeft: root.model.signOut()
+            onDismissed: root.model.signOut()
         }
     }
     Component {
@@ -340,7 +340,7 @@ FocusScope {
             own: root.model.own
             note: qsTr("Your role needs a code from an authenticator app besides the password. First the password once more.")
             leaveText: qsTr("Sign out")
-            onLeft: root.model.signOut()
+            onDismissed: root.model.signOut()
         }
     }
     Component {
