@@ -117,6 +117,37 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["users"_L1].toArray().size(), 2);
     }
 
+    void aStandardIsSavedAtTheVersionThatStands_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("expectedVersion");
+        QTest::newRow("a new one") << u"REF-09"_s << 0;
+        QTest::newRow("a renewed one") << u"REF-03"_s << 4;
+    }
+    void aStandardIsSavedAtTheVersionThatStands()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, expectedVersion);
+        const auto standard = [](const QString &mark, int version) {
+            return QJsonObject{{u"name"_s, mark},
+                               {u"description"_s, QString()},
+                               {u"certificate"_s, u"C-1"_s},
+                               {u"dueAtMs"_s, 1'800'000'000'000},
+                               {u"version"_s, version}};
+        };
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"standards.list"_s, {{u"standards"_s, QJsonArray{standard(u"REF-03"_s, 4)}}});
+        server.reply(u"standards.save"_s, standard(name, expectedVersion + 1));
+        const Outcome outcome =
+            here({u"standard"_s, u"save"_s, name, u"--certificate"_s, u"C-2"_s, u"--due"_s, u"2027-03-14T00:00:00Z"_s});
+        QCOMPARE(outcome.err, QString());
+        const QJsonObject sent = server.requestsOf(u"standards.save"_s).first().params;
+        QCOMPARE(sent["expectedVersion"_L1].toInt(-1), expectedVersion);
+        QCOMPARE(sent["certificate"_L1].toString(), u"C-2"_s);
+    }
+
     void grantsStartFromWhatIsHeldNow_data()
     {
         QTest::addColumn<QStringList>("command");

@@ -329,6 +329,7 @@ private Q_SLOTS:
         QVERIFY(press(desk, u"Enter"_s));
         QJsonObject sent = *desk.sent(u"standards.save"_s);
         QCOMPARE(sent["standard"_L1].toString(), u"REF-09"_s);
+        QCOMPARE(sent["expectedVersion"_L1].toInt(-1), 0);
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(sent["dueAtMs"_L1].toInteger(), Qt::UTC).date(), QDate(2027, 3, 14));
 
         standards->setCurrentKey(u"REF-03"_s);
@@ -346,6 +347,103 @@ private Q_SLOTS:
         QVERIFY(press(desk, u"Remove"_s));
         QCOMPARE((*desk.sent(u"standards.remove"_s))["standard"_L1].toString(), u"REF-05"_s);
         QVERIFY2(trap.taken().isEmpty(), qPrintable(trap.taken().join(u'\n')));
+    }
+
+    void aMarkThatIsTakenIsSaidAtTheMark()
+    {
+        DeskFixture desk(u"normal"_s, u"standards"_s);
+        auto *standards = desk.model<StandardsModel>();
+        QVERIFY(press(desk, u"New standard"_s));
+        QVERIFY(type(desk, u"Mark on the instrument"_s, u"REF-01"_s));
+        QVERIFY(type(desk, u"Number of its own certificate"_s, u"K-2026-0300"_s));
+        QVERIFY(type(desk, u"Good until, year-month-day"_s, u"2027-03-14"_s));
+        desk.link.answerWith(u"standards.save"_s, refuseField(ErrorCode::AlreadyExists, u"standard"_s));
+        QVERIFY(press(desk, u"Enter"_s));
+        QCOMPARE((*desk.sent(u"standards.save"_s))["expectedVersion"_L1].toInt(-1), 0);
+        QCOMPARE(standards->faultField(), u"standard"_s);
+        QVERIFY(desk.shows(u"K-2026-0300"_s)); // what was written stays
+    }
+
+    void aStandardThatAnotherChangedIsNotOverwritten()
+    {
+        DeskFixture desk(u"normal"_s, u"standards"_s);
+        auto *standards = desk.model<StandardsModel>();
+        const auto listed = [](qint64 version) {
+            return QJsonValue(
+                QJsonObject{{u"standards"_s, QJsonArray{QJsonObject{{u"name"_s, u"REF-03"_s},
+                                                                    {u"description"_s, u"Isotech Jupiter"_s},
+                                                                    {u"certificate"_s, u"K-%1"_s.arg(version)},
+                                                                    {u"dueAtMs"_s, 1'794'403'927'000},
+                                                                    {u"version"_s, version}}}}});
+        };
+        desk.link.answerWith(u"standards.list"_s, listed(4));
+        standards->load();
+        desk.settle();
+        standards->setCurrentKey(u"REF-03"_s);
+        desk.settle();
+        QVERIFY(type(desk, u"Make, model, range"_s, u"Isotech Jupiter 650"_s));
+        desk.link.answerWith(u"standards.list"_s, listed(5));
+        standards->load();
+        desk.settle();
+        QCOMPARE(standards->certificate(),
+                 u"K-4"_s); // what somebody is writing stays, and so does what it is a change of
+        desk.link.answerWith(u"standards.save"_s, refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s));
+        QVERIFY(press(desk, u"Save"_s));
+        QCOMPARE((*desk.sent(u"standards.save"_s))["expectedVersion"_L1].toInt(), 4);
+        QVERIFY(said(desk).contains(u"not saved"_s));
+        QCOMPARE(standards->certificate(), u"K-5"_s);
+        QVERIFY(!desk.shows(u"Isotech Jupiter 650"_s));
+    }
+
+    void aStandardKeepsWhatWasNotEdited_data()
+    {
+        QTest::addColumn<qint64>("dueAtMs");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("listed");
+        const auto at = [](int hour, int minute, int second) {
+            return QDateTime(QDate(2027, 3, 14), QTime(hour, minute, second), Qt::UTC).toMSecsSinceEpoch();
+        };
+        // In Warsaw, an hour east.
+        QTest::newRow("the end of the day at the site") << at(22, 59, 59) << u"2027-03-14"_s << u"14 Mar 2027"_s;
+        QTest::newRow("the end of the day elsewhere") << at(23, 59, 59) << u"2027-03-15"_s << u"15 Mar 2027"_s;
+        QTest::newRow("an hour of the day") << at(7, 30, 0) << u"2027-03-14"_s << u"14 Mar 2027"_s;
+    }
+    void aStandardKeepsWhatWasNotEdited()
+    {
+        QFETCH(qint64, dueAtMs);
+        QFETCH(QString, day);
+        QFETCH(QString, listed);
+        constexpr double exact = 1.0 / 32768;
+        DeskFixture desk(u"normal"_s, u"standards"_s);
+        auto *standards = desk.model<StandardsModel>();
+        desk.link.answerWith(
+            u"standards.list"_s,
+            QJsonValue(QJsonObject{{u"standards"_s, QJsonArray{QJsonObject{{u"name"_s, u"REF-03"_s},
+                                                                           {u"description"_s, QString()},
+                                                                           {u"certificate"_s, u"K-1"_s},
+                                                                           {u"dueAtMs"_s, dueAtMs},
+                                                                           {u"uncertainty"_s, exact},
+                                                                           {u"version"_s, 1}}}}}));
+        standards->load();
+        desk.settle();
+        standards->setCurrentKey(u"REF-03"_s);
+        desk.settle();
+        QCOMPARE(standards->due(), day);
+        QCOMPARE(standards->cell(0, 4).text, listed);
+        QVERIFY(type(desk, u"Make, model, range"_s, u"Isotech Jupiter"_s));
+        QVERIFY(press(desk, u"Save"_s));
+        QJsonObject sent = *desk.sent(u"standards.save"_s);
+        QCOMPARE(sent["dueAtMs"_L1].toInteger(), dueAtMs);
+        QCOMPARE(sent["uncertainty"_L1].toDouble(), exact);
+
+        standards->setCurrentKey({});
+        standards->setCurrentKey(u"REF-03"_s);
+        desk.settle();
+        QVERIFY(type(desk, u"Good until, year-month-day"_s, u"2027-06-30"_s));
+        QVERIFY(press(desk, u"Save"_s));
+        sent = *desk.sent(u"standards.save"_s);
+        QCOMPARE(sent["dueAtMs"_L1].toInteger() + 1,
+                 QDateTime(QDate(2027, 6, 30), QTime(22, 0), Qt::UTC).toMSecsSinceEpoch()); // summer time
     }
 
     void theServersKeysAreChanged()
@@ -403,6 +501,16 @@ private Q_SLOTS:
         QVERIFY(press(desk, u"Compare"_s));
         QVERIFY(!summary->checkedWhole());
         QVERIFY(summary->checkedText().contains(u"17"_s));
+
+        // After a restore the file may hold no other heads than those of the history it replaced.
+        desk.link.answerWith(u"audit.checkAnchors"_s, QJsonValue(QJsonObject{{u"matched"_s, 0},
+                                                                             {u"dropped"_s, 0},
+                                                                             {u"foreign"_s, 0},
+                                                                             {u"replaced"_s, 250},
+                                                                             {u"reason"_s, QString()}}));
+        QVERIFY(press(desk, u"Compare"_s));
+        QVERIFY(summary->checkedWhole());
+        QVERIFY2(summary->checkedText().contains(u"500 are of history"_s), qPrintable(summary->checkedText()));
 
         summary->checkAnchors(folder.filePath(u"nothing"_s));
         QVERIFY(!said(desk).isEmpty());

@@ -119,9 +119,7 @@ void GrantDraft::setEnd(int index, const QString &date)
     if (text.isEmpty())
         m_grants[index].endsAtMs.reset();
     else if (day.isValid())
-        // A role ends with its last day, in the site's time.
-        m_grants[index].endsAtMs =
-            QDateTime(day.addDays(1), QTime(0, 0), m_book->shell()->words().timeZone()).toMSecsSinceEpoch() - 1;
+        m_grants[index].endsAtMs = m_book->shell()->words().endOfDay(day);
     else
         m_badEnds.insert(index);
     Q_EMIT changed();
