@@ -169,10 +169,10 @@ void ShellController::say(const QString &text, const QString &note)
     m_toast->show({text, note});
 }
 
-void ShellController::sayDone(const QString &text, std::function<void()> undo)
+void ShellController::sayDone(const QString &text, std::function<void()> undo, const QString &note)
 {
     const QString action = undo ? tr("Undo") : QString();
-    m_toast->show({text, {}, action, std::move(undo)});
+    m_toast->show({text, note, action, std::move(undo)});
 }
 
 void ShellController::sayKept(const QString &text, const QString &path)

@@ -79,8 +79,8 @@ public:
     void refresh();
 
     void say(const QString &text, const QString &note = {});
-    /// Says that something was done, with the way back.
-    void sayDone(const QString &text, std::function<void()> undo = {});
+    /// Says that something was done, with the way back; @p note: what else the way back would do.
+    void sayDone(const QString &text, std::function<void()> undo = {}, const QString &note = {});
     /// Says that @p what was not done, why, what to do, and the reference.
     void sayRefused(const QString &what, const Error &error);
     /// Says that a file is there, where, and offers the way to it.
