@@ -132,7 +132,7 @@ private Q_SLOTS:
             return QJsonObject{{u"name"_s, mark},
                                {u"description"_s, QString()},
                                {u"certificate"_s, u"C-1"_s},
-                               {u"dueAtMs"_s, 1'800'000'000'000},
+                               {u"dueAtMs"_s, 1'800'000'000'000LL},
                                {u"version"_s, version}};
         };
         ScriptedServer server(m_pki.server);

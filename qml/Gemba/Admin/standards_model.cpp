@@ -108,8 +108,7 @@ QString StandardsModel::due() const
 
 QString StandardsModel::uncertainty() const
 {
-    return m_form && m_form->uncertainty ? QString::number(*m_form->uncertainty, 'g', QLocale::FloatingPointShortest)
-                                         : QString();
+    return m_form && m_form->uncertainty ? Words::editable(*m_form->uncertainty) : QString();
 }
 
 void StandardsModel::blame(const QString &field, const QString &text)
