@@ -92,7 +92,6 @@ QList<Column> RegistrationsModel::describeColumns() const
 
 void RegistrationsModel::begun()
 {
-    m_book.ask(*shell());
     // There is no event of it: nobody is signed in who could have caused one.
     page()->reloadEvery(everyMs);
     if (shell()->may(u"system.read"_s))
@@ -108,6 +107,7 @@ void RegistrationsModel::begun()
 
 void RegistrationsModel::ask(const QString &cursor)
 {
+    m_book.ask(*shell());
     m_rows.fetch<identity::ListRegistrations>(
         cursor, {}, &identity::ListRegistrations::Reply::registrations,
         [this](const identity::ListRegistrations::Reply &reply) {
