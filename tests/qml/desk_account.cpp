@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void theSecondFactorIsSetUp();
     void theSecondFactorIsTurnedOffWithThePassword();
     void newRecoveryCodesAreShownOnce();
+    void keysThatWereNotReadAreNotCalledNone();
     void anotherSessionIsEnded();
     void allOtherSessionsAreEnded();
     void theOwnSessionIsSignedOut();
@@ -162,6 +164,23 @@ void DeskAccountTest::newRecoveryCodesAreShownOnce()
     QVERIFY(desk.press(u"I have them"_s));
     QCOMPARE(account.form(), AccountModel::Form::None);
     QVERIFY(account.own()->recoveryCodes().isEmpty());
+}
+
+void DeskAccountTest::keysThatWereNotReadAreNotCalledNone()
+{
+    DeskFixture desk;
+    if (!desk.controller.may(u"apiKeys.manage"_s))
+        QSKIP("keys are the admin tool's");
+    desk.link.answerWith(u"apiKeys.list"_s, refuse(ErrorCode::DatabaseUnavailable));
+    desk.controller.open(u"account"_s);
+    desk.settle();
+    const AccountModel &account = *desk.model<AccountModel>();
+    QVERIFY(account.keysFailed());
+    QVERIFY(desk.shows(account.keysText()));
+    desk.link.answerWith(u"apiKeys.list"_s, QJsonValue(QJsonObject{{u"keys"_s, QJsonArray()}}));
+    QVERIFY(desk.press(u"Try again"_s));
+    QVERIFY(!account.keysFailed());
+    QCOMPARE(account.keysText(), u"None"_s);
 }
 
 void DeskAccountTest::anotherSessionIsEnded()

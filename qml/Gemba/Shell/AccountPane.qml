@@ -119,11 +119,19 @@ DetailPane {
         onActed: root.shell.open("keys")
 
         DeskText {
-            visible: root.account.keyNames.length === 0
+            visible: text !== ""
             width: parent.width
-            text: qsTr("None", "API keys")
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            text: root.account.keysText
             small: true
-            quiet: true
+            quiet: !root.account.keysFailed
+            strong: root.account.keysFailed
+        }
+        TextAction {
+            visible: root.account.keysFailed
+            text: qsTr("Try again")
+            onClicked: root.account.loadKeys()
         }
         Repeater {
             model: root.account.keyNames
