@@ -221,7 +221,6 @@ private Q_SLOTS:
                               {u"roles"_s, QJsonArray()}, {u"language"_s, u"en"_s}, {u"active"_s, true},
                               {u"hasPin"_s, false}};
         server.reply(u"users.list"_s, {{u"users"_s, QJsonArray{ada}}});
-        server.reply(u"users.get"_s, ada);
         server.reply(u"users.setPhoto"_s, {});
         server.reply(u"users.photo"_s, {{u"mediaType"_s, u"image/png"_s}, {u"photo"_s, u"YWJj"_s}});
         write(u"ada.png"_s, "abc");
@@ -246,9 +245,8 @@ private Q_SLOTS:
         QCOMPARE(written.readAll(), QByteArray("abc"));
         const Outcome json = here({u"user"_s, u"photo"_s, u"ada"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["mediaType"_L1].toString(), u"image/png"_s);
-        const Outcome read = here({u"user"_s, u"get"_s, u"u1"_s, u"--json"_s});
-        QCOMPARE(QJsonDocument::fromJson(read.out.toUtf8())["name"_L1].toString(), u"ada"_s);
-        QCOMPARE(server.requestsOf(u"users.get"_s).last().params["user"_L1].toString(), u"u1"_s);
+        const Outcome read = here({u"user"_s, u"show"_s, u"Ada"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(read.out.toUtf8())["id"_L1].toString(), u"u1"_s);
     }
 
     void ownSessionsAndResetsNeedNoRight()
@@ -445,6 +443,37 @@ private Q_SLOTS:
         QVERIFY2(human.out.contains(u"not a number"_s) && human.out.contains(u"---"_s), qPrintable(human.out));
         const Outcome json = here({u"device"_s, u"quarantine"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["payloads"_L1].toArray().size(), 1);
+    }
+
+    void aListThatGoesOnSaysSo_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("bags") << u"bag"_s << u"bags.list"_s << u"bags"_s;
+        QTest::newRow("bills") << u"bill"_s << u"bills.list"_s << u"bills"_s;
+        QTest::newRow("labels") << u"label"_s << u"labels.list"_s << u"ranges"_s;
+    }
+    void aListThatGoesOnSaysSo()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, method);
+        QFETCH(QString, rows);
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.handle(method, [rows](const ScriptedServer::Request &request) -> Answer {
+            QJsonObject reply{{rows, QJsonArray()}};
+            if (request.params["limit"_L1].toInt() < 500)
+                reply.insert(u"nextCursor"_s, u"c"_s);
+            return Result<QJsonValue>(reply);
+        });
+        const Outcome some = here({command, u"list"_s});
+        QCOMPARE(some.status, 0);
+        QVERIFY2(some.out.contains(u"There are more"_s) && some.out.contains(u"--limit"_s), qPrintable(some.out));
+        const Outcome all = here({command, u"list"_s, u"--limit"_s, u"500"_s});
+        QCOMPARE(all.status, 0);
+        QVERIFY2(!all.out.contains(u"There are more"_s), qPrintable(all.out));
     }
 
     void labelsAreWrittenIntoAFile()
