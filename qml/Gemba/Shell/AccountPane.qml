@@ -178,7 +178,7 @@ DetailPane {
 
         NewPasswordForm {
             own: root.account.own
-            note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.")
+            note: qsTr("A few words you can remember are better than signs you cannot. Your other sessions end.")
             leaveText: qsTr("Cancel")
             onLeft: root.account.close()
         }

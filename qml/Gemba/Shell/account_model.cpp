@@ -158,6 +158,12 @@ void AccountModel::begin(const QString &what)
         setFactorUp();
 }
 
+void AccountModel::changePassword()
+{
+    m_shell->ways().ask();
+    show(Form::Password);
+}
+
 void AccountModel::show(Form form)
 {
     m_own->forget();

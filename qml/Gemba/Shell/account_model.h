@@ -64,7 +64,7 @@ public:
     Q_INVOKABLE void loadKeys();
     /// "password" or "factor", as "Go to" asks for it.
     Q_INVOKABLE void begin(const QString &what);
-    Q_INVOKABLE void changePassword() { show(Form::Password); }
+    Q_INVOKABLE void changePassword();
     Q_INVOKABLE void setFactorUp() { show(Form::Enrol); }
     Q_INVOKABLE void turnFactorOff() { show(Form::TurnOff); }
     Q_INVOKABLE void makeCodes() { show(Form::NewCodes); }

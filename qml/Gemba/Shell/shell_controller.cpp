@@ -18,6 +18,7 @@ ShellController::ShellController(Link &link, ShellSettings &settings, const Prog
     , m_settings(settings)
     , m_program(program)
     , m_values(link, nullptr)
+    , m_ways(*this)
     , m_pages(new PageList(*this))
     , m_strip(new StripModel(*this))
     , m_signIn(new SignInModel(*this))
