@@ -98,6 +98,5 @@ QList<CommandSpec> bagCommands();
 QList<CommandSpec> systemCommands();
 QList<CommandSpec> sessionCommands();
 QList<CommandSpec> enrolmentCommands();
-QList<CommandSpec> bagCommands();
 
 } // namespace gemba::ctl

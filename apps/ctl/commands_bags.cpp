@@ -45,6 +45,12 @@ QString billTable(const QList<bags::Bill> &list)
     return table.text();
 }
 
+/// What stands under a list that is not all there is.
+QString moreText(const std::optional<QString> &nextCursor, const QString &how)
+{
+    return nextCursor ? u"\nThere are more; %1."_s.arg(how) : QString();
+}
+
 /// A choice of an enumeration by its name on the wire; false where the option names none of it, and that has been printed.
 template <typename E>
 bool choose(CommandContext &context, const QString &option, std::optional<E> &into)
@@ -69,7 +75,7 @@ int keep(CommandContext &context, const QString &fileName, const QByteArray &con
     return context.show(json, u"Written to %1, %2 bytes."_s.arg(path).arg(content.size()));
 }
 
-int findBag(CommandContext &context)
+int showBag(CommandContext &context)
 {
     const auto found = context.call<bags::FindBag>({context.argument(0)});
     if (!found)
@@ -100,10 +106,8 @@ int listBags(CommandContext &context)
     const auto page = context.call<bags::ListBags>(params);
     if (!page)
         return context.exit();
-    QString human = page->bags.isEmpty() ? u"No bags."_s : bagTable(page->bags);
-    if (page->nextCursor)
-        human += u"\nThere are more; narrow the search or raise --limit."_s;
-    return context.show(wire::encode(*page), human);
+    return context.show(wire::encode(*page), (page->bags.isEmpty() ? u"No bags."_s : bagTable(page->bags)) +
+                                                 moreText(page->nextCursor, u"narrow the search or raise --limit"_s));
 }
 
 int listBills(CommandContext &context)
@@ -121,7 +125,8 @@ int listBills(CommandContext &context)
     const auto page = context.call<bags::ListBills>(params);
     if (!page)
         return context.exit();
-    return context.show(wire::encode(*page), page->bills.isEmpty() ? u"No bills."_s : billTable(page->bills));
+    return context.show(wire::encode(*page), (page->bills.isEmpty() ? u"No bills."_s : billTable(page->bills)) +
+                                                 moreText(page->nextCursor, u"narrow the search or raise --limit"_s));
 }
 
 int showBill(CommandContext &context)
@@ -163,11 +168,17 @@ QString rangeTable(const QList<bags::LabelRange> &list)
 
 int listLabels(CommandContext &context)
 {
-    const auto page = context.call<bags::ListLabels>({});
+    const auto limit = context.number(u"limit"_s, 100);
+    if (!limit)
+        return context.exit();
+    bags::ListLabels::Params params;
+    params.limit = *limit;
+    const auto page = context.call<bags::ListLabels>(params);
     if (!page)
         return context.exit();
     return context.show(wire::encode(*page),
-                        page->ranges.isEmpty() ? u"No numbers were set aside."_s : rangeTable(page->ranges));
+                        (page->ranges.isEmpty() ? u"No numbers were set aside."_s : rangeTable(page->ranges)) +
+                            moreText(page->nextCursor, u"raise --limit"_s));
 }
 
 int reserveLabels(CommandContext &context)
@@ -235,7 +246,7 @@ QList<CommandSpec> bagCommands()
     const OptionSpec area{u"area"_s, u"AREA"_s, u"Only this area"_s};
     const OptionSpec to{u"to"_s, u"FILE"_s, u"Where it is written; otherwise under its own name here"_s};
     return {
-        {{u"bag"_s, u"find"_s}, {u"CODE"_s}, u"Look a bag up, with what is in it or what it is in"_s, {}, findBag},
+        {{u"bag"_s, u"show"_s}, {u"CODE"_s}, u"Show a bag with what is in it or what it is in"_s, {}, showBag},
         {{u"bag"_s, u"list"_s},
          {u"[TEXT]"_s},
          u"Search bags by their code"_s,
@@ -267,7 +278,11 @@ QList<CommandSpec> bagCommands()
           {u"language"_s, u"NAME"_s, u"en, pl, de or ar (default en)"_s},
           {u"annex"_s, {}, u"With every child on further pages"_s}},
          billDocument},
-        {{u"label"_s, u"list"_s}, {}, u"List numbers that were set aside for labels"_s, {}, listLabels},
+        {{u"label"_s, u"list"_s},
+         {},
+         u"List numbers that were set aside for labels, newest first"_s,
+         {{u"limit"_s, u"N"_s, u"Rows (default 100)"_s}},
+         listLabels},
         {{u"label"_s, u"reserve"_s},
          {u"FORMAT"_s, u"COUNT"_s},
          u"Set the next free numbers of a form aside for labels"_s,

@@ -60,12 +60,6 @@ int setPin(CommandContext &context)
     return context.show({}, u"The PIN of %1 is set."_s.arg(context.argument(0)));
 }
 
-int getUser(CommandContext &context)
-{
-    const auto user = context.call<identity::GetUser>({UserId(context.argument(0))});
-    return user ? context.show(wire::encode(*user), userText(*user)) : context.exit();
-}
-
 int savePhoto(CommandContext &context)
 {
     const auto user = userNamed(context, context.argument(0));
@@ -169,7 +163,6 @@ QList<CommandSpec> peopleCommands()
          u"Set a person's terminal PIN"_s,
          {{u"pin-stdin"_s, {}, u"The PIN is the next line of stdin"_s, true}},
          setPin},
-        {{u"user"_s, u"get"_s}, {u"ID"_s}, u"Read an account by its identity"_s, {}, getUser},
         {{u"user"_s, u"photo"_s},
          {u"NAME"_s, u"[FILE]"_s},
          u"Write somebody's photo into a file; without one, say what there is"_s,

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace gemba::ctl {
 
 using namespace Qt::StringLiterals;
@@ -160,8 +162,18 @@ int saveStandard(CommandContext &context)
     const auto due = CommandContext::parseTime(args.value(u"due"_s), context.clock().nowMs());
     if (!due)
         return context.usage(u"--due wants a time like 2027-03-14T00:00:00Z."_s);
-    const auto saved = context.call<sensors::SaveStandard>(
-        {context.argument(0), args.value(u"description"_s), args.value(u"certificate"_s), *due, {}});
+    const auto known = context.call<sensors::ListStandards>({});
+    if (!known)
+        return context.exit();
+    const auto before =
+        std::find_if(known->standards.begin(), known->standards.end(),
+                     [&](const sensors::ReferenceStandard &one) { return one.name == context.argument(0).trimmed(); });
+    const auto saved =
+        context.call<sensors::SaveStandard>({.standard = context.argument(0),
+                                             .expectedVersion = before == known->standards.end() ? 0 : before->version,
+                                             .description = args.value(u"description"_s),
+                                             .certificate = args.value(u"certificate"_s),
+                                             .dueAtMs = *due});
     return saved ? context.show(wire::encode(*saved), standardTable({*saved})) : context.exit();
 }
 

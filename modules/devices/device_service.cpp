@@ -163,7 +163,7 @@ std::optional<Device> DeviceService::find(const DeviceId &id) const
 QMap<QString, qint64> DeviceService::wantedIntervals(const DeviceId &id) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_devices.value(id).stored.intervalsMs;
+    return m_devices.value(id).stored.device.intervalsMs;
 }
 
 // --- what links see ---
@@ -540,7 +540,7 @@ Result<Device> DeviceService::configure(Transaction &tx, const rpc::Caller &call
     after.device.configVersion += 1;
     after.device.configState = ConfigState::Requested;
     after.device.configReason.reset();
-    after.intervalsMs = in.intervalsMs;
+    after.device.intervalsMs = in.intervalsMs;
     store::setConfig(tx, in.device, after.device.configVersion, ConfigState::Requested, {}, in.intervalsMs);
     tx.audit(rpc::auditOf(caller, u"devices.configure"_s, u"device"_s, in.device.text(),
                           {{u"version"_s, before->device.configVersion}},
@@ -557,7 +557,7 @@ Result<Device> DeviceService::configure(Transaction &tx, const rpc::Caller &call
             it->stored.device.configVersion = after.device.configVersion;
             it->stored.device.configState = ConfigState::Requested;
             it->stored.device.configReason.reset();
-            it->stored.intervalsMs = after.intervalsMs;
+            it->stored.device.intervalsMs = after.device.intervalsMs;
         }
         QMetaObject::invokeMethod(
             this, [this, id = after.device.id] { Q_EMIT configurationWanted(id); }, Qt::QueuedConnection);

@@ -31,7 +31,7 @@ StoredDevice deviceAt(const storage::Rows &rows, qsizetype i)
         d.configReason = rows.text(i, 12);
     const QJsonObject config = QJsonDocument::fromJson(rows.text(i, 13).toUtf8()).object();
     for (auto it = config.begin(); it != config.end(); ++it)
-        stored.intervalsMs.insert(it.key(), it.value().toInteger());
+        d.intervalsMs.insert(it.key(), it.value().toInteger());
     d.suspended = !rows.isNull(i, 14);
     return stored;
 }

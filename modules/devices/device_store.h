@@ -12,7 +12,6 @@ struct StoredDevice
     Device device;
     QString secretHash; ///< as the broker's password file keeps it
     bool everOnline = false;
-    QMap<QString, qint64> intervalsMs; ///< the wanted configuration
 };
 
 /// SQL of devices and quarantine; nothing but SQL. Throws storage::DatabaseError.

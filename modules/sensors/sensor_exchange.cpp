@@ -310,8 +310,12 @@ public:
         read.real(u"uncertainty"_s, wanted.uncertainty);
         if (read.error())
             return *read.error();
-        const SaveStandard::Params params{name, wanted.description, wanted.certificate, wanted.dueAtMs,
-                                          wanted.uncertainty};
+        const SaveStandard::Params params{.standard = name,
+                                          .expectedVersion = known ? known->version : 0,
+                                          .description = wanted.description,
+                                          .certificate = wanted.certificate,
+                                          .dueAtMs = wanted.dueAtMs,
+                                          .uncertainty = wanted.uncertainty};
         static const QHash<QString, QString> names{{u"dueAtMs"_s, u"due"_s}};
         if (auto checked = wire::decode<SaveStandard::Params>(wire::encode(params), wire::Unknown::Refuse); !checked)
             return asColumn(checked.error(), names);

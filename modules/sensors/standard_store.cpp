@@ -6,15 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto columns = u"name, description, certificate, due_at_ms, uncertainty"_s;
+const auto columns = u"name, description, certificate, due_at_ms, uncertainty, version"_s;
 
 QList<ReferenceStandard> read(const storage::Rows &rows)
 {
     QList<ReferenceStandard> out;
     for (qsizetype i = 0; i < rows.count(); ++i)
         out.append({rows.text(i, 0), rows.text(i, 1), rows.text(i, 2), rows.integer(i, 3),
-                    rows.isNull(i, 4) ? std::nullopt : std::optional(rows.real(i, 4))});
+                    rows.isNull(i, 4) ? std::nullopt : std::optional(rows.real(i, 4)), rows.integer(i, 5)});
     return out;
+}
+
+QVariant uncertaintyOf(const ReferenceStandard &standard)
+{
+    return standard.uncertainty ? QVariant(*standard.uncertainty) : QVariant();
 }
 
 } // namespace
@@ -30,14 +35,20 @@ std::optional<ReferenceStandard> findStandard(storage::ReadTransaction &tx, cons
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-void saveStandard(storage::Transaction &tx, const ReferenceStandard &standard)
+bool insertStandard(storage::Transaction &tx, const ReferenceStandard &standard)
 {
-    tx.execute(u"INSERT INTO reference_standard (%1) VALUES (?, ?, ?, ?, ?) "
-               "ON CONFLICT (name) DO UPDATE SET description = excluded.description, "
-               "certificate = excluded.certificate, due_at_ms = excluded.due_at_ms, "
-               "uncertainty = excluded.uncertainty"_s.arg(columns),
-               {standard.name, standard.description, standard.certificate, standard.dueAtMs,
-                standard.uncertainty ? QVariant(*standard.uncertainty) : QVariant()});
+    return tx.execute(u"INSERT INTO reference_standard (%1) VALUES (?, ?, ?, ?, ?, ?) "
+                      "ON CONFLICT (name) DO NOTHING"_s.arg(columns),
+                      {standard.name, standard.description, standard.certificate, standard.dueAtMs,
+                       uncertaintyOf(standard), standard.version}) == 1;
+}
+
+bool updateStandard(storage::Transaction &tx, const ReferenceStandard &standard, qint64 expectedVersion)
+{
+    return tx.execute(u"UPDATE reference_standard SET description = ?, certificate = ?, due_at_ms = ?, "
+                      "uncertainty = ?, version = ? WHERE name = ? AND version = ?"_s,
+                      {standard.description, standard.certificate, standard.dueAtMs, uncertaintyOf(standard),
+                       standard.version, standard.name, expectedVersion}) == 1;
 }
 
 void removeStandard(storage::Transaction &tx, const QString &name)

@@ -11,7 +11,10 @@ namespace gemba::sensors::store {
 
 QList<ReferenceStandard> standards(storage::ReadTransaction &tx);
 std::optional<ReferenceStandard> findStandard(storage::ReadTransaction &tx, const QString &name);
-void saveStandard(storage::Transaction &tx, const ReferenceStandard &standard);
+/// False when one of that name is there already.
+bool insertStandard(storage::Transaction &tx, const ReferenceStandard &standard);
+/// False when the version in the table is not @p expectedVersion.
+bool updateStandard(storage::Transaction &tx, const ReferenceStandard &standard, qint64 expectedVersion);
 void removeStandard(storage::Transaction &tx, const QString &name);
 
 } // namespace gemba::sensors::store

@@ -12,11 +12,20 @@ using storage::Transaction;
 
 Result<ReferenceStandard> saveStandard(Transaction &tx, const rpc::Caller &caller, const SaveStandard::Params &in)
 {
-    const ReferenceStandard standard{in.standard.trimmed(), in.description, in.certificate, in.dueAtMs, in.uncertainty};
+    const ReferenceStandard standard{in.standard.trimmed(), in.description,        in.certificate, in.dueAtMs,
+                                     in.uncertainty,        in.expectedVersion + 1};
     if (standard.name.isEmpty())
         return refuseField(ErrorCode::FieldFormat, u"standard"_s, u"must hold more than spaces"_s);
     const auto before = store::findStandard(tx, standard.name);
-    store::saveStandard(tx, standard);
+    if (in.expectedVersion == 0) {
+        if (before || !store::insertStandard(tx, standard))
+            return refuseField(ErrorCode::AlreadyExists, u"standard"_s, standard.name);
+    } else if (!before) {
+        return refuseField(ErrorCode::NotFound, u"standard"_s, standard.name);
+    } else if (!store::updateStandard(tx, standard, in.expectedVersion)) {
+        return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s,
+                           u"the version is %1"_s.arg(before->version));
+    }
     tx.audit(rpc::auditOf(caller, u"standards.save"_s, u"standard"_s, standard.name,
                           before ? wire::encode(*before) : QJsonObject{}, wire::encode(standard)));
     return standard;

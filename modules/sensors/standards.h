@@ -10,6 +10,7 @@
 /// The register of reference standards.
 namespace gemba::sensors {
 
+/// Refuses to create what is registered, to change what is not, and to change what has changed since it was read.
 Result<ReferenceStandard> saveStandard(storage::Transaction &tx, const rpc::Caller &caller,
                                        const SaveStandard::Params &in);
 /// Refuses what is not registered.

@@ -30,6 +30,8 @@ private Q_SLOTS:
         QTest::newRow("alarm return") << u"alarm return P1:hi"_s << u"alarm return"_s << QStringList{u"P1:hi"_s};
         QTest::newRow("quarantine") << u"device quarantine --limit 5"_s << u"device quarantine"_s << QStringList{};
         QTest::newRow("data kinds") << u"data kinds --json"_s << u"data kinds"_s << QStringList{};
+        QTest::newRow("one bag") << u"bag show SB00041"_s << u"bag show"_s << QStringList{u"SB00041"_s};
+        QTest::newRow("one account") << u"user show ada"_s << u"user show"_s << QStringList{u"ada"_s};
         QTest::newRow("all bags") << u"bag list --kind parent"_s << u"bag list"_s << QStringList{};
         QTest::newRow("labels") << u"label reserve PARENT 20"_s << u"label reserve"_s
                                 << QStringList{u"PARENT"_s, u"20"_s};

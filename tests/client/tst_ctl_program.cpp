@@ -117,6 +117,37 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["users"_L1].toArray().size(), 2);
     }
 
+    void aStandardIsSavedAtTheVersionThatStands_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("expectedVersion");
+        QTest::newRow("a new one") << u"REF-09"_s << 0;
+        QTest::newRow("a renewed one") << u"REF-03"_s << 4;
+    }
+    void aStandardIsSavedAtTheVersionThatStands()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, expectedVersion);
+        const auto standard = [](const QString &mark, int version) {
+            return QJsonObject{{u"name"_s, mark},
+                               {u"description"_s, QString()},
+                               {u"certificate"_s, u"C-1"_s},
+                               {u"dueAtMs"_s, 1'800'000'000'000LL},
+                               {u"version"_s, version}};
+        };
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.reply(u"standards.list"_s, {{u"standards"_s, QJsonArray{standard(u"REF-03"_s, 4)}}});
+        server.reply(u"standards.save"_s, standard(name, expectedVersion + 1));
+        const Outcome outcome =
+            here({u"standard"_s, u"save"_s, name, u"--certificate"_s, u"C-2"_s, u"--due"_s, u"2027-03-14T00:00:00Z"_s});
+        QCOMPARE(outcome.err, QString());
+        const QJsonObject sent = server.requestsOf(u"standards.save"_s).first().params;
+        QCOMPARE(sent["expectedVersion"_L1].toInt(-1), expectedVersion);
+        QCOMPARE(sent["certificate"_L1].toString(), u"C-2"_s);
+    }
+
     void grantsStartFromWhatIsHeldNow_data()
     {
         QTest::addColumn<QStringList>("command");
@@ -190,7 +221,6 @@ private Q_SLOTS:
                               {u"roles"_s, QJsonArray()}, {u"language"_s, u"en"_s}, {u"active"_s, true},
                               {u"hasPin"_s, false}};
         server.reply(u"users.list"_s, {{u"users"_s, QJsonArray{ada}}});
-        server.reply(u"users.get"_s, ada);
         server.reply(u"users.setPhoto"_s, {});
         server.reply(u"users.photo"_s, {{u"mediaType"_s, u"image/png"_s}, {u"photo"_s, u"YWJj"_s}});
         write(u"ada.png"_s, "abc");
@@ -215,9 +245,8 @@ private Q_SLOTS:
         QCOMPARE(written.readAll(), QByteArray("abc"));
         const Outcome json = here({u"user"_s, u"photo"_s, u"ada"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["mediaType"_L1].toString(), u"image/png"_s);
-        const Outcome read = here({u"user"_s, u"get"_s, u"u1"_s, u"--json"_s});
-        QCOMPARE(QJsonDocument::fromJson(read.out.toUtf8())["name"_L1].toString(), u"ada"_s);
-        QCOMPARE(server.requestsOf(u"users.get"_s).last().params["user"_L1].toString(), u"u1"_s);
+        const Outcome read = here({u"user"_s, u"show"_s, u"Ada"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(read.out.toUtf8())["id"_L1].toString(), u"u1"_s);
     }
 
     void ownSessionsAndResetsNeedNoRight()
@@ -414,6 +443,37 @@ private Q_SLOTS:
         QVERIFY2(human.out.contains(u"not a number"_s) && human.out.contains(u"---"_s), qPrintable(human.out));
         const Outcome json = here({u"device"_s, u"quarantine"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["payloads"_L1].toArray().size(), 1);
+    }
+
+    void aListThatGoesOnSaysSo_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("bags") << u"bag"_s << u"bags.list"_s << u"bags"_s;
+        QTest::newRow("bills") << u"bill"_s << u"bills.list"_s << u"bills"_s;
+        QTest::newRow("labels") << u"label"_s << u"labels.list"_s << u"ranges"_s;
+    }
+    void aListThatGoesOnSaysSo()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, method);
+        QFETCH(QString, rows);
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        server.handle(method, [rows](const ScriptedServer::Request &request) -> Answer {
+            QJsonObject reply{{rows, QJsonArray()}};
+            if (request.params["limit"_L1].toInt() < 500)
+                reply.insert(u"nextCursor"_s, u"c"_s);
+            return Result<QJsonValue>(reply);
+        });
+        const Outcome some = here({command, u"list"_s});
+        QCOMPARE(some.status, 0);
+        QVERIFY2(some.out.contains(u"There are more"_s) && some.out.contains(u"--limit"_s), qPrintable(some.out));
+        const Outcome all = here({command, u"list"_s, u"--limit"_s, u"500"_s});
+        QCOMPARE(all.status, 0);
+        QVERIFY2(!all.out.contains(u"There are more"_s), qPrintable(all.out));
     }
 
     void labelsAreWrittenIntoAFile()

@@ -258,7 +258,11 @@ private Q_SLOTS:
     void configurationIsBelievedWhenItIsSeen()
     {
         DevicePlant plant;
-        QVERIFY(plant.configure({{u"P1"_s, 500}}).ok());
+        QVERIFY(plant.node().intervalsMs.isEmpty());
+        const QMap<QString, qint64> wanted{{u"P1"_s, 500}};
+        QCOMPARE(plant.configure(wanted)->intervalsMs, wanted);
+        QTRY_COMPARE(plant.node().intervalsMs, wanted); // whoever changes one of them sees the others
+        QCOMPARE(plant.storedNode().device.intervalsMs, wanted);
         QTRY_COMPARE(plant.node().configState, ConfigState::Requested);
         FakeDevice node(plant.broker, plant.clock, u"node-1"_s);
         QCoreApplication::processEvents();

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void theSecondFactorIsSetUp();
     void theSecondFactorIsTurnedOffWithThePassword();
     void newRecoveryCodesAreShownOnce();
+    void keysThatWereNotReadAreNotCalledNone();
     void anotherSessionIsEnded();
     void allOtherSessionsAreEnded();
     void theOwnSessionIsSignedOut();
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void aForgottenPasswordIsSetWithAMailedCode();
     void anAccountIsAskedFor();
     void whereAccountsAreMadeByOthersThisIsSaid();
+    void onlyWaysThatAreOpenAreOffered_data();
+    void onlyWaysThatAreOpenAreOffered();
+    void theLengthThatTheServerWantsIsSaid();
 };
 
 void DeskAccountTest::thePersonInTheStripLeadsHere()
@@ -164,6 +169,23 @@ void DeskAccountTest::newRecoveryCodesAreShownOnce()
     QVERIFY(account.own()->recoveryCodes().isEmpty());
 }
 
+void DeskAccountTest::keysThatWereNotReadAreNotCalledNone()
+{
+    DeskFixture desk;
+    if (!desk.controller.may(u"apiKeys.manage"_s))
+        QSKIP("keys are the admin tool's");
+    desk.link.answerWith(u"apiKeys.list"_s, refuse(ErrorCode::DatabaseUnavailable));
+    desk.controller.open(u"account"_s);
+    desk.settle();
+    const AccountModel &account = *desk.model<AccountModel>();
+    QVERIFY(account.keysFailed());
+    QVERIFY(desk.shows(account.keysText()));
+    desk.link.answerWith(u"apiKeys.list"_s, QJsonValue(QJsonObject{{u"keys"_s, QJsonArray()}}));
+    QVERIFY(desk.press(u"Try again"_s));
+    QVERIFY(!account.keysFailed());
+    QCOMPARE(account.keysText(), u"None"_s);
+}
+
 void DeskAccountTest::anotherSessionIsEnded()
 {
     DeskFixture desk(u"normal"_s, u"account"_s);
@@ -256,7 +278,7 @@ void DeskAccountTest::anAccountIsAskedFor()
     QVERIFY(desk.type(u"Sign-in name you wish for"_s, u"eve"_s));
     QVERIFY(desk.type(u"Your name as people say it"_s, u"Eve"_s));
     QVERIFY(desk.type(u"E-mail, where the answer goes; may stay empty"_s, u"eve@example.test"_s));
-    QVERIFY(desk.type(u"Password, at least 15 characters"_s, kNew));
+    QVERIFY(desk.type(u"Password"_s, kNew));
     QVERIFY(!desk.press(u"Ask"_s));
     QVERIFY(desk.type(u"Password, once more"_s, kNew, true));
     const auto sent = desk.sent(u"session.register"_s);
@@ -274,9 +296,66 @@ void DeskAccountTest::whereAccountsAreMadeByOthersThisIsSaid()
     desk.link.answerWith(u"session.register"_s, refuse(ErrorCode::RegistrationClosed));
     QVERIFY(desk.press(u"No account yet"_s));
     QVERIFY(desk.type(u"Sign-in name you wish for"_s, u"eve"_s));
-    QVERIFY(desk.type(u"Password, at least 15 characters"_s, kNew));
+    QVERIFY(desk.type(u"Password"_s, kNew));
     QVERIFY(desk.type(u"Password, once more"_s, kNew, true));
     QVERIFY(desk.shows(u"1027"_s));
+}
+
+void DeskAccountTest::onlyWaysThatAreOpenAreOffered_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("registration");
+    QTest::addColumn<bool>("passwordReset");
+    QTest::newRow("both") << true << true << true;
+    QTest::newRow("no mail") << true << true << false;
+    QTest::newRow("accounts are made by others") << true << false << true;
+    QTest::newRow("neither, as it is set out of the box") << true << false << false;
+    QTest::newRow("no answer") << false << false << false;
+}
+void DeskAccountTest::onlyWaysThatAreOpenAreOffered()
+{
+    QFETCH(bool, known);
+    QFETCH(bool, registration);
+    QFETCH(bool, passwordReset);
+    // Asked anew whenever somebody has signed out: it may have been changed since.
+    DeskFixture desk;
+    if (known)
+        desk.link.answerWith(u"session.ways"_s, QJsonValue(QJsonObject{{u"registration"_s, registration},
+                                                                       {u"passwordReset"_s, passwordReset},
+                                                                       {u"minPasswordLength"_s, 15},
+                                                                       {u"minPasswordLengthWithSecondFactor"_s, 15}}));
+    else
+        desk.link.answerWith(u"session.ways"_s, refuse(ErrorCode::ServerUnreachable));
+    desk.controller.signOut();
+    desk.settle();
+    QCOMPARE(desk.controller.signIn()->step(), SignInModel::Step::Password);
+    QCOMPARE(desk.sentTimes(u"session.ways"_s), 1);
+    QCOMPARE(desk.control(u"No account yet"_s) != nullptr, registration);
+    QCOMPARE(desk.control(u"Password forgotten"_s) != nullptr, passwordReset);
+    QVERIFY(desk.control(u"Another server"_s));
+}
+
+void DeskAccountTest::theLengthThatTheServerWantsIsSaid()
+{
+    DeskFixture desk;
+    desk.link.answerWith(u"session.ways"_s, QJsonValue(QJsonObject{{u"registration"_s, true},
+                                                                   {u"passwordReset"_s, true},
+                                                                   {u"minPasswordLength"_s, 20},
+                                                                   {u"minPasswordLengthWithSecondFactor"_s, 12}}));
+    desk.controller.open(u"account"_s);
+    desk.settle();
+    QVERIFY(desk.press(u"Change the password"_s));
+    const bool hasFactor = desk.link.person().secondFactor == identity::SecondFactorState::Enrolled;
+    QVERIFY(desk.shows(hasFactor ? u"At least 12 characters."_s : u"At least 20 characters."_s));
+
+    desk.controller.signOut();
+    desk.settle();
+    QVERIFY(desk.press(u"Password forgotten"_s));
+    QVERIFY(desk.press(u"I have a code already"_s));
+    QVERIFY(desk.shows(u"At least 20 characters, or 12 with a second factor."_s));
+    QVERIFY(desk.press(u"Back"_s));
+    QVERIFY(desk.press(u"No account yet"_s));
+    QVERIFY(desk.shows(u"At least 20 characters."_s));
 }
 
 QTEST_MAIN(DeskAccountTest)

@@ -1,12 +1,15 @@
 // What the pages of the admin tool are built from, without a window: tables, states, the way in, "Go to".
 #include <admin_program.h>
 #include <backups_model.h>
+#include <grant_draft.h>
 #include <offline_link.h>
 #include <page_state.h>
 #include <shell_controller.h>
 #include <table_model.h>
 #include <users_model.h>
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -93,6 +96,9 @@ private Q_SLOTS:
     void whoNeedsAttentionIsFoundAmongEverybody();
     void aBackupIsFollowedToItsEnd();
     void aRestoreIsToldToBeTyped();
+    void aDayThatIsNoneStaysWithItsRole_data();
+    void aDayThatIsNoneStaysWithItsRole();
+    void rolesThatWereNotReadAreAskedForAgain();
 };
 
 void AdminModelsTest::aTableKeepsWhatIsChosenByKey()
@@ -365,6 +371,75 @@ void AdminModelsTest::aRestoreIsToldToBeTyped()
     QVERIFY(!backups.reason().isEmpty());
     backups.setCurrentKey(u"north-20261115T020002Z-weekly"_s);
     QVERIFY(backups.restoreCommands().contains(u"north-20261115T020002Z-weekly"_s));
+}
+
+void AdminModelsTest::aDayThatIsNoneStaysWithItsRole_data()
+{
+    QTest::addColumn<int>("removed");
+    QTest::addColumn<QStringList>("ends");
+    QTest::addColumn<bool>("faulty");
+    QTest::newRow("the one before") << 0 << QStringList{u"31.12.26"_s, u"2027-01-31"_s} << true;
+    QTest::newRow("it itself") << 1 << QStringList{u"2026-12-01"_s, u"2027-01-31"_s} << false;
+    QTest::newRow("the one after") << 2 << QStringList{u"2026-12-01"_s, u"31.12.26"_s} << true;
+}
+void AdminModelsTest::aDayThatIsNoneStaysWithItsRole()
+{
+    QFETCH(int, removed);
+    QFETCH(QStringList, ends);
+    QFETCH(bool, faulty);
+    Tool tool;
+    RoleBook book;
+    book.ask(tool.controller);
+    tool.settle();
+    GrantDraft draft;
+    draft.setBook(&book);
+    for (int i = 0; i < 3; ++i)
+        draft.add();
+    draft.setEnd(0, u"2026-12-01"_s);
+    draft.setEnd(1, u"31.12.26"_s);
+    draft.setEnd(2, u"2027-01-31"_s);
+    QVERIFY(!draft.fault().isEmpty());
+    draft.remove(removed);
+    QCOMPARE(draft.ends(), ends);
+    QCOMPARE(!draft.fault().isEmpty(), faulty);
+    if (faulty) {
+        draft.setEnd(static_cast<int>(ends.indexOf(u"31.12.26"_s)), u"2026-12-31"_s);
+        QCOMPARE(draft.fault(), QString());
+    }
+}
+
+void AdminModelsTest::rolesThatWereNotReadAreAskedForAgain()
+{
+    Tool tool;
+    tool.link.answerWith(u"roles.list"_s, refuse(ErrorCode::DatabaseUnavailable));
+    RoleBook book;
+    GrantDraft draft;
+    draft.setBook(&book);
+    book.ask(tool.controller);
+    tool.settle();
+    QVERIFY(book.failure());
+    QVERIFY2(draft.fault().contains(u"could not be read"_s), qPrintable(draft.fault()));
+    draft.add();
+    tool.settle();
+    QCOMPARE(draft.count(), 0);
+    QVERIFY(tool.controller.toast()->text().contains(u"could not be read"_s));
+    QFile recorded(u":/gemba/recorded/roles.list.json"_s);
+    QVERIFY(recorded.open(QIODevice::ReadOnly));
+    tool.link.answerWith(u"roles.list"_s, QJsonValue(QJsonDocument::fromJson(recorded.readAll()).object()));
+    draft.add();
+    tool.settle();
+    QVERIFY(!book.failure());
+    QCOMPARE(draft.count(), 1);
+    QCOMPARE(draft.fault(), QString());
+    // Areas are those of all sensors, and what is known is not asked for again.
+    book.ask(tool.controller);
+    tool.settle();
+    const auto &calls = tool.link.calls();
+    QCOMPARE(std::count_if(calls.begin(), calls.end(),
+                           [](const OfflineLink::Call &call) {
+                               return call.method == "sensors.list"_L1 && call.params["limit"_L1].toInt() == 1000;
+                           }),
+             1);
 }
 
 QTEST_MAIN(AdminModelsTest)

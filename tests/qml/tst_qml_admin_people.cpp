@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aPhotoOfAnySizeIsTaken();
     void whatIsNoPictureIsNotSent();
     void aPhotoIsRemovedAndComesBack();
+    void aPhotoThatWasNotReadIsNotDeletedByTheWayBack();
     void aCodeIsMailed();
     void withoutAnAddressNoCodeIsMailed();
     void aPinIsSet();
@@ -93,6 +94,7 @@ void AdminPeopleTest::aReaderTypesACard()
     QCOMPARE((*sent)["badge"_L1].toString(), u"0004711081"_s);
     QVERIFY(desk.controller.toast()->text().contains(u"7A"_s));
     QVERIFY(!desk.shows(u"0004711081"_s));
+    QVERIFY(desk.controller.toast()->note().contains(u"ends all sessions"_s)); // the way back does more than it undoes
     desk.controller.toast()->act();
     desk.settle();
     QCOMPARE((*desk.sent(u"users.removeBadge"_s))["badge"_L1].toString(), u"b-90"_s);
@@ -166,6 +168,23 @@ void AdminPeopleTest::aPhotoIsRemovedAndComesBack()
     desk.controller.toast()->act();
     desk.settle();
     QCOMPARE(QByteArray::fromBase64((*desk.sent(u"users.setPhoto"_s))["photo"_L1].toString().toLatin1()), before);
+}
+
+void AdminPeopleTest::aPhotoThatWasNotReadIsNotDeletedByTheWayBack()
+{
+    DeskFixture desk(u"normal"_s, u"users"_s);
+    desk.link.answerWith(u"users.photo"_s, refuse(ErrorCode::DatabaseUnavailable));
+    desk.model<UsersModel>()->setCurrentKey(u"u-0113"_s);
+    desk.settle();
+    QVERIFY(desk.press(u"Photo"_s));
+    QVERIFY(!desk.model<UserPhoto>()->failure().isEmpty());
+    QVERIFY(desk.shows(desk.model<UserPhoto>()->failure()));
+    desk.model<UserPhoto>()->set(write(u"new.png"_s, pngOf({320, 320})));
+    desk.settle();
+    QVERIFY(desk.sent(u"users.setPhoto"_s));
+    QVERIFY(desk.controller.toast()->text().contains(u"new photo"_s));
+    QVERIFY(desk.controller.toast()->action().isEmpty());
+    QVERIFY(desk.model<UserPhoto>()->failure().isEmpty());
 }
 
 void AdminPeopleTest::aCodeIsMailed()

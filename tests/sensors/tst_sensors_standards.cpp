@@ -1,3 +1,4 @@
+#include <standard_store.h>
 #include <standards.h>
 
 #include <gemba/storage/audit_trail.h>
@@ -25,10 +26,21 @@ struct Register
     SystemClock clock;
     storage::Executor executor{database, clock};
 
-    Result<ReferenceStandard> save(const QString &name, qint64 dueAtMs, const QString &certificate = u"C-1"_s)
+    Result<ReferenceStandard> save(const QString &name, qint64 dueAtMs, const QString &certificate = u"C-1"_s,
+                                   qint64 expectedVersion = 0)
     {
         return executor.writeNow<ReferenceStandard>([&](Transaction &tx) {
-            return saveStandard(tx, rpc::Caller::system(), {name, u"Beamex MC6, 0-20 bar"_s, certificate, dueAtMs});
+            return saveStandard(tx, rpc::Caller::system(),
+                                {name, expectedVersion, u"Beamex MC6, 0-20 bar"_s, certificate, dueAtMs});
+        });
+    }
+    QStringList certificates()
+    {
+        return *executor.readNow<QStringList>([](ReadTransaction &tx) -> Result<QStringList> {
+            QStringList out;
+            for (const ReferenceStandard &one : store::standards(tx))
+                out.append(u"%1 %2 v%3"_s.arg(one.name, one.certificate).arg(one.version));
+            return out;
         });
     }
     Result<wire::Empty> remove(const QString &name)
@@ -96,9 +108,44 @@ private Q_SLOTS:
         Register standards;
         QVERIFY(standards.save(u" REF-03 "_s, kNowMs - 1).ok());
         QVERIFY(!standards.mayTrace(u"REF-03"_s).ok());
-        QCOMPARE(standards.save(u"REF-03"_s, kNowMs + 365 * kDayMs, u"C-2"_s)->certificate, u"C-2"_s);
+        QCOMPARE(standards.save(u"REF-03"_s, kNowMs + 365 * kDayMs, u"C-2"_s, 1)->certificate, u"C-2"_s);
         QVERIFY(standards.mayTrace(u"REF-03"_s).ok());
         QCOMPARE(standards.audited(), (QStringList{u"standards.save REF-03"_s, u"standards.save REF-03"_s}));
+    }
+
+    void nobodyOverwritesWhatHeHasNotRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("expectedVersion");
+        QTest::addColumn<int>("refusal");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("a new one") << u"REF-02"_s << 0LL << 0 << QString();
+        QTest::newRow("a new one under a mark that is taken")
+            << u" REF-01 "_s << 0LL << int(ErrorCode::AlreadyExists) << u"standard"_s;
+        QTest::newRow("as it was last read") << u"REF-01"_s << 2LL << 0 << QString();
+        QTest::newRow("as it was before another changed it")
+            << u"REF-01"_s << 1LL << int(ErrorCode::VersionConflict) << u"expectedVersion"_s;
+        QTest::newRow("one that is gone") << u"REF-02"_s << 1LL << int(ErrorCode::NotFound) << u"standard"_s;
+    }
+    void nobodyOverwritesWhatHeHasNotRead()
+    {
+        QFETCH(QString, name);
+        QFETCH(qint64, expectedVersion);
+        QFETCH(int, refusal);
+        QFETCH(QString, field);
+        Register standards;
+        QCOMPARE(standards.save(u"REF-01"_s, kNowMs)->version, 1);
+        QCOMPARE(standards.save(u"REF-01"_s, kNowMs, u"C-2"_s, 1)->version, 2);
+        const auto saved = standards.save(name, kNowMs, u"C-3"_s, expectedVersion);
+        QCOMPARE(saved.ok(), refusal == 0);
+        if (saved.ok()) {
+            QCOMPARE(saved->version, expectedVersion + 1);
+            QVERIFY(standards.certificates().contains(u"%1 C-3 v%2"_s.arg(name).arg(expectedVersion + 1)));
+            return;
+        }
+        QCOMPARE(int(saved.error().code), refusal);
+        QCOMPARE(saved.error().field, field);
+        QCOMPARE(standards.certificates(), QStringList{u"REF-01 C-2 v2"_s});
     }
 
     void whatIsNotRegisteredCannotBeRemoved()

@@ -41,6 +41,7 @@ struct Device
     qint64 configVersion = 0;
     ConfigState configState = ConfigState::None;
     std::optional<QString> configReason;
+    QMap<QString, qint64> intervalsMs;
     bool suspended = false;
     static constexpr auto fields()
     {
@@ -64,6 +65,10 @@ struct Device
                           wire::field("configVersion", &Device::configVersion, "Version of the wanted configuration"),
                           wire::field("configState", &Device::configState, "How far that configuration has come"),
                           wire::field("configReason", &Device::configReason, "Why it was refused"),
+                          wire::field("intervalsMs", &Device::intervalsMs,
+                                      "That configuration: sampling interval by sensor id, milliseconds; empty before "
+                                      "the first was pushed")
+                              .optional(),
                           wire::field("suspended", &Device::suspended, "True while it is switched off").optional()};
     }
 };

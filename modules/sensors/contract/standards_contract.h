@@ -13,6 +13,7 @@ struct ReferenceStandard
     QString certificate;
     qint64 dueAtMs = 0;
     std::optional<double> uncertainty = std::nullopt;
+    qint64 version = 1;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("name", &ReferenceStandard::name, "Mark on the instrument, e.g. REF-03"),
@@ -20,7 +21,8 @@ struct ReferenceStandard
                           wire::field("certificate", &ReferenceStandard::certificate, "Number of its own certificate"),
                           wire::field("dueAtMs", &ReferenceStandard::dueAtMs, "When its own calibration runs out"),
                           wire::field("uncertainty", &ReferenceStandard::uncertainty,
-                                      "Expanded uncertainty (k = 2) of its certificate, in the unit it measures")};
+                                      "Expanded uncertainty (k = 2) of its certificate, in the unit it measures"),
+                          wire::field("version", &ReferenceStandard::version, "Grows with every change")};
     }
 };
 
@@ -43,18 +45,21 @@ struct ListStandards
 
 struct SaveStandard
 {
-    static constexpr wire::Method method{"standards.save",
-                                         wire::MethodKind::Command,
-                                         permission::manage,
-                                         wire::Verb::Put,
-                                         "/standards/{standard}",
-                                         "Create or change a reference standard",
-                                         "Also how a renewed certificate is entered. Points cannot be captured with a "
-                                         "standard whose own calibration has run out.",
-                                         wire::Clients::desk};
+    static constexpr wire::Method method{
+        "standards.save",
+        wire::MethodKind::Command,
+        permission::manage,
+        wire::Verb::Put,
+        "/standards/{standard}",
+        "Create or change a reference standard",
+        "Also how a renewed certificate is entered. expectedVersion 0 creates; otherwise it "
+        "must be the version last read, so that nobody overwrites another's change. "
+        "Points cannot be captured with a standard whose own calibration has run out.",
+        wire::Clients::desk};
     struct Params
     {
         QString standard;
+        qint64 expectedVersion = 0;
         QString description;
         QString certificate;
         qint64 dueAtMs = 0;
@@ -63,6 +68,8 @@ struct SaveStandard
         {
             return std::tuple{
                 wire::field("standard", &Params::standard, "Mark on the instrument").minLength(1).maxLength(64),
+                wire::field("expectedVersion", &Params::expectedVersion, "The version last read; 0 to create")
+                    .range(0, 1e15),
                 wire::field("description", &Params::description, "Make, model, range").optional().maxLength(200),
                 wire::field("certificate", &Params::certificate, "Number of its own certificate")
                     .minLength(1)

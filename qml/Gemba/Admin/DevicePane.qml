@@ -83,7 +83,7 @@ Column {
     DetailSection {
         visible: root.device.mqtt && intervals.count > 0
         title: qsTr("Configuration")
-        action: root.shell.may("devices.manage") && root.device.fault === "" ? qsTr("Send") : ""
+        action: root.shell.may("devices.manage") && root.device.sendable ? qsTr("Send") : ""
         onActed: root.device.configure()
 
         DeskText {

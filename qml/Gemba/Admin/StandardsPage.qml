@@ -18,7 +18,6 @@ FocusScope {
 
     function fill(): void {
         removing.visible = false;
-        standards.dropFault();
         mark.text = root.making ? "" : standards.mark;
         description.text = root.making ? "" : standards.description;
         certificate.text = root.making ? "" : standards.certificate;
@@ -39,15 +38,13 @@ FocusScope {
     StandardsModel {
         id: standards
         shell: root.shell
+        edited: root.edited
         onSaved: root.making = false
-        onCurrentChanged: {
-            if (standards.currentKey !== "")
+        onFormBegun: {
+            if (standards.hasCurrent)
                 root.making = false;
-            if (!root.making)
-                root.fill();
+            root.fill();
         }
-        // What somebody is writing stays.
-        onRefreshed: if (!root.making && !root.edited) root.fill()
     }
     PageHead {
         id: head

@@ -61,6 +61,19 @@ Column {
                 }
             }
         }
+        DeskText {
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            strong: true
+            text: root.photo.failure
+        }
+        TextAction {
+            visible: root.photo.failure !== ""
+            text: qsTr("Try again")
+            onClicked: root.photo.load()
+        }
         Column {
             width: parent.width
             spacing: 8

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property ShellController shell
+    property int asking: root.shell.pages.count("newcomers")
 
     focus: true
 
@@ -25,9 +26,14 @@ FocusScope {
         id: details
         users: users
     }
-    RegistrationWatch {
-        id: requests
-        shell: root.shell
+    // The window counts them, for the rail.
+    Connections {
+        target: root.shell.pages
+
+        function onCounted(page: string): void {
+            if (page === "newcomers")
+                root.asking = root.shell.pages.count(page);
+        }
     }
     UserEditor {
         id: editor
@@ -41,10 +47,10 @@ FocusScope {
         age: users.page.age
 
         Button {
-            visible: requests.waiting > 0
+            visible: root.asking > 0
             icon: "mail"
-            text: qsTr("%n ask(s)", "people who ask for an account", requests.waiting)
-            spokenName: qsTr("%n people ask for an account", "", requests.waiting)
+            text: qsTr("%n ask(s)", "people who ask for an account", root.asking)
+            spokenName: qsTr("%n people ask for an account", "", root.asking)
             hint: qsTr("Give them an account, or refuse.")
             onClicked: root.shell.open("newcomers")
         }

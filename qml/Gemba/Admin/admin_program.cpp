@@ -69,13 +69,19 @@ constexpr std::array table{
     shell::PageEntry{"account", you, QT_TRANSLATE_NOOP("PageTable", "My account"), "user", "", "Shell/AccountPage"},
 };
 
+constexpr std::array actions{
+    shell::PaletteAction{QT_TRANSLATE_NOOP("PageTable", "Import people from a file"), "import", "newcomers", "import"}};
+
 } // namespace
 
 const shell::Program &program()
 {
-    static constexpr shell::Program admin{"admin", "Admin",
+    static constexpr shell::Program admin{"admin",
+                                          "Admin",
                                           "Administers a Gemba site: people, rights, devices, limits, records, health.",
-                                          identity::ClientKind::Admin, table};
+                                          identity::ClientKind::Admin,
+                                          table,
+                                          actions};
     return admin;
 }
 

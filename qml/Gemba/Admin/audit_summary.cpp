@@ -211,6 +211,7 @@ void AuditSummary::checkNext(QList<audit::AnchorLine> left, const audit::CheckAn
                                                   total.matched += soFar.matched;
                                                   total.dropped += soFar.dropped;
                                                   total.foreign += soFar.foreign;
+                                                  total.replaced += soFar.replaced;
                                                   checkNext(left, total);
                                               });
 }
@@ -218,7 +219,7 @@ void AuditSummary::checkNext(QList<audit::AnchorLine> left, const audit::CheckAn
 void AuditSummary::endCheck(const audit::CheckAnchors::Reply &total)
 {
     m_checking = false;
-    m_checkedWhole = !total.firstBadSeq && total.matched > 0;
+    m_checkedWhole = !total.firstBadSeq && (total.matched > 0 || total.replaced > 0);
     if (total.firstBadSeq)
         m_checkedText = tr("The trail is not what was signed outside, from row %1 on: %2.")
                             .arg(words().count(*total.firstBadSeq), total.reason);
@@ -226,6 +227,9 @@ void AuditSummary::endCheck(const audit::CheckAnchors::Reply &total)
         m_checkedText =
             tr("%1 signed heads match. %2 are of rows past their retention, %3 of another server.")
                 .arg(words().count(total.matched), words().count(total.dropped), words().count(total.foreign));
+    if (!total.firstBadSeq && total.replaced > 0)
+        m_checkedText += u' ' + tr("%1 are of history that a restore replaced: see the lines backups.restore.")
+                                    .arg(words().count(total.replaced));
     Q_EMIT changed();
 }
 

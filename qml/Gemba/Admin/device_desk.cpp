@@ -47,11 +47,32 @@ void DeviceDesk::follow()
         endResetModel();
         m_pinged.clear();
         m_pinging = false;
-        m_secret.clear();
         if (mqtt())
             loadSensors();
+    } else {
+        takeSent();
     }
     Q_EMIT changed();
+}
+
+std::optional<qint64> DeviceDesk::sentMs(const SensorId &sensor) const
+{
+    const auto it = m_device->intervalsMs.constFind(sensor.text());
+    return it == m_device->intervalsMs.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+/// What somebody is writing stays.
+void DeviceDesk::takeSent()
+{
+    for (qsizetype row = 0; row < m_intervals.size(); ++row) {
+        Interval &one = m_intervals[row];
+        const bool isEdited = one.isEdited();
+        one.sentMs = sentMs(one.sensor);
+        if (!isEdited)
+            one.text = one.stored();
+    }
+    if (!m_intervals.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void DeviceDesk::loadSensors()
@@ -65,8 +86,11 @@ void DeviceDesk::loadSensors()
             beginResetModel();
             m_intervals.clear();
             for (const sensors::Sensor &sensor : reply->sensors) {
-                if (sensor.device == m_device->id)
-                    m_intervals.append({sensor.id, sensor.name, sensor.intervalMs, QString::number(sensor.intervalMs)});
+                if (sensor.device != m_device->id)
+                    continue;
+                Interval one{sensor.id, sensor.name, sensor.intervalMs, sentMs(sensor.id), {}};
+                one.text = one.stored();
+                m_intervals.append(one);
             }
             endResetModel();
             Q_EMIT changed();
@@ -161,14 +185,15 @@ void DeviceDesk::setInterval(int row, const QString &text)
 
 int DeviceDesk::edits() const
 {
-    return static_cast<int>(std::count_if(m_intervals.begin(), m_intervals.end(), [](const Interval &one) {
-        return one.text.trimmed() != QString::number(one.registeredMs);
-    }));
+    return static_cast<int>(
+        std::count_if(m_intervals.begin(), m_intervals.end(), [](const Interval &one) { return one.isEdited(); }));
 }
 
 QString DeviceDesk::fault() const
 {
     for (const Interval &one : m_intervals) {
+        if (!one.isEdited())
+            continue;
         bool ok = false;
         const qint64 ms = one.text.trimmed().toLongLong(&ok);
         if (!ok || ms < shortestMs || ms > longestMs || ms % stepMs != 0)
@@ -177,15 +202,28 @@ QString DeviceDesk::fault() const
     return {};
 }
 
+QMap<QString, qint64> DeviceDesk::wanted() const
+{
+    QMap<QString, qint64> out;
+    for (const Interval &one : m_intervals) {
+        if (one.isEdited())
+            out.insert(one.sensor.text(), one.text.trimmed().toLongLong());
+        else if (one.sentMs)
+            out.insert(one.sensor.text(), *one.sentMs);
+    }
+    return out;
+}
+
+bool DeviceDesk::sendable() const
+{
+    return mqtt() && fault().isEmpty() && !wanted().isEmpty();
+}
+
 void DeviceDesk::configure()
 {
-    if (!mqtt() || m_intervals.isEmpty() || !fault().isEmpty())
+    if (!sendable())
         return;
-    devices::ConfigureDevice::Params params;
-    params.device = m_device->id;
-    for (const Interval &one : std::as_const(m_intervals))
-        params.intervalsMs.insert(one.sensor.text(), one.text.trimmed().toLongLong());
-    shell()->run<devices::ConfigureDevice>(this, params, tr("The configuration is on its way"),
+    shell()->run<devices::ConfigureDevice>(this, {m_device->id, wanted()}, tr("The configuration is on its way"),
                                            [this](const devices::Device &) { m_stations->load(); });
 }
 
@@ -194,24 +232,26 @@ void DeviceDesk::rotateSecret()
     if (!mqtt())
         return;
     shell()->link().call<devices::RotateSecret>(
-        this, {m_device->id}, [this, asked = m_serial](const Result<devices::RotateSecret::Reply> &reply) {
+        this, {m_device->id}, [this, device = *m_device](const Result<devices::RotateSecret::Reply> &reply) {
             if (!reply)
                 return shell()->sayRefused(tr("The secret was not changed"), reply.error());
-            if (asked != m_serial)
-                return;
-            m_secret = reply->secret;
+            // The one of before is worthless already, so this one waits for whoever comes back to the device.
+            m_secrets.insert(device.id, reply->secret);
+            if (!m_device || m_device->id != device.id)
+                shell()->say(tr("%1 has a new secret; choose it again to see it").arg(words().named(device.name)));
             Q_EMIT changed();
         });
 }
 
 void DeviceDesk::copySecret() const
 {
-    QGuiApplication::clipboard()->setText(m_secret);
+    QGuiApplication::clipboard()->setText(secret());
 }
 
 void DeviceDesk::putSecretAway()
 {
-    m_secret.clear();
+    if (m_device)
+        m_secrets.remove(m_device->id);
     Q_EMIT changed();
 }
 
@@ -220,7 +260,8 @@ void DeviceDesk::remove()
     if (!m_device)
         return;
     shell()->run<devices::RemoveDevice>(this, {m_device->id}, tr("%1 is removed").arg(words().named(m_device->name)),
-                                        [this](const wire::Empty &) {
+                                        [this, id = m_device->id](const wire::Empty &) {
+                                            m_secrets.remove(id);
                                             m_stations->setCurrentKey({});
                                             m_stations->load();
                                         });
@@ -242,7 +283,7 @@ QVariant DeviceDesk::data(const QModelIndex &at, int role) const
     case IntervalRole:
         return one.text;
     case ChangedRole:
-        return one.text.trimmed() != QString::number(one.registeredMs);
+        return one.isEdited();
     default:
         return {};
     }

@@ -9,8 +9,8 @@
 
 namespace gemba::admin {
 
-/// What is known of the chosen device, and what is done with it. A row is one of its sensors with the sampling interval that the
-/// device is to use. GUI thread.
+/// What is known of the chosen device, and what is done with it. A row is one of its sensors with the sampling interval that was
+/// sent to the device, or where none was, the one the sensor is registered with. GUI thread.
 class DeviceDesk : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,9 +25,10 @@ class DeviceDesk : public QAbstractListModel
     Q_PROPERTY(bool pinging READ pinging NOTIFY changed)
     Q_PROPERTY(QString pinged READ pinged NOTIFY changed)
     Q_PROPERTY(int edits READ edits NOTIFY changed)
-    /// Why the configuration cannot be sent; empty when it can.
+    /// What is wrong with the configuration; empty when nothing is.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
-    /// A secret that was just made; nobody can read it again.
+    Q_PROPERTY(bool sendable READ sendable NOTIFY changed)
+    /// A secret that was just made, until somebody has it; nobody can read it again.
     Q_PROPERTY(QString secret READ secret NOTIFY changed)
     Q_PROPERTY(QString secretUser READ secretUser NOTIFY changed)
 
@@ -47,12 +48,13 @@ public:
     QString pinged() const { return m_pinged; }
     int edits() const;
     QString fault() const;
-    QString secret() const { return m_secret; }
+    bool sendable() const;
+    QString secret() const { return m_device ? m_secrets.value(m_device->id) : QString(); }
     QString secretUser() const { return m_device ? m_device->id.text() : QString(); }
 
     Q_INVOKABLE void ping();
     Q_INVOKABLE void setInterval(int row, const QString &text);
-    /// Sends the intervals of all rows.
+    /// Sends what was edited together with what was sent before: the device takes a configuration as a whole.
     Q_INVOKABLE void configure();
     Q_INVOKABLE void rotateSecret();
     Q_INVOKABLE void copySecret() const;
@@ -73,19 +75,25 @@ private:
         SensorId sensor;
         QString name;
         int registeredMs = 0;
+        std::optional<qint64> sentMs;
         QString text;
+        QString stored() const { return QString::number(sentMs.value_or(registeredMs)); }
+        bool isEdited() const { return text.trimmed() != stored(); }
     };
     ShellController *shell() const { return m_stations->shell(); }
     const Words &words() const { return wordsOf(shell()); }
     void follow();
     void loadSensors();
+    void takeSent();
+    std::optional<qint64> sentMs(const SensorId &sensor) const;
+    QMap<QString, qint64> wanted() const;
 
     QPointer<TerminalsModel> m_stations;
     std::optional<devices::Device> m_device;
     QList<Interval> m_intervals;
     QString m_pinged;
     bool m_pinging = false;
-    QString m_secret;
+    QHash<DeviceId, QString> m_secrets;
     int m_serial = 0;
 };
 

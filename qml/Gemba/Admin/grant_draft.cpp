@@ -4,12 +4,24 @@ using namespace Qt::StringLiterals;
 
 namespace gemba::admin {
 
-void GrantDraft::setBook(const RoleBook *book)
+void GrantDraft::setBook(RoleBook *book)
 {
     if (m_book || !book)
         return;
     m_book = book;
-    connect(book, &RoleBook::changed, this, &GrantDraft::changed);
+    connect(book, &RoleBook::changed, this, &GrantDraft::bookChanged);
+    Q_EMIT changed();
+}
+
+void GrantDraft::bookChanged()
+{
+    if (m_adding && m_book->failure())
+        m_book->shell()->sayRefused(tr("The roles could not be read"), *m_book->failure());
+    const bool isAdding = m_adding && !m_book->roles().isEmpty();
+    if (isAdding || m_book->failure())
+        m_adding = false;
+    if (isAdding)
+        return add();
     Q_EMIT changed();
 }
 
@@ -17,6 +29,7 @@ void GrantDraft::begin(const QList<identity::RoleGrant> &grants)
 {
     m_grants = grants;
     m_badEnds.clear();
+    m_adding = false;
     Q_EMIT changed();
 }
 
@@ -38,6 +51,8 @@ QString GrantDraft::fault() const
 {
     if (!m_badEnds.isEmpty())
         return tr("Write the last day like 2026-12-31, or leave it empty.");
+    if (m_grants.isEmpty() && m_book && m_book->failure())
+        return tr("The roles could not be read. Reload the page, or press “Add a role”.");
     return m_grants.isEmpty() ? tr("Without a role the account may do nothing. Give at least one.") : QString();
 }
 
@@ -65,17 +80,28 @@ QStringList GrantDraft::areas() const
 QStringList GrantDraft::ends() const
 {
     QStringList ends;
-    for (const identity::RoleGrant &grant : m_grants)
-        ends.append(grant.endsAtMs && m_book && m_book->shell()
-                        ? m_book->shell()->words().local(*grant.endsAtMs).date().toString(Qt::ISODate)
-                        : QString());
+    for (int i = 0; i < count(); ++i) {
+        const auto &endsAtMs = m_grants[i].endsAtMs;
+        if (m_badEnds.contains(i))
+            ends.append(m_badEnds[i]);
+        else if (endsAtMs && m_book && m_book->shell())
+            ends.append(m_book->shell()->words().local(*endsAtMs).date().toString(Qt::ISODate));
+        else
+            ends.append(QString());
+    }
     return ends;
 }
 
 void GrantDraft::add()
 {
-    if (!m_book || m_book->roles().isEmpty())
+    if (!m_book)
         return;
+    if (m_book->roles().isEmpty()) {
+        if (!m_book->shell())
+            return;
+        m_adding = true;
+        return m_book->ask(*m_book->shell());
+    }
     m_grants.append({m_book->roles().first().name, {}, {}});
     Q_EMIT changed();
 }
@@ -85,7 +111,12 @@ void GrantDraft::remove(int index)
     if (!has(index))
         return;
     m_grants.removeAt(index);
-    m_badEnds.clear();
+    QMap<int, QString> kept;
+    for (auto it = m_badEnds.cbegin(); it != m_badEnds.cend(); ++it) {
+        if (it.key() != index)
+            kept.insert(it.key() > index ? it.key() - 1 : it.key(), it.value());
+    }
+    m_badEnds = kept;
     Q_EMIT changed();
 }
 
@@ -119,11 +150,9 @@ void GrantDraft::setEnd(int index, const QString &date)
     if (text.isEmpty())
         m_grants[index].endsAtMs.reset();
     else if (day.isValid())
-        // A role ends with its last day, in the site's time.
-        m_grants[index].endsAtMs =
-            QDateTime(day.addDays(1), QTime(0, 0), m_book->shell()->words().timeZone()).toMSecsSinceEpoch() - 1;
+        m_grants[index].endsAtMs = m_book->shell()->words().endOfDay(day);
     else
-        m_badEnds.insert(index);
+        m_badEnds.insert(index, text);
     Q_EMIT changed();
 }
 

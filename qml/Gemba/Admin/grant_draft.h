@@ -23,7 +23,7 @@ public:
     using QObject::QObject;
 
     /// Once; @p book must outlive the draft.
-    void setBook(const RoleBook *book);
+    void setBook(RoleBook *book);
     void begin(const QList<identity::RoleGrant> &grants);
     const QList<identity::RoleGrant> &grants() const { return m_grants; }
     /// Grants in one line.
@@ -38,6 +38,7 @@ public:
     QStringList roleChoices() const { return m_book ? m_book->titles() : QStringList(); }
     QString areaText() const { return m_book ? m_book->areas().join(QStringLiteral(", ")) : QString(); }
 
+    /// Asks for the roles first where they are not known.
     Q_INVOKABLE void add();
     Q_INVOKABLE void remove(int index);
     Q_INVOKABLE void setRole(int index, int role);
@@ -52,9 +53,12 @@ Q_SIGNALS:
 private:
     bool has(int index) const { return index >= 0 && index < m_grants.size(); }
 
-    const RoleBook *m_book = nullptr;
+    void bookChanged();
+
+    RoleBook *m_book = nullptr;
     QList<identity::RoleGrant> m_grants;
-    QSet<int> m_badEnds;
+    QMap<int, QString> m_badEnds; ///< what was written that is no day, by index
+    bool m_adding = false;        ///< a role, once it is known which there are
 };
 
 } // namespace gemba::admin

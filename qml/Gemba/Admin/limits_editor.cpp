@@ -185,16 +185,16 @@ void LimitsEditor::takeLimits(const sensors::Limits &limits)
         m_texts[place] = figure(limitAt(copy, row));
         m_priorities[place] = priorityAt(copy, row).value_or(usualPriorities[place]);
     }
-    m_texts[Deadband] = QString::number(limits.deadband, 'g', 10);
-    m_texts[OnDelay] = QString::number(limits.onDelayMs / 1000.0, 'g', 10);
-    m_texts[OffDelay] = QString::number(limits.offDelayMs / 1000.0, 'g', 10);
+    m_texts[Deadband] = Words::editable(limits.deadband);
+    m_texts[OnDelay] = Words::editable(limits.onDelayMs / 1000.0);
+    m_texts[OffDelay] = Words::editable(limits.offDelayMs / 1000.0);
     Q_EMIT dataChanged(index(0), index(RowTotal - 1));
     Q_EMIT changed();
 }
 
 QString LimitsEditor::figure(std::optional<double> value) const
 {
-    return value ? QString::number(*value, 'g', 10) : QString();
+    return value ? Words::editable(*value) : QString();
 }
 
 QString LimitsEditor::inForceText(int row) const

@@ -39,8 +39,6 @@ void RegistrationWatch::setShell(ShellController *shell)
 
 void RegistrationWatch::begin()
 {
-    m_waiting = 0;
-    Q_EMIT changed();
     if (!m_shell->inside() || !m_shell->may(u"users.manage"_s))
         return m_again.stop();
     m_again.start();
@@ -57,9 +55,7 @@ void RegistrationWatch::ask()
                                                                   m_again.stop();
                                                               return;
                                                           }
-                                                          m_waiting = static_cast<int>(reply->registrations.size());
-                                                          tell(*m_shell, m_waiting);
-                                                          Q_EMIT changed();
+                                                          tell(*m_shell, reply->registrations.size());
                                                       });
 }
 
@@ -92,7 +88,6 @@ QList<Column> RegistrationsModel::describeColumns() const
 
 void RegistrationsModel::begun()
 {
-    m_book.ask(*shell());
     // There is no event of it: nobody is signed in who could have caused one.
     page()->reloadEvery(everyMs);
     if (shell()->may(u"system.read"_s))
@@ -108,6 +103,7 @@ void RegistrationsModel::begun()
 
 void RegistrationsModel::ask(const QString &cursor)
 {
+    m_book.ask(*shell());
     m_rows.fetch<identity::ListRegistrations>(
         cursor, {}, &identity::ListRegistrations::Reply::registrations,
         [this](const identity::ListRegistrations::Reply &reply) {

@@ -8,34 +8,29 @@
 
 namespace gemba::admin {
 
-/// How many ask for an account, for the rail and for other pages; asked again every minute, since the server has no event
-/// for it. Nobody without the right everywhere is told. GUI thread.
+/// Says in the rail, and so to other pages, how many ask for an account; asked again every minute, since the server has no event
+/// for it. The window has one. Nobody without the right everywhere is told. GUI thread.
 class RegistrationWatch : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(gemba::shell::ShellController *shell READ shell WRITE setShell NOTIFY shellChanged REQUIRED)
-    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
 
 public:
     explicit RegistrationWatch(QObject *parent = nullptr);
 
     ShellController *shell() const { return m_shell; }
     void setShell(ShellController *shell);
-    int waiting() const { return m_waiting; }
-    /// Says it in the rail, too.
     static void tell(ShellController &shell, qsizetype waiting);
 
 Q_SIGNALS:
     void shellChanged();
-    void changed();
 
 private:
     void begin();
     void ask();
 
     ShellController *m_shell = nullptr;
-    int m_waiting = 0;
     QTimer m_again;
 };
 

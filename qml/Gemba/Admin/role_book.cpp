@@ -4,21 +4,46 @@
 
 namespace gemba::admin {
 
+namespace {
+
+constexpr int everySensor = 1000;
+
+} // namespace
+
 void RoleBook::ask(ShellController &shell)
 {
-    if (m_shell)
-        return;
     m_shell = &shell;
-    shell.link().call<identity::ListRoles>(this, {}, [this](const Result<identity::ListRoles::Reply> &reply) {
-        if (!reply)
-            return;
-        m_roles = reply->roles;
+    if (m_roles.isEmpty() && !m_askingRoles)
+        askRoles();
+    if (!m_areasKnown && !m_askingAreas)
+        askAreas();
+}
+
+void RoleBook::askRoles()
+{
+    m_askingRoles = true;
+    m_failure.reset();
+    m_shell->link().call<identity::ListRoles>(this, {}, [this](const Result<identity::ListRoles::Reply> &reply) {
+        m_askingRoles = false;
+        if (reply)
+            m_roles = reply->roles;
+        else
+            m_failure = reply.error();
         Q_EMIT changed();
     });
+}
+
+void RoleBook::askAreas()
+{
+    m_askingAreas = true;
     // Areas are those of the sensors: nothing else has one of its own.
-    shell.link().call<sensors::ListSensors>(this, {}, [this](const Result<sensors::ListSensors::Reply> &reply) {
+    sensors::ListSensors::Params params;
+    params.limit = everySensor;
+    m_shell->link().call<sensors::ListSensors>(this, params, [this](const Result<sensors::ListSensors::Reply> &reply) {
+        m_askingAreas = false;
         if (!reply)
             return;
+        m_areasKnown = true;
         for (const sensors::Sensor &sensor : reply->sensors)
             if (!sensor.area.isEmpty() && !m_areas.contains(sensor.area))
                 m_areas.append(sensor.area);

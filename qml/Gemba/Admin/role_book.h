@@ -17,8 +17,10 @@ class RoleBook : public QObject
 public:
     using QObject::QObject;
 
-    /// Asks for them, once.
+    /// Asks for what is not known yet: every page that gives roles does so whenever it loads.
     void ask(ShellController &shell);
+    /// Why the roles are not known; none while they are, or are being asked for.
+    const std::optional<Error> &failure() const { return m_failure; }
     const QList<identity::Role> &roles() const { return m_roles; }
     const QStringList &areas() const { return m_areas; }
     QString title(const QString &name) const;
@@ -29,9 +31,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void askRoles();
+    void askAreas();
+
     ShellController *m_shell = nullptr;
     QList<identity::Role> m_roles;
     QStringList m_areas;
+    std::optional<Error> m_failure;
+    bool m_askingRoles = false;
+    bool m_askingAreas = false;
+    bool m_areasKnown = false;
 };
 
 } // namespace gemba::admin

@@ -34,11 +34,6 @@ SaveSensor::Params paramsOf(const sensors::Sensor &sensor)
     return out;
 }
 
-QString figure(double value)
-{
-    return QString::number(value, 'g', 10);
-}
-
 } // namespace
 
 SensorEditor::SensorEditor(QObject *parent)
@@ -82,10 +77,12 @@ void SensorEditor::follow()
 {
     const sensors::Sensor *now = m_table->current();
     if (!now) {
-        if (!m_making && m_before)
+        // A row that a search hides takes no edits with it, and one just saved need not be in the list yet.
+        if (!m_making && m_before && edits() == 0 && m_before->sensor != m_awaited)
             close();
         return;
     }
+    m_awaited = {};
     const SaveSensor::Params stored = paramsOf(*now);
     // What somebody is writing stays, unless the sensor under it changed.
     if (!m_making && m_before && m_before->sensor == stored.sensor &&
@@ -136,8 +133,10 @@ void SensorEditor::discard()
 {
     if (m_making)
         return close();
-    if (m_before)
-        take(*m_before);
+    if (!m_before)
+        return;
+    take(*m_before);
+    follow();
 }
 
 QString SensorEditor::title() const
@@ -263,15 +262,15 @@ QHash<QString, QString> SensorEditor::textsOf(const SaveSensor::Params &of)
             {u"source.table"_s, of.source.table},
             {u"source.address"_s, QString::number(of.source.address)},
             {u"source.type"_s, of.source.type},
-            {u"source.scale"_s, figure(of.source.scale)},
-            {u"source.offset"_s, figure(of.source.offset)},
+            {u"source.scale"_s, Words::editable(of.source.scale)},
+            {u"source.offset"_s, Words::editable(of.source.offset)},
             {u"source.field"_s, of.source.fieldName},
             {u"source.jsonPath"_s, of.source.jsonPath},
             {u"source.topic"_s, of.source.topic},
             {u"quantity"_s, of.quantity},
             {u"unit"_s, of.unit},
-            {u"rangeLow"_s, figure(of.rangeLow)},
-            {u"rangeHigh"_s, figure(of.rangeHigh)},
+            {u"rangeLow"_s, Words::editable(of.rangeLow)},
+            {u"rangeHigh"_s, Words::editable(of.rangeHigh)},
             {u"intervalMs"_s, QString::number(of.intervalMs)},
             {u"decimals"_s, QString::number(of.decimals)},
             {u"retentionClass"_s, of.retentionClass},
@@ -416,6 +415,7 @@ void SensorEditor::saved(const sensors::Sensor &now, const std::optional<SaveSen
     m_making = false;
     m_before = paramsOf(now);
     take(*m_before);
+    m_awaited = now.id;
     m_table->load();
     m_table->setCurrentKey(id);
 }

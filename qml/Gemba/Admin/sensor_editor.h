@@ -98,6 +98,7 @@ private:
     bool m_making = false;
     bool m_saving = false;
     std::optional<sensors::SaveSensor::Params> m_before; ///< as it is stored
+    SensorId m_awaited;                                  ///< saved, and not seen in the list since
     QHash<QString, QString> m_texts;                     ///< by field
     QHash<QString, QString> m_stored;                    ///< the same as stored
     QHash<QString, QString> m_faults;                    ///< what the server said

@@ -1,7 +1,5 @@
 #include "standards_model.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,19 +14,29 @@ namespace {
 
 constexpr qint64 soonMs = 30 * 86'400'000LL;
 
-/// Good to the end of the day on its certificate, wherever one reads it.
-qint64 endOf(QDate day)
-{
-    return QDateTime(day, QTime(23, 59, 59), Qt::UTC).toMSecsSinceEpoch();
-}
-
 } // namespace
 
 StandardsModel::StandardsModel(QObject *parent)
     : ListPage(parent)
 {
-    connect(this, &TableModel::currentChanged, this, &StandardsModel::detailChanged);
-    connect(this, &ListPage::refreshed, this, &StandardsModel::detailChanged);
+    connect(this, &TableModel::currentChanged, this, &StandardsModel::follow);
+    connect(this, &ListPage::refreshed, this, &StandardsModel::follow);
+}
+
+void StandardsModel::follow()
+{
+    if (m_form ? m_form->name == currentKey() && m_edited : currentKey().isEmpty())
+        return;
+    const ReferenceStandard *now = m_rows.current();
+    show(now ? std::optional(*now) : std::nullopt);
+}
+
+void StandardsModel::show(const std::optional<ReferenceStandard> &standard)
+{
+    m_form = standard;
+    dropFault();
+    Q_EMIT detailChanged();
+    Q_EMIT formBegun();
 }
 
 QList<Column> StandardsModel::describeColumns() const
@@ -95,13 +103,12 @@ QString StandardsModel::summary() const
 
 QString StandardsModel::due() const
 {
-    return current() ? QDateTime::fromMSecsSinceEpoch(current()->dueAtMs, Qt::UTC).date().toString(Qt::ISODate)
-                     : QString();
+    return m_form ? words().local(m_form->dueAtMs).date().toString(Qt::ISODate) : QString();
 }
 
 QString StandardsModel::uncertainty() const
 {
-    return current() && current()->uncertainty ? QString::number(*current()->uncertainty, 'g', 10) : QString();
+    return m_form && m_form->uncertainty ? Words::editable(*m_form->uncertainty) : QString();
 }
 
 void StandardsModel::blame(const QString &field, const QString &text)
@@ -111,16 +118,13 @@ void StandardsModel::blame(const QString &field, const QString &text)
     Q_EMIT faultChanged();
 }
 
-void StandardsModel::dropFault()
-{
-    blame({}, {});
-}
-
 void StandardsModel::save(const QString &mark, const QString &description, const QString &certificate,
                           const QString &due, const QString &uncertainty)
 {
+    const std::optional<ReferenceStandard> before = m_form;
     sensors::SaveStandard::Params params;
-    params.standard = mark.trimmed();
+    params.standard = before ? before->name : mark.trimmed();
+    params.expectedVersion = before ? before->version : 0;
     params.description = description.trimmed();
     params.certificate = certificate.trimmed();
     const QDate day = QDate::fromString(due.trimmed(), Qt::ISODate);
@@ -130,7 +134,8 @@ void StandardsModel::save(const QString &mark, const QString &description, const
         return blame(u"certificate"_s, tr("Write the number of its own certificate."));
     if (!day.isValid())
         return blame(u"dueAtMs"_s, tr("Write a day as 2027-03-14."));
-    params.dueAtMs = endOf(day);
+    // A day is all the form shows; the same day is no change of the hour.
+    params.dueAtMs = before && words().local(before->dueAtMs).date() == day ? before->dueAtMs : words().endOfDay(day);
     if (!uncertainty.trimmed().isEmpty()) {
         bool ok = false;
         const double value = QString(uncertainty).replace(u',', u'.').trimmed().toDouble(&ok);
@@ -139,32 +144,41 @@ void StandardsModel::save(const QString &mark, const QString &description, const
         params.uncertainty = value;
     }
     dropFault();
-    const bool isNew = !current() || current()->name != params.standard;
-    const auto before = isNew ? std::nullopt : std::optional(*current());
     link().call<sensors::SaveStandard>(this, params, [this, before](const Result<ReferenceStandard> &reply) {
-        if (!reply && !reply.error().field.isEmpty())
-            return blame(reply.error().field,
-                         words().error(reply.error().code) + u' ' + words().remedy(reply.error().code));
         if (!reply)
-            return shell()->sayRefused(tr("The standard was not saved"), reply.error());
+            return refused(reply.error());
         Q_EMIT saved();
-        load();
         setCurrentKey(reply->name);
+        show(*reply);
+        load();
         if (!before)
             return shell()->sayDone(tr("%1 is entered").arg(reply->name));
-        shell()->sayDone(tr("%1 is changed").arg(reply->name), [this, before = *before] {
+        shell()->sayDone(tr("%1 is changed").arg(reply->name), [this, before = *before, version = reply->version] {
             shell()->run<sensors::SaveStandard>(
-                this, {before.name, before.description, before.certificate, before.dueAtMs, before.uncertainty},
+                this,
+                {before.name, version, before.description, before.certificate, before.dueAtMs, before.uncertainty},
                 tr("%1 is as it was").arg(before.name), [this](const ReferenceStandard &) { load(); });
         });
     });
 }
 
+void StandardsModel::refused(const Error &error)
+{
+    static const QStringList inForm{u"standard"_s, u"description"_s, u"certificate"_s, u"dueAtMs"_s, u"uncertainty"_s};
+    if (inForm.contains(error.field))
+        return blame(error.field, words().error(error.code) + u' ' + words().remedy(error.code));
+    shell()->sayRefused(tr("The standard was not saved"), error);
+    if (error.code == ErrorCode::VersionConflict) {
+        m_form.reset(); // the form takes what is there now
+        load();
+    }
+}
+
 void StandardsModel::remove()
 {
-    if (!current())
+    if (!m_form)
         return;
-    shell()->run<sensors::RemoveStandard>(this, {current()->name}, tr("%1 is removed").arg(current()->name),
+    shell()->run<sensors::RemoveStandard>(this, {m_form->name}, tr("%1 is removed").arg(m_form->name),
                                           [this](const wire::Empty &) {
                                               setCurrentKey({});
                                               load();

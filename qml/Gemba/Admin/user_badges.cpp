@@ -101,7 +101,8 @@ void UserBadges::add(const QString &number)
                         if (self)
                             self->m_details->users()->load();
                     });
-                });
+                },
+                tr("Undo takes the card away again and ends all sessions of %1.").arg(whose));
             if (name == m_whose)
                 load();
             m_details->users()->load();

@@ -30,15 +30,30 @@ void UserPhoto::follow()
     m_whose = whose;
     m_has = has;
     m_photo.clear();
-    Q_EMIT changed();
-    if (has)
+    load();
+}
+
+void UserPhoto::load()
+{
+    m_failure.reset();
+    if (m_has)
         shell().link().call<identity::ReadUserPhoto>(
-            this, {whose}, [this, whose](const Result<identity::ReadUserPhoto::Reply> &reply) {
-                if (!reply || whose != m_whose)
+            this, {m_whose}, [this, whose = m_whose](const Result<identity::ReadUserPhoto::Reply> &reply) {
+                if (whose != m_whose)
                     return;
-                m_photo = reply->photo;
+                if (reply)
+                    m_photo = reply->photo;
+                else
+                    m_failure = reply.error();
                 Q_EMIT changed();
             });
+    Q_EMIT changed();
+}
+
+QString UserPhoto::failure() const
+{
+    return m_failure ? shell().words().error(m_failure->code) + u' ' + shell().words().remedy(m_failure->code)
+                     : QString();
 }
 
 void UserPhoto::set(const QString &file)
@@ -67,8 +82,10 @@ void UserPhoto::send(const QByteArray &photo, const QString &done)
     m_busy = true;
     Q_EMIT changed();
     const UserId whose = m_whose;
+    // A photo that was not read yet cannot be put back: the way back would delete it.
+    const auto before = m_has && m_photo.isEmpty() ? std::nullopt : std::optional(m_photo);
     shell().link().call<identity::SetUserPhoto>(
-        this, {whose, photo}, [this, whose, photo, done, before = m_photo](const Result<wire::Empty> &reply) {
+        this, {whose, photo}, [this, whose, photo, done, before](const Result<wire::Empty> &reply) {
             m_busy = false;
             if (!reply) {
                 Q_EMIT changed();
@@ -77,11 +94,14 @@ void UserPhoto::send(const QByteArray &photo, const QString &done)
             if (whose == m_whose) {
                 m_photo = photo;
                 m_has = !photo.isEmpty();
+                m_failure.reset();
             }
             Q_EMIT changed();
             m_details->users()->load();
+            if (!before)
+                return shell().sayDone(done);
             // The way back outlives the page.
-            shell().sayDone(done, [self = QPointer(this), desk = &shell(), whose, before] {
+            shell().sayDone(done, [self = QPointer(this), desk = &shell(), whose, before = *before] {
                 if (self && whose == self->m_whose)
                     return self->send(before, tr("As it was"));
                 desk->run<identity::SetUserPhoto>(desk, {whose, before}, tr("As it was"));

@@ -16,6 +16,8 @@ class UserPhoto : public QObject
     /// Why the chosen file cannot be the photo, or empty.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    /// Why the photo there is cannot be shown, or empty.
+    Q_PROPERTY(QString failure READ failure NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -26,12 +28,14 @@ public:
     bool known() const { return !m_photo.isEmpty(); }
     QString fault() const { return m_fault; }
     bool busy() const { return m_busy; }
+    QString failure() const;
 
     /// Takes the picture in a file; a path, or the address of one that was dropped.
     Q_INVOKABLE void set(const QString &file);
     Q_INVOKABLE void remove();
     /// Another file is being named.
     Q_INVOKABLE void forgetFault();
+    Q_INVOKABLE void load();
 
 Q_SIGNALS:
     void detailsChanged();
@@ -48,6 +52,7 @@ private:
     bool m_busy = false;
     QByteArray m_photo;
     QString m_fault;
+    std::optional<Error> m_failure;
 };
 
 } // namespace gemba::admin

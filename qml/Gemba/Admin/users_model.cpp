@@ -37,7 +37,6 @@ QList<Column> UsersModel::describeColumns() const
 void UsersModel::begun()
 {
     page()->reloadOn<identity::UsersChanged>();
-    m_book.ask(*shell());
     connect(&m_book, &RoleBook::changed, this, [this] {
         rowsChanged();
         Q_EMIT choicesChanged();
@@ -51,6 +50,7 @@ void UsersModel::begun()
 
 void UsersModel::ask(const QString &cursor)
 {
+    m_book.ask(*shell());
     identity::ListUsers::Params params;
     if (!query().isEmpty())
         params.query = query();

@@ -50,7 +50,7 @@ public:
 
     /// The one chosen in the table; null when none is.
     const identity::User *current() const { return m_rows.current(); }
-    const RoleBook &book() const { return m_book; }
+    RoleBook &book() { return m_book; }
     const QList<identity::Role> &roles() const { return m_book.roles(); }
     const QStringList &areas() const { return m_book.areas(); }
     QString roleTitle(const QString &name) const { return m_book.title(name); }

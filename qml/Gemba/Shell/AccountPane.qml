@@ -119,11 +119,19 @@ DetailPane {
         onActed: root.shell.open("keys")
 
         DeskText {
-            visible: root.account.keyNames.length === 0
+            visible: text !== ""
             width: parent.width
-            text: qsTr("None", "API keys")
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            text: root.account.keysText
             small: true
-            quiet: true
+            quiet: !root.account.keysFailed
+            strong: root.account.keysFailed
+        }
+        TextAction {
+            visible: root.account.keysFailed
+            text: qsTr("Try again")
+            onClicked: root.account.loadKeys()
         }
         Repeater {
             model: root.account.keyNames
@@ -170,7 +178,7 @@ DetailPane {
 
         NewPasswordForm {
             own: root.account.own
-            note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.")
+            note: qsTr("A few words you can remember are better than signs you cannot. Your other sessions end.")
             leaveText: qsTr("Cancel")
             onDismissed: root.account.close()
         }

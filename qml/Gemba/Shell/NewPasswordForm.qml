@@ -7,7 +7,7 @@ Column {
     id: root
 
     required property OwnAccess own
-    property string note: qsTr("At least 15 characters. A few words you can remember are better than signs you cannot.")
+    property string note: qsTr("A few words you can remember are better than signs you cannot.")
     property string leaveText
 
     signal dismissed()
@@ -30,6 +30,7 @@ Column {
         id: newField
         width: parent.width
         label: qsTr("New password")
+        hint: root.own.lengthText
         secret: true
         onAccepted: againField.take()
     }

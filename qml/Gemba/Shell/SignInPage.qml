@@ -258,10 +258,12 @@ FocusScope {
                 spacing: 16
 
                 TextAction {
+                    visible: root.model.stranger.passwordOpen
                     text: qsTr("Password forgotten")
                     onClicked: root.model.stranger.begin(StrangersWay.NewPassword)
                 }
                 TextAction {
+                    visible: root.model.stranger.accountOpen
                     text: qsTr("No account yet")
                     onClicked: root.model.stranger.begin(StrangersWay.Account)
                 }

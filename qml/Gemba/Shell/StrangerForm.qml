@@ -84,7 +84,7 @@ Loader {
 
             SheetTitle {
                 text: qsTr("Choose a new password")
-                note: qsTr("If the account is there and has an e-mail address, the code is on its way to it. At least 15 characters for the password.")
+                note: qsTr("If the account is there and has an e-mail address, the code is on its way to it.")
             }
             Field {
                 id: mailed
@@ -99,6 +99,7 @@ Loader {
                 id: fresh
                 width: parent.width
                 label: qsTr("New password")
+                hint: root.stranger.lengthText
                 secret: true
                 onAccepted: again.take()
             }
@@ -154,7 +155,8 @@ Loader {
             Field {
                 id: first
                 width: parent.width
-                label: qsTr("Password, at least 15 characters")
+                label: qsTr("Password")
+                hint: root.stranger.lengthText
                 secret: true
                 onAccepted: second.take()
             }

@@ -52,17 +52,26 @@ void AccountModel::ask()
                                                           Q_EMIT changed();
                                                       });
     if (keysShown())
-        m_shell->link().call<identity::ListApiKeys>(
-            this, {}, [this](const Result<identity::ListApiKeys::Reply> &reply) {
-                if (!reply)
-                    return;
-                m_keys = reply->keys;
-                const qint64 now = m_shell->link().nowMs();
-                m_keys.removeIf([&](const identity::ApiKey &key) {
-                    return key.owner.text() != person().id || key.revokedAtMs || key.expiresAtMs <= now;
-                });
-                Q_EMIT changed();
+        loadKeys();
+}
+
+void AccountModel::loadKeys()
+{
+    m_keysFailure.reset();
+    m_shell->link().call<identity::ListApiKeys>(this, {}, [this](const Result<identity::ListApiKeys::Reply> &reply) {
+        if (reply) {
+            m_keysKnown = true;
+            m_keys = reply->keys;
+            const qint64 now = m_shell->link().nowMs();
+            m_keys.removeIf([&](const identity::ApiKey &key) {
+                return key.owner.text() != person().id || key.revokedAtMs || key.expiresAtMs <= now;
             });
+        } else {
+            m_keysFailure = reply.error();
+        }
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
 }
 
 QString AccountModel::name() const
@@ -127,6 +136,15 @@ QStringList AccountModel::keyEnds() const
     return ends;
 }
 
+QString AccountModel::keysText() const
+{
+    if (m_keysFailure)
+        return wordsOf(m_shell).error(m_keysFailure->code) + u' ' + wordsOf(m_shell).remedy(m_keysFailure->code);
+    if (!m_keysKnown)
+        return tr("Loading");
+    return m_keys.isEmpty() ? tr("None", "API keys") : QString();
+}
+
 AccountModel::Form AccountModel::form() const
 {
     return m_own && !m_own->recoveryCodes().isEmpty() ? Form::Codes : m_form;
@@ -138,6 +156,12 @@ void AccountModel::begin(const QString &what)
         changePassword();
     else if (what == "factor"_L1 && !factorOn())
         setFactorUp();
+}
+
+void AccountModel::changePassword()
+{
+    m_shell->ways().ask();
+    show(Form::Password);
 }
 
 void AccountModel::show(Form form)

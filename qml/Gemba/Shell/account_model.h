@@ -28,6 +28,9 @@ class AccountModel : public QObject
     Q_PROPERTY(bool keysShown READ keysShown NOTIFY changed)
     Q_PROPERTY(QList<QString> keyNames READ keyNames NOTIFY changed)
     Q_PROPERTY(QList<QString> keyEnds READ keyEnds NOTIFY changed)
+    /// What there is to say instead of keys: that there are none, or why nobody knows; empty where there are some.
+    Q_PROPERTY(QString keysText READ keysText NOTIFY changed)
+    Q_PROPERTY(bool keysFailed READ keysFailed NOTIFY changed)
     Q_PROPERTY(gemba::shell::OwnAccess *own READ own NOTIFY shellChanged)
     /// What is being done; nothing is sent before it is confirmed with the password.
     Q_PROPERTY(Form form READ form NOTIFY formChanged)
@@ -53,12 +56,15 @@ public:
     bool keysShown() const { return m_shell && m_shell->may(QStringLiteral("apiKeys.manage")); }
     QStringList keyNames() const;
     QStringList keyEnds() const;
+    QString keysText() const;
+    bool keysFailed() const { return m_keysFailure.has_value(); }
     OwnAccess *own() const { return m_own; }
     Form form() const;
 
+    Q_INVOKABLE void loadKeys();
     /// "password" or "factor", as "Go to" asks for it.
     Q_INVOKABLE void begin(const QString &what);
-    Q_INVOKABLE void changePassword() { show(Form::Password); }
+    Q_INVOKABLE void changePassword();
     Q_INVOKABLE void setFactorUp() { show(Form::Enrol); }
     Q_INVOKABLE void turnFactorOff() { show(Form::TurnOff); }
     Q_INVOKABLE void makeCodes() { show(Form::NewCodes); }
@@ -85,6 +91,8 @@ private:
     identity::SecondFactorState m_factor = identity::SecondFactorState::None;
     QByteArray m_photo;
     QList<identity::ApiKey> m_keys;
+    bool m_keysKnown = false;
+    std::optional<Error> m_keysFailure;
 };
 
 } // namespace gemba::shell

@@ -1,5 +1,7 @@
 #include "own_access.h"
 
+#include "shell_controller.h"
+
 #include <password_contract.h>
 #include <second_factor_contract.h>
 
@@ -13,11 +15,17 @@ namespace gemba::shell {
 OwnAccess::OwnAccess(ShellController &shell, QObject *parent)
     : AccountCalls(shell, parent)
 {
+    connect(&shell.ways(), &WaysIn::changed, this, &OwnAccess::changed);
 }
 
 OwnAccess::~OwnAccess()
 {
     forgetSecrets();
+}
+
+QString OwnAccess::lengthText() const
+{
+    return shell().ways().lengthText(link().person().secondFactor == identity::SecondFactorState::Enrolled);
 }
 
 void OwnAccess::changePassword(const QString &old, const QString &fresh, const QString &again)

@@ -16,6 +16,8 @@ class OwnAccess : public gemba::shell::AccountCalls
     Q_PROPERTY(QString secret READ secret NOTIFY changed)
     Q_PROPERTY(QString secretUri READ secretUri NOTIFY changed)
     Q_PROPERTY(QList<QString> recoveryCodes READ recoveryCodes NOTIFY changed)
+    /// How long a new password must be, in a sentence; empty while that is not known.
+    Q_PROPERTY(QString lengthText READ lengthText NOTIFY changed)
 
 public:
     explicit OwnAccess(ShellController &shell, QObject *parent = nullptr);
@@ -24,6 +26,7 @@ public:
     QString secret() const { return m_secret; }
     QString secretUri() const { return m_secretUri; }
     QStringList recoveryCodes() const { return m_recoveryCodes; }
+    QString lengthText() const;
 
     Q_INVOKABLE void changePassword(const QString &old, const QString &fresh, const QString &again);
     Q_INVOKABLE void beginEnrolment(const QString &password);

@@ -52,6 +52,7 @@ void PageList::setCount(const QString &page, qint64 count, bool waits)
     for (qsizetype row = 0; row < m_offered.size(); ++row)
         if (page == QLatin1StringView(m_offered[row]->id))
             Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), {CountRole, WaitsRole});
+    Q_EMIT counted(page);
 }
 
 int PageList::rowCount(const QModelIndex &parent) const

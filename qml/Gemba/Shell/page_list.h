@@ -26,6 +26,8 @@ public:
     /// How many there are of what the page shows; negative takes the figure away. @p waits: somebody has to do something
     /// about them.
     void setCount(const QString &page, qint64 count, bool waits = false);
+    /// The same figure; -1 where there is none.
+    Q_INVOKABLE int count(const QString &page) const { return static_cast<int>(m_counts.value(page, -1)); }
     const QList<const PageEntry *> &offered() const { return m_offered; }
     static QString title(const PageEntry &page);
     static QString sectionTitle(const PageEntry &page);
@@ -33,6 +35,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void counted(const QString &page);
 
 private:
     ShellController &m_shell;

@@ -92,8 +92,12 @@ void PaletteModel::collectSettings(QList<Entry> &entries) const
         add(tr("Language: %1").arg(own), m_shell.words().languageName(code), u"globe"_s,
             [settings, code] { settings->setLanguage(code); });
     }
-    if (m_shell.canOpen(u"newcomers"_s))
-        add(tr("Import people from a file"), {}, u"import"_s, [this] { m_shell.open(u"newcomers"_s, u"import"_s); });
+    for (const PaletteAction &action : m_shell.program().actions) {
+        const QString page = QString::fromLatin1(action.page);
+        if (m_shell.canOpen(page))
+            add(QCoreApplication::translate("PageTable", action.title), {}, QString::fromLatin1(action.icon),
+                [this, page, target = QString::fromLatin1(action.target)] { m_shell.open(page, target); });
+    }
     add(tr("Change my password"), {}, u"keys"_s, [this] { m_shell.open(u"account"_s, u"password"_s); });
     add(tr("My second factor"), {}, u"shield"_s, [this] { m_shell.open(u"account"_s, u"factor"_s); });
     add(tr("Load again"), u"F5"_s, u"refresh"_s, [this] { m_shell.reload(); });

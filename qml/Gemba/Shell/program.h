@@ -38,6 +38,15 @@ struct PageEntry
     }
 };
 
+/// What "Go to" offers besides the pages themselves: one of them, opened at something that is done there.
+struct PaletteAction
+{
+    const char *title; ///< English; translated in the context PageTable
+    const char *icon;
+    const char *page;
+    const char *target; ///< as ShellController::open() takes it
+};
+
 /// What makes one desktop program differ from another.
 struct Program
 {
@@ -46,6 +55,7 @@ struct Program
     const char *purpose; ///< one sentence of --help
     identity::ClientKind kind;
     std::span<const PageEntry> pages;
+    std::span<const PaletteAction> actions = {};
 
     const PageEntry *page(QStringView id) const
     {

@@ -18,6 +18,7 @@ ShellController::ShellController(Link &link, ShellSettings &settings, const Prog
     , m_settings(settings)
     , m_program(program)
     , m_values(link, nullptr)
+    , m_ways(*this)
     , m_pages(new PageList(*this))
     , m_strip(new StripModel(*this))
     , m_signIn(new SignInModel(*this))
@@ -169,10 +170,10 @@ void ShellController::say(const QString &text, const QString &note)
     m_toast->show({text, note});
 }
 
-void ShellController::sayDone(const QString &text, std::function<void()> undo)
+void ShellController::sayDone(const QString &text, std::function<void()> undo, const QString &note)
 {
     const QString action = undo ? tr("Undo") : QString();
-    m_toast->show({text, {}, action, std::move(undo)});
+    m_toast->show({text, note, action, std::move(undo)});
 }
 
 void ShellController::sayKept(const QString &text, const QString &path)

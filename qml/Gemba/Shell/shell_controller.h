@@ -9,6 +9,7 @@
 #include "sign_in_model.h"
 #include "strip_model.h"
 #include "toast_model.h"
+#include "ways_in.h"
 #include "words.h"
 
 #include <QTimer>
@@ -45,6 +46,7 @@ public:
     ShellSettings *settings() const { return &m_settings; }
     const LiveValues &values() const { return m_values; }
     const Words &words() const { return m_words; }
+    WaysIn &ways() { return m_ways; }
     PageList *pages() const { return m_pages; }
     StripModel *strip() const { return m_strip; }
     SignInModel *signIn() const { return m_signIn; }
@@ -79,8 +81,8 @@ public:
     void refresh();
 
     void say(const QString &text, const QString &note = {});
-    /// Says that something was done, with the way back.
-    void sayDone(const QString &text, std::function<void()> undo = {});
+    /// Says that something was done, with the way back; @p note: what else the way back would do.
+    void sayDone(const QString &text, std::function<void()> undo = {}, const QString &note = {});
     /// Says that @p what was not done, why, what to do, and the reference.
     void sayRefused(const QString &what, const Error &error);
     /// Says that a file is there, where, and offers the way to it.
@@ -122,6 +124,7 @@ private:
     const Program &m_program;
     LiveValues m_values;
     Words m_words;
+    WaysIn m_ways; ///< before the models that ask it
     QString m_siteName;
     QString m_siteZone;
     PageList *m_pages;

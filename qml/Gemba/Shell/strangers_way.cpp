@@ -10,6 +10,23 @@ namespace gemba::shell {
 StrangersWay::StrangersWay(ShellController &shell, QObject *parent)
     : AccountCalls(shell, parent)
 {
+    connect(&shell.ways(), &WaysIn::changed, this, &StrangersWay::changed);
+}
+
+bool StrangersWay::passwordOpen() const
+{
+    return shell().ways().passwordReset();
+}
+
+bool StrangersWay::accountOpen() const
+{
+    return shell().ways().registration();
+}
+
+QString StrangersWay::lengthText() const
+{
+    // Who has no account yet has no second factor either.
+    return m_way == Way::Account ? shell().ways().lengthText(false) : shell().ways().lengthText();
 }
 
 QString StrangersWay::outcome() const

@@ -14,6 +14,11 @@ class StrangersWay : public gemba::shell::AccountCalls
     Q_PROPERTY(Way way READ way NOTIFY changed)
     /// The code was asked for, or the person has one already.
     Q_PROPERTY(bool codeExpected READ codeExpected NOTIFY changed)
+    /// Whether the server takes such a question at all, as far as is known.
+    Q_PROPERTY(bool passwordOpen READ passwordOpen NOTIFY changed)
+    Q_PROPERTY(bool accountOpen READ accountOpen NOTIFY changed)
+    /// How long the password must be, in a sentence; empty while that is not known.
+    Q_PROPERTY(QString lengthText READ lengthText NOTIFY changed)
     /// What came of it, for the page one is back on; or empty.
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
 
@@ -25,6 +30,9 @@ public:
 
     Way way() const { return m_way; }
     bool codeExpected() const { return m_codeExpected; }
+    bool passwordOpen() const;
+    bool accountOpen() const;
+    QString lengthText() const;
     QString outcome() const;
 
     Q_INVOKABLE void begin(Way way);

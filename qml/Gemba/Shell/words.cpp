@@ -31,6 +31,11 @@ QString Words::dateAndTime(qint64 ms) const
     return u"%1 %2"_s.arg(fullDate(ms), minute(ms));
 }
 
+qint64 Words::endOfDay(QDate day) const
+{
+    return day.addDays(1).startOfDay(timeZone()).toMSecsSinceEpoch() - 1;
+}
+
 QString Words::moment(qint64 ms, qint64 nowMs) const
 {
     if (local(ms).date() == local(nowMs).date())

@@ -30,6 +30,8 @@ public:
     QString countdown(qint64 ms) const;               ///< "0:24"
     QString bytes(double count) const;                ///< "10.4 GB", decimal
     QString percent(double value, int decimals = 0) const;
+    /// The last millisecond of @p day at the site: whatever is good until a day is good to its end.
+    qint64 endOfDay(QDate day) const;
     QString yesNo(bool yes) const;
     /// "Operator" for OPERATOR; own roles as they were named.
     QString role(const QString &id) const;

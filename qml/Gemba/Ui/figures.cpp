@@ -34,6 +34,12 @@ QString Figures::count(qint64 value) const
     return m_locale.toString(value);
 }
 
+QString Figures::editable(double value)
+{
+    const QString text = QString::number(value, 'g', 10);
+    return text.toDouble() == value ? text : QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
 QString Figures::isolated(const QString &text) const
 {
     constexpr QChar leftToRightIsolate(0x2066);

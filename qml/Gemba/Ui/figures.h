@@ -27,6 +27,8 @@ public:
     /// As few decimals as the figure needs, at most two.
     QString limit(double value) const;
     QString count(qint64 value) const;
+    /// As it stands in a field to be edited; reads back as exactly @p value.
+    static QString editable(double value);
     /// Keeps figures and tags together inside right-to-left text; unchanged in left-to-right text.
     QString isolated(const QString &text) const;
     /// A name the site entered, kept from turning the direction of the sentence around it.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "import_contract.h"
+#include <import_contract.h>
 
 #include <gemba/wire/strict_json.h>
 
