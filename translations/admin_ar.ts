@@ -1118,8 +1118,8 @@
         <translation>الملصقات</translation>
     </message>
     <message>
-        <source>Refused messages</source>
-        <translation>الرسائل المرفوضة</translation>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
     </message>
     <message>
         <source>Sensors</source>
@@ -4789,6 +4789,10 @@
 </context>
 <context>
     <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
     <message>
         <source>Refused messages</source>
         <translation>الرسائل المرفوضة</translation>

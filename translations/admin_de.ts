@@ -1118,8 +1118,8 @@
         <translation>Etiketten</translation>
     </message>
     <message>
-        <source>Refused messages</source>
-        <translation>Abgelehnte Meldungen</translation>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Sensors</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>New people</source>
-        <translation>Neue Personen</translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>My account</source>
@@ -4694,6 +4694,10 @@
 <context>
     <name>QuarantinePage</name>
     <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
         <source>Refused messages</source>
         <translation>Abgelehnte Meldungen</translation>
     </message>
@@ -5695,7 +5699,7 @@
     <name>NewcomersPage</name>
     <message>
         <source>New people</source>
-        <translation>Neue Personen</translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>With the passwords they have in the other system</source>

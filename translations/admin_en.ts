@@ -1118,8 +1118,8 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Refused messages</source>
-        <translation>Refused messages</translation>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
     </message>
     <message>
         <source>Sensors</source>
@@ -4693,6 +4693,10 @@
 </context>
 <context>
     <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
     <message>
         <source>Refused messages</source>
         <translation>Refused messages</translation>

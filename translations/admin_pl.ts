@@ -1118,8 +1118,8 @@
         <translation>Etykiety</translation>
     </message>
     <message>
-        <source>Refused messages</source>
-        <translation>Odrzucone wiadomości</translation>
+        <source>Quarantine</source>
+        <translation>Kwarantanna</translation>
     </message>
     <message>
         <source>Sensors</source>
@@ -4717,6 +4717,10 @@
 </context>
 <context>
     <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Kwarantanna</translation>
+    </message>
     <message>
         <source>Refused messages</source>
         <translation>Odrzucone wiadomości</translation>

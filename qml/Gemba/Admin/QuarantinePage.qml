@@ -23,7 +23,7 @@ FocusScope {
     }
     PageHead {
         id: head
-        title: qsTr("Refused messages")
+        title: qsTr("Quarantine")
         note: qsTr("What devices sent and the server could not take; the oldest make room")
         age: refused.page.age
 

@@ -28,7 +28,7 @@ constexpr std::array table{
                      "Admin/ApiKeysPage"},
     shell::PageEntry{"terminals", access, QT_TRANSLATE_NOOP("PageTable", "Terminals"), "terminals", "terminals.manage",
                      "Admin/TerminalsPage"},
-    shell::PageEntry{"quarantine", plant, QT_TRANSLATE_NOOP("PageTable", "Refused messages"), "warn", "devices.manage",
+    shell::PageEntry{"quarantine", plant, QT_TRANSLATE_NOOP("PageTable", "Quarantine"), "warn", "devices.manage",
                      "Admin/QuarantinePage"},
     shell::PageEntry{"sensors", plant, QT_TRANSLATE_NOOP("PageTable", "Sensors"), "node", "sensors.manage",
                      "Admin/SensorsPage"},

@@ -70,7 +70,7 @@ private:
 };
 
 /// The same of the person who looks, for whom no right is needed.
-class OwnSessionsModel : public SessionsModel
+class OwnSessionsModel : public gemba::shell::SessionsModel
 {
     Q_OBJECT
     QML_ELEMENT
