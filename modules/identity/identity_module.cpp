@@ -17,6 +17,8 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
             (part.*member)(context, in, std::move(done));
         };
     };
+    registry.local<SessionWays>(
+        [&service](const rpc::CallContext &, const wire::Empty &, auto done) { done(service.ways()); });
     registry.local<Setup>(local(service.firstSetup(), &FirstSetup::setup));
     registry.local<Login>(local(service.signIn(), &SignIn::login));
     registry.local<LoginPin>(local(service.signIn(), &SignIn::loginPin));

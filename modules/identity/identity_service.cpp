@@ -96,6 +96,12 @@ void IdentityService::reconfigure(const IdentityOptions &now)
         Q_EMIT rightsChanged(m_registry.sessions());
 }
 
+SessionWays::Reply IdentityService::ways() const
+{
+    return {m_options.registration, m_mail.canSend(), m_options.minPasswordLength,
+            m_options.minPasswordLengthWithSecondFactor};
+}
+
 Result<rpc::Caller> IdentityService::authenticate(const QString &bearer, const QString &address) const
 {
     return ApiKeys::isApiKey(bearer) ? m_apiKeys.authenticate(bearer, address)

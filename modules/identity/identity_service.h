@@ -64,6 +64,8 @@ public:
     void tidy(storage::Transaction &tx, qint64 nowMs);
 
     const IdentityOptions &options() const { return m_options; }
+    /// What is open now to whoever is not signed in.
+    SessionWays::Reply ways() const;
     FirstSetup &firstSetup() { return m_firstSetup; }
     SignIn &signIn() { return m_signIn; }
     const Badges &badges() const { return m_badges; }

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(open, (QStringList{u"devices.enrol"_s, u"devices.enrolmentStatus"_s, u"session.local"_s,
                                     u"session.login"_s, u"session.redeemTicket"_s, u"session.refresh"_s,
                                     u"session.register"_s, u"session.requestReset"_s, u"session.resetPassword"_s,
-                                    u"session.resume"_s, u"session.setup"_s, u"terminals.connect"_s,
+                                    u"session.resume"_s, u"session.setup"_s, u"session.ways"_s, u"terminals.connect"_s,
                                     u"terminals.pairingStatus"_s, u"terminals.requestPairing"_s}));
     }
 

@@ -309,6 +309,34 @@ private Q_SLOTS:
         QCOMPARE(house.node->mail.sent().last().subject, u"Kein Konto bei Test works"_s);
         QVERIFY(house.node->mail.sent().last().text.contains(u"nobody knows you"_s));
     }
+    /// What a page offers to whoever is not signed in must be what the server then does.
+    void whoeverIsNotSignedInHearsWhatIsOpen()
+    {
+        IdentityHouse house;
+        const auto told = [&] { return house.node->call<SessionWays>(house.connection()); };
+        auto ways = told();
+        ACCEPTED(ways);
+        QVERIFY(!ways->registration);
+        QVERIFY(ways->passwordReset);
+        QCOMPARE(ways->minPasswordLength, 15);
+        QCOMPARE(ways->minPasswordLengthWithSecondFactor, 15);
+        IdentityOptions now = house.settings;
+        now.registration = true;
+        now.minPasswordLength = 20;
+        now.minPasswordLengthWithSecondFactor = 9;
+        house.node->service.reconfigure(now);
+        house.node->service.setMail(nullptr);
+        ways = told();
+        ACCEPTED(ways);
+        QVERIFY(ways->registration);
+        QVERIFY(!ways->passwordReset);
+        QCOMPARE(ways->minPasswordLength, 20);
+        QCOMPARE(ways->minPasswordLengthWithSecondFactor, 9);
+        REFUSED(house.node->call<RequestReset>(house.connection(), {u"root"_s}), MailUnavailable);
+        REFUSED(house.node->call<Register>(house.connection(u"192.0.2.2"_s),
+                                           {u"eve"_s, {}, {}, u"nineteen characters"_s, u"en"_s}),
+                FieldRange);
+    }
     void nobodyFillsTheList()
     {
         IdentityHouse house;

@@ -39,6 +39,37 @@ struct SignedIn
     }
 };
 
+/// What the page where people sign in may offer: asked before anybody is known, so it says nothing of anybody.
+struct SessionWays
+{
+    static constexpr wire::Method method{"session.ways",
+                                         wire::MethodKind::Local,
+                                         wire::Permission::anyone(),
+                                         wire::Verb::Get,
+                                         "/session/ways",
+                                         "Which ways in are open here",
+                                         "Besides signing in: asking for an account, and a new password by mail. And "
+                                         "how long passwords must be."};
+    using Params = wire::Empty;
+    struct Reply
+    {
+        bool registration = false;
+        bool passwordReset = false;
+        int minPasswordLength = 0;
+        int minPasswordLengthWithSecondFactor = 0;
+        static constexpr auto fields()
+        {
+            return std::tuple{
+                wire::field("registration", &Reply::registration, "Whether session.register is open"),
+                wire::field("passwordReset", &Reply::passwordReset,
+                            "Whether session.requestReset is open: the server sends mail"),
+                wire::field("minPasswordLength", &Reply::minPasswordLength, "Fewest characters of a new password"),
+                wire::field("minPasswordLengthWithSecondFactor", &Reply::minPasswordLengthWithSecondFactor,
+                            "The same for somebody who has a second factor")};
+        }
+    };
+};
+
 struct Setup
 {
     static constexpr wire::Method method{"session.setup",
