@@ -5,7 +5,10 @@
 #include <audit_service.h>
 #include <backup_service.h>
 #include <identity_service.h>
+#include <module_options.h>
 #include <watch_service.h>
+
+#include <gemba/config/key_access.h>
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -22,6 +25,32 @@ using server::House;
 namespace {
 
 const QString password = u"a long enough password"_s;
+
+/// All that a key of [security] can say to the part that looks after people.
+QStringList told(const identity::IdentityOptions &options)
+{
+    const identity::GuessLimits &guessing = options.guessing;
+    QStringList out;
+    for (const qint64 number :
+         {qint64{options.accessMinutes}, qint64{options.refreshDays}, qint64{options.apiRatePerMinute},
+          qint64{options.minPasswordLength}, qint64{options.minPasswordLengthWithSecondFactor},
+          qint64{options.pairingMinutes}, qint64{options.offlineHours}, qint64{options.badgeAlone},
+          qint64{options.registration}, qint64(options.secondFactor.get()), qint64{guessing.failures},
+          guessing.firstWaitMs, qint64{guessing.codeFailures}, qint64{guessing.attemptsPerMinute},
+          qint64{guessing.codesPerMinute}, qint64{guessing.resetsPerMinute}})
+        out.append(QString::number(number));
+    return out;
+}
+
+/// A value of the key that is not the one it has.
+QString another(const config::KeyInfo &info, const QString &value)
+{
+    if (!info.choices.isEmpty())
+        return info.choices.first() == value ? info.choices.last() : info.choices.first();
+    if (info.maximum > 0)
+        return QString::number(value.toLongLong() == info.maximum ? info.minimum : info.maximum);
+    return value == "true"_L1 ? u"false"_s : u"true"_s;
+}
 
 } // namespace
 
@@ -94,6 +123,31 @@ private Q_SLOTS:
         QCOMPARE(code(u"system.saveSetting"_s,
                       {{u"key"_s, u"audit.anchor_file"_s}, {u"value"_s, u"/dev/null"_s}, {u"expectedVersion"_s, 0}}),
                  int(ErrorCode::SettingFixed));
+    }
+
+    /// A line that is lost between the file and the part that reads it changes nothing, and nobody would notice.
+    void everyKeyOfSecurityIsHeard()
+    {
+        House house;
+        identity::IdentityService &service = house.modules->identity();
+        const QStringList before = told(service.options());
+        int keys = 0;
+        for (const config::KeyInfo &info : config::keyInfos()) {
+            if (info.section != "security"_L1)
+                continue;
+            ++keys;
+            server::ServerSettings changed = house.settings;
+            QVERIFY2(
+                config::setFromText(changed.config, info.key, another(info, config::textOf(changed.config, info.key)))
+                    .ok(),
+                qPrintable(info.key));
+            QVERIFY2(told(server::identityOptions(changed)) != before, qPrintable(info.key));
+            service.reconfigure(server::identityOptions(changed));
+            QVERIFY2(told(service.options()) != before, qPrintable(info.key));
+            service.reconfigure(server::identityOptions(house.settings));
+            QCOMPARE(told(service.options()), before);
+        }
+        QVERIFY(keys >= 16);
     }
 
     void passwordsMustBeAsLongAsIsSaidNow()
