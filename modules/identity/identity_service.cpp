@@ -80,6 +80,7 @@ void IdentityService::reconfigure(const IdentityOptions &now)
     const bool askMore = m_options.secondFactor != now.secondFactor;
     m_options.siteName = now.siteName;
     m_options.webAddress = now.webAddress;
+    m_keys.setTokenLifeMs(now.accessMinutes * 60'000LL); // before the first token that lives longer
     m_options.accessMinutes = now.accessMinutes;
     m_options.refreshDays = now.refreshDays;
     m_options.pairingMinutes = now.pairingMinutes;
