@@ -64,7 +64,9 @@ RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QStri
 void RuntimeSettings::load(ReadTransaction &tx)
 {
     for (const config::KeyInfo &info : config::keyInfos()) {
-        if (const Stored own = stored(tx, info.key); own.value)
+        const Stored own = stored(tx, info.key);
+        m_appliedVersions.insert(info.key, own.version);
+        if (own.value)
             static_cast<void>(config::setFromText(m_settings.config, info.key, *own.value));
     }
     leaveOutWhatClashes();
@@ -198,9 +200,9 @@ Result<settings::Setting> RuntimeSettings::save(Transaction &tx, const Caller &c
                           {{u"value"_s, now.value}, {u"origin"_s, wire::enumName(now.origin)}}));
     tx.publish(
         {QString::fromLatin1(settings::SettingChanged::topic.name), wire::encode(settings::SettingChanged{now}), {}});
-    tx.onCommitted([this, key = in.key, text = now.value] {
+    tx.onCommitted([this, now] {
         QMetaObject::invokeMethod(
-            this, [this, key, text] { apply(key, text); }, Qt::QueuedConnection);
+            this, [this, now] { apply(now); }, Qt::QueuedConnection);
     });
     return now;
 }
@@ -210,11 +212,19 @@ void RuntimeSettings::noticed(const storage::CommittedEvent &event)
     if (event.event.topic != QLatin1String(settings::SettingChanged::topic.name))
         return;
     if (const auto changed = wire::decode<settings::SettingChanged>(event.event.payload, wire::Unknown::Ignore))
-        apply(changed->setting.key, changed->setting.value);
+        apply(changed->setting);
 }
 
-void RuntimeSettings::apply(const QString &key, const QString &text)
+void RuntimeSettings::apply(const settings::Setting &setting)
 {
+    const QString &key = setting.key;
+    // What this server has changed itself comes a second time, as an event, and maybe after a younger change.
+    if (!infoOf(key) || setting.version <= m_appliedVersions.value(key))
+        return;
+    m_appliedVersions.insert(key, setting.version);
+    // Back to the file means each server's own.
+    const QString text =
+        setting.origin == settings::SettingOrigin::RunTime ? setting.value : config::textOf(m_configured, key);
     if (config::textOf(m_settings.config, key) == text)
         return;
     // It was checked before it was stored.

@@ -56,12 +56,13 @@ private:
     /// Leaves out what does not go together with the file any more.
     void leaveOutWhatClashes();
     settings::Setting described(const QString &key, const Stored &stored) const;
-    void apply(const QString &key, const QString &text);
+    void apply(const settings::Setting &setting);
 
     ServerSettings &m_settings;
     const config::ServerConfig m_configured; ///< without what was changed at run time
     const Clock &m_clock;
-    QHash<QString, Apply> m_live; ///< filled before the first call, then only read
+    QHash<QString, Apply> m_live;             ///< filled before the first call, then only read
+    QHash<QString, qint64> m_appliedVersions; ///< of changes at run time
 };
 
 void bindSettings(rpc::MethodRegistry &registry, RuntimeSettings &runtime);

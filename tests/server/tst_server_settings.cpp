@@ -243,11 +243,44 @@ private Q_SLOTS:
         House house;
         Setting changed = house.setting(u"alarms.approval"_s);
         changed.value = u"all"_s;
+        changed.origin = SettingOrigin::RunTime;
+        changed.version = 1;
         const storage::CommittedEvent event{
             1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{changed}), {}}};
         house.runtime->noticed(event);
         house.runtime->noticed(event); // as this server's own comes a second time
         QCOMPARE(house.applied, QStringList{u"all"_s});
+        QCOMPARE(house.server.config.alarms.approval, u"all"_s);
+    }
+
+    /// The events of a server's own changes come after later ones were made, and must not take those back.
+    void everyChangeAppliesOnceAndInOrder()
+    {
+        House house;
+        QList<storage::CommittedEvent> events;
+        for (int version = 0; version < 2; ++version) {
+            const auto saved = house.save(u"alarms.approval"_s, version == 0 ? u"all"_s : u"none"_s, version);
+            QVERIFY(saved.ok());
+            events.append(
+                {version + 1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{*saved}), {}}});
+        }
+        for (const storage::CommittedEvent &event : std::as_const(events))
+            house.runtime->noticed(event);
+        QCOMPARE(house.applied, (QStringList{u"all"_s, u"none"_s}));
+        QCOMPARE(house.server.config.alarms.approval, u"none"_s);
+    }
+
+    void aResetElsewhereGoesBackToTheFileOfThisServer()
+    {
+        House house("[alarms]\napproval = \"all\"\n");
+        QVERIFY(house.save(u"alarms.approval"_s, u"none"_s).ok());
+        // Another server, whose file says nothing, resets it.
+        Setting reset = house.setting(u"alarms.approval"_s);
+        reset.value = u"critical"_s;
+        reset.origin = SettingOrigin::Default;
+        reset.version = 2;
+        house.runtime->noticed({1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{reset}), {}}});
+        QCOMPARE(house.applied, (QStringList{u"none"_s, u"all"_s}));
         QCOMPARE(house.server.config.alarms.approval, u"all"_s);
     }
 
