@@ -6,16 +6,19 @@
 #include <backup_service.h>
 #include <identity_service.h>
 #include <module_options.h>
+#include <slow_ends.h>
 #include <watch_service.h>
 
 #include <gemba/config/key_access.h>
 
 #include <QJsonArray>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
@@ -41,6 +44,26 @@ QStringList told(const identity::IdentityOptions &options)
         out.append(QString::number(number));
     return out;
 }
+
+/// Ends when it is let.
+class Lingering : public QObject
+{
+public:
+    Lingering(QSemaphore &gate, std::atomic<bool> &ended)
+        : m_gate(gate)
+        , m_ended(ended)
+    {
+    }
+    ~Lingering() override
+    {
+        m_gate.acquire();
+        m_ended = true;
+    }
+
+private:
+    QSemaphore &m_gate;
+    std::atomic<bool> &m_ended;
+};
 
 /// A value of the key that is not the one it has.
 QString another(const config::KeyInfo &info, const QString &value)
@@ -277,6 +300,21 @@ private Q_SLOTS:
 
         set(u"mail.host"_s, {});
         QVERIFY(code(u"users.resetPassword"_s, mailed) != 0);
+    }
+
+    /// As a mail link may that looks for a host which does not resolve: the very reason why another one is named.
+    void whatIsReplacedEndsElsewhere()
+    {
+        QSemaphore gate;
+        std::atomic<bool> ended = false;
+        {
+            server::SlowEnds ends;
+            ends.end(nullptr);
+            ends.end(std::make_unique<Lingering>(gate, ended));
+            QVERIFY(!ended);
+            gate.release();
+        }
+        QVERIFY(ended); // nothing is left behind
     }
 
     /// The last one: whoever has no second factor may do nothing after it.
