@@ -189,8 +189,20 @@ Result<rpc::Caller> ApiFront::bearerOf(const QByteArray &authorization, const QS
     return known;
 }
 
+/// A key that may ask often is allowed to do so from one place.
+void ApiFront::followKeyRate()
+{
+    const int perMinute = m_modules.identity().options().apiRatePerMinute;
+    if (perMinute == m_keyRate)
+        return;
+    m_keyRate = perMinute;
+    m_requests.setRate(std::max(leastBurst, perMinute / 10), std::min(longestPeriodMs, qint64{60'000} / perMinute),
+                       m_clock.monotonicMs());
+}
+
 Result<void> ApiFront::admit(const QString &address)
 {
+    followKeyRate();
     const QString network = identity::GuessGuard::stationOf({}, address);
     if (m_requests.allow(network, m_clock.monotonicMs()))
         return {};
@@ -265,7 +277,7 @@ void ApiFront::handleRest(const HttpRequest &request, const HttpResponder &respo
     const QString referenceId = rpc::newReferenceId();
     const QString path = request.path.mid(apiPrefix.size());
     const auto refuseWith = [&](const Error &error) { respond(refused(request, error, referenceId)); };
-    // One socket may ask a hundred times a second; so may one address, however many it keeps open.
+    // One socket may ask a hundred times a second; so may one address, however many it keeps open, or as often as one key.
     if (auto open = admit(request.peerAddress.toString()); !open)
         return refuseWith(open.error());
 

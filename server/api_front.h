@@ -45,6 +45,10 @@ private:
     Result<rpc::Caller> callerOf(const transport::HttpRequest &request) const;
     Result<rpc::Caller> bearerOf(const QByteArray &authorization, const QString &address) const;
     Result<void> admit(const QString &address);
+    void followKeyRate();
+
+    static constexpr int leastBurst = 400;
+    static constexpr qint64 longestPeriodMs = 10;
 
     Modules &m_modules;
     const Clock &m_clock;
@@ -53,7 +57,8 @@ private:
     std::function<QStringList()> m_unready;
     std::unordered_map<transport::WebSocketPeer *, std::unique_ptr<Conversation>> m_conversations;
     QTimer m_tick;
-    RateLimiter m_requests{400, 10}; ///< REST, by network, before anybody is known
+    int m_keyRate = 0;                                   ///< calls of one API key in a minute that the limiter knows of
+    RateLimiter m_requests{leastBurst, longestPeriodMs}; ///< REST, by network, before anybody is known
     QByteArray m_openApi;
 };
 

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
 
 namespace gemba::server {
 
@@ -113,6 +115,23 @@ void endInterruptedRestore(const ServerSettings &settings)
     }
 }
 
+namespace {
+
+/// Ids of the restores that stand in the audit trail.
+QSet<QString> restoresInTrail(storage::Transaction &tx)
+{
+    QSet<QString> out;
+    const auto rows = tx.select(u"SELECT after_json FROM audit WHERE action = 'backups.restore'"_s);
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        const QString id = QJsonDocument::fromJson(rows.text(i, 0).toUtf8())["id"_L1].toString();
+        if (!id.isEmpty())
+            out.insert(id);
+    }
+    return out;
+}
+
+} // namespace
+
 void settleRestores(const ServerSettings &settings, storage::Executor &executor,
                     const std::function<QJsonObject(storage::Transaction &)> &endWhatIsOld)
 {
@@ -120,9 +139,15 @@ void settleRestores(const ServerSettings &settings, storage::Executor &executor,
         const QList<QJsonObject> marks = backup::restoreMarks(settings.dataDirectory);
         if (marks.isEmpty())
             return;
-        const auto written = executor.writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+        const auto written = executor.writeNow<bool>([&](storage::Transaction &tx) -> Result<bool> {
+            // A start that broke off here has written its lines and left the marks.
+            const QSet<QString> known = restoresInTrail(tx);
+            QList<QJsonObject> fresh = marks;
+            fresh.removeIf([&](const QJsonObject &mark) { return known.contains(mark["id"_L1].toString()); });
+            if (fresh.isEmpty())
+                return false;
             const QJsonObject ended = endWhatIsOld(tx);
-            for (const QJsonObject &mark : marks) {
+            for (const QJsonObject &mark : std::as_const(fresh)) {
                 storage::AuditEntry line;
                 line.action = u"backups.restore"_s;
                 line.entity = u"backup"_s;
@@ -133,14 +158,16 @@ void settleRestores(const ServerSettings &settings, storage::Executor &executor,
                 line.after.insert(u"ended"_s, ended);
                 tx.audit(line);
             }
-            return Nothing{};
+            return true;
         });
         if (!written)
             throw StartupError(ops::ExitCode::Unavailable,
                                u"A restore cannot be written into the audit trail: "_s + written.error().detail);
-        log::warning(
-            u"backup"_s, u"a backup was restored before this start: all sessions and codes that are good once ended"_s,
-            {{u"backup"_s, marks.last()["backup"_L1].toString()}, {u"by"_s, marks.last()["by"_L1].toString()}});
+        if (*written)
+            log::warning(
+                u"backup"_s,
+                u"a backup was restored before this start: all sessions and codes that are good once ended"_s,
+                {{u"backup"_s, marks.last()["backup"_L1].toString()}, {u"by"_s, marks.last()["by"_L1].toString()}});
         backup::forgetRestoreMarks(settings.dataDirectory);
     } catch (const backup::BackupFault &fault) {
         throw StartupError(ops::ExitCode::InputOutput,

@@ -50,6 +50,7 @@ void Modules::declareLiveSettings(const config::MailSection &mailOfFile)
                             link = links::makeMailLink(mailOptions(now.mail, mailOfFile));
                         m_identity->setMail(link.get());
                         m_mail.swap(link);
+                        m_ends.end(std::move(link));
                     });
 }
 

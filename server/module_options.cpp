@@ -51,6 +51,7 @@ identity::IdentityOptions identityOptions(const ServerSettings &settings)
     out.guessing.codesPerMinute = in.codeRatePerMinute;
     out.guessing.resetsPerMinute = in.resetRatePerMinute;
     out.pairingMinutes = in.pairingCodeMinutes;
+    out.offlineHours = in.offlineHours;
     out.minPasswordLength = in.passwordMinLength;
     out.minPasswordLengthWithSecondFactor = in.passwordMinLengthWithSecondFactor;
     out.secondFactor = in.secondFactor == "optional"_L1 ? identity::SecondFactorPolicy::Optional

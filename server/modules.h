@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server_settings.h"
+#include "slow_ends.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/dispatcher.h>
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<rpc::Dispatcher> m_dispatcher;
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::VaultService> m_vaultService;
+    SlowEnds m_ends;
     std::unique_ptr<links::MailLink> m_mail; ///< none where the site sends no mail
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<RuntimeSettings> m_runtime;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace gemba::server {
 
@@ -39,7 +40,7 @@ RuntimeSettings::RuntimeSettings(ServerSettings &settings, const Clock &clock, Q
 {
 }
 
-RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QString &key)
+RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QString &key) const
 {
     const auto row = storage::readSetting(tx, rowOf(key));
     if (!row)
@@ -56,6 +57,8 @@ RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QStri
         }
     }
     out.version = json["version"_L1].toInteger();
+    if (out.value && m_leftOut.value(key, -1) == out.version)
+        out.leftOut = std::exchange(out.value, std::nullopt);
     out.by = json["by"_L1].toString();
     out.atMs = json["atMs"_L1].toInteger();
     return out;
@@ -64,7 +67,9 @@ RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QStri
 void RuntimeSettings::load(ReadTransaction &tx)
 {
     for (const config::KeyInfo &info : config::keyInfos()) {
-        if (const Stored own = stored(tx, info.key); own.value)
+        const Stored own = stored(tx, info.key);
+        m_appliedVersions.insert(info.key, own.version);
+        if (own.value)
             static_cast<void>(config::setFromText(m_settings.config, info.key, *own.value));
     }
     leaveOutWhatClashes();
@@ -75,7 +80,7 @@ void RuntimeSettings::leaveOutWhatClashes()
     // The file may have been changed since. Of the sections each can be taken back once.
     for (auto clash = config::checkTogether(m_settings.config); !clash;
          clash = config::checkTogether(m_settings.config)) {
-        const QString section = clash.error().detail.section(u' ', 0, 0).section(u'.', 0, -2);
+        const QString section = clash.error().field.section(u'.', 0, -2);
         log::warning(u"settings"_s, u"settings made at run time do not go together with the file and are left out"_s,
                      {{u"section"_s, section}, {u"detail"_s, clash.error().detail}});
         bool took = false;
@@ -84,6 +89,7 @@ void RuntimeSettings::leaveOutWhatClashes()
             if (info.section != section || info.secret || config::textOf(m_settings.config, info.key) == before)
                 continue;
             static_cast<void>(config::setFromText(m_settings.config, info.key, before));
+            m_leftOut.insert(info.key, m_appliedVersions.value(info.key));
             took = true;
         }
         if (!took)
@@ -108,16 +114,14 @@ void RuntimeSettings::liveSection(const QString &section, const Apply &apply)
     }
 }
 
-config::ServerConfig RuntimeSettings::inForce(ReadTransaction &tx, const QString &except) const
+Result<void> RuntimeSettings::goTogether(ReadTransaction &tx) const
 {
-    config::ServerConfig out = m_configured;
+    config::ServerConfig all = m_configured;
     for (auto it = m_live.cbegin(); it != m_live.cend(); ++it) {
-        if (it.key() == except)
-            continue;
         if (const Stored own = stored(tx, it.key()); own.value)
-            static_cast<void>(config::setFromText(out, it.key(), *own.value));
+            static_cast<void>(config::setFromText(all, it.key(), *own.value));
     }
-    return out;
+    return config::checkTogether(all);
 }
 
 settings::Setting RuntimeSettings::described(const QString &key, const Stored &own) const
@@ -147,6 +151,7 @@ settings::Setting RuntimeSettings::described(const QString &key, const Stored &o
                : m_live.contains(key) ? settings::SettingLife::Live
                                       : settings::SettingLife::Restart;
     out.environment = info.environment;
+    out.leftOut = own.leftOut;
     out.version = own.version;
     if (own.version > 0) {
         out.changedBy = own.by;
@@ -166,6 +171,21 @@ settings::ListSettings::Reply RuntimeSettings::list(ReadTransaction &tx) const
 Result<settings::Setting> RuntimeSettings::save(Transaction &tx, const Caller &caller,
                                                 const settings::SaveSetting::Params &in)
 {
+    auto changed = change(tx, caller, in);
+    if (!changed)
+        return changed;
+    if (const auto together = goTogether(tx); !together) {
+        Error error = together.error();
+        if (error.field == in.key)
+            error.field = u"value"_s;
+        return error;
+    }
+    return changed;
+}
+
+Result<settings::Setting> RuntimeSettings::change(Transaction &tx, const Caller &caller,
+                                                  const settings::SaveSetting::Params &in)
+{
     const config::KeyInfo *info = infoOf(in.key);
     if (!info)
         return refuseField(ErrorCode::NotFound, u"key"_s, in.key);
@@ -175,19 +195,19 @@ Result<settings::Setting> RuntimeSettings::save(Transaction &tx, const Caller &c
     if (before.version != in.expectedVersion)
         return refuseField(ErrorCode::VersionConflict, u"expectedVersion"_s,
                            u"it is at version %1"_s.arg(before.version));
-    Stored after{std::nullopt, before.version + 1, caller.userName.isEmpty() ? caller.principal() : caller.userName,
-                 m_clock.nowMs()};
-    config::ServerConfig tried = inForce(tx, in.key);
+    Stored after;
+    after.version = before.version + 1;
+    after.by = caller.userName.isEmpty() ? caller.principal() : caller.userName;
+    after.atMs = m_clock.nowMs();
     if (!in.reset) {
+        config::ServerConfig tried;
         if (const auto set = config::setFromText(tried, in.key, in.value); !set)
             return set.error();
         after.value = config::textOf(tried, in.key);
     }
-    if (const auto together = config::checkTogether(tried); !together)
-        return together.error();
     const settings::Setting was = described(in.key, before);
     const settings::Setting now = described(in.key, after);
-    if (was.value == now.value && was.origin == now.origin)
+    if (was.value == now.value && was.origin == now.origin && !was.leftOut)
         return refuseField(ErrorCode::NothingChanged, u"value"_s);
     QJsonObject row{{u"version"_s, after.version}, {u"by"_s, after.by}, {u"atMs"_s, after.atMs}};
     if (after.value)
@@ -198,9 +218,9 @@ Result<settings::Setting> RuntimeSettings::save(Transaction &tx, const Caller &c
                           {{u"value"_s, now.value}, {u"origin"_s, wire::enumName(now.origin)}}));
     tx.publish(
         {QString::fromLatin1(settings::SettingChanged::topic.name), wire::encode(settings::SettingChanged{now}), {}});
-    tx.onCommitted([this, key = in.key, text = now.value] {
+    tx.onCommitted([this, now] {
         QMetaObject::invokeMethod(
-            this, [this, key, text] { apply(key, text); }, Qt::QueuedConnection);
+            this, [this, now] { apply(now); }, Qt::QueuedConnection);
     });
     return now;
 }
@@ -210,11 +230,19 @@ void RuntimeSettings::noticed(const storage::CommittedEvent &event)
     if (event.event.topic != QLatin1String(settings::SettingChanged::topic.name))
         return;
     if (const auto changed = wire::decode<settings::SettingChanged>(event.event.payload, wire::Unknown::Ignore))
-        apply(changed->setting.key, changed->setting.value);
+        apply(changed->setting);
 }
 
-void RuntimeSettings::apply(const QString &key, const QString &text)
+void RuntimeSettings::apply(const settings::Setting &setting)
 {
+    const QString &key = setting.key;
+    // What this server has changed itself comes a second time, as an event, and maybe after a younger change.
+    if (!infoOf(key) || setting.version <= m_appliedVersions.value(key))
+        return;
+    m_appliedVersions.insert(key, setting.version);
+    // Back to the file means each server's own.
+    const QString text =
+        setting.origin == settings::SettingOrigin::RunTime ? setting.value : config::textOf(m_configured, key);
     if (config::textOf(m_settings.config, key) == text)
         return;
     // It was checked before it was stored.

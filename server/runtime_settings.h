@@ -35,9 +35,15 @@ public:
 
     /// On a reader or the writer.
     settings::ListSettings::Reply list(storage::ReadTransaction &tx) const;
-    /// Refuses NotFound, SettingFixed, VersionConflict, FieldRange "value", NothingChanged.
+    /// Refuses NotFound, SettingFixed, VersionConflict, FieldRange "value", NothingChanged; FieldRange with another key as the field
+    /// where the two do not go together.
     Result<settings::Setting> save(storage::Transaction &tx, const rpc::Caller &caller,
                                    const settings::SaveSetting::Params &in);
+    /// One of several changes within @p tx, of which only all together need to fit: goTogether() has the last word.
+    Result<settings::Setting> change(storage::Transaction &tx, const rpc::Caller &caller,
+                                     const settings::SaveSetting::Params &in);
+    /// FieldRange with the key as the field that does not go with another.
+    Result<void> goTogether(storage::ReadTransaction &tx) const;
 
     /// What another server that shares the database has changed, or this one.
     void noticed(const storage::CommittedEvent &event);
@@ -45,23 +51,24 @@ public:
 private:
     struct Stored
     {
-        std::optional<QString> value; ///< nothing: was reset
+        std::optional<QString> value;   ///< nothing: was reset, or is left out
+        std::optional<QString> leftOut; ///< the value that is not in force
         qint64 version = 0;
         QString by;
         qint64 atMs = 0;
     };
-    static Stored stored(storage::ReadTransaction &tx, const QString &key);
-    /// With what was changed at run time, but for one key.
-    config::ServerConfig inForce(storage::ReadTransaction &tx, const QString &except) const;
+    Stored stored(storage::ReadTransaction &tx, const QString &key) const;
     /// Leaves out what does not go together with the file any more.
     void leaveOutWhatClashes();
     settings::Setting described(const QString &key, const Stored &stored) const;
-    void apply(const QString &key, const QString &text);
+    void apply(const settings::Setting &setting);
 
     ServerSettings &m_settings;
     const config::ServerConfig m_configured; ///< without what was changed at run time
     const Clock &m_clock;
-    QHash<QString, Apply> m_live; ///< filled before the first call, then only read
+    QHash<QString, Apply> m_live;             ///< filled before the first call, then only read
+    QHash<QString, qint64> m_leftOut;         ///< by load(): the version that is not in force; a younger one is
+    QHash<QString, qint64> m_appliedVersions; ///< of changes at run time
 };
 
 void bindSettings(rpc::MethodRegistry &registry, RuntimeSettings &runtime);

@@ -135,7 +135,8 @@ void Server::watchParts()
         const backup::BackupHealth health = modules.backups().health();
         if (!health.goesAway)
             return std::nullopt;
-        return watch::OffBoxCopies{health.newestAwayMs, health.copiedToMs, health.copiedEveryMs};
+        return watch::OffBoxCopies{health.newestAwayMs, health.copiedToMs, health.copiedEveryMs, health.goesAwaySinceMs,
+                                   health.copyingSinceMs};
     };
     probes.drill = [&modules]() -> std::optional<watch::DrillHealth> {
         const auto drill = modules.backups().status().lastDrill;

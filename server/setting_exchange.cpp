@@ -50,10 +50,12 @@ public:
         // What is so already may stand in a file, also where it cannot be changed here.
         if (known->value == value)
             return RowEffect::Unchanged;
-        if (auto saved = m_runtime.save(tx, caller, {key, value, false, known->version}); !saved)
+        if (auto saved = m_runtime.change(tx, caller, {key, value, false, known->version}); !saved)
             return saved.error();
         return RowEffect::Updated;
     }
+    /// A mail server's host needs an address to send from, which may stand in a later row.
+    Result<void> together(storage::Transaction &tx) const override { return m_runtime.goTogether(tx); }
 
 private:
     RuntimeSettings &m_runtime;

@@ -232,7 +232,8 @@ QString settingTable(const QList<settings::Setting> &list)
 {
     Table table({u"KEY"_s, u"VALUE"_s, u"FROM"_s, u"DEFAULT"_s, u"TAKES"_s, u"CHANGE"_s});
     for (const settings::Setting &s : list)
-        table.add({s.key, s.value, wire::enumName(s.origin), s.defaultValue, s.expects,
+        table.add({s.key, s.value, wire::enumName(s.origin) + (s.leftOut ? u", left out: "_s + *s.leftOut : QString()),
+                   s.defaultValue, s.expects,
                    s.life == settings::SettingLife::Live ? u"here, at once"_s : u"in the file"_s});
     return table.text();
 }

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace gemba::backup {
 
@@ -237,7 +238,10 @@ void BackupService::setSchedule(bool scheduled, const ScheduleRules &rules, int 
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_plan = {scheduled, rules, continuousMs};
+        const Plan before = std::exchange(m_plan, {scheduled, rules, continuousMs});
+        const qint64 nowMs = m_clock.nowMs();
+        m_plan.scheduledSinceMs = before.scheduled ? before.scheduledSinceMs : nowMs;
+        m_plan.copyingSinceMs = before.copiesEveryMs() > 0 ? before.copyingSinceMs : nowMs;
     }
     followContinuously();
     tell(true);
@@ -253,19 +257,17 @@ void BackupService::followContinuously()
 {
     if (!m_serving || !m_options.continuous)
         return;
-    const Plan now = plan();
-    const bool isWanted = now.scheduled && now.continuousMs > 0;
-    if (isWanted && m_continuous)
-        return m_continuous->setEveryMs(now.continuousMs);
-    std::unique_ptr<ContinuousCopy> other;
-    if (isWanted) {
-        ContinuousOptions options = *m_options.continuous;
-        options.everyMs = now.continuousMs;
-        other = std::make_unique<ContinuousCopy>(m_clock, std::move(options));
-    }
-    // One that ends copies what is there first: not while everybody else waits for the state.
+    const int everyMs = plan().copiesEveryMs();
+    // It is not ended: that would wait for its last write, and the share may hang for hours.
+    if (m_continuous)
+        return m_continuous->setEveryMs(everyMs);
+    if (everyMs <= 0)
+        return;
+    ContinuousOptions options = *m_options.continuous;
+    options.everyMs = everyMs;
+    auto copy = std::make_unique<ContinuousCopy>(m_clock, std::move(options));
     const std::lock_guard lock(m_mutex);
-    m_continuous.swap(other);
+    m_continuous = std::move(copy);
 }
 
 bool BackupService::runIfDue()
@@ -475,10 +477,10 @@ BackupStatus BackupService::status() const
     BackupStatus status = m_status;
     if (m_plan.scheduled)
         status.nextAtMs = nextDueMs(m_plan.rules, m_clock.nowMs());
-    if (m_continuous) {
+    if (m_continuous && m_plan.copiesEveryMs() > 0) {
         const ContinuousState copy = m_continuous->state();
         status.continuous =
-            Continuous{copy.folder, copy.copiedToMs, copy.segments, m_plan.continuousMs / 1000, copy.failure};
+            Continuous{copy.folder, copy.copiedToMs, copy.segments, m_plan.copiesEveryMs() / 1000, copy.failure};
     }
     return status;
 }
@@ -499,12 +501,14 @@ BackupHealth BackupService::health() const
     }
     health.lastFailureAtMs = m_status.lastFailureAtMs;
     health.lastFailure = m_status.lastFailure;
-    health.goesAway = m_options.scheduled && !m_options.offBoxDirectory.isEmpty();
+    health.goesAway = m_plan.scheduled && !m_options.offBoxDirectory.isEmpty();
+    health.goesAwaySinceMs = m_plan.scheduledSinceMs;
     health.newestAwayMs = m_newestAwayMs;
-    if (m_continuous) {
+    if (m_continuous && m_plan.copiesEveryMs() > 0) {
         const ContinuousState copy = m_continuous->state();
         health.copiedToMs = copy.copiedToMs;
-        health.copiedEveryMs = m_options.continuous->everyMs;
+        health.copiedEveryMs = m_plan.copiesEveryMs();
+        health.copyingSinceMs = m_plan.copyingSinceMs;
         health.copyFailure = copy.failure;
     }
     return health;

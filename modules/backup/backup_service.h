@@ -44,9 +44,11 @@ struct BackupHealth
     std::optional<qint64> lastFailureAtMs;
     QString lastFailure;
     bool goesAway = false;              ///< each backup is also to be copied to another machine
+    qint64 goesAwaySinceMs = 0;         ///< when that was last turned on; 0: at the start
     std::optional<qint64> newestAwayMs; ///< the state that the newest good one holds which was copied
     std::optional<qint64> copiedToMs;   ///< by the continuous copy; 0 before its base is made
     int copiedEveryMs = 0;
+    qint64 copyingSinceMs = 0; ///< as goesAwaySinceMs, of the continuous copy
     QString copyFailure;
 };
 
@@ -87,6 +89,9 @@ private:
         bool scheduled = true;
         ScheduleRules rules;
         int continuousMs = 0;
+        qint64 scheduledSinceMs = 0; ///< when it was turned on at run time
+        qint64 copyingSinceMs = 0;
+        int copiesEveryMs() const { return scheduled ? continuousMs : 0; } ///< 0: not
     };
 
     Result<JobReply> start(JobKind kind, const rpc::Caller &caller, const QString &backup,
@@ -101,7 +106,7 @@ private:
 
     storage::Executor &m_executor;
     const Clock &m_clock;
-    const BackupOptions m_options;
+    const BackupOptions m_options; ///< the schedule in it is that of the start: see m_plan
     const qint64 m_bornMs;
     QTimer m_schedule;
     std::unique_ptr<QThread> m_thread;
@@ -111,7 +116,8 @@ private:
 
     mutable std::mutex m_mutex; ///< guards what follows
     Plan m_plan;
-    std::unique_ptr<ContinuousCopy> m_continuous; ///< changed on the server's thread only
+    std::unique_ptr<ContinuousCopy>
+        m_continuous; ///< made when it is first wanted, on the server's thread; then it may rest
     BackupStatus m_status;
     std::optional<qint64> m_newestAwayMs;
     qint64 m_toldMs = 0;

@@ -52,17 +52,36 @@ void ContinuousCopy::setEveryMs(int everyMs)
     {
         const std::lock_guard lock(m_mutex);
         m_everyMs = everyMs;
+        if (m_stopping || everyMs <= 0)
+            m_control.stop();
+        else
+            m_control.goOn();
     }
     m_wake.notify_one(); // a long wait must not be ended first to become a short one
 }
 
 void ContinuousCopy::run()
 {
+    for (;;) {
+        follow();
+        // Nobody watches the log until it goes on, so what it goes on with is a new base.
+        m_hold.reset();
+        m_folder.clear();
+        std::unique_lock lock(m_mutex);
+        m_state = {};
+        m_wake.wait(lock, [this] { return m_stopping || m_everyMs > 0; });
+        if (m_stopping)
+            return;
+    }
+}
+
+void ContinuousCopy::follow()
+{
     for (bool last = false; !last;) {
         {
             // Asked before the step: what was committed until the end was asked for is copied.
             const std::lock_guard lock(m_mutex);
-            last = m_stopping;
+            last = mustEnd();
         }
         QString failure;
         try {
@@ -71,16 +90,16 @@ void ContinuousCopy::run()
             failure = QString::fromUtf8(fault.what());
         }
         std::unique_lock lock(m_mutex);
-        if (!failure.isEmpty() && m_state.failure != failure && !m_stopping)
+        if (!failure.isEmpty() && m_state.failure != failure && !mustEnd())
             log::warning(u"backup"_s, u"the continuous copy is held up"_s, {{u"fault"_s, failure}});
         m_state.failure = failure;
         if (last)
             break;
         const auto begun = std::chrono::steady_clock::now();
-        for (int wanted = -1; !m_stopping && wanted != m_everyMs;) {
+        for (int wanted = -1; !mustEnd() && wanted != m_everyMs;) {
             wanted = m_everyMs;
             m_wake.wait_until(lock, begun + std::chrono::milliseconds(wanted),
-                              [&] { return m_stopping || wanted != m_everyMs; });
+                              [&] { return mustEnd() || wanted != m_everyMs; });
         }
     }
 }
@@ -165,7 +184,7 @@ void ContinuousCopy::letFold()
     const qint64 untilMs = m_clock.monotonicMs() + kFoldPatienceMs;
     while (walSaltOf(logFile()) == salt && m_clock.monotonicMs() < untilMs) {
         std::unique_lock lock(m_mutex);
-        if (m_wake.wait_for(lock, kFoldLook, [this] { return m_stopping; }))
+        if (m_wake.wait_for(lock, kFoldLook, [this] { return mustEnd(); }))
             break;
     }
     m_hold = std::make_unique<WalHold>(m_options.source.database.sqliteFile);

@@ -45,17 +45,20 @@ public:
     ContinuousCopy &operator=(const ContinuousCopy &) = delete;
 
     ContinuousState state() const;
-    /// Between two segments from now on.
+    /// Between two segments from now on. 0: what is there is still copied, then it rests until it is told another time, and begins a
+    /// new base then. Waits for nothing: the other machine may be away, and so may be for long whoever writes there.
     void setEveryMs(int everyMs);
 
 private:
     void run();
+    void follow();
     void step();
     void begin();
     bool copy();
     void letFold();
     QString logFile() const { return m_options.source.database.sqliteFile + QStringLiteral("-wal"); }
     void keepTwo() const;
+    bool mustEnd() const { return m_stopping || m_everyMs <= 0; }
 
     const Clock &m_clock;
     const ContinuousOptions m_options;
@@ -64,7 +67,7 @@ private:
     mutable std::mutex m_mutex; ///< guards down to m_state
     std::condition_variable m_wake;
     bool m_stopping = false;
-    int m_everyMs = 0;
+    int m_everyMs = 0; ///< 0: rests
     ContinuousState m_state;
 
     // The thread's own.

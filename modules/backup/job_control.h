@@ -27,6 +27,8 @@ public:
     {
     }
     void stop() { m_stopped = true; }
+    /// Takes stop() back, for what comes next.
+    void goOn() { m_stopped = false; }
     /// Throws BackupFault(ShuttingDown) once the job shall stop.
     void report(const QString &step, qint64 done, qint64 total) const
     {

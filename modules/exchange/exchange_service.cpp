@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace gemba::exchange {
 
@@ -34,6 +35,19 @@ ImportProblem problemOf(const SheetRow &row, const Error &error)
     out.problem = QString::fromUtf8(info.text) + (error.detail.isEmpty() ? QString() : u' ' + error.detail);
     out.remedy = QString::fromUtf8(info.remedy);
     return out;
+}
+
+/// Of a refusal that names a row by its identity.
+ImportProblem problemOf(const QList<Column> &columns, const Sheet &sheet, Error error)
+{
+    const QString identity = std::exchange(error.field, columns.first().name);
+    const auto named = std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](const SheetRow &row) {
+        return row.cells.value(columns.first().name).trimmed() == identity;
+    });
+    SheetRow without;
+    without.line = 0;
+    without.cells.insert(columns.first().name, identity);
+    return problemOf(named == sheet.rows.end() ? without : *named, error);
 }
 
 std::optional<Error> missingColumn(const QList<Column> &columns, const SheetRow &row)
@@ -148,6 +162,12 @@ ImportData::Reply ExchangeService::takeAll(Transaction &tx, const Caller &caller
         case RowEffect::Proposed:
             ++out.proposed;
             break;
+        }
+    }
+    if (out.problemCount == 0 && out.unchanged < out.rows) {
+        if (const auto fits = kind.together(tx); !fits) {
+            ++out.problemCount;
+            out.problems.append(problemOf(columns, sheet, fits.error()));
         }
     }
     return out;

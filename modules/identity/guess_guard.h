@@ -62,7 +62,8 @@ public:
 
     explicit GuessGuard(const GuessLimits &limits = {}, qsizetype maxKeys = 65'536);
 
-    /// From now on. What was counted stays counted, and who waits waits to the end of it.
+    /// From now on. What was counted stays counted, and an account that waits after failures waits to the end of it; who waits only
+    /// for the rate of a station waits no longer than the new rate asks.
     void setLimits(const GuessLimits &limits, qint64 nowMs);
 
     /// The station of a connection: @p terminal when it is an enrolled one.

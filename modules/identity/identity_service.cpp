@@ -80,9 +80,11 @@ void IdentityService::reconfigure(const IdentityOptions &now)
     const bool askMore = m_options.secondFactor != now.secondFactor;
     m_options.siteName = now.siteName;
     m_options.webAddress = now.webAddress;
+    m_keys.setTokenLifeMs(now.accessMinutes * 60'000LL); // before the first token that lives longer
     m_options.accessMinutes = now.accessMinutes;
     m_options.refreshDays = now.refreshDays;
     m_options.pairingMinutes = now.pairingMinutes;
+    m_options.offlineHours = now.offlineHours;
     m_options.minPasswordLength = now.minPasswordLength;
     m_options.minPasswordLengthWithSecondFactor = now.minPasswordLengthWithSecondFactor;
     m_options.badgeAlone = now.badgeAlone;
@@ -90,7 +92,8 @@ void IdentityService::reconfigure(const IdentityOptions &now)
     m_options.secondFactor = now.secondFactor;
     m_options.apiRatePerMinute = now.apiRatePerMinute;
     m_apiKeys.applyRate();
-    m_guard.setLimits(now.guessing, m_clock.monotonicMs());
+    m_options.guessing = now.guessing;
+    m_guard.setLimits(m_options.guessing, m_clock.monotonicMs());
     // What a session may do without a second factor is another thing now; open subscriptions must hear of it.
     if (askMore)
         Q_EMIT rightsChanged(m_registry.sessions());

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace gemba::identity {
@@ -26,6 +27,8 @@ QString withKey(const QJsonObject &ring, QLatin1String name)
 KeyRing::KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeMs)
     : m_fileName(directory + u"/signing-keys.json"_s)
     , m_clock(clock)
+    , m_tokenLifeMs(tokenLifeMs)
+    , m_longestLifeMs(tokenLifeMs)
     , m_previousForMs(tokenLifeMs + clockLeewayMs)
 {
     QFile file(m_fileName);
@@ -75,6 +78,13 @@ void KeyRing::save(const Keys &keys) const
         throw std::runtime_error("cannot write " + m_fileName.toStdString());
 }
 
+void KeyRing::setTokenLifeMs(qint64 tokenLifeMs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tokenLifeMs = tokenLifeMs;
+    m_longestLifeMs = std::max(m_longestLifeMs, tokenLifeMs);
+}
+
 SigningKey KeyRing::current() const
 {
     const std::lock_guard lock(m_mutex);
@@ -119,7 +129,10 @@ KeyRing::Ids KeyRing::idsOf(const Keys &keys)
 KeyRing::Ids KeyRing::ids() const
 {
     const std::lock_guard lock(m_mutex);
-    return idsOf(m_keys);
+    Ids ids = idsOf(m_keys);
+    if (!previousCounts())
+        ids.previous.clear();
+    return ids;
 }
 
 KeyRing::Ids KeyRing::rotate(const SigningKey &next)
@@ -128,6 +141,8 @@ KeyRing::Ids KeyRing::rotate(const SigningKey &next)
     const Keys after{m_keys.current, m_keys.next, next, m_clock.nowMs()};
     save(after);
     m_keys = after;
+    m_previousForMs = m_longestLifeMs + clockLeewayMs;
+    m_longestLifeMs = m_tokenLifeMs;
     return idsOf(m_keys);
 }
 

@@ -24,6 +24,8 @@ public:
     /// is exchanged because it leaked must be worth nothing soon.
     KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeMs = 15 * 60'000);
 
+    /// As long tokens live that are signed from now on. The key of before stays believed for as long as its own tokens do.
+    void setTokenLifeMs(qint64 tokenLifeMs);
     SigningKey current() const;
     /// The key with this id if tokens of it are to be believed: the current one or the previous one.
     std::optional<SigningKey> believed(const QString &keyId) const;
@@ -38,6 +40,7 @@ public:
         QString current;
         QString next;
     };
+    /// Previous only while it is believed.
     Ids ids() const;
     /// The next key signs from now on, the current one becomes the previous one, and the previous one is forgotten: its
     /// tokens are refused. @p next takes the free place. Throws std::runtime_error if the file cannot be written; then
@@ -59,8 +62,10 @@ private:
 
     const QString m_fileName;
     const Clock &m_clock;
-    const qint64 m_previousForMs;
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_mutex; ///< guards what follows
+    qint64 m_tokenLifeMs;
+    qint64 m_longestLifeMs; ///< of the tokens that the current key has signed
+    qint64 m_previousForMs; ///< that the previous key is believed after it signed last
     Keys m_keys;
 };
 

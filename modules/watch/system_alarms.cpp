@@ -51,6 +51,12 @@ void SystemAlarms::set(const QString &id, bool active)
     tell(id);
 }
 
+void SystemAlarms::forget(const QString &id)
+{
+    m_states[id].hysteresis.reset();
+    set(id, false);
+}
+
 void SystemAlarms::retell()
 {
     const QStringList ids = m_states.keys();

@@ -29,6 +29,8 @@ public:
     void judge(const QString &id, std::optional<double> figure);
     /// Says it outright.
     void set(const QString &id, bool active);
+    /// Nobody looks at it any more, so nobody would say that it is over: it is. Whoever looks again begins anew.
+    void forget(const QString &id);
     /// Tells again what could not be told. To be called from time to time.
     void retell();
 

@@ -74,9 +74,8 @@ void WatchService::setLevels(const WatchOptions &levels)
     m_options = levels;
     m_options.dataDirectory = folder;
     defineAlarms();
-    // Nobody looks at it any more, so nobody would say that it is over.
     if (m_options.clockErrorMs <= 0)
-        m_alarms.set(u"system.clock"_s, false);
+        m_alarms.forget(u"system.clock"_s);
     judge();
 }
 
@@ -94,13 +93,15 @@ std::optional<double> WatchService::lateness(const std::optional<OffBoxCopies> &
 {
     if (!copies)
         return std::nullopt;
-    // Where there is none yet, the wait begins with the server.
-    const auto late = [&](qint64 fromMs, double allowedMs) {
+    // Where there is none yet, the wait begins with the server, and nobody made any before they were turned on.
+    const auto late = [&](qint64 copiedMs, qint64 sinceMs, double allowedMs) {
+        const qint64 fromMs = std::max(copiedMs, sinceMs);
         return static_cast<double>(nowMs - (fromMs > 0 ? fromMs : m_startedAtMs)) / allowedMs;
     };
-    double worst = late(copies->newestMs.value_or(0), m_options.backupAlarmHours * hourMs);
+    double worst = late(copies->newestMs.value_or(0), copies->sinceMs, m_options.backupAlarmHours * hourMs);
     if (copies->copiedToMs)
-        worst = std::max(worst, late(*copies->copiedToMs, static_cast<double>(2LL * copies->everyMs + baseMs)));
+        worst = std::max(worst, late(*copies->copiedToMs, copies->copyingSinceMs,
+                                     static_cast<double>(2LL * copies->everyMs + baseMs)));
     return worst;
 }
 
@@ -148,8 +149,12 @@ void WatchService::judge()
         }
         m_alarms.judge(u"system.backup"_s, age);
     }
-    if (m_probes.offBox)
-        m_alarms.judge(u"system.offBox"_s, lateness(m_probes.offBox(), nowMs));
+    if (m_probes.offBox) {
+        if (const auto late = lateness(m_probes.offBox(), nowMs))
+            m_alarms.judge(u"system.offBox"_s, late);
+        else
+            m_alarms.forget(u"system.offBox"_s);
+    }
     if (m_options.clockErrorMs > 0) {
         const auto clock = clockState();
         const double wrong = 1e9;

@@ -33,6 +33,8 @@ struct OffBoxCopies
     std::optional<qint64> newestMs;   ///< the state that the newest whole copy holds; nothing: there is none
     std::optional<qint64> copiedToMs; ///< by the continuous copy, where there is one; 0 before its base is made
     int everyMs = 0;                  ///< between two of its steps
+    qint64 sinceMs = 0;               ///< when whole copies were last turned on; 0: at the start
+    qint64 copyingSinceMs = 0;        ///< the same of the continuous copy
 };
 
 /// How the other parts of the server are asked. Each is called on the server's thread, every two seconds, and must not block.

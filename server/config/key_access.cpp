@@ -104,7 +104,7 @@ Result<void> checkTogether(const ServerConfig &config)
     if (problems.isEmpty())
         return {};
     const Problem &first = problems.first();
-    return refuseField(ErrorCode::FieldRange, u"value"_s, u"%1 %2. %3"_s.arg(first.key, first.problem, first.remedy));
+    return refuseField(ErrorCode::FieldRange, first.key, u"%1 %2. %3"_s.arg(first.key, first.problem, first.remedy));
 }
 
 } // namespace gemba::config

@@ -264,7 +264,11 @@ SectionSpec site()
              .doc =
                  u"Second part of every MQTT topic: gemba/v1/<site>/<device>/<channel>. Devices must be set up with it."_s,
              .check = checkSlug},
-            {.name = u"name"_s, .member = AT(site.name), .doc = u"Name shown to people. Mails, authenticator apps and terminals learn a changed one at the next start."_s, .check = checkNotEmpty},
+            {.name = u"name"_s,
+             .member = AT(site.name),
+             .doc = u"Name shown to people. A changed one stands in mails and new authenticator entries at once; "
+                    "terminals learn it when they connect."_s,
+             .check = checkNotEmpty},
             {.name = u"timezone"_s,
              .member = AT(site.timezone),
              .doc = u"IANA time zone of the plant's days and shifts, e.g. \"Europe/Warsaw\". Storage is UTC always."_s,
@@ -478,7 +482,9 @@ SectionSpec security()
              .maximum = 60},
             {.name = u"api_rate_per_minute"_s,
              .member = AT(security.apiRatePerMinute),
-             .doc = u"Calls of one API key; further ones are refused until there is room again."_s,
+             .doc = u"Calls of one API key in a minute; further ones are refused until there is room again. All that asks "
+                    "from one address may do so as often together, or 6000 times if that is more; one WebSocket 6000 "
+                    "times."_s,
              .minimum = 1,
              .maximum = 60'000},
             {.name = u"pairing_code_minutes"_s,

@@ -10,7 +10,10 @@
 #include <QDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
@@ -283,6 +286,88 @@ private Q_SLOTS:
         site.service->startSchedule();
         QTRY_VERIFY(!site.service->status().continuous->folder.isEmpty());
         QVERIFY(site.service->status().continuous->folder.startsWith(site.awayFolder() + u"/continuous/"_s));
+    }
+
+    /// Alarms are raised by it: by what is meant to happen now, not by what was at the start.
+    void healthFollowsTheScheduleOfNow()
+    {
+        QTemporaryDir away;
+        Site site([&](BackupOptions &options) {
+            options.offBoxDirectory = away.path();
+            options.scheduled = false;
+            if (options.source.database.engine == storage::Engine::Sqlite) {
+                options.continuous.emplace();
+                options.continuous->source = options.source;
+                options.continuous->everyMs = 3'600'000;
+            }
+        });
+        const bool copies = site.options.continuous.has_value();
+        const auto health = [&] { return site.service->health(); };
+        site.service->startSchedule();
+        QVERIFY(!health().scheduled && !health().goesAway && !health().copiedToMs);
+        site.clock.advanceMs(60'000);
+        for (const int everyMs : {60'000, 86'400'000}) {
+            site.service->setSchedule(true, site.options.rules, everyMs);
+            QVERIFY(health().goesAway);
+            QCOMPARE(health().goesAwaySinceMs, kSaturdayMs + 60'000);
+            QCOMPARE(health().copiedToMs.has_value(), copies);
+            QCOMPARE(health().copiedEveryMs, copies ? everyMs : 0);
+            QCOMPARE(health().copyingSinceMs, copies ? kSaturdayMs + 60'000 : 0);
+            site.clock.advanceMs(1'000);
+            site.service->setSchedule(true, site.options.rules, everyMs);
+        }
+        site.service->setSchedule(true, site.options.rules, 0);
+        QVERIFY(health().goesAway && !health().copiedToMs && !site.service->status().continuous);
+        site.service->setSchedule(false, site.options.rules, 60'000);
+        QVERIFY(!health().goesAway && !health().copiedToMs && !site.service->status().continuous);
+        site.clock.advanceMs(1'000);
+        site.service->setSchedule(true, site.options.rules, 60'000);
+        QCOMPARE(health().goesAwaySinceMs, kSaturdayMs + 63'000);
+        QCOMPARE(health().copyingSinceMs, copies ? kSaturdayMs + 63'000 : 0);
+    }
+
+    /// The server's thread turns it off, and a share that hangs must not hold that up.
+    void theContinuousCopyIsTurnedOffWithoutWaitingForIt()
+    {
+        QTemporaryDir away;
+        QTemporaryDir keys;
+        const QString key = keys.filePath(u"key"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(key).constData(), 0600), 0); // whoever opens it waits for a writer
+        int writer = -1;
+        const auto closeIt = qScopeGuard([&] {
+            if (writer >= 0)
+                ::close(writer);
+        });
+        Site site([&](BackupOptions &options) {
+            options.offBoxDirectory = away.path();
+            options.continuous.emplace();
+            options.continuous->source = options.source;
+            options.continuous->keyFile = key;
+        });
+        if (site.database.options().engine != storage::Engine::Sqlite)
+            QSKIP("the continuous copy is SQLite's");
+        site.service->startSchedule();
+        site.service->setSchedule(false, site.options.rules, 100);
+        QVERIFY(!site.service->status().continuous && !site.service->health().copiedToMs);
+
+        // It comes back, and the copy with it, as often as it is turned on.
+        writer = ::open(QFile::encodeName(key).constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(writer >= 0);
+        site.service->setSchedule(true, site.options.rules, 100);
+        QTRY_VERIFY(!site.service->status().continuous->failure.isEmpty());
+        QVERIFY(QFile::remove(key));
+        QFile secret(key);
+        QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("correct horse battery") > 0);
+        QVERIFY(secret.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        secret.close();
+        const auto folder = [&] { return site.service->status().continuous->folder; };
+        QTRY_VERIFY(!folder().isEmpty());
+        const QString first = folder();
+        site.service->setSchedule(false, site.options.rules, 100);
+        site.clock.advanceMs(60'000);
+        site.service->setSchedule(true, site.options.rules, 100);
+        QTRY_VERIFY(!folder().isEmpty());
+        QVERIFY(QFileInfo::exists(first + u"/manifest.json"_s)); // what was copied until then still restores
     }
 
     void aCopyThatFailedIsTriedAgainAndHoldsNothingUp()

@@ -108,6 +108,47 @@ private Q_SLOTS:
         clock.advanceMs(5'001);
         QVERIFY(!keys.believed(leaked));
         QCOMPARE(kids(keys), (QStringList{keys.ids().current, keys.ids().next}));
+        QVERIFY(keys.ids().previous.isEmpty());
+    }
+
+    void thePreviousKeyIsBelievedAsLongAsTheTokensThatItSigned_data()
+    {
+        constexpr int minute = 60'000;
+        QTest::addColumn<int>("beforeMs"); // while it signed
+        QTest::addColumn<int>("thenMs");   // also while it signed
+        QTest::addColumn<int>("afterMs");  // when another signed
+        QTest::addColumn<int>("believedMs");
+        QTest::newRow("never changed") << 15 * minute << 15 * minute << 15 * minute << 15 * minute;
+        QTest::newRow("longer") << 15 * minute << 60 * minute << 60 * minute << 60 * minute;
+        QTest::newRow("shorter, and older tokens are out") << 60 * minute << 15 * minute << 15 * minute << 60 * minute;
+        // Whoever exchanged a key because it leaked does not give it back its worth by letting new tokens live longer.
+        QTest::newRow("longer only afterwards") << 15 * minute << 15 * minute << 60 * minute << 15 * minute;
+    }
+    void thePreviousKeyIsBelievedAsLongAsTheTokensThatItSigned()
+    {
+        QFETCH(int, beforeMs);
+        QFETCH(int, thenMs);
+        QFETCH(int, afterMs);
+        QFETCH(int, believedMs);
+        static const QTemporaryDir folder; // making keys is slow: the first row makes them
+        ManualClock clock(m_clock.nowMs());
+        KeyRing keys(folder.path(), clock, beforeMs);
+        keys.setTokenLifeMs(thenMs);
+        const QString first = keys.ids().current;
+        keys.rotate(SigningKey::generate());
+        keys.setTokenLifeMs(afterMs);
+        clock.advanceMs(believedMs);
+        QVERIFY(keys.believed(first));
+        QCOMPARE(keys.ids().previous, first);
+        clock.advanceMs(5'001);
+        QVERIFY(!keys.believed(first));
+        // The one after it follows the life of its own tokens.
+        const QString second = keys.ids().current;
+        keys.rotate(SigningKey::generate());
+        clock.advanceMs(std::max(thenMs, afterMs));
+        QVERIFY(keys.believed(second));
+        clock.advanceMs(5'001);
+        QVERIFY(!keys.believed(second));
     }
 
     void theNextKeyIsShownButNotBelievedYet()
@@ -189,8 +230,15 @@ private Q_SLOTS:
         QCOMPARE(shown->next, asked->next);
         QCOMPARE(shown->currentSinceMs, house.clock.nowMs());
         QCOMPARE(shown->days, 30);
+        // Its tokens have ended: nobody needs to fear it any more, nor to change keys because of it.
+        house.clock.advanceMs(16 * 60'000);
+        ACCEPTED(house.node->login(house.root, house.rootName, house.rootPassword));
+        const auto later = house.node->call<ReadSigningKeys>(house.root);
+        ACCEPTED(later);
+        QVERIFY(later->previous.isEmpty());
+        QCOMPARE(later->current, asked->current);
 
-        house.clock.advanceMs(30 * dayMs - 1);
+        house.clock.advanceMs(30 * dayMs - 16 * 60'000 - 1);
         house.node->service.keyRotation().rotateIfDue();
         QCOMPARE(current(), asked->current);
         house.clock.advanceMs(1);

@@ -126,6 +126,24 @@ private Q_SLOTS:
         m_house->clock.advanceMs(50);
         QCOMPARE(ask(10), 5);
         m_house->clock.advanceMs(5'000);
+
+        // A key may ask oftener where the site says so, and comes from one address.
+        identity::IdentityService &identity = m_house->modules->identity();
+        const identity::IdentityOptions before = identity.options();
+        identity::IdentityOptions often = before;
+        often.apiRatePerMinute = 12'000;
+        identity.reconfigure(often);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(ask(400), 0);
+        QCOMPARE(ask(10), 10);
+        m_house->clock.advanceMs(50);
+        QCOMPARE(ask(10), 0);
+        identity.reconfigure(before);
+        QCOMPARE(ask(10), 10);
+        m_house->clock.advanceMs(5'000);
+        QCOMPARE(ask(400), 0);
+        QCOMPARE(ask(10), 10);
+        m_house->clock.advanceMs(5'000);
     }
 
     void aSignInRunsOutOnAnOpenSocket()

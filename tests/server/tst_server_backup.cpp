@@ -126,6 +126,9 @@ private Q_SLOTS:
             backup::restoreBackup(backup, target, {.replace = true, .by = u"anna (uid 1000)"_s}, m_clock,
                                   backup::JobControl());
         }
+        const QString mark = data() + u"/restored.json"_s;
+        const QString kept = m_folder.filePath(u"restored.json"_s);
+        QVERIFY(QFile::copy(mark, kept));
         m_modules = std::make_unique<Modules>(m_settings, m_clock);
         const auto number = [&](const QString &sql) {
             return *m_modules->executor().readNow<qint64>(
@@ -137,11 +140,15 @@ private Q_SLOTS:
         for (const auto &table :
              {u"refresh_token"_s, u"recovery_code"_s, u"password_reset"_s, u"device_enrolment"_s, u"session_ticket"_s})
             QCOMPARE(number(u"SELECT COUNT(*) FROM "_s + table), 0);
-        QVERIFY(!QFileInfo::exists(data() + u"/restored.json"_s));
-        // Said once.
+        QVERIFY(!QFileInfo::exists(mark));
+        // Said once, also where a start broke off after it was said; and what was made since stays.
+        run(u"INSERT INTO recovery_code (account_id, code_hash) VALUES ('a1', 'new')"_s);
         m_modules.reset();
+        QVERIFY(QFile::copy(kept, mark));
         m_modules = std::make_unique<Modules>(m_settings, m_clock);
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit WHERE action = 'backups.restore'"_s), 1);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM recovery_code"_s), 1);
+        QVERIFY(!QFileInfo::exists(mark));
         run(u"UPDATE account SET language = 'de' WHERE id = 'a1'"_s); // the log is there again, as in a server that works
     }
 

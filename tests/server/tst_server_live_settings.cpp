@@ -5,14 +5,20 @@
 #include <audit_service.h>
 #include <backup_service.h>
 #include <identity_service.h>
+#include <module_options.h>
+#include <slow_ends.h>
 #include <watch_service.h>
 
+#include <gemba/config/key_access.h>
+
 #include <QJsonArray>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
@@ -22,6 +28,52 @@ using server::House;
 namespace {
 
 const QString password = u"a long enough password"_s;
+
+/// All that a key of [security] can say to the part that looks after people.
+QStringList told(const identity::IdentityOptions &options)
+{
+    const identity::GuessLimits &guessing = options.guessing;
+    QStringList out;
+    for (const qint64 number :
+         {qint64{options.accessMinutes}, qint64{options.refreshDays}, qint64{options.apiRatePerMinute},
+          qint64{options.minPasswordLength}, qint64{options.minPasswordLengthWithSecondFactor},
+          qint64{options.pairingMinutes}, qint64{options.offlineHours}, qint64{options.badgeAlone},
+          qint64{options.registration}, qint64(options.secondFactor.get()), qint64{guessing.failures},
+          guessing.firstWaitMs, qint64{guessing.codeFailures}, qint64{guessing.attemptsPerMinute},
+          qint64{guessing.codesPerMinute}, qint64{guessing.resetsPerMinute}})
+        out.append(QString::number(number));
+    return out;
+}
+
+/// Ends when it is let.
+class Lingering : public QObject
+{
+public:
+    Lingering(QSemaphore &gate, std::atomic<bool> &ended)
+        : m_gate(gate)
+        , m_ended(ended)
+    {
+    }
+    ~Lingering() override
+    {
+        m_gate.acquire();
+        m_ended = true;
+    }
+
+private:
+    QSemaphore &m_gate;
+    std::atomic<bool> &m_ended;
+};
+
+/// A value of the key that is not the one it has.
+QString another(const config::KeyInfo &info, const QString &value)
+{
+    if (!info.choices.isEmpty())
+        return info.choices.first() == value ? info.choices.last() : info.choices.first();
+    if (info.maximum > 0)
+        return QString::number(value.toLongLong() == info.maximum ? info.minimum : info.maximum);
+    return value == "true"_L1 ? u"false"_s : u"true"_s;
+}
 
 } // namespace
 
@@ -94,6 +146,31 @@ private Q_SLOTS:
         QCOMPARE(code(u"system.saveSetting"_s,
                       {{u"key"_s, u"audit.anchor_file"_s}, {u"value"_s, u"/dev/null"_s}, {u"expectedVersion"_s, 0}}),
                  int(ErrorCode::SettingFixed));
+    }
+
+    /// A line that is lost between the file and the part that reads it changes nothing, and nobody would notice.
+    void everyKeyOfSecurityIsHeard()
+    {
+        House house;
+        identity::IdentityService &service = house.modules->identity();
+        const QStringList before = told(service.options());
+        int keys = 0;
+        for (const config::KeyInfo &info : config::keyInfos()) {
+            if (info.section != "security"_L1)
+                continue;
+            ++keys;
+            server::ServerSettings changed = house.settings;
+            QVERIFY2(
+                config::setFromText(changed.config, info.key, another(info, config::textOf(changed.config, info.key)))
+                    .ok(),
+                qPrintable(info.key));
+            QVERIFY2(told(server::identityOptions(changed)) != before, qPrintable(info.key));
+            service.reconfigure(server::identityOptions(changed));
+            QVERIFY2(told(service.options()) != before, qPrintable(info.key));
+            service.reconfigure(server::identityOptions(house.settings));
+            QCOMPARE(told(service.options()), before);
+        }
+        QVERIFY(keys >= 16);
     }
 
     void passwordsMustBeAsLongAsIsSaidNow()
@@ -223,6 +300,21 @@ private Q_SLOTS:
 
         set(u"mail.host"_s, {});
         QVERIFY(code(u"users.resetPassword"_s, mailed) != 0);
+    }
+
+    /// As a mail link may that looks for a host which does not resolve: the very reason why another one is named.
+    void whatIsReplacedEndsElsewhere()
+    {
+        QSemaphore gate;
+        std::atomic<bool> ended = false;
+        {
+            server::SlowEnds ends;
+            ends.end(nullptr);
+            ends.end(std::make_unique<Lingering>(gate, ended));
+            QVERIFY(!ended);
+            gate.release();
+        }
+        QVERIFY(ended); // nothing is left behind
     }
 
     /// The last one: whoever has no second factor may do nothing after it.

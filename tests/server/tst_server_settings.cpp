@@ -1,6 +1,9 @@
 #include <licences.h>
 #include <module_options.h>
 #include <runtime_settings.h>
+#include <setting_exchange.h>
+
+#include <exchange_service.h>
 
 #include <gemba/config/key_access.h>
 #include <gemba/storage/executor.h>
@@ -13,6 +16,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <atomic>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
@@ -207,10 +213,13 @@ private Q_SLOTS:
         QVERIFY(!alone.ok());
         QCOMPARE(alone.error().code, ErrorCode::FieldRange);
         QVERIFY2(alone.error().detail.startsWith(u"mail.from"_s), qPrintable(alone.error().detail));
+        QCOMPARE(alone.error().field, u"mail.from"_s); // nothing is wrong with the value that was given
         QVERIFY(house.save(u"mail.from"_s, u"gemba@site.example"_s).ok());
         QVERIFY(house.save(u"mail.host"_s, u"mail.site.example"_s).ok());
         // Mails hold codes for new passwords: to another machine only under TLS.
-        QVERIFY(!house.save(u"mail.security"_s, u"none"_s).ok());
+        const auto plain = house.save(u"mail.security"_s, u"none"_s);
+        QVERIFY(!plain.ok());
+        QCOMPARE(plain.error().field, u"value"_s);
         QVERIFY(!house.save(u"mail.from"_s, {}, 1, true).ok());
         QCOMPARE(house.applied.last(), u"mail.site.example"_s);
     }
@@ -222,6 +231,89 @@ private Q_SLOTS:
         house.server.config = config::ServerConfig{}; // the address is not in the file any more
         house.start();
         QCOMPARE(house.server.config.mail.host, QString());
+    }
+
+    /// It must neither be shown as in force nor stand in the way of every other change.
+    void whatIsLeftOutIsSaidAndHoldsNothingUp()
+    {
+        House house;
+        QVERIFY(house.save(u"mail.from"_s, u"gemba@site.example"_s).ok());
+        QVERIFY(house.save(u"mail.host"_s, u"mail.site.example"_s).ok());
+        house.server.config = config::load("[mail]\nsecurity = \"none\"\n", u"gembad.toml"_s, {}).config;
+        house.server.origins.clear();
+        house.start();
+        for (const auto &[key, value] :
+             {std::pair{u"mail.host"_s, u"mail.site.example"_s}, std::pair{u"mail.from"_s, u"gemba@site.example"_s}}) {
+            const Setting out = house.setting(key);
+            QCOMPARE(out.value, QString());
+            QCOMPARE(out.origin, SettingOrigin::Default);
+            QCOMPARE(out.leftOut.value_or(QString()), value);
+            QCOMPARE(out.version, 1);
+        }
+        QVERIFY(!house.setting(u"mail.port"_s).leftOut);
+        QVERIFY(house.save(u"alarms.approval"_s, u"none"_s).ok());
+
+        // One is given up, and the other set anew with what goes with it.
+        const auto reset = house.save(u"mail.from"_s, {}, 1, true);
+        QVERIFY(reset.ok());
+        QVERIFY(!reset->leftOut);
+        QVERIFY(!house.save(u"mail.host"_s, u"mail.site.example"_s, 1).ok());
+        QVERIFY(house.save(u"mail.from"_s, u"gemba@site.example"_s, 2).ok());
+        QVERIFY(house.save(u"mail.security"_s, u"starttls"_s).ok());
+        const auto host = house.save(u"mail.host"_s, u"mail.site.example"_s, 1);
+        QVERIFY(host.ok());
+        QVERIFY(!host->leftOut);
+        QCOMPARE(house.setting(u"mail.host"_s).origin, SettingOrigin::RunTime);
+        QCOMPARE(house.server.config.mail.host, u"mail.site.example"_s);
+    }
+
+    /// In whatever order they stand in the file: all of them, or none.
+    void rowsOfAFileAreCheckedTogether_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("problem"); // its line and value; none: taken
+        QTest::newRow("in the order of the keys")
+            << QByteArray("key,value\nmail.host,mail.site.example\nmail.from,gemba@site.example\n") << QString();
+        QTest::newRow("the other way round")
+            << QByteArray("key,value\nmail.from,gemba@site.example\nmail.host,mail.site.example\n") << QString();
+        QTest::newRow("one is missing") << QByteArray("key,value\nmail.host,mail.site.example\n") << u"0 mail.from"_s;
+        QTest::newRow("two that do not go together")
+            << QByteArray("key,value\nmail.host,mail.site.example\nmail.security,none\nmail.from,a@site.example\n")
+            << u"3 mail.security"_s;
+        QTest::newRow("one that is wrong alone")
+            << QByteArray("key,value\nmail.host,mail.site.example\nmail.port,none\nmail.from,a@site.example\n")
+            << u"3 none"_s;
+    }
+    void rowsOfAFileAreCheckedTogether()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, problem);
+        House house;
+        exchange::ExchangeService service(house.executor);
+        service.add(exchanged(*house.runtime));
+        exchange::ImportData::Params in;
+        in.what = u"settings"_s;
+        in.format = exchange::FileFormat::Csv;
+        in.content = file;
+        std::optional<Result<exchange::ImportData::Reply>> answer;
+        std::atomic<bool> answered = false;
+        service.import(rpc::Caller::system(), in, [&](const Result<exchange::ImportData::Reply> &given) {
+            answer.emplace(given);
+            answered = true;
+        });
+        QTRY_VERIFY(answered);
+        QVERIFY(answer->ok());
+        const exchange::ImportData::Reply &done = **answer;
+        QCOMPARE(done.applied, problem.isEmpty());
+        if (problem.isEmpty()) {
+            QCOMPARE(done.problemCount, 0);
+            QTRY_COMPARE(house.server.config.mail.host, u"mail.site.example"_s);
+            QTRY_COMPARE(house.server.config.mail.from, u"gemba@site.example"_s);
+            return;
+        }
+        QCOMPARE(done.problemCount, 1);
+        QCOMPARE(QString::number(done.problems[0].line) + u' ' + done.problems[0].value, problem);
+        QCOMPARE(house.setting(u"mail.host"_s).version, 0);
     }
 
     /// Whoever may change settings could otherwise read the password at a host of his own.
@@ -243,11 +335,44 @@ private Q_SLOTS:
         House house;
         Setting changed = house.setting(u"alarms.approval"_s);
         changed.value = u"all"_s;
+        changed.origin = SettingOrigin::RunTime;
+        changed.version = 1;
         const storage::CommittedEvent event{
             1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{changed}), {}}};
         house.runtime->noticed(event);
         house.runtime->noticed(event); // as this server's own comes a second time
         QCOMPARE(house.applied, QStringList{u"all"_s});
+        QCOMPARE(house.server.config.alarms.approval, u"all"_s);
+    }
+
+    /// The events of a server's own changes come after later ones were made, and must not take those back.
+    void everyChangeAppliesOnceAndInOrder()
+    {
+        House house;
+        QList<storage::CommittedEvent> events;
+        for (int version = 0; version < 2; ++version) {
+            const auto saved = house.save(u"alarms.approval"_s, version == 0 ? u"all"_s : u"none"_s, version);
+            QVERIFY(saved.ok());
+            events.append(
+                {version + 1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{*saved}), {}}});
+        }
+        for (const storage::CommittedEvent &event : std::as_const(events))
+            house.runtime->noticed(event);
+        QCOMPARE(house.applied, (QStringList{u"all"_s, u"none"_s}));
+        QCOMPARE(house.server.config.alarms.approval, u"none"_s);
+    }
+
+    void aResetElsewhereGoesBackToTheFileOfThisServer()
+    {
+        House house("[alarms]\napproval = \"all\"\n");
+        QVERIFY(house.save(u"alarms.approval"_s, u"none"_s).ok());
+        // Another server, whose file says nothing, resets it.
+        Setting reset = house.setting(u"alarms.approval"_s);
+        reset.value = u"critical"_s;
+        reset.origin = SettingOrigin::Default;
+        reset.version = 2;
+        house.runtime->noticed({1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{reset}), {}}});
+        QCOMPARE(house.applied, (QStringList{u"none"_s, u"all"_s}));
         QCOMPARE(house.server.config.alarms.approval, u"all"_s);
     }
 

@@ -49,6 +49,20 @@ private Q_SLOTS:
             QVERIFY2(alarm.update(step.figure, step.ms) == step.active, qPrintable(QString::number(step.ms)));
     }
 
+    void whoLooksAgainBeginsAnew()
+    {
+        Hysteresis alarm({500, 250, 10, 10});
+        alarm.update(600, 0);
+        QVERIFY(alarm.update(600, 10));
+        alarm.reset();
+        QVERIFY(!alarm.isActive());
+        QVERIFY(!alarm.update(300, 20)); // enough to keep one standing, but none stands
+        QVERIFY(!alarm.update(300, 100));
+        alarm.update(600, 101);
+        alarm.reset();
+        QVERIFY(!alarm.update(600, 120)); // nor is the time of before counted
+    }
+
     void withoutDelaysItFollows()
     {
         Hysteresis alarm({1, 0, 0, 0});

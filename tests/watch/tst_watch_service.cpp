@@ -309,6 +309,47 @@ private Q_SLOTS:
         QVERIFY(!house.isActive(u"system.offBox"_s)); // a new base takes its time
         house.pass(60 * 10);
         QVERIFY(house.isActive(u"system.offBox"_s)); // whole ones are fresh, but commits do not arrive
+        copies.reset();
+        house.pass(2);
+        QVERIFY(!house.isActive(u"system.offBox"_s)); // nobody asks for them any more
+    }
+
+    void copiesThatWereJustTurnedOnAreNotLate()
+    {
+        WatchHouse house;
+        std::optional<OffBoxCopies> copies;
+        WatchProbes probes;
+        probes.offBox = [&] { return copies; };
+        house.service->setProbes(probes);
+        house.pass(60 * 60 * 30);
+        // The newest is of long ago, and the base of the continuous copy is not made yet.
+        copies = OffBoxCopies{startMs, 0, 30'000, house.clock.nowMs(), house.clock.nowMs()};
+        house.pass(60 * 10);
+        QVERIFY(!house.isActive(u"system.offBox"_s));
+        house.pass(60 * 10);
+        QVERIFY(house.isActive(u"system.offBox"_s)); // the base does not come
+        copies->copiedToMs.reset();
+        house.pass(4);
+        QVERIFY(!house.isActive(u"system.offBox"_s));
+        house.pass(60 * 60 * 27);
+        QVERIFY(house.isActive(u"system.offBox"_s)); // nor does a whole one
+    }
+
+    void aConditionThatIsTurnedOffLeavesNothingBehind()
+    {
+        WatchHouse house;
+        SystemAlarms alarms(*house.executor, house.alarms, house.clock);
+        alarms.define(u"system.clock"_s, u"clock"_s, u"look"_s, 3, {500, 250, 0, 0});
+        alarms.judge(u"system.clock"_s, 600);
+        QCOMPARE(alarms.active().size(), 1);
+        alarms.forget(u"system.clock"_s);
+        QCOMPARE(alarms.active().size(), 0);
+        alarms.judge(u"system.clock"_s, 300); // would keep one standing, raises none
+        QCOMPARE(alarms.active().size(), 0);
+        alarms.judge(u"system.clock"_s, 600);
+        QCOMPARE(alarms.active().size(), 1);
+        house.settle(); // what it told in the meantime has come back before it goes
+        QCoreApplication::processEvents();
     }
 
     void guessingIsAnAlarm()

@@ -114,12 +114,13 @@ struct ImportProblem
     QString remedy;
     static constexpr auto fields()
     {
-        return std::tuple{wire::field("line", &ImportProblem::line, "Line of the file; of JSON: place in the list"),
-                          wire::field("column", &ImportProblem::column, "Column, where one is to blame"),
-                          wire::field("value", &ImportProblem::value, "What stands there, shortened"),
-                          wire::field("code", &ImportProblem::code, "Error code"),
-                          wire::field("problem", &ImportProblem::problem, "What is wrong"),
-                          wire::field("remedy", &ImportProblem::remedy, "What to do about it")};
+        return std::tuple{
+            wire::field("line", &ImportProblem::line, "Line of the file; of JSON: place in the list. 0: of none"),
+            wire::field("column", &ImportProblem::column, "Column, where one is to blame"),
+            wire::field("value", &ImportProblem::value, "What stands there, shortened"),
+            wire::field("code", &ImportProblem::code, "Error code"),
+            wire::field("problem", &ImportProblem::problem, "What is wrong"),
+            wire::field("remedy", &ImportProblem::remedy, "What to do about it")};
     }
 };
 

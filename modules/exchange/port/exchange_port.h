@@ -46,6 +46,9 @@ public:
     /// Takes one row, on the writer thread. Columns that are absent stay as they are; one that is there and empty is emptied.
     /// A refusal names the column as its field. What the row says already is Unchanged.
     virtual Result<RowEffect> take(storage::Transaction &tx, const rpc::Caller &caller, const Cells &row) = 0;
+    /// Once, after rows that changed something and of which none was refused: what no row can say alone. A refusal has as its field
+    /// the identity (first column) of the row that it speaks of, which need not be in the file.
+    virtual Result<void> together(storage::Transaction &) const { return {}; }
 };
 
 } // namespace gemba::exchange

@@ -224,7 +224,8 @@ struct ReadSigningKeys
         {
             return std::tuple{
                 wire::field("previous", &Reply::previous,
-                            "Id of the key that is still believed; empty before a change"),
+                            "Id of the key that signed before while it is still believed: until its tokens have ended; "
+                            "else empty"),
                 wire::field("current", &Reply::current, "Id of the key that signs"),
                 wire::field("next", &Reply::next, "Id of the key that is made ready"),
                 wire::field("currentSinceMs", &Reply::currentSinceMs, "Since when it signs, UTC milliseconds"),

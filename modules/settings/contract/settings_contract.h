@@ -25,6 +25,7 @@ struct Setting
     std::optional<qint64> maximum;
     SettingLife life = SettingLife::Restart;
     QString environment;
+    std::optional<QString> leftOut;
     qint64 version = 0;
     std::optional<QString> changedBy;
     std::optional<qint64> changedAtMs;
@@ -46,6 +47,9 @@ struct Setting
                         "live: can be changed here and applies at once. restart: only in the configuration file, as "
                         "sockets, database or links are opened with it. secret: only in the file or a password file"),
             wire::field("environment", &Setting::environment, "Its environment variable"),
+            wire::field("leftOut", &Setting::leftOut,
+                        "What was set at run time and is not in force, as it did not go together with the file at the "
+                        "last start; until the key is set anew or reset"),
             wire::field("version", &Setting::version, "Counts changes at run time; 0 = none"),
             wire::field("changedBy", &Setting::changedBy, "Who changed it at run time"),
             wire::field("changedAtMs", &Setting::changedAtMs, "When")};

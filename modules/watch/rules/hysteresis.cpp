@@ -20,4 +20,10 @@ bool Hysteresis::update(std::optional<double> figure, qint64 nowMs)
     return m_active;
 }
 
+void Hysteresis::reset()
+{
+    m_active = false;
+    m_since.reset();
+}
+
 } // namespace gemba::watch

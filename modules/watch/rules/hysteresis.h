@@ -29,6 +29,8 @@ public:
     bool isActive() const { return m_active; }
     /// Judges by @p threshold from the next figure on; what is active stays so until a figure says otherwise.
     void setThreshold(const Threshold &threshold) { m_threshold = threshold; }
+    /// As if there had been no figure yet.
+    void reset();
 
 private:
     Threshold m_threshold;

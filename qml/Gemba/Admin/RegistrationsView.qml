@@ -65,7 +65,7 @@ FocusScope {
                 page: root.requests.page
                 emptyIcon: "mail"
                 emptyTitle: root.requests.query !== "" ? qsTr("Nobody fits the search") : root.requests.open ? qsTr("Nobody asks for an account") : qsTr("Registration is turned off")
-                emptyNote: root.requests.query !== "" ? "" : root.requests.open ? qsTr("Whoever asks appears here and waits; after 30 days the request is forgotten.") : qsTr("Nobody can ask for an account. security.registration in the server's configuration turns it on, at its next start.")
+                emptyNote: root.requests.query !== "" ? "" : root.requests.open ? qsTr("Whoever asks appears here and waits; after 30 days the request is forgotten.") : qsTr("Nobody can ask for an account. The setting security.registration turns it on, at once.")
             }
         }
     }

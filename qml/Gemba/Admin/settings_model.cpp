@@ -106,8 +106,12 @@ QString SettingsModel::changedText() const
 {
     if (!current() || !current()->changedAtMs)
         return tr("Never");
-    return tr("%1, %2").arg(words().named(current()->changedBy.value_or(QString())),
-                            words().since(*current()->changedAtMs, nowMs()));
+    const QString when = tr("%1, %2").arg(words().named(current()->changedBy.value_or(QString())),
+                                          words().since(*current()->changedAtMs, nowMs()));
+    if (!current()->leftOut)
+        return when;
+    return tr("%1. The value %2 is left out: it does not go together with the file.")
+        .arg(when, shown(*current()->leftOut));
 }
 
 QString SettingsModel::fixedReason() const

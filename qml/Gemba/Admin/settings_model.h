@@ -52,7 +52,10 @@ public:
     bool live() const { return current() && current()->life == settings::SettingLife::Live; }
     bool secret() const { return current() && current()->life == settings::SettingLife::Secret; }
     QString fixedReason() const;
-    bool canReset() const { return live() && current()->origin == settings::SettingOrigin::RunTime; }
+    bool canReset() const
+    {
+        return live() && (current()->origin == settings::SettingOrigin::RunTime || current()->leftOut);
+    }
 
     /// What to write into the file for it to be @p value at the next start.
     Q_INVOKABLE QString fileLines(const QString &value) const;

@@ -30,7 +30,7 @@ QString textOf(const ServerConfig &config, const QString &key);
 /// "value" with what is wrong.
 Result<void> setFromText(ServerConfig &config, const QString &key, const QString &text);
 
-/// What no key can say alone: which keys need which. FieldRange "value" with what is wrong; the detail begins with the key.
+/// What no key can say alone: which keys need which. FieldRange with the key that does not go with another as the field.
 Result<void> checkTogether(const ServerConfig &config);
 
 } // namespace gemba::config
