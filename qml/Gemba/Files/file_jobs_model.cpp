@@ -129,6 +129,7 @@ void FileJobsModel::askProblems()
     if (wanted == m_reported)
         return Q_EMIT detailsChanged();
     m_reported = wanted;
+    m_isReportHere = !has;
     if (shell())
         m_problems->show({}, *shell());
     Q_EMIT detailsChanged();
@@ -138,8 +139,10 @@ void FileJobsModel::askProblems()
         this, {one->job}, [this, wanted](const Result<files::ReadImportReport::Reply> &reply) {
             if (wanted != m_reported)
                 return;
+            m_isReportHere = true; // or it cannot be had: then the saved file says it
             if (!reply) {
                 m_reported.clear();
+                Q_EMIT detailsChanged();
                 return shell()->sayRefused(tr("The report was not read"), reply.error());
             }
             m_problems->show(reply->problems, *shell());
@@ -284,7 +287,7 @@ bool FileJobsModel::canTakeAll() const
 bool FileJobsModel::canTakePart() const
 {
     return stillThere() && job()->checked && job()->problems > 0 && job()->created + job()->updated > 0 &&
-           !job()->applied;
+           !job()->applied && m_isReportHere;
 }
 
 bool FileJobsModel::canUndo() const

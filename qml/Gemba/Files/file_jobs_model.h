@@ -117,6 +117,7 @@ private:
     FileProblemsModel *m_problems;
     QTimer m_again;
     QString m_reported; ///< which report is shown
+    bool m_isReportHere = true; ///< or there is none
     bool m_inward = false;
     shell::Rows<files::FileJob> m_rows{*this};
 };
