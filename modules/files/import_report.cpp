@@ -75,6 +75,9 @@ void ImportWork::report()
         writer->write(cells);
     }
     writer->finish();
+    const QString hash = hashOf(file, [this] { return !m_task.stopped(); });
+    m_task.checkStop();
+    m_task.setReportHash(hash);
     m_task.setProblems(listed);
 }
 

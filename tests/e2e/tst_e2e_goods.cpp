@@ -14,6 +14,7 @@
 #include <theme.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QQuickItem>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
@@ -172,6 +173,20 @@ private Q_SLOTS:
         QCOMPARE(jobs->failure(), QString());
         imports->load();
         QTRY_VERIFY_WITH_TIMEOUT(!imports->undone().isEmpty(), patienceMs);
+    }
+
+    /// The shell sends over the same socket, with the same limits on frames and messages.
+    void theShellTriesALargeFileToo()
+    {
+        const QString list = packingList(6000);
+        QVERIFY(QFileInfo(list).size() > 3 * 65'536 / 2);
+        const House::Outcome tried = m_house.ctl({u"import"_s, u"packing"_s, list, u"--check"_s, u"--json"_s});
+        QVERIFY2(tried.json()["rows"_L1].toInt() == 6001 && tried.json()["problems"_L1].toInt() == 1,
+                 (tried.out + tried.err).constData());
+        const QString report = m_dir.filePath(u"refused.csv"_s);
+        m_house.ctl({u"import"_s, u"packing"_s, list, u"--check"_s, u"--report"_s, report});
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("BAG-LAST"));
     }
 
     void aBillIsPrinted()

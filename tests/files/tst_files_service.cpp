@@ -216,6 +216,10 @@ private Q_SLOTS:
                  annotated.left(200).constData());
         QVERIFY(annotated.contains("\r\nB102,S9,heavy,104,2005,grams,"));
         QCOMPARE(annotated.count('\n'), 108);
+        const auto hashOfReport = [&] { return depot.service->readExport(Depot::person(), {upload, 0, 1})->sha256; };
+        QCOMPARE(hashOfReport(), Depot::hash(annotated));
+        depot.restart();
+        QCOMPARE(hashOfReport(), Depot::hash(annotated));
     }
 
     void whatCanBeTakenIsTakenOnRequest()
@@ -439,6 +443,20 @@ private Q_SLOTS:
         QCOMPARE(depot.job(upload).created, 100);
         QVERIFY(depot.job(upload).checked);
         QCOMPARE(depot.commit(upload).created, 100);
+    }
+
+    /// The last part was written, and the server went before it could say so.
+    void anUploadThatIsAllThereAfterARestartCanBeTried()
+    {
+        Depot depot;
+        const QByteArray file = names + rowsOf(0, 100);
+        const QString upload = depot.upload(file, WireFileFormat::Csv, 1'000);
+        QFile there(depot.folder.filePath(u"exchange/%1.upload"_s.arg(upload)));
+        QVERIFY(there.open(QIODevice::Append) && there.write(file.mid(1'000)) == file.size() - 1'000);
+        there.close();
+        depot.restart();
+        QCOMPARE(depot.job(upload).state, WireJobState::Received);
+        QCOMPARE(depot.check(upload).created, 100);
     }
 
     /// The server goes while a partial import is half-way: what was taken stays, the rest follows, nothing twice.

@@ -12,8 +12,12 @@ inline constexpr auto exportData = wire::Permission::named("data.export");
 inline constexpr auto importData = wire::Permission::named("data.import");
 } // namespace permission
 
-/// Bytes of a file in one message.
+/// Bytes of a file in one message, at most.
 inline constexpr int partBytes = 524'288;
+/// Of those that a client sends over a WebSocket: the server takes frames of 64 KiB there, and base64 makes four bytes of three.
+inline constexpr int sentPartBytes = 45'056;
+/// Between two parts over a WebSocket: the server closes one on which more than 100 messages a second come.
+inline constexpr int partPaceMs = 20;
 /// Problems that a report lists; the annotated file has all.
 inline constexpr int listedProblems = 1'000;
 

@@ -186,6 +186,14 @@ void ExportForm::start(bool workbook, const QString &text, const QString &area, 
     });
 }
 
+ImportForm::ImportForm(QObject *parent)
+    : FileForm(parent)
+{
+    // One that another form began before this page was made is followed, too.
+    connect(this, &ImportForm::shellChanged, this,
+            [this] { connect(&FileTransfers::of(*shell()), &FileTransfers::changed, this, &ImportForm::changed); });
+}
+
 QVariantList ImportForm::columns() const
 {
     QVariantList out;
@@ -243,7 +251,6 @@ void ImportForm::start()
     FileTransfers &transfers = FileTransfers::of(*shell());
     if (!m_following) {
         m_following = true;
-        connect(&transfers, &FileTransfers::changed, this, &ImportForm::changed);
         connect(&transfers, &FileTransfers::begun, this, &ImportForm::started);
     }
     transfers.send(chosen()->name, m_file.trimmed());

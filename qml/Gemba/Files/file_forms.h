@@ -122,7 +122,7 @@ class ImportForm : public gemba::filedesk::FileForm
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
 
 public:
-    using FileForm::FileForm;
+    explicit ImportForm(QObject *parent = nullptr);
 
     QVariantList columns() const;
     QString file() const { return m_file; }
