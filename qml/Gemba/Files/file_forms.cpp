@@ -79,6 +79,16 @@ void FileForm::setKind(int kind)
     Q_EMIT changed();
 }
 
+QString ExportForm::textLabel() const
+{
+    const QString kind = chosen() ? chosen()->name : QString();
+    if (kind == "bills"_L1)
+        return tr("Number begins with");
+    if (kind == "scans"_L1 || kind == "history"_L1)
+        return tr("Code or bill begins with");
+    return tr("Code begins with");
+}
+
 QStringList ExportForm::states() const
 {
     if (!knows(u"state"))
