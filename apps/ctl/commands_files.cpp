@@ -81,6 +81,7 @@ bool fetch(CommandContext &context, const QString &id, const QString &name)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     files::ReadExport::Params params;
     params.job = id;
+    QString sha256;
     for (;;) {
         const auto part = context.call<files::ReadExport>(params);
         if (!part)
@@ -90,10 +91,15 @@ bool fetch(CommandContext &context, const QString &id, const QString &name)
             context.usage(u"%1 cannot be written: %2."_s.arg(name, file.errorString()));
             return false;
         }
+        if (params.offset == 0)
+            sha256 = part->sha256;
         params.offset += part->content.size();
-        if (!part->last)
+        const bool isSame = part->sha256 == sha256; // a report may be made anew meanwhile
+        if (!part->last && isSame) {
+            QThread::msleep(files::partPaceMs);
             continue;
-        if (!part->sha256.isEmpty() && part->sha256 != QString::fromLatin1(hash.result().toHex())) {
+        }
+        if (!isSame || (!sha256.isEmpty() && sha256 != QString::fromLatin1(hash.result().toHex()))) {
             context.usage(u"What has arrived is not what the server has; try again."_s);
             return false;
         }
@@ -171,13 +177,16 @@ std::optional<QString> upload(CommandContext &context, const QString &name, Wire
     const auto begun = context.call<files::BeginImport>(begin);
     if (!begun)
         return std::nullopt;
+    const bool isRemote = context.channel().isRemote();
     while (!file.atEnd()) {
         files::AppendImport::Params part;
         part.upload = begun->job.job;
         part.offset = file.pos();
-        part.content = file.read(files::partBytes);
+        part.content = file.read(isRemote ? files::sentPartBytes : files::partBytes);
         if (part.content.isEmpty() || !context.call<files::AppendImport>(part))
             return std::nullopt;
+        if (isRemote)
+            QThread::msleep(files::partPaceMs);
     }
     return begun->job.job;
 }
@@ -223,6 +232,10 @@ int importFrom(CommandContext &context)
         return context.exit();
     const auto fault = faultOf(*job);
     if (fault && fault->code != ErrorCode::ImportRefused) {
+        if (job->applied && !isCheck)
+            context.err() << u"%1 rows are in. To take them back: gembactl imports undo %2 --reason TEXT\n"_s
+                                 .arg(job->taken)
+                                 .arg(job->importId.value_or(QString()));
         forget(context, *id);
         return context.fail(*fault);
     }

@@ -66,12 +66,18 @@ public:
         if (value)
             add(condition, *value);
     }
-    void addPrefix(const QString &column, std::optional<QString> prefix)
+    /// One of @p columns begins so, whatever the case: numbers of bills are as somebody typed them.
+    void addPrefix(const QStringList &columns, std::optional<QString> prefix)
     {
         if (!prefix)
             return;
         prefix->replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        add(column + u" LIKE ? ESCAPE '\\'"_s, prefix->toUpper() + u'%');
+        QStringList either;
+        for (const QString &column : columns) {
+            either.append(u"UPPER(%1) LIKE ? ESCAPE '\\'"_s.arg(column));
+            m_binds.append(prefix->toUpper() + u'%');
+        }
+        m_text += u" AND (%1)"_s.arg(either.join(u" OR "_s));
     }
     const QString &text() const { return m_text; }
     const QVariantList &binds() const { return m_binds; }
@@ -110,7 +116,7 @@ void eachParent(ReadTransaction &tx, const Filter &filter, const TakeCells &take
     Where where;
     where.add(u"b.kind = ?"_s, 1);
     where.addIf(u"b.area = ?"_s, filter.area);
-    where.addPrefix(u"b.code"_s, filter.text);
+    where.addPrefix({u"b.code"_s}, filter.text);
     if (filter.state)
         where.add(u"b.state = ?"_s, numberOfWord<WireBagState>(*filter.state));
     where.addIf(u"b.changed_by = ?"_s, filter.by);
@@ -134,7 +140,7 @@ void eachChild(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
     Where where;
     where.add(u"b.kind = ?"_s, 2);
     where.addIf(u"b.area = ?"_s, filter.area);
-    where.addPrefix(u"b.code"_s, filter.text);
+    where.addPrefix({u"b.code"_s}, filter.text);
     where.addIf(u"b.changed_by = ?"_s, filter.by);
     where.addIf(u"b.changed_ms >= ?"_s, filter.fromMs);
     where.addIf(u"b.changed_ms < ?"_s, filter.toMs);
@@ -152,7 +158,7 @@ void eachBill(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
 {
     Where where;
     where.addIf(u"area = ?"_s, filter.area);
-    where.addPrefix(u"number"_s, filter.text);
+    where.addPrefix({u"number"_s}, filter.text);
     if (filter.state)
         where.add(u"state = ?"_s, numberOfWord<WireBillState>(*filter.state));
     where.addIf(u"opened_by = ?"_s, filter.by);
@@ -181,7 +187,7 @@ void eachScan(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
 {
     Where where;
     where.addIf(u"area = ?"_s, filter.area);
-    where.addPrefix(u"code"_s, filter.text);
+    where.addPrefix({u"code"_s, u"parent"_s, u"bill"_s}, filter.text);
     if (filter.state)
         where.add(u"outcome = ?"_s, numberOfWord<WireScanOutcome>(*filter.state));
     where.addIf(u"operator = ?"_s, filter.by);
@@ -217,7 +223,7 @@ void eachEvent(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
 {
     Where where;
     where.addIf(u"e.area = ?"_s, filter.area);
-    where.addPrefix(u"b.code"_s, filter.text);
+    where.addPrefix({u"b.code"_s, u"o.code"_s, u"l.number"_s}, filter.text);
     if (filter.state)
         where.add(u"e.type = ?"_s, numberOfWord<WireBagEventType>(*filter.state, 1));
     where.addIf(u"e.actor = ?"_s, filter.by);

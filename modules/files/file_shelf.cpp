@@ -67,6 +67,7 @@ std::shared_ptr<FileTask> taskOf(const QByteArray &text, const Clock &clock)
             problems.append(*problem);
     }
     task->setProblems(problems);
+    task->setReportHash(about.value("reportSha256"_L1).toString());
     return task;
 }
 
@@ -105,10 +106,11 @@ void FileShelf::keep(const FileTask &task) const
     for (const FileProblem &problem : task.problems())
         problems.append(wire::encode(problem));
     QSaveFile file(path(task.id(), Part::About));
-    const QByteArray text =
-        QJsonDocument(
-            QJsonObject{{u"job"_s, wire::encode(task.view())}, {u"owner"_s, task.owner()}, {u"problems"_s, problems}})
-            .toJson(QJsonDocument::Compact);
+    const QByteArray text = QJsonDocument(QJsonObject{{u"job"_s, wire::encode(task.view())},
+                                                      {u"owner"_s, task.owner()},
+                                                      {u"problems"_s, problems},
+                                                      {u"reportSha256"_s, task.reportHash()}})
+                                .toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(text) != text.size() || !file.commit())
         throw std::runtime_error("a job cannot be kept: " + file.errorString().toStdString());
@@ -127,8 +129,12 @@ std::vector<std::shared_ptr<FileTask>> FileShelf::load(const Clock &clock) const
             continue;
         }
         task->change([&](FileJob &job) {
-            if (job.state == WireJobState::Receiving)
-                job.bytes = bytes(job.job, Part::Upload);
+            if (job.state != WireJobState::Receiving)
+                return;
+            job.bytes = bytes(job.job, Part::Upload);
+            // Its last part came, and the server went before it could say so.
+            if (job.bytes == job.totalBytes)
+                job.state = WireJobState::Received;
         });
         for (const Part part : parts)
             known.append(QFileInfo(path(task->id(), part)).fileName());

@@ -37,6 +37,18 @@ void FileTask::setProblems(QList<FileProblem> problems)
     m_problems = std::move(problems);
 }
 
+QString FileTask::reportHash() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_reportHash;
+}
+
+void FileTask::setReportHash(const QString &sha256)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reportHash = sha256;
+}
+
 void FileTask::change(const std::function<void(FileJob &)> &how)
 {
     const std::lock_guard lock(m_mutex);

@@ -35,6 +35,9 @@ public:
     QString owner() const { return m_owner; }
     QList<FileProblem> problems() const;
     void setProblems(QList<FileProblem> problems);
+    /// SHA-256 of the annotated file of an import.
+    QString reportHash() const;
+    void setReportHash(const QString &sha256);
     /// Changes it under its lock.
     void change(const std::function<void(FileJob &)> &how);
     /// The same, but only while it is in @p from; false when it is not.
@@ -69,6 +72,7 @@ private:
     mutable std::mutex m_mutex;
     FileJob m_view;
     QList<FileProblem> m_problems;
+    QString m_reportHash;
     qint64 m_stepStartedMs = 0; ///< monotonic
 };
 

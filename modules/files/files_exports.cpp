@@ -123,7 +123,7 @@ Result<ReadExport::Reply> FilesService::readExport(const Caller &caller, const R
         throw std::runtime_error("a file cannot be read: " + file.errorString().toStdString());
     out.content = file.read(in.length);
     out.last = out.offset + out.content.size() >= out.bytes;
-    out.sha256 = isExport ? job.sha256 : QString();
+    out.sha256 = isExport ? job.sha256 : (*task)->reportHash();
     return out;
 }
 

@@ -168,12 +168,20 @@ Result<JobReply> FilesService::undo(const Caller &caller, const UndoImport::Para
     job.importId = in.importId;
     const Task task = keep(job, caller);
     task->reason = in.reason;
-    runOn(*m_imports, task, [this, import = in.importId](const Task &one) { undoNow(one, import); });
+    // All of them, for the number of the import may be given to one that is still waiting before this.
+    std::vector<Task> imports;
+    for (const auto &[id, other] : m_tasks) {
+        if (other->view().kind == WireJobKind::Import)
+            imports.push_back(other);
+    }
+    runOn(*m_imports, task, [this, import = in.importId, imports = std::move(imports)](const Task &one) {
+        undoNow(one, import, imports);
+    });
     return JobReply{task->view()};
 }
 
 /// On a worker thread.
-void FilesService::undoNow(const Task &task, const QString &import)
+void FilesService::undoNow(const Task &task, const QString &import, const std::vector<Task> &imports)
 {
     task->beginStep(WireJobStep::Undo, 0);
     const auto undone = m_executor.writeNow<ImportRecord>([&](Transaction &tx) -> Result<ImportRecord> {
@@ -203,9 +211,22 @@ void FilesService::undoNow(const Task &task, const QString &import)
                                {u"reason"_s, task->reason}}));
         return *record;
     });
-    task->checkStop();
-    if (!undone)
+    if (!undone) {
+        // Only then: what was committed before the wish to stop was seen has been taken back.
+        task->checkStop();
         throw TaskRefused{undone.error()};
+    }
+    for (const Task &one : imports) {
+        if (one->view().importId != import)
+            continue;
+        one->change([](FileJob &view) {
+            view.applied = false;
+            view.undone = true;
+            view.checked = false;
+            view.taken = 0;
+        });
+        keepStill(*one);
+    }
     task->change([&](FileJob &job) {
         job.what = undone->what;
         job.fileName = undone->fileName;

@@ -316,19 +316,26 @@ void FilesService::finishWork(const Task &task, const std::function<void(const T
     const FileJob view = task->view();
     if (view.kind == WireJobKind::Export && view.state != WireJobState::Done)
         m_shelf.remove(view.job, FileShelf::Part::Result);
-    if (view.kind == WireJobKind::Import && view.state == WireJobState::Done && (view.applied || view.repeated)) {
+    if (view.kind == WireJobKind::Import && view.state == WireJobState::Done && view.left == 0 &&
+        (view.applied || view.repeated)) {
         m_shelf.remove(view.job, FileShelf::Part::Problems);
         if (view.problems == 0) {
             m_shelf.remove(view.job, FileShelf::Part::Rows);
             m_shelf.remove(view.job, FileShelf::Part::Upload);
         }
     }
+    keepStill(*task);
+}
+
+/// Unless it was forgotten meanwhile.
+void FilesService::keepStill(const FileTask &task)
+{
     try {
-        if (QFile::exists(m_shelf.path(view.job, FileShelf::Part::About)))
-            m_shelf.keep(*task);
+        if (QFile::exists(m_shelf.path(task.id(), FileShelf::Part::About)))
+            m_shelf.keep(task);
     } catch (const std::exception &fault) {
         log::error(u"files"_s, u"a job cannot be kept"_s,
-                   {{u"job"_s, task->id()}, {u"fault"_s, QString::fromUtf8(fault.what())}});
+                   {{u"job"_s, task.id()}, {u"fault"_s, QString::fromUtf8(fault.what())}});
     }
 }
 

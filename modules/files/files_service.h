@@ -96,7 +96,8 @@ private:
     void runOn(WorkLane &lane, const Task &task, std::function<void(const Task &)> work);
     void finishWork(const Task &task, const std::function<void(const Task &)> &work);
     void exportNow(const Task &task, qint64 otherBytes);
-    void undoNow(const Task &task, const QString &import);
+    void undoNow(const Task &task, const QString &import, const std::vector<Task> &imports);
+    void keepStill(const FileTask &task);
 
     storage::Executor &m_executor;
     const Clock &m_clock;

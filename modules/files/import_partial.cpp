@@ -4,6 +4,8 @@
 
 #include "import_store.h"
 
+#include <gemba/core/log.h>
+
 #include <algorithm>
 
 namespace gemba::files {
@@ -40,7 +42,7 @@ Result<Nothing> ImportWork::writeBatch(Transaction &tx, Batch &batch)
         if (batch.left.contains(row.number))
             continue;
         if (m_taken.at(row.number)) {
-            batch.counts.add(RowEffect::Unchanged);
+            batch.counts.addAgain();
             continue;
         }
         const auto effect = takeRow(*taker, row);
@@ -59,10 +61,14 @@ Result<Nothing> ImportWork::writeBatch(Transaction &tx, Batch &batch)
         batch.problems += refused;
         return refuse(ErrorCode::ImportRefused);
     }
-    if (!m_isRecorded) {
-        ImportRecord begun = record();
-        begun.complete = false;
-        if (!store::insertImport(tx, begun))
+    // With each batch, for the server may be gone before the last one: what is in must be known, and can be taken back.
+    Counts counts = m_counts;
+    counts.add(batch.counts);
+    const ImportRecord sofar = record(counts, m_problems + batch.problems.size());
+    if (m_isRecorded) {
+        store::updateImport(tx, sofar);
+    } else {
+        if (!store::insertImport(tx, sofar))
             return refuse(ErrorCode::Busy, u"the same file is being imported by another server"_s);
         audit(tx, "imports.commit");
     }
@@ -81,19 +87,38 @@ void ImportWork::takeBatch(Batch &batch)
             batch = std::move(copy);
             return done;
         });
-        if (written) {
-            m_isRecorded = true;
+        if (written)
             break;
-        }
         if (written.error().code != ErrorCode::ImportRefused)
             throw TaskRefused{written.error()};
     }
     std::sort(batch.problems.begin(), batch.problems.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     for (const SpooledProblem &problem : std::as_const(batch.problems))
         note(problem);
-    m_counts.created += batch.counts.created;
-    m_counts.updated += batch.counts.updated;
-    m_counts.unchanged += batch.counts.unchanged;
+    m_counts.add(batch.counts);
+    m_isRecorded = true;
+    if (!std::exchange(m_isShown, true))
+        showProgress();
+}
+
+/// As its owner sees it: what is in by now, and what this run has not come to.
+void ImportWork::showProgress()
+{
+    const bool changed = m_takenBefore + m_counts.created + m_counts.updated > 0;
+    m_task.change([&](FileJob &view) {
+        view.importId = m_import;
+        view.applied = view.applied || changed;
+        view.undone = false;
+        view.checked = false; // what a trial found is no longer so
+        view.created = m_counts.created;
+        view.updated = m_counts.updated;
+        view.unchanged = m_counts.unchanged;
+        view.problems = m_problems;
+        view.taken = m_takenBefore + m_counts.created + m_counts.updated;
+        view.left = m_complete ? 0 : m_rows - m_counts.created - m_counts.updated - m_counts.unchanged - m_problems;
+    });
+    // A server that is killed meanwhile finds the way back in what it kept.
+    m_shelf.keep(m_task);
 }
 
 void ImportWork::takePart()
@@ -104,11 +129,35 @@ void ImportWork::takePart()
         return publish(false);
     m_problemSpool = std::make_unique<SpoolWriter>(m_shelf.path(m_job.job, FileShelf::Part::Problems));
     m_task.beginStep(WireJobStep::Take, m_rows);
+    std::exception_ptr fault;
+    try {
+        takeBatches();
+    } catch (...) {
+        fault = std::current_exception();
+    }
+    if (!fault) {
+        finishPart();
+        report();
+        return publish(true);
+    }
+    // The batches before it are in all the same. Whether that can still be written down is not what ended it.
+    m_task.setProblems({});
+    try {
+        finishPart();
+    } catch (...) {
+        log::warning(u"files"_s, u"how far an import came cannot be written down"_s, {{u"job"_s, m_task.id()}});
+    }
+    std::rethrow_exception(fault);
+}
+
+void ImportWork::takeBatches()
+{
     SpoolReader rows(m_shelf.path(m_job.job, FileShelf::Part::Rows));
     SpooledRow row;
     Batch batch;
     bool more = rows.next(row);
-    while (more && !m_task.stopped()) {
+    while (more) {
+        m_task.checkStop();
         batch.rows.append(row);
         more = rows.next(row);
         const bool isCut =
@@ -120,27 +169,19 @@ void ImportWork::takePart()
         m_task.setDone(batch.rows.last().number + 1);
         batch = {};
     }
-    m_complete = !m_task.stopped();
     m_problemSpool->close();
-    finishPart();
-    m_task.checkStop();
-    report();
-    publish(true);
+    m_complete = true;
 }
 
 void ImportWork::finishPart()
 {
     if (!m_isRecorded)
         return;
+    showProgress();
     const auto done = m_executor.writeNow<Nothing>([this](Transaction &tx) -> Result<Nothing> {
-        store::updateImport(tx, record());
+        store::updateImport(tx, record(m_counts, m_problems));
         audit(tx, "imports.finish");
         return Nothing{};
-    });
-    const bool changed = m_counts.created + m_counts.updated > 0;
-    m_task.change([&](FileJob &view) {
-        view.importId = m_import;
-        view.applied = view.applied || changed;
     });
     if (!done)
         throw TaskRefused{done.error()};

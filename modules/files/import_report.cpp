@@ -75,25 +75,31 @@ void ImportWork::report()
         writer->write(cells);
     }
     writer->finish();
+    const QString hash = hashOf(file, [this] { return !m_task.stopped(); });
+    m_task.checkStop();
+    m_task.setReportHash(hash);
     m_task.setProblems(listed);
 }
 
 void ImportWork::publish(bool inEarnest)
 {
     if (m_repeated)
-        m_counts = {0, 0, m_rows};
+        m_counts = {0, 0, m_rows, m_rows};
     const bool changed = inEarnest && m_counts.created + m_counts.updated > 0;
     const bool hasFile = m_problems > 0;
     m_task.change([&](FileJob &view) {
         view.checked = true;
         view.repeated = m_repeated;
         view.applied = view.applied || changed;
+        view.undone = false;
         if (inEarnest || m_repeated)
             view.importId = m_import;
         view.created = m_counts.created;
         view.updated = m_counts.updated;
         view.unchanged = m_counts.unchanged;
         view.problems = m_problems;
+        view.taken = m_takenBefore + (inEarnest ? m_counts.created + m_counts.updated : 0);
+        view.left = inEarnest ? 0 : m_counts.created + m_counts.updated;
         view.hasFile = hasFile;
     });
 }

@@ -16,12 +16,27 @@ namespace {
 /// Rows between two looks at whether it was cancelled, and at the clock.
 constexpr qint64 progressEvery = 64;
 constexpr qsizetype mostLateProblems = 10'000;
+constexpr char notTaken = -1;
 
 } // namespace
 
 void ImportWork::Counts::add(RowEffect effect, int by)
 {
     (effect == RowEffect::Created ? created : effect == RowEffect::Updated ? updated : unchanged) += by;
+}
+
+void ImportWork::Counts::addAgain()
+{
+    ++unchanged;
+    ++again;
+}
+
+void ImportWork::Counts::add(const Counts &other)
+{
+    created += other.created;
+    updated += other.updated;
+    unchanged += other.unchanged;
+    again += other.again;
 }
 
 ImportWork::ImportWork(FileTask &task, FileKind &kind, const FileShelf &shelf, storage::Executor &executor,
@@ -68,6 +83,8 @@ std::optional<ImportRecord> ImportWork::knownImport()
         m_by = (*known)->by;
         m_atMs = (*known)->atMs;
         m_isRecorded = true;
+        m_takenBefore = (*known)->taken;
+        m_unchangedBefore = (*known)->unchanged;
         m_repeated = (*known)->complete && (*known)->problems == 0;
     } else {
         m_atMs = m_clock.nowMs();
@@ -87,6 +104,7 @@ Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
     const auto taker = m_kind.begin(tx, m_task.caller, m_import);
     SpoolReader rows(m_shelf.path(m_job.job, FileShelf::Part::Rows));
     SpooledRow row;
+    QByteArray effects(m_rows, notTaken); // of each row: the end may find a fault in it after all
     while (rows.next(row)) {
         if (row.number % progressEvery == 0) {
             m_task.setDone(row.number);
@@ -94,16 +112,22 @@ Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
                 return refuse(ErrorCode::ShuttingDown);
         }
         if (m_taken.at(row.number)) {
-            m_counts.add(RowEffect::Unchanged);
+            m_counts.addAgain();
             continue;
         }
         const auto effect = takeRow(*taker, row);
-        if (effect)
+        if (effect) {
             m_counts.add(*effect);
-        else
+            effects[row.number] = static_cast<char>(*effect);
+        } else {
             note(problemOf(row.number, effect.error()));
+        }
     }
-    taker->finish([this](qint64 number, const Error &error) {
+    taker->finish([&](qint64 number, const Error &error) {
+        const char effect = std::exchange(effects[number], notTaken);
+        if (effect == notTaken)
+            return; // what is wrong with it is known
+        m_counts.add(static_cast<RowEffect>(effect), -1);
         ++m_problems;
         if (m_late.size() < mostLateProblems)
             m_late.append(problemOf(number, error));
@@ -114,14 +138,14 @@ Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
         return refuse(ErrorCode::ImportRefused);
     m_complete = true;
     if (m_isRecorded)
-        store::updateImport(tx, record());
-    else if (!store::insertImport(tx, record()))
+        store::updateImport(tx, record(m_counts, m_problems));
+    else if (!store::insertImport(tx, record(m_counts, m_problems)))
         return refuse(ErrorCode::Busy, u"the same file is being imported by another server"_s);
     audit(tx, "imports.commit");
     return Nothing{};
 }
 
-ImportRecord ImportWork::record() const
+ImportRecord ImportWork::record(const Counts &counts, qint64 problems) const
 {
     ImportRecord out;
     out.importId = m_import;
@@ -130,10 +154,9 @@ ImportRecord ImportWork::record() const
     out.sha256 = m_job.sha256;
     out.rows = m_rows;
     // Rows of an earlier run count as they did then, not as the repetition that they are now.
-    const qint64 before = m_taken.count(true);
-    out.taken = m_counts.created + m_counts.updated + before;
-    out.unchanged = std::max<qint64>(0, m_counts.unchanged - before);
-    out.problems = m_problems;
+    out.taken = m_takenBefore + counts.created + counts.updated;
+    out.unchanged = m_unchangedBefore + counts.unchanged - counts.again;
+    out.problems = problems;
     out.partial = m_task.partial;
     out.complete = m_complete;
     out.by = m_by;

@@ -35,7 +35,10 @@ private:
         qint64 created = 0;
         qint64 updated = 0;
         qint64 unchanged = 0;
+        qint64 again = 0; ///< of unchanged: rows that an earlier run has taken
         void add(RowEffect effect, int by = 1);
+        void addAgain();
+        void add(const Counts &other);
     };
     struct Batch;
 
@@ -45,13 +48,15 @@ private:
     Result<Nothing> tryRows(storage::Transaction &tx, bool inEarnest);
     Result<RowEffect> takeRow(RowTaker &taker, const SpooledRow &row) const;
     std::optional<ImportRecord> knownImport();
+    void takeBatches();
     void takeBatch(Batch &batch);
     Result<Nothing> writeBatch(storage::Transaction &tx, Batch &batch);
     void finishPart();
+    void showProgress();
     void note(const SpooledProblem &problem);
     void report();
     void publish(bool inEarnest);
-    ImportRecord record() const;
+    ImportRecord record(const Counts &counts, qint64 problems) const;
     void audit(storage::Transaction &tx, const char *what) const;
 
     FileTask &m_task;
@@ -70,9 +75,12 @@ private:
     QString m_by;
     qint64 m_atMs = 0;
     bool m_isRecorded = false; ///< partial: the record is in the database
+    bool m_isShown = false;    ///< partial: the job says that something of it is in
     bool m_repeated = false;
     bool m_complete = false;
-    QBitArray m_taken; ///< rows that an earlier run has taken
+    QBitArray m_taken;        ///< rows that an earlier run has taken
+    qint64 m_takenBefore = 0; ///< what the record says of earlier runs
+    qint64 m_unchangedBefore = 0;
 };
 
 } // namespace gemba::files

@@ -14,6 +14,7 @@
 #include <theme.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QQuickItem>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
@@ -43,6 +44,7 @@ class GoodsStoryTest : public QObject
     std::unique_ptr<LiveLink> m_link;
     std::unique_ptr<ShellController> m_controller;
     std::unique_ptr<ShellWindow> m_window;
+    bool m_isTaken = false;
 
     QQuickItem *page() const
     {
@@ -134,16 +136,18 @@ private Q_SLOTS:
         QVERIFY(form->ready());
         form->start();
         QTRY_VERIFY_WITH_TIMEOUT(jobs->inward() && jobs->canTakePart(), patienceMs);
-        QCOMPARE(jobs->problems()->rows(), 1);
+        QCOMPARE(jobs->problems()->rows(), 1); // nothing is offered before it is seen what stays out
         QVERIFY(!jobs->canTakeAll());
         jobs->take(true);
         QTRY_VERIFY_WITH_TIMEOUT(jobs->canUndo(), patienceMs);
+        m_isTaken = true;
         jobs->save();
         QTRY_VERIFY_WITH_TIMEOUT(saved(u"packing-report*.csv"_s).contains("BAG-LAST"), patienceMs);
     }
 
     void anExportIsFollowedAndSaved()
     {
+        QVERIFY2(m_isTaken, "needs the rows of the import before it");
         auto *form = model<ExportForm>();
         QVERIFY(form);
         form->setKind(static_cast<int>(form->kinds().indexOf(u"Children"_s)));
@@ -157,6 +161,7 @@ private Q_SLOTS:
 
     void theImportIsTakenBackAsOne()
     {
+        QVERIFY2(m_isTaken, "needs the rows of the import before it");
         auto *imports = model<ImportsModel>();
         imports->load();
         QTRY_COMPARE_WITH_TIMEOUT(imports->rows(), 1, patienceMs);
@@ -168,6 +173,20 @@ private Q_SLOTS:
         QCOMPARE(jobs->failure(), QString());
         imports->load();
         QTRY_VERIFY_WITH_TIMEOUT(!imports->undone().isEmpty(), patienceMs);
+    }
+
+    /// The shell sends over the same socket, with the same limits on frames and messages.
+    void theShellTriesALargeFileToo()
+    {
+        const QString list = packingList(6000);
+        QVERIFY(QFileInfo(list).size() > 3 * 65'536 / 2);
+        const House::Outcome tried = m_house.ctl({u"import"_s, u"packing"_s, list, u"--check"_s, u"--json"_s});
+        QVERIFY2(tried.json()["rows"_L1].toInt() == 6001 && tried.json()["problems"_L1].toInt() == 1,
+                 (tried.out + tried.err).constData());
+        const QString report = m_dir.filePath(u"refused.csv"_s);
+        m_house.ctl({u"import"_s, u"packing"_s, list, u"--check"_s, u"--report"_s, report});
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("BAG-LAST"));
     }
 
     void aBillIsPrinted()

@@ -134,12 +134,16 @@ public:
         tx.execute(
             QStringLiteral("INSERT INTO box_undo (code, group_id) SELECT code, group_id FROM box WHERE group_id = ?"),
             {group});
-        return tx.execute(QStringLiteral("DELETE FROM box WHERE group_id = ?"), {group});
+        const qint64 gone = tx.execute(QStringLiteral("DELETE FROM box WHERE group_id = ?"), {group});
+        if (onUndone)
+            onUndone();
+        return gone;
     }
 
     std::function<void()> onRow;
     std::function<void()> onBegin;
-    int places = 0; ///< of a shelf; 0: without end
+    std::function<void()> onUndone; ///< before it is committed
+    int places = 0;                 ///< of a shelf; 0: without end
 };
 
 } // namespace gemba::files

@@ -138,6 +138,14 @@ struct Depot
             return tx.select(QStringLiteral("SELECT count(*) FROM ") + table).integer(0, 0);
         });
     }
+    QList<ImportRecord> imports() const
+    {
+        return executor
+            ->readNow<ListImports::Reply>([](storage::ReadTransaction &tx) -> Result<ListImports::Reply> {
+                return FilesService::imports(tx, {});
+            })
+            ->imports;
+    }
     QStringList audited() const
     {
         return *executor->readNow<QStringList>([&](storage::ReadTransaction &tx) -> Result<QStringList> {

@@ -195,6 +195,19 @@ private Q_SLOTS:
         QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.text = u"loose"_s; }).size(), 3);
         QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.area = u"elsewhere"_s; }).size(), 1);
         QCOMPARE(office.exported(u"history"_s, [](auto &in) { in.state = u"billed"_s; }).size(), 2);
+
+        // By the other code and by the bill, too: a child's history and a bill's are part of it.
+        const auto named = [&](const QString &what, const QString &text) {
+            return office.exported(what, [&](auto &in) { in.text = text; }).size() - 1;
+        };
+        QCOMPARE(named(u"history"_s, u"SB00002"_s), 3);
+        QCOMPARE(named(u"history"_s, u"loose1"_s), 1);
+        QCOMPARE(named(u"history"_s, u"b-1"_s), 2);
+        QCOMPARE(named(u"history"_s, u"B_1"_s), 0);
+        QCOMPARE(named(u"scans"_s, u"loose2"_s), 1);
+        QCOMPARE(named(u"scans"_s, u"SB00002"_s), 1);
+        QCOMPARE(named(u"scans"_s, u"SB00001"_s), 0);
+        QCOMPARE(named(u"bills"_s, u"b-"_s), 1);
     }
 
     void packingComesInAndIsTakenBackAsOne()

@@ -12,8 +12,12 @@ inline constexpr auto exportData = wire::Permission::named("data.export");
 inline constexpr auto importData = wire::Permission::named("data.import");
 } // namespace permission
 
-/// Bytes of a file in one message.
+/// Bytes of a file in one message, at most.
 inline constexpr int partBytes = 524'288;
+/// Of those that a client sends over a WebSocket: the server takes frames of 64 KiB there, and base64 makes four bytes of three.
+inline constexpr int sentPartBytes = 45'056;
+/// Between two parts over a WebSocket: the server closes one on which more than 100 messages a second come.
+inline constexpr int partPaceMs = 20;
 /// Problems that a report lists; the annotated file has all.
 inline constexpr int listedProblems = 1'000;
 
@@ -91,12 +95,15 @@ struct FileJob
     bool checked = false;
     bool applied = false;
     bool repeated = false;
+    bool undone = false;
     std::optional<QString> importId;
     qint64 rows = 0;
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 problems = 0;
+    qint64 taken = 0;
+    qint64 left = 0;
     bool hasFile = false;
     static constexpr auto fields()
     {
@@ -122,12 +129,18 @@ struct FileJob
             wire::field("checked", &FileJob::checked, "Whether the import was tried and its report is there"),
             wire::field("applied", &FileJob::applied, "Whether anything was changed"),
             wire::field("repeated", &FileJob::repeated, "The same file was imported before: nothing was changed"),
+            wire::field("undone", &FileJob::undone, "Whether the import was taken back").optional(),
             wire::field("importId", &FileJob::importId, "What imports.undo takes, once it is applied"),
             wire::field("rows", &FileJob::rows, "Rows of the file"),
             wire::field("created", &FileJob::created, "Rows that made something new, or would"),
             wire::field("updated", &FileJob::updated, "Rows that changed something, or would"),
             wire::field("unchanged", &FileJob::unchanged, "Rows that say what is so already"),
             wire::field("problems", &FileJob::problems, "Rows that cannot be taken"),
+            wire::field("taken", &FileJob::taken, "Rows of the file that are in by now, by whichever attempt")
+                .optional(),
+            wire::field("left", &FileJob::left,
+                        "Rows that can still be taken, as the last trial found, or that an import did not come to")
+                .optional(),
             wire::field("hasFile", &FileJob::hasFile,
                         "Whether exports.read has something to give: the export, or the annotated file")};
     }

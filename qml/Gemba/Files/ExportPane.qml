@@ -121,7 +121,7 @@ DetailPane {
                 id: text
                 visible: table.hasText
                 width: parent.width
-                label: qsTr("Code or number begins with")
+                label: table.textLabel
                 maximumLength: 64
                 onAccepted: root.send()
             }

@@ -60,7 +60,7 @@ DetailPane {
             Button {
                 visible: root.jobs.canSave
                 icon: "disk"
-                text: root.jobs.inward ? qsTr("Save with faults marked") : qsTr("Save")
+                text: root.jobs.savesOn ? qsTr("Go on saving") : root.jobs.inward ? qsTr("Save with faults marked") : qsTr("Save")
                 primary: !root.jobs.inward
                 hint: qsTr("Saved in your documents")
                 onClicked: root.jobs.save()
@@ -121,6 +121,15 @@ DetailPane {
             wrapMode: Text.Wrap
             elide: Text.ElideNone
             text: root.jobs.failure
+        }
+        DeskText {
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            small: true
+            quiet: true
+            text: root.jobs.failureNote
         }
     }
     DetailSection {

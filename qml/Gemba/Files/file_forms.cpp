@@ -79,6 +79,16 @@ void FileForm::setKind(int kind)
     Q_EMIT changed();
 }
 
+QString ExportForm::textLabel() const
+{
+    const QString kind = chosen() ? chosen()->name : QString();
+    if (kind == "bills"_L1)
+        return tr("Number begins with");
+    if (kind == "scans"_L1 || kind == "history"_L1)
+        return tr("Code or bill begins with");
+    return tr("Code begins with");
+}
+
 QStringList ExportForm::states() const
 {
     if (!knows(u"state"))
@@ -186,6 +196,14 @@ void ExportForm::start(bool workbook, const QString &text, const QString &area, 
     });
 }
 
+ImportForm::ImportForm(QObject *parent)
+    : FileForm(parent)
+{
+    // One that another form began before this page was made is followed, too.
+    connect(this, &ImportForm::shellChanged, this,
+            [this] { connect(&FileTransfers::of(*shell()), &FileTransfers::changed, this, &ImportForm::changed); });
+}
+
 QVariantList ImportForm::columns() const
 {
     QVariantList out;
@@ -243,7 +261,6 @@ void ImportForm::start()
     FileTransfers &transfers = FileTransfers::of(*shell());
     if (!m_following) {
         m_following = true;
-        connect(&transfers, &FileTransfers::changed, this, &ImportForm::changed);
         connect(&transfers, &FileTransfers::begun, this, &ImportForm::started);
     }
     transfers.send(chosen()->name, m_file.trimmed());

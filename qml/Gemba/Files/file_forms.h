@@ -54,6 +54,8 @@ class ExportForm : public gemba::filedesk::FileForm
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
+    /// What its text is compared with.
+    Q_PROPERTY(QString textLabel READ textLabel NOTIFY changed)
     Q_PROPERTY(bool hasArea READ hasArea NOTIFY changed)
     Q_PROPERTY(bool hasBy READ hasBy NOTIFY changed)
     Q_PROPERTY(bool hasTime READ hasTime NOTIFY changed)
@@ -74,6 +76,7 @@ public:
     using FileForm::FileForm;
 
     bool hasText() const { return knows(u"text"); }
+    QString textLabel() const;
     bool hasArea() const { return knows(u"area"); }
     bool hasBy() const { return knows(u"by"); }
     bool hasTime() const { return knows(u"fromMs") && knows(u"toMs"); }
@@ -122,7 +125,7 @@ class ImportForm : public gemba::filedesk::FileForm
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
 
 public:
-    using FileForm::FileForm;
+    explicit ImportForm(QObject *parent = nullptr);
 
     QVariantList columns() const;
     QString file() const { return m_file; }

@@ -22,6 +22,13 @@ bool isOver(const files::FileJob &job)
     return job.state == WireJobState::Done || job.state == WireJobState::Failed || job.state == WireJobState::Cancelled;
 }
 
+/// What @p said, in the server's language, has beyond the sentence of its code, which is shown translated.
+QString detailOf(ErrorCode code, const QString &said)
+{
+    const QString sentence = QString::fromUtf8(errorInfo(code).text);
+    return (said.startsWith(sentence) ? said.mid(sentence.size()) : said).trimmed();
+}
+
 } // namespace
 
 FileProblemsModel::FileProblemsModel(QObject *parent)
@@ -57,7 +64,9 @@ Cell FileProblemsModel::cell(int row, int column) const
     case 3:
         return {.text = QString::number(problem.code), .look = Look::Quiet, .figures = true};
     default:
-        return {.text = words.error(code), .below = words.remedy(code)};
+        return {.text = words.error(code),
+                .note = words.isolated(detailOf(code, problem.problem)),
+                .below = words.remedy(code)};
     }
 }
 
@@ -65,10 +74,10 @@ FileJobsModel::FileJobsModel(QObject *parent)
     : ListPage(parent)
     , m_problems(new FileProblemsModel(this))
 {
-    m_again.setSingleShot(true);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, [this] {
-        if (link().status().current())
+        // Until an answer says that nothing is at work any more: a refused one says nothing.
+        if (link().status().current() && !page()->refreshing() && !page()->loading())
             load();
     });
     connect(this, &FileJobsModel::currentChanged, this, &FileJobsModel::askProblems);
@@ -117,6 +126,9 @@ void FileJobsModel::setInward(bool inward)
     if (inward == m_inward)
         return;
     m_inward = inward;
+    // What goes the other way does not belong under the new heading, not even until the answer comes.
+    m_rows.clear();
+    rowsChanged();
     Q_EMIT inwardChanged();
     load();
 }
@@ -129,6 +141,7 @@ void FileJobsModel::askProblems()
     if (wanted == m_reported)
         return Q_EMIT detailsChanged();
     m_reported = wanted;
+    m_isReportHere = !has;
     if (shell())
         m_problems->show({}, *shell());
     Q_EMIT detailsChanged();
@@ -138,8 +151,10 @@ void FileJobsModel::askProblems()
         this, {one->job}, [this, wanted](const Result<files::ReadImportReport::Reply> &reply) {
             if (wanted != m_reported)
                 return;
+            m_isReportHere = true; // or it cannot be had: then the saved file says it
             if (!reply) {
                 m_reported.clear();
+                Q_EMIT detailsChanged();
                 return shell()->sayRefused(tr("The report was not read"), reply.error());
             }
             m_problems->show(reply->problems, *shell());
@@ -196,12 +211,18 @@ QString FileJobsModel::failure() const
     return words().error(code) + u' ' + words().remedy(code) + u' ' + words().reference(refuse(code)) + u'.';
 }
 
+QString FileJobsModel::failureNote() const
+{
+    return job() && job()->code ? words().isolated(detailOf(static_cast<ErrorCode>(*job()->code), job()->reason))
+                                : QString();
+}
+
 QString FileJobsModel::progress() const
 {
     if (!job())
         return {};
     if (transfers().fetched(job()->job) >= 0)
-        return tr("Being saved");
+        return savesOn() ? tr("Saved in part") : tr("Being saved");
     return FileWords(words()).progress(*job());
 }
 
@@ -228,9 +249,12 @@ QVariantList FileJobsModel::facts() const
         add(tr("Format"), say.format(one->format));
     if (one->rows > 0)
         add(tr("Rows"), words().count(one->rows));
-    if (one->kind == WireJobKind::Import && (one->checked || one->applied)) {
-        add(one->applied ? tr("New") : tr("Would be new"), words().count(one->created));
-        add(one->applied ? tr("Changed") : tr("Would change"), words().count(one->updated));
+    if (one->kind == WireJobKind::Import && (one->checked || (one->applied && isOver(*one)))) {
+        const bool isTrial = !one->applied || (one->state == WireJobState::Done && one->left > 0);
+        if (isTrial && one->taken > 0)
+            add(tr("In already"), words().count(one->taken));
+        add(isTrial ? tr("Would be new") : tr("New"), words().count(one->created));
+        add(isTrial ? tr("Would change") : tr("Changed"), words().count(one->updated));
         add(tr("As they are"), words().count(one->unchanged));
         add(tr("Cannot be taken"), words().count(one->problems));
     }
@@ -258,12 +282,17 @@ bool FileJobsModel::stillThere() const
 {
     return job() && job()->kind == WireJobKind::Import && mayImport() &&
            (job()->state == WireJobState::Received || isOver(*job())) &&
-           !((job()->applied || job()->repeated) && job()->problems == 0);
+           !((job()->applied || job()->repeated || job()->undone) && job()->problems == 0 && job()->left == 0);
 }
 
 bool FileJobsModel::canSave() const
 {
-    return job() && job()->hasFile && isOver(*job()) && transfers().fetched(job()->job) < 0;
+    return job() && job()->hasFile && isOver(*job()) && (transfers().fetched(job()->job) < 0 || savesOn());
+}
+
+bool FileJobsModel::savesOn() const
+{
+    return job() && transfers().fetchBrokeOff(job()->job);
 }
 
 bool FileJobsModel::canGoOn() const
@@ -284,7 +313,7 @@ bool FileJobsModel::canTakeAll() const
 bool FileJobsModel::canTakePart() const
 {
     return stillThere() && job()->checked && job()->problems > 0 && job()->created + job()->updated > 0 &&
-           !job()->applied;
+           (!job()->applied || job()->left > 0) && m_isReportHere;
 }
 
 bool FileJobsModel::canUndo() const
@@ -306,7 +335,7 @@ bool FileJobsModel::canForget() const
 QString FileJobsModel::takeConsequence() const
 {
     return job() ? tr("%1 rows are taken, all or none. They can be taken back as one, with a reason.")
-                       .arg(words().count(job()->rows))
+                       .arg(words().count(job()->applied ? job()->left : job()->rows))
                  : QString();
 }
 
@@ -315,6 +344,20 @@ QString FileJobsModel::partConsequence() const
     return job() ? tr("%1 rows are taken; %2 stay out. The same file, once mended, brings in only those.")
                        .arg(words().count(job()->created + job()->updated), words().count(job()->problems))
                  : QString();
+}
+
+template <wire::WireMethod M>
+void FileJobsModel::order(const typename M::Params &params, std::function<void(const files::JobReply &)> then)
+{
+    link().call<M>(this, params, [this, then = std::move(then)](const Result<files::JobReply> &reply) {
+        if (!reply)
+            shell()->sayRefused(reply.error().code == ErrorCode::ServerTimeout ? tr("No answer yet") : tr("Not done"),
+                                reply.error());
+        else if (then)
+            then(*reply);
+        m_again.start();
+        load();
+    });
 }
 
 void FileJobsModel::save()
@@ -331,22 +374,20 @@ void FileJobsModel::goOn()
 void FileJobsModel::tryAgain()
 {
     if (canTry())
-        shell()->run<files::CheckImport>(this, {job()->job}, {}, [this](const files::JobReply &) { load(); });
+        order<files::CheckImport>({job()->job});
 }
 
 void FileJobsModel::take(bool partial)
 {
     if (partial ? canTakePart() : canTakeAll())
-        shell()->run<files::CommitImport>(this, {job()->job, partial}, {}, [this](const files::JobReply &) { load(); });
+        order<files::CommitImport>({job()->job, partial});
 }
 
 void FileJobsModel::undo(const QString &reason)
 {
     if (canUndo())
-        shell()->run<files::UndoImport>(this, {*job()->importId, reason}, {}, [this](const files::JobReply &reply) {
-            setCurrentKey(reply.job.job);
-            load();
-        });
+        order<files::UndoImport>({*job()->importId, reason},
+                                 [this](const files::JobReply &reply) { setCurrentKey(reply.job.job); });
 }
 
 void FileJobsModel::cancel()
@@ -355,8 +396,10 @@ void FileJobsModel::cancel()
         return;
     const bool over = canForget();
     transfers().drop(job()->job);
-    shell()->run<files::CancelFileJob>(this, {job()->job}, over ? tr("Removed") : tr("Cancelled"),
-                                       [this](const files::JobReply &) { load(); });
+    order<files::CancelFileJob>({job()->job}, [this, over](const files::JobReply &reply) {
+        // A running one may still come to its end: only the list can say what became of it.
+        shell()->sayDone(over ? tr("Removed") : isBusy(reply.job) ? tr("It is being stopped") : tr("Cancelled"));
+    });
 }
 
 } // namespace gemba::filedesk

@@ -40,6 +40,8 @@ class FileJobsModel : public gemba::shell::ListPage
     Q_PROPERTY(QString fileName READ fileName NOTIFY detailsChanged)
     Q_PROPERTY(QString outcome READ outcome NOTIFY detailsChanged)
     Q_PROPERTY(QString failure READ failure NOTIFY detailsChanged)
+    /// What the server says of it beside that: the line, the column. In its own words.
+    Q_PROPERTY(QString failureNote READ failureNote NOTIFY detailsChanged)
     Q_PROPERTY(QString progress READ progress NOTIFY detailsChanged)
     /// 0 to 1; negative where nobody knows.
     Q_PROPERTY(double share READ share NOTIFY detailsChanged)
@@ -48,6 +50,8 @@ class FileJobsModel : public gemba::shell::ListPage
     /// "3 of 1,204 rows cannot be taken, the first 1,000 are listed".
     Q_PROPERTY(QString problemText READ problemText NOTIFY detailsChanged)
     Q_PROPERTY(bool canSave READ canSave NOTIFY detailsChanged)
+    /// Of a file whose saving broke off: the rest of it is fetched.
+    Q_PROPERTY(bool savesOn READ savesOn NOTIFY detailsChanged)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY detailsChanged)
     Q_PROPERTY(bool canTry READ canTry NOTIFY detailsChanged)
     Q_PROPERTY(bool canTakeAll READ canTakeAll NOTIFY detailsChanged)
@@ -72,11 +76,13 @@ public:
     QString fileName() const { return job() ? job()->fileName : QString(); }
     QString outcome() const;
     QString failure() const;
+    QString failureNote() const;
     QString progress() const;
     double share() const;
     QVariantList facts() const;
     QString problemText() const;
     bool canSave() const;
+    bool savesOn() const;
     bool canGoOn() const;
     bool canTry() const;
     bool canTakeAll() const;
@@ -113,10 +119,14 @@ private:
     FileTransfers &transfers() const { return FileTransfers::of(*shell()); }
     void took(const files::ListFileJobs::Reply &reply);
     void askProblems();
+    /// Sends a command and loads the list, also when it was refused: an answer may have been lost.
+    template <wire::WireMethod M>
+    void order(const typename M::Params &params, std::function<void(const files::JobReply &)> then = {});
 
     FileProblemsModel *m_problems;
     QTimer m_again;
-    QString m_reported; ///< which report is shown
+    QString m_reported;         ///< which report is shown
+    bool m_isReportHere = true; ///< or there is none
     bool m_inward = false;
     shell::Rows<files::FileJob> m_rows{*this};
 };

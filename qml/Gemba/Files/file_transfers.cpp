@@ -11,11 +11,13 @@ namespace {
 
 /// Read at once while the checksum is made: a moment, so that the window keeps answering.
 constexpr qint64 readBytes = 4'194'304;
-/// Of a file in one message to the server, whose sockets take frames of 64 KiB; base64 makes four of three.
-constexpr qint64 sentBytes = 45'056;
-/// Between two parts: a server closes sockets on which more than 100 messages a second come.
-constexpr int paceMs = 20;
 constexpr qint64 mostBytes = 1'073'741'824;
+
+/// Whether asking again later cannot help: it is not there, or not for us.
+bool isGone(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::PermissionDenied;
+}
 
 } // namespace
 
@@ -28,7 +30,21 @@ FileTransfers &FileTransfers::of(shell::ShellController &shell)
 FileTransfers::FileTransfers(shell::ShellController &shell)
     : QObject(&shell)
     , m_shell(shell)
+    , m_person(shell.link().person().id)
 {
+    connect(&shell.link(), &shell::Link::personChanged, this, &FileTransfers::followPerson);
+}
+
+/// Jobs belong to whoever started them: the next person at this desk can neither go on with them nor end them.
+void FileTransfers::followPerson()
+{
+    const QString person = m_shell.link().person().id;
+    if (person.isEmpty() || person == m_person)
+        return;
+    m_person = person;
+    m_sent.reset();
+    m_fetched.clear();
+    Q_EMIT changed();
 }
 
 void FileTransfers::stopSending(const QString &why, const QString &note)
@@ -38,9 +54,22 @@ void FileTransfers::stopSending(const QString &why, const QString &note)
     Q_EMIT changed();
 }
 
+void FileTransfers::stopGone()
+{
+    stopSending(tr("The server has this file no longer"), tr("Send it again."));
+}
+
+void FileTransfers::stopChanged()
+{
+    // Nobody could ever send the rest of what was announced.
+    m_shell.link().call<files::CancelFileJob>(this, {m_sent->job},
+                                              [this](const Result<files::JobReply> &) { Q_EMIT changed(); });
+    stopSending(tr("The file changed meanwhile"), tr("Send it again once it is finished."));
+}
+
 void FileTransfers::send(const QString &what, const QString &path)
 {
-    if (m_sent && !m_sent->brokenOff)
+    if (sending())
         return;
     m_sent = std::make_shared<Sent>(path);
     m_sent->what = what;
@@ -65,6 +94,7 @@ void FileTransfers::readOn(const Outgoing &sent)
     if (part.isEmpty())
         return stopSending(tr("The file could not be read"), sent->file.errorString());
     sent->hash.addData(part);
+    sent->bytes += part.size();
     QMetaObject::invokeMethod(
         this, [this, sent] { readOn(sent); }, Qt::QueuedConnection);
 }
@@ -76,7 +106,7 @@ void FileTransfers::announce(const Outgoing &sent)
     params.fileName = QFileInfo(sent->file).fileName().left(200);
     params.format = params.fileName.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? files::WireFileFormat::Xlsx
                                                                               : files::WireFileFormat::Csv;
-    params.bytes = sent->file.size();
+    params.bytes = sent->bytes;
     params.sha256 = QString::fromLatin1(sent->hash.result().toHex());
     m_shell.link().call<files::BeginImport>(this, params, [this, sent](const Result<files::JobReply> &reply) {
         if (m_sent != sent)
@@ -97,18 +127,23 @@ void FileTransfers::sendOn(const Outgoing &sent)
 {
     if (m_sent != sent)
         return;
-    if (sent->file.atEnd())
+    // What was announced counts: what is there now may be shorter or longer.
+    if (sent->file.size() != sent->bytes)
+        return stopChanged();
+    if (sent->file.pos() >= sent->bytes)
         return tryIt(sent);
     files::AppendImport::Params params;
     params.upload = sent->job;
     params.offset = sent->file.pos();
-    params.content = sent->file.read(sentBytes);
+    params.content = sent->file.read(files::sentPartBytes);
     if (params.content.isEmpty())
         return stopSending(tr("The file could not be read"), sent->file.errorString());
     m_shell.link().call<files::AppendImport>(this, params, [this, sent](const Result<files::JobReply> &reply) {
         if (m_sent != sent)
             return;
         if (!reply) {
+            if (isGone(reply.error().code))
+                return stopGone();
             sent->brokenOff = true;
             Q_EMIT changed();
             return m_shell.sayRefused(tr("The file is not all there yet"), reply.error());
@@ -116,7 +151,7 @@ void FileTransfers::sendOn(const Outgoing &sent)
         // What the server has counts: an answer may have been lost.
         sent->file.seek(reply->job.bytes);
         Q_EMIT changed();
-        QTimer::singleShot(paceMs, this, [this, sent] { sendOn(sent); });
+        QTimer::singleShot(files::partPaceMs, this, [this, sent] { sendOn(sent); });
     });
 }
 
@@ -128,19 +163,20 @@ void FileTransfers::goOn()
     Q_EMIT changed();
     files::ListFileJobs::Params params;
     params.job = m_sent->job;
-    m_shell.link().call<files::ListFileJobs>(
-        this, params, [this, sent = m_sent](const Result<files::ListFileJobs::Reply> &reply) {
-            if (m_sent != sent)
-                return;
-            if (reply && !reply->jobs.isEmpty()) {
-                sent->file.seek(reply->jobs.first().bytes);
-                return sendOn(sent);
-            }
-            sent->brokenOff = true;
-            Q_EMIT changed();
-            m_shell.sayRefused(tr("The file is not all there yet"),
-                               reply ? refuse(ErrorCode::NotFound) : reply.error());
-        });
+    m_shell.link().call<files::ListFileJobs>(this, params,
+                                             [this, sent = m_sent](const Result<files::ListFileJobs::Reply> &reply) {
+                                                 if (m_sent != sent)
+                                                     return;
+                                                 if (reply && !reply->jobs.isEmpty()) {
+                                                     sent->file.seek(reply->jobs.first().bytes);
+                                                     return sendOn(sent);
+                                                 }
+                                                 if (reply || isGone(reply.error().code))
+                                                     return stopGone();
+                                                 sent->brokenOff = true;
+                                                 Q_EMIT changed();
+                                                 m_shell.sayRefused(tr("The file is not all there yet"), reply.error());
+                                             });
 }
 
 void FileTransfers::tryIt(const Outgoing &sent)
@@ -156,11 +192,15 @@ void FileTransfers::tryIt(const Outgoing &sent)
 
 void FileTransfers::fetch(const QString &job)
 {
-    if (m_fetched.contains(job))
+    Incoming fetched = m_fetched.value(job);
+    if (fetched && !fetched->brokenOff)
         return;
-    auto fetched = std::make_shared<Fetched>();
-    fetched->job = job;
-    m_fetched.insert(job, fetched);
+    if (!fetched) {
+        fetched = std::make_shared<Fetched>();
+        fetched->job = job;
+        m_fetched.insert(job, fetched);
+    }
+    fetched->brokenOff = false;
     Q_EMIT changed();
     fetchOn(fetched);
 }
@@ -176,8 +216,14 @@ void FileTransfers::fetchOn(const Incoming &fetched)
         if (m_fetched.value(fetched->job) != fetched)
             return;
         if (!part) {
-            stopFetching(fetched);
-            return m_shell.sayRefused(tr("The file was not saved"), part.error());
+            const ErrorCode code = part.error().code;
+            if (fetched->offset == 0 || isGone(code) || code == ErrorCode::StateConflict) {
+                stopFetching(fetched);
+                return m_shell.sayRefused(tr("The file was not saved"), part.error());
+            }
+            fetched->brokenOff = true;
+            Q_EMIT changed();
+            return m_shell.sayRefused(tr("The file is not all saved yet"), part.error());
         }
         take(fetched, *part);
     });
@@ -191,23 +237,29 @@ void FileTransfers::take(const Incoming &fetched, const files::ReadExport::Reply
     };
     if (!fetched->file) {
         fetched->file = std::make_unique<shell::KeptFile>(part.fileName);
+        fetched->sha256 = part.sha256;
+        fetched->bytes = part.bytes;
         if (!fetched->file->open())
             return notKept();
+    }
+    // A report is made anew when its import is tried again.
+    if (part.sha256 != fetched->sha256 || part.bytes != fetched->bytes || part.offset != fetched->offset) {
+        stopFetching(fetched);
+        return m_shell.say(tr("The file was not saved"), tr("The server has made it anew meanwhile. Save it again."));
     }
     fetched->hash.addData(part.content);
     if (!fetched->file->write(part.content))
         return notKept();
     fetched->offset += part.content.size();
-    fetched->bytes = part.bytes;
     if (!part.last) {
         if (part.content.isEmpty()) {
             stopFetching(fetched);
             return m_shell.sayRefused(tr("The file was not saved"), refuse(ErrorCode::StateConflict));
         }
         Q_EMIT changed();
-        return QTimer::singleShot(paceMs, this, [this, fetched] { fetchOn(fetched); });
+        return QTimer::singleShot(files::partPaceMs, this, [this, fetched] { fetchOn(fetched); });
     }
-    if (!part.sha256.isEmpty() && part.sha256 != QString::fromLatin1(fetched->hash.result().toHex())) {
+    if (!fetched->sha256.isEmpty() && fetched->sha256 != QString::fromLatin1(fetched->hash.result().toHex())) {
         stopFetching(fetched);
         return m_shell.say(tr("The file was not saved"),
                            tr("What has arrived is not what the server has. Save it again."));

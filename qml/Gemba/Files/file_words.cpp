@@ -109,12 +109,11 @@ QString FileWords::state(const files::FileJob &job) const
     case State::Done:
         if (job.kind == files::WireJobKind::Export)
             return tr("Ready");
-        if (job.kind == files::WireJobKind::Undo)
+        if (job.kind == files::WireJobKind::Undo || job.undone)
             return tr("Taken back");
-        return job.applied        ? job.problems > 0 ? tr("Taken in part") : tr("Taken")
-                      : job.repeated ? tr("Taken before")
-               : job.problems > 0 ? tr("Tried, with faults")
-                                  : tr("Tried, all well");
+        if (job.applied)
+            return job.problems > 0 || job.left > 0 ? tr("Taken in part") : tr("Taken");
+        return job.repeated ? tr("Taken before") : job.problems > 0 ? tr("Tried, with faults") : tr("Tried, all well");
     case State::Failed:
         return tr("Failed");
     case State::Cancelled:
@@ -141,6 +140,16 @@ QString FileWords::outcome(const files::FileJob &job) const
 {
     if (job.kind != files::WireJobKind::Import || isBusy(job))
         return {};
+    if (job.undone)
+        return tr("It was taken back. The same file can be imported again.");
+    if (job.applied && job.left > 0) {
+        if (job.state == files::WireJobState::Received)
+            return tr("The server stopped half way, and some rows are in. Try it to see what is left.");
+        return job.state == files::WireJobState::Done
+                   ? tr("%n more rows can be taken now.", nullptr, static_cast<int>(job.left))
+                   : tr("Only %n rows are in so far. Try it to see what is left.", nullptr,
+                        static_cast<int>(job.taken));
+    }
     if (job.repeated && job.problems == 0)
         return tr("This very file was imported before. Nothing was changed.");
     if (job.applied)

@@ -83,7 +83,8 @@ QVariantList ImportsModel::facts() const
 
 bool ImportsModel::canUndo() const
 {
-    return chosen() && !m_rows.current()->undoneAtMs && m_rows.current()->taken > 0 && shell()->may(u"data.import"_s);
+    return chosen() && !m_rows.current()->undoneAtMs && (m_rows.current()->taken > 0 || !m_rows.current()->complete) &&
+           shell()->may(u"data.import"_s);
 }
 
 QString ImportsModel::undoConsequence() const

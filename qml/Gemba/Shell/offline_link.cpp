@@ -152,7 +152,10 @@ void OfflineLink::start()
 
 void OfflineLink::becomeSignedIn()
 {
-    const QJsonObject recording = readRecording(u"session.login"_s).value_or(QJsonObject()).toObject();
+    const auto told = m_told.find(u"session.login"_s);
+    const QJsonObject recording = told != m_told.end() && told->second
+                                      ? told->second->toObject()
+                                      : readRecording(u"session.login"_s).value_or(QJsonObject()).toObject();
     const auto user = wire::decode<identity::User>(recording["user"_L1], wire::Unknown::Ignore);
     if (!user)
         qWarning("The recording of session.login holds no account: %s", qUtf8Printable(user.error().detail));

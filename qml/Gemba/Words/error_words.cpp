@@ -116,7 +116,7 @@ constexpr Entry entries[]{
     {2016, QT_TRANSLATE_NOOP("ErrorWords", "The server cannot read this kind of file."),
      QT_TRANSLATE_NOOP("ErrorWords", "Send JSON.")},
     {2017, QT_TRANSLATE_NOOP("ErrorWords", "The file could not be read."),
-     QT_TRANSLATE_NOOP("ErrorWords", "Save it as UTF-8 with the columns of an export.")},
+     QT_TRANSLATE_NOOP("ErrorWords", "Save it as UTF-8, with columns named as the form of this import names them.")},
     {2018, QT_TRANSLATE_NOOP("ErrorWords", "Some rows of the file cannot be taken; nothing was changed."),
      QT_TRANSLATE_NOOP("ErrorWords", "Correct the rows that the report names and try again.")},
     {2019, QT_TRANSLATE_NOOP("ErrorWords", "The file is too large."),
