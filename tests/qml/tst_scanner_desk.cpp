@@ -221,6 +221,36 @@ private Q_SLOTS:
         allInTheNext(f);
     }
 
+    // Heard as accepted, its children would be refused one by one, and it would come back as reversed.
+    void aFullParentIsNotOpenedAgain_data()
+    {
+        QTest::addColumn<bool>("linked");
+        QTest::newRow("with the server") << true;
+        QTest::newRow("without it") << false;
+    }
+    void aFullParentIsNotOpenedAgain()
+    {
+        QFETCH(bool, linked);
+        ScannerFixture f;
+        f.backend.setLinked(linked);
+        f.sounds.clear();
+        f.scan(u"SB04198"_s);
+        QCOMPARE(f.station->latched(), int(StationController::Look::Full));
+        QCOMPARE(f.sounds.played(), QList<Sound>{Sound::Full});
+        QCOMPARE(f.desk().last()->error.value_or(ErrorCode::Internal), ErrorCode::ParentComplete);
+        QVERIFY(f.station->keys()->rows().constFirst().title.contains(u"SB04198"_s));
+        f.scan(u"NEXTCHILD1"_s);
+        f.scan(u"/close"_s);
+        QCOMPARE(f.desk().parent(), QString());
+        QCOMPARE(f.desk().held(), 1); // for the next one
+        f.scan(u"SB04217"_s);
+        QCOMPARE(f.count(u"SB04217"_s), 13);
+        f.backend.setLinked(true);
+        f.settle();
+        QCOMPARE(f.desk().waiting(), 0);
+        QVERIFY2(!f.desk().isLatched(), qPrintable(f.station->result().spoken));
+    }
+
     // Held in the evening, acknowledged in the morning: it counts on the day on which it was scanned.
     void heldScansKeepTheirTime()
     {
