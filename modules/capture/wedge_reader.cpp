@@ -162,9 +162,23 @@ WedgeReader::Outcome WedgeReader::press(const Stroke &stroke)
     return out;
 }
 
-WedgeReader::Outcome WedgeReader::end(const Stroke &)
+bool WedgeReader::isEndOfLastScan(const Stroke &stroke) const
+{
+    if (!m_held.isEmpty() || m_prefixed || !m_scanEndedMs)
+        return false;
+    // Committed text and keys may go by different clocks: an end before the scan's own is none of it.
+    const qint64 pauseMs = stroke.timeMs - *m_scanEndedMs;
+    return pauseMs >= 0 && pauseMs <= m_options.longestGapMs;
+}
+
+WedgeReader::Outcome WedgeReader::end(const Stroke &stroke)
 {
     Outcome out;
+    if (isEndOfLastScan(stroke)) {
+        m_scanEndedMs = stroke.timeMs;
+        out.taken = true;
+        return out;
+    }
     // Commands are short, and nobody types a slash, two letters and Enter in so short a time.
     const bool isCommand = m_held.size() >= shortestCommand && m_held.constFirst().text == u"/"_s;
     const bool enough = m_prefixed ? !m_held.isEmpty() : m_held.size() >= m_options.minLength || isCommand;
@@ -186,6 +200,7 @@ WedgeReader::Outcome WedgeReader::end(const Stroke &)
             scan.gapsMs.append(int(m_held[i].timeMs - m_held[i - 1].timeMs));
     }
     release();
+    m_scanEndedMs = stroke.timeMs;
     learn(scan);
     out.taken = true;
     out.scan = std::move(scan);

@@ -139,8 +139,14 @@ Judgement LocalBook::judgePack(const Question &question) const
     if (!question.kind)
         return unknown();
     if (*question.kind == bags::BagKind::Parent) {
+        const Parent *known = parent(question.code);
+        if (known && known->bag.bill)
+            return refused(ErrorCode::ParentBilled);
+        // A full parent is complete by itself; the server has one word for both.
+        if (known && isClosed(*known))
+            return full(ErrorCode::ParentComplete);
         Judgement opens;
-        opens.certain = parent(question.code) != nullptr;
+        opens.certain = known != nullptr;
         return opens;
     }
     if (question.parent.isEmpty())

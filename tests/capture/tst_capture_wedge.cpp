@@ -83,6 +83,11 @@ private Q_SLOTS:
         QTest::newRow("too short") << u"123\n"_s << 5 << QStringList() << u"123\n"_s;
         QTest::newRow("shortest") << u"1234\n"_s << 5 << QStringList{u"1234"_s} << QString();
         QTest::newRow("two in a row") << u"AAAA1\nBBBB2\n"_s << 4 << QStringList{u"AAAA1"_s, u"BBBB2"_s} << QString();
+        QTest::newRow("CR LF as two Enters") << u"8K2M4QX7\n\n"_s << 8 << QStringList{u"8K2M4QX7"_s} << QString();
+        QTest::newRow("Tab and Enter") << u"8K2M4QX7\t\n"_s << 60 << QStringList{u"8K2M4QX7"_s} << QString();
+        QTest::newRow("three ends, then the next")
+            << u"AAAA1\t\n\nBBBB2\n\n"_s << 4 << QStringList{u"AAAA1"_s, u"BBBB2"_s} << QString();
+        QTest::newRow("two Enters behind typing") << u"12\n\n"_s << 8 << QStringList() << u"12\n\n"_s;
         QTest::newRow("Enter alone") << u"\n"_s << 5 << QStringList() << u"\n"_s;
         QTest::newRow("shortest command") << u"/ok\n"_s << 5 << QStringList{u"/ok"_s} << QString();
         QTest::newRow("command") << u"/undo\n"_s << 5 << QStringList{u"/undo"_s} << QString();
@@ -110,6 +115,28 @@ private Q_SLOTS:
         typist.type(u"br"_s, 90);
         typist.pause();
         QCOMPARE(typist.replayed, u"quickbr"_s);
+        QCOMPARE(typist.scans, QStringList{u"8K2M4QX7"_s});
+    }
+
+    // The last of a scanner's ends, and the first key of whoever answers.
+    void enterBehindAScanIsSomebodys_data()
+    {
+        QTest::addColumn<int>("pauseMs");
+        QTest::addColumn<QString>("replayed");
+        QTest::newRow("right behind it") << 0 << QString();
+        QTest::newRow("as slow as a scanner types") << 150 << QString();
+        QTest::newRow("slower") << 151 << u"\n"_s;
+        QTest::newRow("by a clock that is behind") << -5'000 << u"\n"_s;
+    }
+    void enterBehindAScanIsSomebodys()
+    {
+        QFETCH(int, pauseMs);
+        QFETCH(QString, replayed);
+        Typist typist;
+        typist.now = 10'000;
+        typist.type(u"8K2M4QX7\n"_s, 5);
+        typist.type(u"\n"_s, pauseMs);
+        QCOMPARE(typist.replayed, replayed);
         QCOMPARE(typist.scans, QStringList{u"8K2M4QX7"_s});
     }
 
@@ -222,6 +249,7 @@ private Q_SLOTS:
         QVERIFY(held.waiting);
         typist.type(u"\n"_s, 10);
         QCOMPARE(typist.scans, QStringList{u"8K2M4QX7"_s});
+        QVERIFY(typist.reader.commit(u"8K2M4QX8\r\n"_s, typist.now += 500).replay.isEmpty());
         // Committed and never ended: given back as what it was.
         typist.now += 500;
         typist.reader.commit(u"word"_s, typist.now);

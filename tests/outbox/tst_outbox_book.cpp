@@ -109,6 +109,11 @@ private Q_SLOTS:
         QTest::newRow("opens a known parent") << M::Pack << open << none << none << O::Accepted << 0 << true << 0;
         QTest::newRow("opens a new parent")
             << M::Pack << u"SB09999"_s << none << none << O::Accepted << 0 << false << 0;
+        QTest::newRow("opens a full one") << M::Pack << u"SB04198"_s << none << none << O::Full << 0 << true << 3054;
+        QTest::newRow("opens one closed short")
+            << M::Pack << u"SB04101"_s << none << none << O::Full << 0 << true << 3054;
+        QTest::newRow("opens one on a bill")
+            << M::Pack << u"SB04100"_s << none << none << O::Refused << 0 << true << 3056;
         QTest::newRow("into one that nobody told us of")
             << M::Pack << u"8K2M4QX7"_s << u"SB09999"_s << none << O::Accepted << 1 << false << 0;
         QTest::newRow("out") << M::Unpack << u"HERE1"_s << open << none << O::Accepted << -1 << true << 0;

@@ -34,15 +34,17 @@ class PagesTest : public QObject
 {
     Q_OBJECT
 
-    /// Keys as a wedge scanner types them.
-    static void type(QWindow *window, const QString &text)
+    /// Keys as a wedge scanner types them, a while after those before.
+    static void type(QWindow *window, const QString &text, const QString &ends = u"\r"_s)
     {
         static quint64 now = 1'000;
         now += 2'000;
-        for (const QChar c : text + u'\r') {
+        for (const QChar c : text + ends) {
             now += 5;
-            QKeyEvent down(QEvent::KeyPress, c == u'\r' ? int(Qt::Key_Return) : int(c.toUpper().unicode()),
-                           Qt::NoModifier, QString(c));
+            const int key = c == u'\r'   ? int(Qt::Key_Return)
+                            : c == u'\t' ? int(Qt::Key_Tab)
+                                         : int(c.toUpper().unicode());
+            QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(c));
             down.setTimestamp(now);
             QCoreApplication::sendEvent(window, &down);
         }
@@ -192,6 +194,49 @@ private Q_SLOTS:
         QCOMPARE(f.station->page(), Page::Home);
         scan(u"/SIGNOUT"_s);
         QCOMPARE(f.station->page(), Page::SignIn);
+    }
+
+    void whatEndsAScanAnswersNothing_data()
+    {
+        QTest::addColumn<QString>("ends");
+        QTest::newRow("CR LF as two Enters") << u"\r\r"_s;
+        QTest::newRow("Tab and Enter") << u"\t\r"_s;
+    }
+    // The key that answers a failure has the focus as soon as there is one, and the second end of the scan comes right behind.
+    void whatEndsAScanAnswersNothing()
+    {
+        QFETCH(QString, ends);
+        ScannerFixture f;
+        QVERIFY(f.openWindow());
+        const SystemClock clock;
+        capture::WedgeFilter wedge(f.window.get(), clock);
+        f.station->setWedge(&wedge);
+        wedge.start();
+        const auto scan = [&](const QString &code) {
+            type(f.window.get(), code, ends);
+            f.settle();
+            f.backend.advance(800);
+        };
+        scan(u"SB04216"_s);
+        scan(u"FILL1"_s);
+        scan(u"FILL2"_s);
+        scan(u"TOOMANY1"_s);
+        QCOMPARE(f.station->latched(), int(StationController::Look::Full));
+        QCOMPARE(f.desk().parent(), u"SB04216"_s); // not closed either
+        scan(u"/OK"_s);
+        QCOMPARE(f.station->latched(), -1);
+        scan(u"B.002031"_s);
+        scan(u"SB04198"_s);
+        scan(u"SB04212"_s); // not complete
+        QCOMPARE(f.station->latched(), int(StationController::Look::Refused));
+        // Somebody's own Enter does answer it, and the key that stands there afterwards, UNDO, is not his next one's.
+        for (int i = 0; i < 2; ++i) {
+            type(f.window.get(), QString(), u"\r"_s);
+            f.settle();
+        }
+        QCOMPARE(f.station->latched(), -1);
+        QCOMPARE(f.station->page(), StationController::Page::Bill);
+        QCOMPARE(f.backend.plant().truth().bill(u"B.002031"_s)->count(), 12);
     }
 
     void thePinIsTypedOnTheKeyboard()

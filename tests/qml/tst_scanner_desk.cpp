@@ -221,6 +221,36 @@ private Q_SLOTS:
         allInTheNext(f);
     }
 
+    // Heard as accepted, its children would be refused one by one, and it would come back as reversed.
+    void aFullParentIsNotOpenedAgain_data()
+    {
+        QTest::addColumn<bool>("linked");
+        QTest::newRow("with the server") << true;
+        QTest::newRow("without it") << false;
+    }
+    void aFullParentIsNotOpenedAgain()
+    {
+        QFETCH(bool, linked);
+        ScannerFixture f;
+        f.backend.setLinked(linked);
+        f.sounds.clear();
+        f.scan(u"SB04198"_s);
+        QCOMPARE(f.station->latched(), int(StationController::Look::Full));
+        QCOMPARE(f.sounds.played(), QList<Sound>{Sound::Full});
+        QCOMPARE(f.desk().last()->error.value_or(ErrorCode::Internal), ErrorCode::ParentComplete);
+        QVERIFY(f.station->keys()->rows().constFirst().title.contains(u"SB04198"_s));
+        f.scan(u"NEXTCHILD1"_s);
+        f.scan(u"/close"_s);
+        QCOMPARE(f.desk().parent(), QString());
+        QCOMPARE(f.desk().held(), 1); // for the next one
+        f.scan(u"SB04217"_s);
+        QCOMPARE(f.count(u"SB04217"_s), 13);
+        f.backend.setLinked(true);
+        f.settle();
+        QCOMPARE(f.desk().waiting(), 0);
+        QVERIFY2(!f.desk().isLatched(), qPrintable(f.station->result().spoken));
+    }
+
     // Held in the evening, acknowledged in the morning: it counts on the day on which it was scanned.
     void heldScansKeepTheirTime()
     {
@@ -429,6 +459,79 @@ private Q_SLOTS:
         f.scan(u"/reason-1"_s);
         f.settle();
         QCOMPARE(f.backend.plant().truth().bill(u"B.002031"_s)->bill.state, bags::WireBillState::Closed);
+    }
+
+    // MOVE is there only while the failure is: the supervisor's sign-in may not take it away.
+    void aSupervisorMovesWhatIsInTheWrongParent()
+    {
+        ScannerFixture f;
+        f.backend.plant().packElsewhere(u"3WQ7Z9LC"_s, u"SB04212"_s);
+        Q_EMIT f.backend.preloadDue();
+        f.settle();
+        f.backend.withdraw(bags::permission::correct);
+        f.scan(u"SB04217"_s);
+        f.scan(u"3WQ7Z9LC"_s);
+        QCOMPARE(f.station->latched(), int(StationController::Look::WrongParent));
+        f.scan(u"/move"_s);
+        QVERIFY2(f.station->message().contains(u"supervisor"_s), qPrintable(f.station->message()));
+        QVERIFY(f.desk().isLatched());
+        f.scan(u"/ID-dispatcher9"_s);
+        QCOMPARE(f.station->page(), StationController::Page::SignIn);
+        QCOMPARE(f.station->latched(), -1);
+        for (const int digit : {4, 7, 1, 1})
+            f.station->digit(digit);
+        f.station->confirm();
+        f.settle();
+        QCOMPARE(f.backend.person().name, u"dispatcher9"_s);
+        QCOMPARE(f.station->latched(), int(StationController::Look::WrongParent));
+        f.scan(u"/move"_s);
+        f.settle();
+        QVERIFY(!f.desk().isLatched());
+        QVERIFY(f.backend.plant().truth().parent(u"SB04217"_s)->children.contains(u"3WQ7Z9LC"_s));
+    }
+
+    // Nothing is answered that cannot be seen, and whatever is done instead of signing in leads back to the failure.
+    void aSignInOverAFailureLeadsBackToIt_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("held");
+        QTest::newRow("OK") << u"/OK"_s << 0;
+        QTest::newRow("BACK") << u"/BACK"_s << 0;
+        QTest::newRow("the next bag") << u"NEXTCHILD1"_s << 1;
+    }
+    void aSignInOverAFailureLeadsBackToIt()
+    {
+        QFETCH(QString, code);
+        QFETCH(int, held);
+        ScannerFixture f;
+        openFull(f);
+        f.scan(u"TOOMANY1"_s);
+        f.scan(u"/ID-dispatcher9"_s);
+        QCOMPARE(f.station->page(), StationController::Page::SignIn);
+        f.scan(u"/CLOSE"_s);
+        QCOMPARE(f.station->page(), StationController::Page::SignIn);
+        QCOMPARE(f.desk().parent(), u"SB04216"_s);
+        f.scan(code);
+        QCOMPARE(f.station->latched(), int(StationController::Look::Full));
+        QCOMPARE(f.desk().held(), held);
+    }
+
+    // A reversal is said again every few seconds: that may not shut the page on which somebody types.
+    void aReversalIsSaidAgainWhileSomebodySignsIn()
+    {
+        ScannerFixture f;
+        f.scan(u"SB04218"_s);
+        f.backend.setLinked(false);
+        f.scan(u"4JD8R2XM"_s);
+        f.backend.plant().packElsewhere(u"4JD8R2XM"_s, u"SB04212"_s);
+        f.backend.setLinked(true);
+        f.settle();
+        f.scan(u"/ID-dispatcher9"_s);
+        QCOMPARE(f.station->page(), StationController::Page::SignIn);
+        f.sounds.clear();
+        f.backend.advance(6'000);
+        QTRY_VERIFY(f.sounds.played().contains(Sound::Reversed));
+        QCOMPARE(f.station->page(), StationController::Page::SignIn);
     }
 
     void looksUpWithoutCounting()

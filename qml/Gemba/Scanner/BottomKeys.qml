@@ -7,9 +7,14 @@ Item {
     id: root
 
     required property StationController station
+    readonly property bool latched: station.latched >= 0
+
+    // The failure is no longer there to be answered: the key that stands in its place now must not have the focus for it.
+    signal answered()
 
     width: 1342
     height: 116
+    onLatchedChanged: if (!root.latched) root.answered()
 
     Row {
         anchors.left: parent.left
@@ -33,11 +38,14 @@ Item {
                 required property bool available
                 required property int index
                 readonly property int others: root.station.keys.count
+                readonly property bool answers: primary && root.latched
 
                 width: rowWidth > 0 ? rowWidth : root.free / Math.max(1, root.flexible)
                 height: root.height
+                onAnswersChanged: if (slot.answers) stationKey.forceActiveFocus(Qt.OtherFocusReason)
 
                 StationKey {
+                    id: stationKey
                     visible: slot.barcode === ""
                     anchors.fill: parent
                     icon: slot.iconName
@@ -48,8 +56,7 @@ Item {
                     small: slot.width < 260
                     onPressed: root.station.command(slot.rowKey)
                     // Whoever is told of a failure can answer it with Enter.
-                    Component.onCompleted: if (slot.primary && root.station.latched >= 0) forceActiveFocus(Qt.OtherFocusReason)
-                    onPrimaryChanged: if (slot.primary && root.station.latched >= 0) forceActiveFocus(Qt.OtherFocusReason)
+                    Component.onCompleted: if (slot.answers) forceActiveFocus(Qt.OtherFocusReason)
                 }
                 BarcodeKey {
                     visible: slot.barcode !== ""

@@ -87,6 +87,7 @@ Item {
             station: root.station
             x: 12
             y: 640
+            onAnswered: page.forceActiveFocus(Qt.OtherFocusReason)
         }
         // What a command did or could not do. It covers the caption line only, never a result or a key.
         Rectangle {

@@ -34,6 +34,12 @@ public:
     void signOut() override;
     /// The session's time runs out by its own clock: nobody is signed in, and nobody did anything.
     void lapse();
+    /// Whoever is signed in may do that no longer.
+    void withdraw(const wire::Permission &permission)
+    {
+        m_person.permissions.removeOne(QString::fromLatin1(permission.name));
+        Q_EMIT personChanged();
+    }
     void setOfflineHours(int hours) { m_offlineHours = hours; }
     void callRaw(const QString &method, const QJsonObject &params, wire::MethodKind kind,
                  Reply<QJsonValue> reply) override;

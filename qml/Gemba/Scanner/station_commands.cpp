@@ -29,7 +29,19 @@ void StationController::command(const QString &given)
 void StationController::latchedCommand(const QString &word)
 {
     const Shown shown = *m_desk->last();
-    if (word == u"ok"_s) {
+    const auto acknowledgeFirst = [this] {
+        m_sounds.play(Sound::Error);
+        say(tr("Acknowledge first: press the key, or scan OK."));
+    };
+    if (page() == Page::SignIn) {
+        // It stands over the failure, which must not be answered unseen.
+        if (word == u"ok"_s || word == u"back"_s)
+            leaveSignIn();
+        else if (word == u"language"_s || word == u"theme"_s)
+            generalCommand(word);
+        else
+            acknowledgeFirst();
+    } else if (word == u"ok"_s) {
         dropOverlay();
         m_desk->acknowledge();
         if (shown.outcome == Outcome::Reversed && !m_desk->isLatched()) {
@@ -48,8 +60,7 @@ void StationController::latchedCommand(const QString &word)
     } else if (word == u"repeat"_s) {
         judged(shown.outcome);
     } else {
-        m_sounds.play(Sound::Error);
-        say(tr("Acknowledge first: press the key, or scan OK."));
+        acknowledgeFirst();
     }
     refresh();
 }

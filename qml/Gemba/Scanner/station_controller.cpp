@@ -75,7 +75,7 @@ StationController::StationController(ScannerBackend &backend, outbox::Outbox *bo
             // A reversal means that a bag lies where it should not: it is said again until somebody hears.
             if (m_desk->isLatched() && m_desk->last() && m_desk->last()->outcome == Outcome::Reversed &&
                 m_backend.clock().monotonicMs() - m_repeatedAtMs >= reversedAgainMs)
-                judged(Outcome::Reversed);
+                announce(Outcome::Reversed);
         }
         if (m_messageUntilMs != 0 && m_backend.clock().monotonicMs() >= m_messageUntilMs) {
             m_message.clear();
@@ -156,10 +156,15 @@ void StationController::scan(const QString &raw)
     m_desk->take(raw);
 }
 
-void StationController::judged(Outcome outcome)
+void StationController::announce(Outcome outcome)
 {
     m_repeatedAtMs = m_backend.clock().monotonicMs();
     heard(static_cast<Sound>(outcome));
+}
+
+void StationController::judged(Outcome outcome)
+{
+    announce(outcome);
     if (latches(outcome))
         dropOverlay();
 }
@@ -182,7 +187,8 @@ StationController::Page StationController::page() const
         return Page::Broken;
     if (phase == LinkPhase::Pairing)
         return Page::Pairing;
-    if (m_desk && m_desk->isLatched())
+    // A failure that only a supervisor may put right stays behind his sign-in.
+    if (m_desk && m_desk->isLatched() && m_overlay != Page::SignIn)
         return Page::Work;
     if ((m_desk && !duty()) || m_overlay == Page::SignIn)
         return m_overlay == Page::Setup ? Page::Setup : Page::SignIn;
@@ -217,6 +223,14 @@ void StationController::back()
     m_overlay.reset();
     m_found.reset();
     refresh();
+}
+
+void StationController::leaveSignIn()
+{
+    if (m_desk && m_desk->place() == ScanDesk::Place::Looking)
+        m_overlay = Page::Lookup;
+    else
+        m_overlay.reset();
 }
 
 void StationController::dropOverlay()
@@ -289,7 +303,7 @@ void StationController::confirm()
                                 self->m_signingIn = false;
                                 if (done) {
                                     self->m_userName.clear();
-                                    self->m_overlay.reset();
+                                    self->leaveSignIn();
                                     self->m_waitingSinceMs = self->nowMs();
                                 } else {
                                     self->m_signInError = done.error();

@@ -113,6 +113,8 @@ private:
     void back();
     /// Makes way for a failure: whatever was being looked at, scans mean work again.
     void dropOverlay();
+    /// To what the sign-in stands over.
+    void leaveSignIn();
     void say(const QString &text, bool good = false);
     void sayError(const Error &error);
     void lookUp(const QString &code);
@@ -123,6 +125,8 @@ private:
     void print();
     void takeCalibration(const QString &observed);
     void judged(Outcome outcome);
+    /// Says by sound what became of a scan, also once more.
+    void announce(Outcome outcome);
     /// Plays what a scan sounds like, and measures how long after it.
     void heard(Sound sound);
     // what is shown

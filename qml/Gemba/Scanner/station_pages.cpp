@@ -153,7 +153,7 @@ void StationController::buildLatchedKeys(QList<StationRow> &keys)
     const Shown &shown = *m_desk->last();
     const QString press = tr("press, or scan OK on the command card");
     if (shown.outcome == Outcome::Full) {
-        const QString subject = shown.bill.isEmpty() ? shown.parent : shown.bill;
+        const QString subject = opensParent(shown) ? shown.code : shown.bill.isEmpty() ? shown.parent : shown.bill;
         StationRow close =
             key(u"close"_s, u"box"_s, tr("Close %1").arg(m_words.plainCode(subject)), tr("or scan CLOSE"), 830);
         close.primary = true;

@@ -104,6 +104,12 @@ struct Shown
     int waiting = 0;                   ///< of Queued: how many wait, this one included
 };
 
+/// It named the parent to be packed from then on.
+inline bool opensParent(const Shown &shown)
+{
+    return shown.isParent && shown.mode == bags::WireScanMode::Pack;
+}
+
 /// One of the last scans that changed a count.
 struct Recent
 {

@@ -98,7 +98,10 @@ void StationController::buildResult()
         view.what = (onBill ? tr("is on %1") : tr("belongs to %1")).arg(m_words.code(other));
         break;
     case Outcome::Full:
-        view.what = onBill ? tr("was <b>not</b> put on it.") : tr("was <b>not</b> added.");
+        if (opensParent(shown) && shown.error)
+            view.what = m_words.error(*shown.error).toHtmlEscaped();
+        else
+            view.what = onBill ? tr("was <b>not</b> put on it.") : tr("was <b>not</b> added.");
         break;
     case Outcome::Unknown:
         for (const QChar c : shown.code.left(9))
@@ -167,6 +170,8 @@ QStringList StationController::stepsFor(const Shown &shown) const
         if (onBill)
             return {tr("Keep it off %1.").arg(m_words.code(shown.bill)), tr("Close the bill."),
                     tr("Open the next bill.")};
+        if (opensParent(shown) && shown.error)
+            return {m_words.remedy(*shown.error).toHtmlEscaped()};
         return {tr("Keep this bag out of %1.").arg(m_words.code(shown.parent)), tr("Close it, scan a new parent."),
                 tr("Scan this bag again.")};
     case Outcome::Reversed:

@@ -34,7 +34,8 @@ struct WedgeOptions
 /// the events.
 ///
 /// A burst is at least minLength characters with pauses no longer than the gap, ended by Enter or Tab. STX (U+0002) counts as a
-/// prefix always. What turns out to be typing is handed back in order, with the key that showed it.
+/// prefix always. What turns out to be typing is handed back in order, with the key that showed it. Further ends right behind a burst
+/// (CR LF as two Enters, Tab and Enter) belong to it: no item may see them, or they would press whatever the scan gave the focus to.
 class WedgeReader
 {
 public:
@@ -73,6 +74,7 @@ public:
 private:
     bool startsPrefix(const Stroke &stroke) const;
     void add(const Stroke &stroke);
+    bool isEndOfLastScan(const Stroke &stroke) const;
     Outcome end(const Stroke &stroke);
     QList<Stroke> release();
     void learn(const Scan &scan);
@@ -82,6 +84,7 @@ private:
     QString m_altDigits;
     bool m_prefixed = false;
     bool m_learning = false;
+    std::optional<qint64> m_scanEndedMs; ///< by the events' clock
     int m_gapMs;
     QList<int> m_slowest; ///< longest pause of each of the last scans
 };
