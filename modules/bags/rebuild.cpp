@@ -169,6 +169,8 @@ private:
             write([&] { store::rewriteTotals(m_tx, totals); });
         if (keptQuarters(m_tx) != m_counted.quarters)
             write([&] { store::rewriteQuarters(m_tx, m_counted.quarters); });
+        if (keptPaces(m_tx, m_counted.pacesFrom) != m_counted.paces)
+            write([&] { store::rewritePaces(m_tx, m_counted.paces); });
         const LateDayChanges kept = keptDays(m_tx, m_counted.unmarkedDays);
         QSet<qint64> wrong;
         const auto compare = [&](const LateDayChanges &these, const LateDayChanges &those) {

@@ -50,6 +50,8 @@ public:
         compareDays();
         if (keptQuarters(m_tx) != m_counted.quarters)
             differs(u"packed in quarters of an hour: %1 counted, or other figures"_s.arg(m_counted.quarters.size()));
+        if (keptPaces(m_tx, m_counted.pacesFrom) != m_counted.paces)
+            differs(u"what stations scanned lately: other figures than their scans say"_s);
         return std::move(m_out);
     }
 

@@ -45,7 +45,8 @@ QString everything(BagYard &yard)
     for (const char *sql :
          {"SELECT * FROM bag ORDER BY id", "SELECT * FROM bill ORDER BY id",
           "SELECT * FROM bill_line ORDER BY added_event", "SELECT * FROM bag_total",
-          "SELECT * FROM bag_day ORDER BY day, area, actor, late", "SELECT * FROM bag_quarter ORDER BY day, quarter"}) {
+          "SELECT * FROM bag_day ORDER BY day, area, actor, late", "SELECT * FROM bag_quarter ORDER BY day, quarter",
+          "SELECT * FROM bag_station_pace ORDER BY slot, station"}) {
         const auto rows = yard.executor->readNow<storage::Rows>(
             [&](storage::ReadTransaction &tx) -> Result<storage::Rows> { return tx.select(QString::fromLatin1(sql)); });
         for (qsizetype i = 0; i < rows->count(); ++i) {
@@ -92,7 +93,7 @@ private Q_SLOTS:
         for (const char *harm :
              {"DELETE FROM bill_line", "UPDATE bag SET parent_id = NULL, bill_id = NULL", "DELETE FROM bag",
               "DELETE FROM bill WHERE number <> 'B1'", "DELETE FROM bag_total", "DELETE FROM bag_day",
-              "DELETE FROM bag_quarter",
+              "DELETE FROM bag_quarter", "DELETE FROM bag_station_pace",
               "UPDATE bill SET number = 'X', state = 3, destination = '', vehicle = '', area = '', planned = 9, "
               "n_parent = 0, n_child = 1, nominal_g = 2, scale_g = 3, n_weighed = 4, n_returned = 5, revision = 6, "
               "opened_by = '', opened_ms = 7, closed_by = NULL, closed_ms = NULL, reason = NULL, version = 8"})
