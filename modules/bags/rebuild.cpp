@@ -146,6 +146,8 @@ private:
             bag.changedMs = touch->timeMs;
             bag.changedBy = touch->actor;
             bag.station = touch->station;
+            if (!bag.isParent())
+                bag.area = touch->area;
             bag.rev = counted.rev;
         } else if (const auto kept = store::bagById(m_tx, id)) {
             bag = *kept;

@@ -236,6 +236,8 @@ private Q_SLOTS:
             << u"scanned lately"_s;
         QTest::newRow("a late figure") << u"UPDATE bag_day SET late = 1"_s << u"day 2025-11-21"_s;
         QTest::newRow("an area") << u"UPDATE bag SET area = 'north' WHERE code = 'SB00001'"_s << u"bag SB00001"_s;
+        QTest::newRow("a child's area") << u"UPDATE bag SET area = 'north' WHERE code = 'SB00001C01'"_s
+                                        << u"bag SB00001C01"_s;
         QTest::newRow("a child's form") << u"UPDATE bag SET format = 'Moong' WHERE code = 'SB00001C01'"_s
                                         << u"bag SB00001C01"_s;
         QTest::newRow("a capacity") << u"UPDATE bag SET capacity = 31 WHERE code = 'SB00001'"_s << u"bag SB00001"_s;
