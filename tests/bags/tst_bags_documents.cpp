@@ -259,6 +259,44 @@ private Q_SLOTS:
         GEMBA_REFUSED(office.ask<PrintBill>({u"B-2"_s, 0, u"en"_s, false}), ErrorCode::NotFound, "number");
     }
 
+    /// What came back and was packed anew is no part of what had left.
+    void anAnnexNamesTheChildrenThatLeft()
+    {
+        Office office;
+        office.filled(u"SB00001"_s, 3);
+        office.filled(u"SB00002"_s, 1);
+        QVERIFY(office.pack(u"SB00003"_s, u"OTHER1"_s).ok());
+        // In and out before it was put on: not among what left.
+        QVERIFY(office.call<UnpackBag>({u"SB00001"_s, {u"SB00001C03"_s}, {}}).ok());
+        QVERIFY(office.call<CompleteParent>({u"SB00001"_s, u"short"_s}).ok());
+        office.openBill(u"B-1"_s, 2);
+        for (const QString &parent : {u"SB00001"_s, u"SB00002"_s})
+            QVERIFY(office.call<AddToBill>({u"B-1"_s, parent}).ok());
+        QVERIFY(office.call<CloseBill>({u"B-1"_s, {}}).ok());
+        const auto print = [&](int revision) {
+            const auto printed = office.ask<PrintBill>({u"B-1"_s, revision, u"en"_s, true});
+            return printed ? office.printer.documents.last() : QJsonObject{{u"refused"_s, printed.error().detail}};
+        };
+        const QJsonObject first = print(1);
+        QCOMPARE(first["children"_L1]["SB00001"_L1].toArray(), (QJsonArray{u"SB00001C01"_s, u"SB00001C02"_s}));
+
+        QVERIFY(office.call<ReturnParent>({u"B-1"_s, u"SB00001"_s, u"wet"_s}).ok());
+        QVERIFY(office.call<UnpackBag>({u"SB00001"_s, {}, {}}).ok());
+        QVERIFY(office.pack(u"SB00001"_s, u"ANEW1"_s).ok());
+        QVERIFY(office.pack(u"SB00003"_s, u"SB00001C01"_s).ok());
+        QVERIFY(office.call<CompleteParent>({u"SB00001"_s, u"short"_s}).ok());
+        QCOMPARE(print(1), first);
+        QVERIFY(office.call<ReopenBill>({u"B-1"_s, u"once more"_s}).ok());
+        QVERIFY(office.call<AddToBill>({u"B-1"_s, u"SB00001"_s}).ok());
+        QCOMPARE(print(0)["children"_L1]["SB00001"_L1].toArray(), QJsonArray{u"ANEW1"_s}); // a draft
+        QVERIFY(office.call<CloseBill>({u"B-1"_s, {}}).ok());
+        QCOMPARE(print(1), first);
+        QCOMPARE(print(2)["children"_L1]["SB00001"_L1].toArray(), QJsonArray{u"ANEW1"_s});
+        QVERIFY(office.call<VoidBill>({u"B-1"_s, u"wrong customer"_s}).ok());
+        QCOMPARE(print(1)["children"_L1], first["children"_L1]);
+        QCOMPARE(print(0)["children"_L1]["SB00001"_L1].toArray(), QJsonArray{u"ANEW1"_s});
+    }
+
     void theHistoryGoesOutAsEpcis()
     {
         Office office;

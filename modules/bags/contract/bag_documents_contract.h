@@ -37,7 +37,10 @@ struct PrintBill
                     .optional()
                     .range(0, 10'000),
                 wire::field("language", &Params::language, "en, de, pl or ar").optional().maxLength(8),
-                wire::field("annex", &Params::annex, "With the children of each parent, as they are now").optional()};
+                wire::field(
+                    "annex", &Params::annex,
+                    "With the children of each parent, as they were when it was closed; of a draft as they are now")
+                    .optional()};
         }
     };
     struct Reply
