@@ -175,6 +175,8 @@ private:
             number(m_children * unitGrams)));
         run(u"INSERT INTO bag_quarter (day, quarter, packed) VALUES (%1, %2, %3)"_s.arg(
             number(startDay), number(startQuarter), number(packed)));
+        run(u"INSERT INTO bag_station_pace (slot, station, scans, refused) VALUES (%1, 'fill', %2, 0)"_s.arg(
+            number(startMs / 15'000), number(m_children * m_rounds)));
     }
 
     QSqlDatabase &m_database;

@@ -16,7 +16,7 @@ QString detailOfClosed(int revision, const QString &sha256);
 /// @p returned: how many parents had come back and were taken off by it. An entry without a detail took none off.
 QString detailOfReopened(int returned);
 
-/// What never changes of a bag, as the entry says that it came into being with; nothing where it does not say.
+/// What never changes of a bag, as the entry says that it came into being with, and the first area of a child; nothing where it does not say.
 std::optional<StoredBag> bagBornIn(const StoredEvent &event);
 /// Takes over what BillOpened or BillChanged say; false where they do not say.
 bool applyDetail(StoredBill &bill, const StoredEvent &event);

@@ -88,7 +88,7 @@ std::vector<std::unique_ptr<files::FileKind>> exportKinds()
         &store::eachParent, &Rows::parents);
     add(u"children"_s,
         QList<Column>{text(u"parent"_s, u"Parent it is in"_s), text(u"child"_s, u"What is printed on it"_s),
-                      text(u"bill"_s, u"Bill that its parent is on"_s), text(u"area"_s, u"Where it was packed"_s),
+                      text(u"bill"_s, u"Bill that its parent is on"_s), text(u"area"_s, u"Where it was packed last"_s),
                       time(u"created"_s, u"First seen"_s), time(u"changed"_s, u"Last changed"_s),
                       text(u"changed_by"_s, u"By whom"_s), text(u"station"_s, u"Where it was scanned last"_s)},
         &store::eachChild, &Rows::children, QStringList{u"area"_s, u"text"_s, u"by"_s, u"fromMs"_s, u"toMs"_s});

@@ -212,7 +212,7 @@ std::optional<StoredBag> claimChild(Transaction &tx, const QString &code, const 
                         "unit_g, tolerance_g, nominal_g, held, created_ms, changed_ms, changed_by, station, rev) "
                         "VALUES (?, ?, 2, ?, ?, 0, ?, 0, 0, ?, 0, 0, 0, ?, ?, ?, ?, 1) "
                         "ON CONFLICT (code) DO UPDATE SET parent_id = excluded.parent_id, "
-                        "changed_ms = excluded.changed_ms, changed_by = excluded.changed_by, "
+                        "area = excluded.area, changed_ms = excluded.changed_ms, changed_by = excluded.changed_by, "
                         "station = excluded.station, rev = bag.rev + 1 "
                         "WHERE bag.kind = 2 AND bag.parent_id IS NULL" GEMBA_BAG_RETURNING ""_s,
                         {code, reversedText(code), format.name, parent.area, parent.id, format.unitGrams, hand.nowMs,

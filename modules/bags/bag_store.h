@@ -31,7 +31,7 @@ QList<StoredBag> searchBags(storage::ReadTransaction &tx, const BagSearch &searc
 /// Nothing where the code exists.
 std::optional<StoredBag> createParent(storage::Transaction &tx, const QString &code, const BagFormat &format,
                                       const QString &area, const Hand &hand);
-/// Puts a child that is in no parent into @p parent; one that is new comes into being, with revision 1. Nothing where it is in a
+/// Puts a child that is in no parent into @p parent, whose area is its own then; one that is new comes into being, with revision 1. Nothing where it is in a
 /// parent or is none that could be.
 std::optional<StoredBag> claimChild(storage::Transaction &tx, const QString &code, const BagFormat &format,
                                     const StoredBag &parent, const Hand &hand);

@@ -124,11 +124,19 @@ private:
     {
         everyRow(
             m_tx,
-            u"SELECT id, CAST(outcome AS BIGINT), scanned_ms, area, operator FROM bag_scan WHERE id > ? ORDER BY id LIMIT ?"_s,
+            u"SELECT id, CAST(outcome AS BIGINT), scanned_ms, area, operator, received_ms, station FROM bag_scan WHERE id > ? ORDER BY id LIMIT ?"_s,
             [this](const RawRow &row) {
+                const auto outcome = static_cast<WireScanOutcome>(numberIn(row, 1));
                 addScan(dayOf(m_days.dayOf(numberIn(row, 2)), textIn(row, 3), textIn(row, 4), &DayEnd::scan,
                               numberIn(row, 0)),
-                        static_cast<WireScanOutcome>(numberIn(row, 1)));
+                        outcome);
+                const qint64 slot = numberIn(row, 5) / paceSlotMs;
+                if (slot >= m_out.pacesFrom)
+                    m_out.paces[{slot, textIn(row, 6)}].add(outcome);
+                if (slot - paceSlots > m_out.pacesFrom) {
+                    m_out.pacesFrom = slot - paceSlots;
+                    m_out.paces.erase(m_out.paces.begin(), m_out.paces.lower_bound({m_out.pacesFrom, QString()}));
+                }
                 m_out.scans += 1;
             });
     }
@@ -207,6 +215,16 @@ QuarterChanges keptQuarters(ReadTransaction &tx)
     QuarterChanges out;
     for (qsizetype i = 0; i < rows.count(); ++i)
         out[{rows.integer(i, 0), static_cast<int>(rows.integer(i, 1))}] = rows.integer(i, 2);
+    return out;
+}
+
+StationPaces keptPaces(ReadTransaction &tx, qint64 from)
+{
+    const auto rows =
+        tx.select(u"SELECT slot, station, scans, refused FROM bag_station_pace WHERE slot >= ?"_s, {from});
+    StationPaces out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out[{rows.integer(i, 0), rows.text(i, 1)}] = {rows.integer(i, 2), rows.integer(i, 3)};
     return out;
 }
 

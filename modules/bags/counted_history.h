@@ -21,6 +21,8 @@ struct CountedHistory
     Replay replay;
     LateDayChanges days; ///< without those of nothing
     QuarterChanges quarters;
+    StationPaces paces;        ///< of pacesFrom and later
+    qint64 pacesFrom = 0;      ///< the first slot that still counts beside the newest scan
     QSet<qint64> unmarkedDays; ///< closed before it was noted with which entry: what came late stands with the rest
     qint64 events = 0;
     qint64 scans = 0;
@@ -43,5 +45,7 @@ void everyKeptBag(storage::ReadTransaction &tx, const std::function<void(const K
 /// What the day figures are kept as; those of unmarked days all as not late, and without those of nothing.
 LateDayChanges keptDays(storage::ReadTransaction &tx, const QSet<qint64> &unmarkedDays);
 QuarterChanges keptQuarters(storage::ReadTransaction &tx);
+/// Of slot @p from and later: what is older is not read by anybody.
+StationPaces keptPaces(storage::ReadTransaction &tx, qint64 from);
 
 } // namespace gemba::bags

@@ -19,8 +19,16 @@ using storage::Transaction;
 
 namespace {
 
-/// The most parents of one bill whose children an annex names.
-QJsonObject childrenOf(ReadTransaction &tx, const QJsonArray &lines)
+QStringList childrenNow(ReadTransaction &tx, const StoredBag &parent)
+{
+    QStringList codes;
+    for (const StoredBag &child : store::childrenOf(tx, parent.id))
+        codes.append(child.code);
+    return codes;
+}
+
+/// The children of each parent: as they are now, or as they were put on the bill that @p closing closed.
+QJsonObject childrenOf(ReadTransaction &tx, const QJsonArray &lines, qint64 bill, std::optional<qint64> closing)
 {
     QJsonObject out;
     for (const QJsonValue &line : lines) {
@@ -28,10 +36,10 @@ QJsonObject childrenOf(ReadTransaction &tx, const QJsonArray &lines)
         const auto parent = store::findBag(tx, code);
         if (!parent)
             continue;
-        QJsonArray codes;
-        for (const StoredBag &child : store::childrenOf(tx, parent->id))
-            codes.append(child.code);
-        out.insert(code, codes);
+        // On a bill a parent is frozen, so what it held when it was put on is what it held when the bill was closed.
+        const auto put = closing ? store::billingBefore(tx, bill, parent->id, *closing) : std::nullopt;
+        out.insert(code, QJsonArray::fromStringList(put ? store::childrenBefore(tx, parent->id, *put)
+                                                        : childrenNow(tx, *parent)));
     }
     return out;
 }
@@ -79,6 +87,7 @@ Result<QJsonObject> billDocument(ReadTransaction &tx, const PrintBill::Params &i
                     {u"timeZone"_s, QString::fromUtf8(zone.id())},
                     {u"draft"_s, isDraft}};
     QString hash;
+    std::optional<qint64> closing;
     if (isDraft) {
         out.insert(u"bill"_s, wire::encode(toWire(*bill)));
         out.insert(u"lines"_s, encoded(store::linesOf(tx, *bill, formatsOf(store::formats(tx)))));
@@ -94,13 +103,14 @@ Result<QJsonObject> billDocument(ReadTransaction &tx, const PrintBill::Params &i
         out.insert(u"bill"_s, printed);
         out.insert(u"lines"_s, content["lines"_L1].toArray());
         hash = revision->sha256;
+        closing = store::closingOf(tx, bill->id, content["bill"_L1]["revision"_L1].toInt());
     }
     out.insert(u"hash"_s, hash);
     out.insert(u"link"_s, u"gemba:bill/%1?revision=%2&sha256=%3"_s.arg(bill->number)
                               .arg(out["bill"_L1]["revision"_L1].toInt())
                               .arg(hash));
     if (in.annex)
-        out.insert(u"children"_s, childrenOf(tx, out["lines"_L1].toArray()));
+        out.insert(u"children"_s, childrenOf(tx, out["lines"_L1].toArray(), bill->id, closing));
     return out;
 }
 

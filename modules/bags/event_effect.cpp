@@ -22,6 +22,12 @@ DayChange &DayChange::operator+=(const DayChange &by)
     return *this;
 }
 
+void StationPace::add(WireScanOutcome outcome)
+{
+    scans += 1;
+    refused += outcome == WireScanOutcome::Accepted ? 0 : 1;
+}
+
 void addScan(DayChange &day, WireScanOutcome outcome)
 {
     using Outcome = WireScanOutcome;

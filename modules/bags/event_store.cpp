@@ -151,6 +151,36 @@ Closings closingsBefore(ReadTransaction &tx, qint64 bill, qint64 event)
     return out;
 }
 
+std::optional<qint64> closingOf(ReadTransaction &tx, qint64 bill, int revision)
+{
+    const Rows rows =
+        tx.select(u"SELECT id FROM bag_event WHERE bill_id = ? AND type = ? ORDER BY id LIMIT 1 OFFSET ?"_s,
+                  {bill, numberOf(WireBagEventType::BillClosed), std::max(0, revision - 1)});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0));
+}
+
+std::optional<qint64> billingBefore(ReadTransaction &tx, qint64 bill, qint64 parent, qint64 event)
+{
+    const Rows rows = tx.select(u"SELECT id FROM bag_event WHERE bag_id = ? AND bill_id = ? AND type = ? AND id < ? "
+                                "ORDER BY id DESC LIMIT 1"_s,
+                                {parent, bill, numberOf(WireBagEventType::Billed), event});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0));
+}
+
+QStringList childrenBefore(ReadTransaction &tx, qint64 parent, qint64 event)
+{
+    const Rows rows = tx.select(
+        u"SELECT b.code FROM bag_event e JOIN bag b ON b.id = e.other_id WHERE e.bag_id = ? AND e.type = ? AND e.id < "
+        u"? "
+        "AND NOT EXISTS (SELECT 1 FROM bag_event u WHERE u.other_id = e.other_id AND u.type = ? AND u.id > e.id AND "
+        "u.id < ?) ORDER BY b.code"_s,
+        {parent, numberOf(WireBagEventType::Packed), event, numberOf(WireBagEventType::Unpacked), event});
+    QStringList out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.append(rows.text(i, 0));
+    return out;
+}
+
 std::optional<qint64> newestOfFamily(ReadTransaction &tx, const StoredEvent &event)
 {
     using T = WireBagEventType;

@@ -32,6 +32,12 @@ struct Closings
     QStringList returned; ///< parents that came back since it was closed
 };
 Closings closingsBefore(storage::ReadTransaction &tx, qint64 bill, qint64 event);
+/// The entry that closed the bill as that revision: each is closed once.
+std::optional<qint64> closingOf(storage::ReadTransaction &tx, qint64 bill, int revision);
+/// The newest entry before @p event that put the parent on that bill.
+std::optional<qint64> billingBefore(storage::ReadTransaction &tx, qint64 bill, qint64 parent, qint64 event);
+/// Codes of what was in the parent before that entry, in their order.
+QStringList childrenBefore(storage::ReadTransaction &tx, qint64 parent, qint64 event);
 /// The newest entry of @p family about what @p event is about.
 std::optional<qint64> newestOfFamily(storage::ReadTransaction &tx, const StoredEvent &event);
 /// The newest entry that packed the child.

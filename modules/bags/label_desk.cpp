@@ -31,6 +31,52 @@ QString codeOf(const QString &prefix, int digits, qint64 number)
     return prefix + u"%1"_s.arg(number, digits, 10, QChar(u'0'));
 }
 
+/// The numbers of a form that nobody has: neither in use nor set aside.
+class FreeNumbers
+{
+public:
+    FreeNumbers(ReadTransaction &tx, const BagFormat &format)
+        : m_tx(tx)
+        , m_format(format)
+        , m_last(static_cast<qint64>(std::pow(10.0, format.digits)) - 1)
+    {
+    }
+    QString code(qint64 number) const { return codeOf(m_format.prefix, m_format.digits, number); }
+    /// The one after the greatest in use.
+    qint64 afterUsed() const
+    {
+        const auto used = store::greatestUsed(m_tx, m_format.prefix, code(0), code(m_last));
+        return used ? numberIn(*used) + 1 : 1;
+    }
+    /// The first of so many in one piece, @p from or later.
+    std::optional<qint64> run(qint64 from, int count) const
+    {
+        constexpr int page = 1'000;
+        while (from + count - 1 <= m_last) {
+            if (const auto end = store::endOfSetAside(m_tx, m_format.name, from, from + count - 1)) {
+                from = *end;
+                continue;
+            }
+            const qint64 asked = from;
+            for (const QString &used : store::usedCodes(m_tx, m_format.prefix, code(from), code(m_last), page)) {
+                if (numberIn(used) >= from + count)
+                    break;
+                from = numberIn(used) + 1;
+            }
+            if (from == asked)
+                return from;
+        }
+        return std::nullopt;
+    }
+
+private:
+    qint64 numberIn(const QString &code) const { return QStringView(code).mid(m_format.prefix.size()).toLongLong(); }
+
+    ReadTransaction &m_tx;
+    const BagFormat &m_format;
+    const qint64 m_last;
+};
+
 QString noteOf(const BagFormat &format)
 {
     if (format.kind != WireBagKind::Parent)
@@ -51,23 +97,27 @@ Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller
     if (format->digits == 0 || !format->active)
         return refuseField(ErrorCode::StateConflict, u"format"_s,
                            format->active ? u"codes of this form are not counted"_s : u"this form is switched off"_s);
-    const auto last = static_cast<qint64>(std::pow(10.0, format->digits)) - 1;
-    // What was packed before there were labels has numbers too.
-    const auto code = [&](qint64 number) { return codeOf(format->prefix, format->digits, number); };
-    const auto used = store::greatestUsed(tx, format->prefix, code(0), code(last));
-    const qint64 from = used ? QStringView(*used).mid(format->prefix.size()).toLongLong() + 1 : 1;
-    const auto first = store::takeNumbers(tx, format->name, from, in.count, last);
+    const qint64 next = std::max<qint64>(1, store::nextNumber(tx, format->name));
+    const FreeNumbers numbers(tx, *format);
+    // Labels that were printed elsewhere are numbered upwards, and those not scanned yet are not known here: only what comes after all
+    // numbers in use is surely new. One high number must not end it all, though, so gaps are filled then: those after the last labels
+    // first, then all.
+    std::optional<qint64> first;
+    for (const qint64 from : {std::max(next, numbers.afterUsed()), next, qint64{1}}) {
+        if (!first)
+            first = numbers.run(from, in.count);
+    }
     if (!first)
-        return refuseField(ErrorCode::SerialsUsedUp, u"count"_s,
-                           u"%1 numbers are left"_s.arg(std::max<qint64>(0, last - from + 1)));
+        return refuseField(ErrorCode::SerialsUsedUp, u"count"_s, u"not so many are left in one piece"_s);
+    store::setNextNumber(tx, format->name, *first + in.count);
     store::StoredRange row;
     row.firstNumber = *first;
     row.range.id = newUuid7(m_service.nowMs());
     row.range.format = format->name;
     row.range.count = in.count;
     row.digits = format->digits;
-    row.range.first = code(*first);
-    row.range.last = code(*first + in.count - 1);
+    row.range.first = numbers.code(*first);
+    row.range.last = numbers.code(*first + in.count - 1);
     row.range.reservedBy = caller.userName;
     row.range.reservedAtMs = m_service.nowMs();
     store::insertRange(tx, row);

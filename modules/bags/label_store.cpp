@@ -13,6 +13,10 @@ const auto rangeColumns =
     u"id, format, first_number, count, first_code, last_code, reserved_by, reserved_ms, prints, last_print_ms, digits, "
     "printed_to"_s;
 
+#define GEMBA_USED_CODES                                                                                               \
+    "SELECT code FROM bag WHERE code >= ? AND code <= ? AND LENGTH(code) = ? AND "                                     \
+    "LTRIM(SUBSTR(code, CAST(? AS INTEGER)), '0123456789') = ''"
+
 QList<StoredRange> every(const Rows &rows)
 {
     QList<StoredRange> out;
@@ -38,24 +42,45 @@ QList<StoredRange> every(const Rows &rows)
 
 } // namespace
 
-std::optional<qint64> takeNumbers(Transaction &tx, const QString &format, qint64 from, int count, qint64 last)
+qint64 nextNumber(Transaction &tx, const QString &format)
 {
-    tx.execute(u"INSERT INTO bag_serial (format, next_number) VALUES (?, 0) ON CONFLICT DO NOTHING"_s, {format});
-    const Rows rows =
-        tx.select(u"UPDATE bag_serial SET next_number = (CASE WHEN next_number < ? THEN ? ELSE next_number END) + ? "
-                  "WHERE format = ? AND (CASE WHEN next_number < ? THEN ? ELSE next_number END) + ? <= ? "
-                  "RETURNING next_number"_s,
-                  {from, from, count, format, from, from, count, last + 1});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0) - count);
+    tx.execute(u"INSERT INTO bag_serial (format, next_number) VALUES (?, 1) ON CONFLICT DO NOTHING"_s, {format});
+    // Changes nothing and locks the row.
+    return tx
+        .select(u"UPDATE bag_serial SET next_number = next_number WHERE format = ? RETURNING next_number"_s, {format})
+        .integer(0, 0);
+}
+
+void setNextNumber(Transaction &tx, const QString &format, qint64 next)
+{
+    tx.execute(u"UPDATE bag_serial SET next_number = ? WHERE format = ?"_s, {next, format});
+}
+
+std::optional<qint64> endOfSetAside(ReadTransaction &tx, const QString &format, qint64 first, qint64 last)
+{
+    // Ranges do not overlap: that of the greatest beginning has the greatest end.
+    const Rows rows = tx.select(u"SELECT first_number + count FROM bag_label_range WHERE format = ? AND "
+                                "first_number <= ? ORDER BY first_number DESC LIMIT 1"_s,
+                                {format, last});
+    return rows.isEmpty() || rows.integer(0, 0) <= first ? std::nullopt : std::optional(rows.integer(0, 0));
+}
+
+QStringList usedCodes(ReadTransaction &tx, const QString &prefix, const QString &firstCode, const QString &lastCode,
+                      int limit)
+{
+    const Rows rows = tx.select(u"" GEMBA_USED_CODES " ORDER BY code LIMIT ?"_s,
+                                {firstCode, lastCode, lastCode.size(), prefix.size() + 1, limit});
+    QStringList out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.append(rows.text(i, 0));
+    return out;
 }
 
 std::optional<QString> greatestUsed(ReadTransaction &tx, const QString &prefix, const QString &firstCode,
                                     const QString &lastCode)
 {
-    const Rows rows =
-        tx.select(u"SELECT code FROM bag WHERE code >= ? AND code <= ? AND LENGTH(code) = ? AND "
-                  "LTRIM(SUBSTR(code, CAST(? AS INTEGER)), '0123456789') = '' ORDER BY code DESC LIMIT 1"_s,
-                  {firstCode, lastCode, lastCode.size(), prefix.size() + 1});
+    const Rows rows = tx.select(u"" GEMBA_USED_CODES " ORDER BY code DESC LIMIT 1"_s,
+                                {firstCode, lastCode, lastCode.size(), prefix.size() + 1});
     return rows.isEmpty() ? std::nullopt : std::optional(rows.text(0, 0));
 }
 

@@ -16,9 +16,14 @@ struct StoredRange
     int printedTo = 0; ///< the last label that was printed so far, counted from 1
 };
 
-/// Takes @p count numbers that follow each other, from @p from on or later, none above @p last: the first of them. Nothing where
-/// there are not so many. Whoever asks at the same time waits and gets others.
-std::optional<qint64> takeNumbers(storage::Transaction &tx, const QString &format, qint64 from, int count, qint64 last);
+/// The number after those that were set aside last. Whoever asks at the same time waits for the end of the transaction.
+qint64 nextNumber(storage::Transaction &tx, const QString &format);
+void setNextNumber(storage::Transaction &tx, const QString &format, qint64 next);
+/// The number after a range that was set aside and holds one of these; nothing where none does.
+std::optional<qint64> endOfSetAside(storage::ReadTransaction &tx, const QString &format, qint64 first, qint64 last);
+/// Codes in use of that prefix with so many digits after it, in their order; see greatestUsed().
+QStringList usedCodes(storage::ReadTransaction &tx, const QString &prefix, const QString &firstCode,
+                      const QString &lastCode, int limit);
 /// The greatest code in use of that prefix with so many digits after it, from @p firstCode to @p lastCode. Codes with letters or of another
 /// length lie between them too, and are none.
 std::optional<QString> greatestUsed(storage::ReadTransaction &tx, const QString &prefix, const QString &firstCode,

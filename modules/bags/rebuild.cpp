@@ -146,6 +146,8 @@ private:
             bag.changedMs = touch->timeMs;
             bag.changedBy = touch->actor;
             bag.station = touch->station;
+            if (!bag.isParent())
+                bag.area = touch->area;
             bag.rev = counted.rev;
         } else if (const auto kept = store::bagById(m_tx, id)) {
             bag = *kept;
@@ -169,6 +171,8 @@ private:
             write([&] { store::rewriteTotals(m_tx, totals); });
         if (keptQuarters(m_tx) != m_counted.quarters)
             write([&] { store::rewriteQuarters(m_tx, m_counted.quarters); });
+        if (keptPaces(m_tx, m_counted.pacesFrom) != m_counted.paces)
+            write([&] { store::rewritePaces(m_tx, m_counted.paces); });
         const LateDayChanges kept = keptDays(m_tx, m_counted.unmarkedDays);
         QSet<qint64> wrong;
         const auto compare = [&](const LateDayChanges &these, const LateDayChanges &those) {

@@ -187,4 +187,12 @@ void rewriteQuarters(Transaction &tx, const QuarterChanges &quarters)
         tx.execute(u"INSERT INTO bag_quarter (day, quarter, packed) VALUES (?, ?, ?)"_s, {at.first, at.second, packed});
 }
 
+void rewritePaces(Transaction &tx, const StationPaces &paces)
+{
+    tx.execute(u"DELETE FROM bag_station_pace"_s);
+    for (const auto &[at, pace] : paces)
+        tx.execute(u"INSERT INTO bag_station_pace (slot, station, scans, refused) VALUES (?, ?, ?, ?)"_s,
+                   {at.first, at.second, pace.scans, pace.refused});
+}
+
 } // namespace gemba::bags::store

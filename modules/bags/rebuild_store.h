@@ -30,5 +30,6 @@ void rewriteTotals(storage::Transaction &tx, const TotalChange &totals);
 void deleteDay(storage::Transaction &tx, qint64 day);
 void insertDayRow(storage::Transaction &tx, const LateDayKey &key, const DayChange &figures);
 void rewriteQuarters(storage::Transaction &tx, const QuarterChanges &quarters);
+void rewritePaces(storage::Transaction &tx, const StationPaces &paces);
 
 } // namespace gemba::bags::store

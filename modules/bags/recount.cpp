@@ -24,8 +24,8 @@ bool fits(const KeptBag &kept, const ReplayedBag &counted)
            kept.children == counted.children && kept.nominalGrams == qint64{counted.children} * counted.unitGrams &&
            kept.complete == counted.complete && kept.scaleGrams.value_or(-1) == counted.scaleGrams &&
            std::equal(kept.code.begin(), kept.code.end(), kept.reversed.rbegin(), kept.reversed.rend()) &&
-           (counted.born == 0 || (sumOfBirth(kept) == counted.born && kept.rev == counted.rev &&
-                                  sumOfTouch(kept.changedMs, kept.changedBy, kept.station) == counted.touched));
+           (counted.born == 0 ||
+            (sumOfBirth(kept) == counted.born && kept.rev == counted.rev && sumOfTouch(kept) == counted.touched));
 }
 
 class Comparison
@@ -50,6 +50,8 @@ public:
         compareDays();
         if (keptQuarters(m_tx) != m_counted.quarters)
             differs(u"packed in quarters of an hour: %1 counted, or other figures"_s.arg(m_counted.quarters.size()));
+        if (keptPaces(m_tx, m_counted.pacesFrom) != m_counted.paces)
+            differs(u"what stations scanned lately: other figures than their scans say"_s);
         return std::move(m_out);
     }
 
@@ -102,9 +104,9 @@ private:
         same(code, "complete", qint64{bag.complete}, qint64{counted.complete});
         same(code, "grams of the scale", bag.scaleGrams.value_or(-1), qint64{counted.scaleGrams});
         if (counted.born && sumOfBirth(bag) != counted.born)
-            differs(code + u": code, kind, form, area, capacity, weights or beginning differ"_s);
-        if (counted.born && sumOfTouch(bag.changedMs, bag.changedBy, bag.station) != counted.touched)
-            differs(code + u": when, by whom or where it was changed last differs"_s);
+            differs(code + u": code, kind, form, area of a parent, capacity, weights or beginning differ"_s);
+        if (counted.born && sumOfTouch(bag) != counted.touched)
+            differs(code + u": when, by whom or where it was changed last, or the area of a child differs"_s);
         if (counted.born)
             same(code, "revision", bag.rev, qint64{counted.rev});
         if (m_out.words.size() == before)

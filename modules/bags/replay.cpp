@@ -16,6 +16,11 @@ namespace {
 constexpr qsizetype enoughWrong = 100;
 constexpr size_t seed = 0x67656d6261;
 
+quint64 sumOf(qint64 timeMs, const QString &actor, const QString &station, const QString &area)
+{
+    return qHashMulti(seed, timeMs, actor, station, area);
+}
+
 void touch(ReplayedBag &bag, quint64 sum)
 {
     bag.rev += 1;
@@ -35,14 +40,14 @@ void countOff(StoredBill &bill, const StoredLine &line)
 
 quint64 sumOfBirth(const StoredBag &bag)
 {
-    return qHashMulti(seed, bag.code, static_cast<int>(bag.kind), bag.format, bag.area, bag.capacity, bag.unitGrams,
-                      bag.toleranceGrams, bag.createdMs) |
+    return qHashMulti(seed, bag.code, static_cast<int>(bag.kind), bag.format, bag.isParent() ? bag.area : QString(),
+                      bag.capacity, bag.unitGrams, bag.toleranceGrams, bag.createdMs) |
            1;
 }
 
-quint64 sumOfTouch(qint64 timeMs, const QString &actor, const QString &station)
+quint64 sumOfTouch(const StoredBag &bag)
 {
-    return qHashMulti(seed, timeMs, actor, station);
+    return sumOf(bag.changedMs, bag.changedBy, bag.station, bag.isParent() ? QString() : bag.area);
 }
 
 ReplayedBag &Replay::at(qint64 id)
@@ -191,9 +196,9 @@ void Replay::apply(const StoredEvent &event)
     addEffect(m_totals, event.type, bag.unitGrams);
     if (parent && !bag.seen && event.type != T::ParentCreated)
         wrong(event, "the parent was not known");
-    const quint64 sum = sumOfTouch(event.timeMs, event.actor, event.station);
     if (parent && event.type != T::Verified)
-        touch(bag, sum);
+        touch(bag, sumOf(event.timeMs, event.actor, event.station, {}));
+    const quint64 childSum = sumOf(event.timeMs, event.actor, event.station, event.area);
     switch (event.type) {
     case T::ParentCreated:
         bag.seen = true;
@@ -211,7 +216,7 @@ void Replay::apply(const StoredEvent &event)
                 child.born = sumOfBirth(*born);
             }
         }
-        touch(child, sum);
+        touch(child, childSum);
         child.seen = true;
         child.parent = static_cast<quint32>(parent);
         bag.children += 1;
@@ -223,7 +228,7 @@ void Replay::apply(const StoredEvent &event)
             wrong(event, "the child was not in the parent");
         if (bag.bill || bag.complete)
             wrong(event, "the parent was closed");
-        touch(child, sum);
+        touch(child, childSum);
         child.parent = 0;
         bag.children -= 1;
         break;

@@ -26,8 +26,8 @@ struct ReplayedBag
 
 /// Over what never changes of a bag; never 0. The same for the same bag in one run of the program only.
 quint64 sumOfBirth(const StoredBag &bag);
-/// Over when a bag was changed, by whom and where.
-quint64 sumOfTouch(qint64 timeMs, const QString &actor, const QString &station);
+/// Over when a bag was changed, by whom and where; with the area of a child, which is that of the last entry about it.
+quint64 sumOfTouch(const StoredBag &bag);
 
 /// What a bill must be after its history.
 struct ReplayedBill : StoredBill

@@ -66,8 +66,8 @@ ScanTaker::Judgement ScanTaker::judge(const Scan &scan, const Result<ScannedText
     // What has no form may be a bag of before its form was changed, or a bill: a bill's number opens the bill whatever the station was
     // doing, because the station may not have known it for one.
     const bool hasForm = read && read->form;
-    const auto known =
-        read && !read->isCommand && (!hasForm || isParentForm(*read)) ? m_ledger.bag(read->code) : std::nullopt;
+    const bool mayBeKnown = read && !read->isCommand && !read->isBill && (!hasForm || isParentForm(*read));
+    const auto known = mayBeKnown ? m_ledger.bag(read->code) : std::nullopt;
     if (read && !read->isCommand && !hasForm && !known && !isBilling(scan.mode)) {
         if (const auto named = store::findBill(m_ledger.tx(), read->code))
             return openBill(*named, read->code);
@@ -189,7 +189,7 @@ ScanTaker::Judgement ScanTaker::unpack(const Scan &scan, const ScannedText &read
 
 ScanTaker::Judgement ScanTaker::bill(const Scan &scan, const ScannedText &read, const Hand &hand)
 {
-    const auto known = m_ledger.bag(read.code);
+    const auto known = read.isBill ? std::nullopt : m_ledger.bag(read.code);
     if (known ? !known->isParent() : !isParentForm(read)) {
         // A bill's number opens the bill. It may well have the form of a child's code, so it is looked for first.
         if (const auto named = store::findBill(m_ledger.tx(), read.code))

@@ -190,12 +190,15 @@ void ScanTaker::close()
 {
     if (m_seen)
         store::noteStation(m_ledger.tx(), *m_seen);
+    if (m_pace.scans > 0)
+        store::addPace(m_ledger.tx(), m_hand.station, m_hand.nowMs, m_pace);
 }
 
 void ScanTaker::count(const Judgement &judged, const Hand &hand, const QString &area)
 {
     m_ledger.totals().scans += 1;
     addScan(m_ledger.dayOf(hand, area), judged.outcome);
+    m_pace.add(judged.outcome);
 }
 
 void ScanTaker::answer(ScanResult &result, const Judgement &judged, const Scan &scan) const

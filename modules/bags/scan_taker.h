@@ -23,7 +23,7 @@ public:
     ScanTaker(Ledger &ledger, const rpc::Caller &caller, const QString &station, qint64 nowMs);
 
     ScanResult take(const Scan &scan);
-    /// Notes what the station did last.
+    /// Notes what the station did last, and how much of it.
     void close();
 
 private:
@@ -64,6 +64,7 @@ private:
     Packing m_packing;
     Billing m_billing;
     std::optional<store::StationSeen> m_seen;
+    StationPace m_pace;
 };
 
 } // namespace gemba::bags

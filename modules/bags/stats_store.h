@@ -34,6 +34,20 @@ using DayChanges = std::map<DayKey, DayChange>;
 /// Day, quarter of an hour.
 using QuarterChanges = std::map<std::pair<qint64, int>, qint64>;
 
+/// Of what stations scanned lately: how long a slot is, and how many there are before the running one.
+inline constexpr qint64 paceSlotMs = 15'000;
+inline constexpr qint64 paceSlots = 60;
+
+/// What a station scanned in a slot.
+struct StationPace
+{
+    qint64 scans = 0, refused = 0;
+    void add(WireScanOutcome outcome);
+    bool operator==(const StationPace &) const = default;
+};
+/// Slot (time of receipt / paceSlotMs), station.
+using StationPaces = std::map<std::pair<qint64, QString>, StationPace>;
+
 namespace store {
 
 BagCounters counters(storage::ReadTransaction &tx);
@@ -50,7 +64,10 @@ struct StationSeen
     qint64 lastMs = 0, lastSequence = 0;
 };
 void noteStation(storage::Transaction &tx, const StationSeen &seen);
-/// Those that scanned at @p sinceMs or later, by name; as many as an answer holds, those of the last scans first of all. Of the scans of each the newest few thousand are counted.
+/// What it scanned at @p nowMs. Forgets what is too old to be read.
+void addPace(storage::Transaction &tx, const QString &station, qint64 nowMs, const StationPace &by);
+/// Those that scanned at @p sinceMs or later, by name; as many as an answer holds, those of the last scans first of all. What they
+/// scanned lately is counted from the beginning of the slot in which that time began.
 QList<StationFigures> stations(storage::ReadTransaction &tx, qint64 sinceMs, qint64 nowMs);
 
 /// When everything was counted again last; 0: never.

@@ -149,13 +149,38 @@ private Q_SLOTS:
     void numbersRunOut()
     {
         Office office;
-        QVERIFY(office.pack(u"SB99990"_s, u"ABCD"_s).ok());
-        GEMBA_REFUSED(office.call<ReserveLabels>({u"Mustard"_s, 10}, office.admin()), ErrorCode::SerialsUsedUp,
-                      "count");
-        QCOMPARE(office.reserve(9).last, u"SB99999"_s);
-        GEMBA_REFUSED(office.call<ReserveLabels>({u"Mustard"_s, 1}, office.admin()), ErrorCode::SerialsUsedUp, "count");
+        const BagFormat tiny{u"Tiny"_s, WireBagKind::Parent, u"Rye"_s, u"R"_s, 1, 4, 20, 3, 500, 10, true, 0};
+        QVERIFY(office.call<SaveBagFormat>(tiny, office.admin()).ok());
+        QVERIFY(office.pack(u"R3"_s, u"ABCD"_s).ok());
+        const auto reserve = [&](int count) {
+            office.clock.advanceMs(1);
+            return office.call<ReserveLabels>({u"Tiny"_s, count}, office.admin());
+        };
+        GEMBA_REFUSED(reserve(7), ErrorCode::SerialsUsedUp, "count"); // 4 to 9 are the longest piece
+        QCOMPARE(reserve(6)->first, u"R4"_s);
+        QCOMPARE(reserve(2)->first, u"R1"_s);
+        GEMBA_REFUSED(reserve(1), ErrorCode::SerialsUsedUp, "count");
         GEMBA_REFUSED(office.call<ReserveLabels>({u"Child"_s, 1}, office.admin()), ErrorCode::StateConflict, "format");
         GEMBA_REFUSED(office.call<ReserveLabels>({u"Nothing"_s, 1}, office.admin()), ErrorCode::NotFound, "format");
+    }
+
+    /// A test label, or stock that was numbered elsewhere.
+    void oneHighNumberDoesNotEndThem()
+    {
+        Office office;
+        QCOMPARE(office.reserve(2).last, u"SB00002"_s);
+        QVERIFY(office.pack(u"SB00006"_s, u"EFGH"_s).ok());
+        QVERIFY(office.pack(u"SB99990"_s, u"ABCD"_s).ok());
+        QCOMPARE(office.reserve(9).last, u"SB99999"_s);
+        QCOMPARE(office.reserve(3).first, u"SB00003"_s);
+        QCOMPARE(office.reserve(2).first, u"SB00007"_s);
+        QCOMPARE(office.reserve(1).first, u"SB00009"_s);
+        QVERIFY(office.pack(u"SB99999"_s, u"IJKL"_s).ok());
+        QCOMPARE(office.reserve(5'000).last, u"SB05009"_s);
+        QCOMPARE(
+            office.number(u"SELECT COUNT(*) FROM bag_label_range a JOIN bag_label_range b ON a.id < b.id AND "
+                          "a.first_number < b.first_number + b.count AND b.first_number < a.first_number + a.count"_s),
+            0);
     }
 
     void aSecondPrintNeedsAReason()
@@ -232,6 +257,44 @@ private Q_SLOTS:
         QVERIFY(newest->contentHash != printed->contentHash);
         GEMBA_REFUSED(office.ask<PrintBill>({u"B-1"_s, 3, u"en"_s, false}), ErrorCode::NotFound, "revision");
         GEMBA_REFUSED(office.ask<PrintBill>({u"B-2"_s, 0, u"en"_s, false}), ErrorCode::NotFound, "number");
+    }
+
+    /// What came back and was packed anew is no part of what had left.
+    void anAnnexNamesTheChildrenThatLeft()
+    {
+        Office office;
+        office.filled(u"SB00001"_s, 3);
+        office.filled(u"SB00002"_s, 1);
+        QVERIFY(office.pack(u"SB00003"_s, u"OTHER1"_s).ok());
+        // In and out before it was put on: not among what left.
+        QVERIFY(office.call<UnpackBag>({u"SB00001"_s, {u"SB00001C03"_s}, {}}).ok());
+        QVERIFY(office.call<CompleteParent>({u"SB00001"_s, u"short"_s}).ok());
+        office.openBill(u"B-1"_s, 2);
+        for (const QString &parent : {u"SB00001"_s, u"SB00002"_s})
+            QVERIFY(office.call<AddToBill>({u"B-1"_s, parent}).ok());
+        QVERIFY(office.call<CloseBill>({u"B-1"_s, {}}).ok());
+        const auto print = [&](int revision) {
+            const auto printed = office.ask<PrintBill>({u"B-1"_s, revision, u"en"_s, true});
+            return printed ? office.printer.documents.last() : QJsonObject{{u"refused"_s, printed.error().detail}};
+        };
+        const QJsonObject first = print(1);
+        QCOMPARE(first["children"_L1]["SB00001"_L1].toArray(), (QJsonArray{u"SB00001C01"_s, u"SB00001C02"_s}));
+
+        QVERIFY(office.call<ReturnParent>({u"B-1"_s, u"SB00001"_s, u"wet"_s}).ok());
+        QVERIFY(office.call<UnpackBag>({u"SB00001"_s, {}, {}}).ok());
+        QVERIFY(office.pack(u"SB00001"_s, u"ANEW1"_s).ok());
+        QVERIFY(office.pack(u"SB00003"_s, u"SB00001C01"_s).ok());
+        QVERIFY(office.call<CompleteParent>({u"SB00001"_s, u"short"_s}).ok());
+        QCOMPARE(print(1), first);
+        QVERIFY(office.call<ReopenBill>({u"B-1"_s, u"once more"_s}).ok());
+        QVERIFY(office.call<AddToBill>({u"B-1"_s, u"SB00001"_s}).ok());
+        QCOMPARE(print(0)["children"_L1]["SB00001"_L1].toArray(), QJsonArray{u"ANEW1"_s}); // a draft
+        QVERIFY(office.call<CloseBill>({u"B-1"_s, {}}).ok());
+        QCOMPARE(print(1), first);
+        QCOMPARE(print(2)["children"_L1]["SB00001"_L1].toArray(), QJsonArray{u"ANEW1"_s});
+        QVERIFY(office.call<VoidBill>({u"B-1"_s, u"wrong customer"_s}).ok());
+        QCOMPARE(print(1)["children"_L1], first["children"_L1]);
+        QCOMPARE(print(0)["children"_L1]["SB00001"_L1].toArray(), QJsonArray{u"ANEW1"_s});
     }
 
     void theHistoryGoesOutAsEpcis()

@@ -361,6 +361,25 @@ private Q_SLOTS:
         GEMBA_REFUSED(yard.call<ReadBagHistory>({u"SB00001"_s, u"x"_s, 5}), ErrorCode::CursorInvalid, "cursor");
     }
 
+    void aChildIsWhereItWasPackedLast()
+    {
+        BagYard yard;
+        QVERIFY(yard.call<PackBag>({u"SB00001"_s, u"C0001"_s, u"hall"_s}).ok());
+        QVERIFY(yard.call<UnpackBag>({u"SB00001"_s, {u"C0001"_s}, {}}).ok());
+        QCOMPARE(yard.bag(u"C0001"_s).area, u"hall"_s);
+        QVERIFY(yard.call<PackBag>({u"SB00002"_s, u"C0001"_s, u"north"_s}).ok());
+        QCOMPARE(yard.bag(u"C0001"_s).area, u"north"_s);
+        ListBags::Params in;
+        in.kind = WireBagKind::Child;
+        in.area = u"north"_s;
+        QCOMPARE(yard.call<ListBags>(in)->bags.size(), 1);
+        in.area = u"hall"_s;
+        QCOMPARE(yard.call<ListBags>(in)->bags.size(), 0);
+        QVERIFY(yard.call<MoveBags>({u"SB00002"_s, u"SB00001"_s, {u"C0001"_s}, {}}).ok());
+        QCOMPARE(yard.bag(u"C0001"_s).area, u"hall"_s);
+        QCOMPARE(yard.difference(), QString());
+    }
+
     void aFormTakesNoCodesFromTheOtherKind()
     {
         BagYard yard;

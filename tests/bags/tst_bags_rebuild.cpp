@@ -17,6 +17,8 @@ void fill(BagYard &yard)
         yard.takeOne(yard.scan(u"C%1"_s.arg(i, 4, 10, QChar(u'0')), u"SB00005"_s), BagYard::packer());
     QVERIFY(yard.call<WeighParent>({u"SB00001"_s, 1'010}).ok());
     QVERIFY(yard.call<MoveBags>({u"SB00004"_s, u"M444-00001"_s, {u"SB00004C01"_s}, u"burst"_s}).ok());
+    QVERIFY(yard.call<PackBag>({u"M444-00002"_s, u"GATE01"_s, u"gate"_s}).ok());
+    QVERIFY(yard.call<MoveBags>({u"SB00004"_s, u"M444-00002"_s, {u"SB00004C02"_s}, u"burst"_s}).ok());
     QVERIFY(yard.call<VerifyParent>({u"SB00002"_s, {}}).ok());
     yard.clock.advanceMs(3'600'000);
     yard.openBill(u"B1"_s, 3);
@@ -45,7 +47,8 @@ QString everything(BagYard &yard)
     for (const char *sql :
          {"SELECT * FROM bag ORDER BY id", "SELECT * FROM bill ORDER BY id",
           "SELECT * FROM bill_line ORDER BY added_event", "SELECT * FROM bag_total",
-          "SELECT * FROM bag_day ORDER BY day, area, actor, late", "SELECT * FROM bag_quarter ORDER BY day, quarter"}) {
+          "SELECT * FROM bag_day ORDER BY day, area, actor, late", "SELECT * FROM bag_quarter ORDER BY day, quarter",
+          "SELECT * FROM bag_station_pace ORDER BY slot, station"}) {
         const auto rows = yard.executor->readNow<storage::Rows>(
             [&](storage::ReadTransaction &tx) -> Result<storage::Rows> { return tx.select(QString::fromLatin1(sql)); });
         for (qsizetype i = 0; i < rows->count(); ++i) {
@@ -92,7 +95,7 @@ private Q_SLOTS:
         for (const char *harm :
              {"DELETE FROM bill_line", "UPDATE bag SET parent_id = NULL, bill_id = NULL", "DELETE FROM bag",
               "DELETE FROM bill WHERE number <> 'B1'", "DELETE FROM bag_total", "DELETE FROM bag_day",
-              "DELETE FROM bag_quarter",
+              "DELETE FROM bag_quarter", "DELETE FROM bag_station_pace",
               "UPDATE bill SET number = 'X', state = 3, destination = '', vehicle = '', area = '', planned = 9, "
               "n_parent = 0, n_child = 1, nominal_g = 2, scale_g = 3, n_weighed = 4, n_returned = 5, revision = 6, "
               "opened_by = '', opened_ms = 7, closed_by = NULL, closed_ms = NULL, reason = NULL, version = 8"})
@@ -180,6 +183,32 @@ private Q_SLOTS:
         BagYard yard;
         QVERIFY(!BagYard::lead().may(RebuildBags::method.permission));
         QVERIFY(BagYard::admin().may(RebuildBags::method.permission));
+    }
+
+    /// As the version before kept it: where children were packed first, and nothing of what follows from scans.
+    void aDatabaseOfTheVersionBeforeAgrees()
+    {
+        BagYard yard;
+        fill(yard);
+        QCOMPARE(yard.bag(u"SB00004C02"_s).area, u"gate"_s);
+        yard.sql(u"UPDATE bag SET area = 'hall' WHERE code = 'SB00004C02'"_s);
+        yard.sql(u"DROP TABLE bag_station_pace"_s);
+        yard.sql(u"DELETE FROM schema_migration WHERE number = 46"_s);
+        yard.executor.reset();
+        const auto migrated = storage::Migrator(yard.database.options(), BagYard::migrations(), yard.clock).migrate();
+        QVERIFY2(migrated.ok(), migrated.ok() ? "" : qPrintable(migrated.error().detail));
+        storage::Executor executor(yard.database.options(), yard.clock);
+        alarms::AlarmService alarms(executor, yard.clock, yard.metrics);
+        BagService service(executor, alarms, yard.clock);
+        service.start();
+        const auto counted = executor.readNow<Recount>(
+            [&](storage::ReadTransaction &tx) -> Result<Recount> { return recount(tx, QTimeZone::utc(), yard.clock); });
+        QVERIFY(counted.ok());
+        QCOMPARE(counted->differences, QStringList());
+        const auto scanned = executor.readNow<qint64>([](storage::ReadTransaction &tx) -> Result<qint64> {
+            return tx.select(u"SELECT SUM(scans) FROM bag_station_pace"_s).integer(0, 0);
+        });
+        QCOMPARE(*scanned, 2); // the others were more than a quarter of an hour before
     }
 
     /// Databases that were filled before entries had details.

@@ -180,6 +180,37 @@ private Q_SLOTS:
         QVERIFY(yard.call<ReadStations>({})->stations.isEmpty());
     }
 
+    /// However many scans there are, none of them is read for it.
+    void whatStationsDidLatelyIsKeptWithEachScan()
+    {
+        BagYard yard;
+        const qint64 startMs = yard.clock.nowMs();
+        for (int i = 1; i <= 40; ++i) {
+            yard.takeOne(yard.scan(u"C%1"_s.arg(i, 4, 10, QChar(u'0')), u"SB0000%1"_s.arg(1 + i / 30)),
+                         BagYard::packer(), u"dock 1"_s);
+            yard.takeOne(yard.scan(u"B?"_s), BagYard::packer(), u"dock 2"_s);
+            yard.clock.advanceMs(30'000);
+        }
+        // The same scans once more are no others.
+        const Scan again = yard.scan(u"C0041"_s, u"SB00002"_s);
+        yard.takeOne(again, BagYard::packer(), u"dock 1"_s);
+        yard.takeOne(again, BagYard::packer(), u"dock 1"_s);
+        QCOMPARE(yard.clock.nowMs() - startMs, 20 * 60'000);
+        QCOMPARE(yard.difference(), QString());
+        QVERIFY(yard.number(u"SELECT COUNT(*) FROM bag_station_pace"_s) <= 2 * (paceSlots + 1));
+        yard.sql(u"ALTER TABLE bag_scan RENAME TO bag_scan_away"_s);
+        const auto read = yard.call<ReadStations>({});
+        QVERIFY(read.ok());
+        QCOMPARE(read->stations.size(), 2);
+        QCOMPARE(read->stations[0].scansIn5Min, 11);
+        QCOMPARE(read->stations[0].refusedIn15Min, 0);
+        QCOMPARE(read->stations[1].scansIn5Min, 10);
+        QCOMPARE(read->stations[1].refusedIn15Min, 30);
+        yard.clock.advanceMs(3'600'000);
+        QCOMPARE(yard.call<ReadStations>({})->stations[1].refusedIn15Min, 0);
+        yard.sql(u"ALTER TABLE bag_scan_away RENAME TO bag_scan"_s);
+    }
+
     void theRecountFindsWhatIsWrong_data()
     {
         QTest::addColumn<QString>("harm");
@@ -200,8 +231,13 @@ private Q_SLOTS:
             << u"INSERT INTO bag_day SELECT day + 1, area, actor, late, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM bag_day"_s
             << u"days"_s;
         QTest::newRow("a quarter") << u"UPDATE bag_quarter SET packed = packed + 1"_s << u"quarters"_s;
+        QTest::newRow("what a station scanned")
+            << u"INSERT INTO bag_station_pace (slot, station, scans, refused) VALUES (117578881, 'dock 1', 1, 0)"_s
+            << u"scanned lately"_s;
         QTest::newRow("a late figure") << u"UPDATE bag_day SET late = 1"_s << u"day 2025-11-21"_s;
         QTest::newRow("an area") << u"UPDATE bag SET area = 'north' WHERE code = 'SB00001'"_s << u"bag SB00001"_s;
+        QTest::newRow("a child's area") << u"UPDATE bag SET area = 'north' WHERE code = 'SB00001C01'"_s
+                                        << u"bag SB00001C01"_s;
         QTest::newRow("a child's form") << u"UPDATE bag SET format = 'Moong' WHERE code = 'SB00001C01'"_s
                                         << u"bag SB00001C01"_s;
         QTest::newRow("a capacity") << u"UPDATE bag SET capacity = 31 WHERE code = 'SB00001'"_s << u"bag SB00001"_s;

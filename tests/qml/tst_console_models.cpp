@@ -11,7 +11,13 @@
 #include <resolutions_model.h>
 #include <trends_model.h>
 
+#include <gemba/test/patience.h>
+
+#include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
@@ -32,6 +38,7 @@ private Q_SLOTS:
     void silenceIsNotNormal();
     void atMostFourTrendsAreShown();
     void digitsAreSearchedAtTheEndOfACode();
+    void aBusySiteIsFollowed();
     void correctionsCanBeTakenBack();
     void rolesSeeWhatTheyMayDo_data();
     void rolesSeeWhatTheyMayDo();
@@ -163,6 +170,34 @@ void ConsoleModelsTest::digitsAreSearchedAtTheEndOfACode()
     QCOMPARE((*sent)["text"_L1].toString(), u"4417"_s);
     QCOMPARE((*sent)["kind"_L1].toString(), u"parent"_s);
     QCOMPARE((*sent)["billed"_L1].toBool(), true);
+}
+
+/// Events never pause long enough for a page to wait until they do.
+void ConsoleModelsTest::aBusySiteIsFollowed()
+{
+    Desk desk;
+    BagsModel model;
+    model.setShell(&desk.controller);
+    desk.settle();
+    const QJsonObject happened = wire::encode(bags::BagsChanged{});
+    QTimer site;
+    connect(&site, &QTimer::timeout, this, [&] { desk.link.tell(u"bags.changed"_s, happened); });
+    QElapsedTimer sinceLoad;
+    qint64 shortestMs = std::numeric_limits<qint64>::max();
+    int loads = 0;
+    connect(model.page(), &PageState::wanted, this, [&] {
+        if (loads++ > 0)
+            shortestMs = std::min(shortestMs, sinceLoad.elapsed());
+        sinceLoad.start();
+    });
+    site.start(20);
+    QTRY_VERIFY_WITH_TIMEOUT(loads >= 3, test::patienceMs);
+    QVERIFY2(shortestMs > 1'000, qPrintable(QString::number(shortestMs)));
+    // What happened last is shown, too.
+    site.stop();
+    const int before = desk.sentTimes(u"bags.list"_s);
+    desk.link.tell(u"bags.changed"_s, happened);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.sentTimes(u"bags.list"_s), before + 1, test::patienceMs);
 }
 
 void ConsoleModelsTest::correctionsCanBeTakenBack()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void whoMayNotPrintIsOfferedNothing();
     void aListIsExportedAsItIsFiltered();
     void whatAFileCannotNarrowIsNotExported();
+    void aListIsNarrowedByWhereWhoAndWhen();
     void anExportIsSavedWhole();
     void aDamagedFileIsNotKept();
     void aFileIsSentInPartsAndTried();
@@ -369,6 +370,56 @@ void GoodsModelsTest::whatAFileCannotNarrowIsNotExported()
     bills.load();
     desk.settle();
     QVERIFY2(bills.exportHindrance().isEmpty(), qPrintable(bills.exportHindrance()));
+}
+
+void GoodsModelsTest::aListIsNarrowedByWhereWhoAndWhen()
+{
+    ModelDesk desk;
+    BagsModel bags;
+    bags.setShell(&desk.controller);
+    BillsModel bills;
+    bills.setShell(&desk.controller);
+    desk.settle();
+    const auto isNarrowed = [&](const QString &method) {
+        const QJsonObject sent = desk.sent(method).value_or(QJsonObject());
+        return sent["area"_L1].toString() == u"north"_s && sent["by"_L1].toString() == u"lena"_s &&
+               sent["toMs"_L1].toInteger() - sent["fromMs"_L1].toInteger() == 86'400'000;
+    };
+    for (ListFilters *filters : {bags.filters(), bills.filters()}) {
+        QVERIFY(!filters->any());
+        filters->setArea(u" north "_s);
+        filters->setBy(u"lena"_s);
+        filters->setFirstDay(u"2026-11-20"_s);
+        filters->setLastDay(u"2026-11-1"_s);
+        QVERIFY(filters->any());
+        QVERIFY(!filters->dayFault().isEmpty());
+        bags.exportAll();
+        bills.exportAll();
+        filters->setLastDay(u"2026-11-19"_s);
+        QVERIFY(!filters->dayFault().isEmpty());
+    }
+    QVERIFY(!bags.exportHindrance().isEmpty());
+    desk.settle();
+    QCOMPARE(desk.sentTimes(u"exports.start"_s), 1); // before the bills were narrowed
+    QCOMPARE(desk.sentTimes(u"bags.list"_s), 1);
+    bags.filters()->setLastDay(u"2026-11-20"_s);
+    bills.filters()->setLastDay(u"2026-11-20"_s);
+    QTRY_VERIFY(isNarrowed(u"bags.list"_s));
+    QTRY_VERIFY(isNarrowed(u"bills.list"_s));
+    desk.settle();
+    bags.setKind(1);
+    bags.exportAll();
+    desk.settle();
+    QVERIFY(isNarrowed(u"exports.start"_s));
+    bills.exportAll();
+    desk.settle();
+    QVERIFY(isNarrowed(u"exports.start"_s));
+    QCOMPARE((*desk.sent(u"exports.start"_s))["what"_L1].toString(), u"bills"_s);
+    QVERIFY(bags.filtered());
+    bags.dropFilters();
+    desk.settle();
+    QVERIFY(!bags.filtered());
+    QVERIFY(!(*desk.sent(u"bags.list"_s)).contains("area"_L1));
 }
 
 void GoodsModelsTest::anExportIsSavedWhole()

@@ -37,7 +37,10 @@ struct PrintBill
                     .optional()
                     .range(0, 10'000),
                 wire::field("language", &Params::language, "en, de, pl or ar").optional().maxLength(8),
-                wire::field("annex", &Params::annex, "With the children of each parent, as they are now").optional()};
+                wire::field(
+                    "annex", &Params::annex,
+                    "With the children of each parent, as they were when it was closed; of a draft as they are now")
+                    .optional()};
         }
     };
     struct Reply
@@ -88,14 +91,15 @@ struct LabelRange
 
 struct ReserveLabels
 {
-    static constexpr wire::Method method{
-        "labels.reserve",
-        wire::MethodKind::Command,
-        permission::print,
-        wire::Verb::Post,
-        "/labels",
-        "Set numbers aside for labels",
-        "The next free ones of a form with digits, in one piece; numbers that are in use already are passed over."};
+    static constexpr wire::Method method{"labels.reserve",
+                                         wire::MethodKind::Command,
+                                         permission::print,
+                                         wire::Verb::Post,
+                                         "/labels",
+                                         "Set numbers aside for labels",
+                                         "Of a form with digits, in one piece: after the greatest in use, and when "
+                                         "there are no more, in the gaps between "
+                                         "those in use and those set aside before."};
     struct Params
     {
         QString format;

@@ -90,6 +90,9 @@ FocusScope {
                 spokenName: qsTr("State")
                 onChosen: index => found.state = index
             }
+            ListFilterFields {
+                filters: found.filters
+            }
         }
         DataTable {
             anchors.top: filters.bottom

@@ -34,7 +34,7 @@ FocusScope {
 
         ExportButton {
             shell: root.shell
-            hindrance: bills.exportHindrance
+            hindrance: bills.filters.dayFault !== "" ? bills.filters.dayFault : bills.exportHindrance
             onClicked: bills.exportAll()
         }
         Button {
@@ -82,6 +82,9 @@ FocusScope {
                 spokenName: qsTr("State")
                 onChosen: index => bills.state = index
             }
+            ListFilterFields {
+                filters: bills.filters
+            }
         }
         DataTable {
             anchors.top: filters.bottom
@@ -99,10 +102,15 @@ FocusScope {
             ListState {
                 page: bills.page
                 emptyIcon: "card"
-                emptyTitle: bills.query === "" && bills.state === 0 ? qsTr("There are no bills yet") : qsTr("No bill fits")
+                emptyTitle: bills.query === "" && bills.state === 0 && !bills.filters.any ? qsTr("There are no bills yet") : qsTr("No bill fits")
                 emptyNote: bills.mayOpen ? qsTr("“New bill” opens one; stations then load parents onto it.") : qsTr("Somebody who manages bills can open one.")
-                emptyAction: bills.mayOpen && bills.state === 0 && bills.query === "" ? qsTr("New bill") : ""
-                onEmptyActed: root.making = true
+                emptyAction: bills.filters.any ? qsTr("Drop the filters") : bills.mayOpen && bills.state === 0 && bills.query === "" ? qsTr("New bill") : ""
+                onEmptyActed: {
+                    if (bills.filters.any)
+                        bills.filters.clear();
+                    else
+                        root.making = true;
+                }
             }
         }
     }

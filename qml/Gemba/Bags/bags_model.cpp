@@ -13,7 +13,10 @@ namespace gemba::bagdesk {
 BagsModel::BagsModel(QObject *parent)
     : ListPage(parent)
     , m_detail(new BagDetail(this))
+    , m_filters(new ListFilters(this))
 {
+    connect(m_filters, &ListFilters::changed, this, &BagsModel::filtersChanged);
+    connect(m_filters, &ListFilters::wanted, this, &BagsModel::load);
     connect(this, &BagsModel::currentChanged, this, [this] { m_detail->show(currentKey()); });
     connect(m_detail, &BagDetail::corrected, this, &BagsModel::load);
     connect(this, &BagsModel::queryChanged, this, &BagsModel::exportChanged);
@@ -36,6 +39,7 @@ QList<Column> BagsModel::describeColumns() const
 void BagsModel::begun()
 {
     m_detail->begin(*shell());
+    m_filters->begin(*shell());
     connect(shell(), &shell::ShellController::wordsChanged, this, [this] {
         Q_EMIT wordsChanged();
         Q_EMIT filtersChanged();
@@ -63,6 +67,7 @@ void BagsModel::ask(const QString &cursor)
     } else if (m_kind == 2 && m_state > 0) {
         params.packed = m_state == 2;
     }
+    m_filters->apply(params);
     params.cursor = cursor;
     params.limit = wanted();
     m_rows.fetch<bags::ListBags>(cursor, params, &bags::ListBags::Reply::bags);
@@ -115,6 +120,8 @@ QStringList BagsModel::states() const
 
 QString BagsModel::exportHindrance() const
 {
+    if (const QString fault = m_filters->dayFault(); !fault.isEmpty())
+        return fault;
     if (m_match != 0 && !query().trimmed().isEmpty())
         return tr("A file can hold codes that begin so, not those that end so or contain it.");
     if (m_kind == 1 && m_state == 3)
@@ -135,6 +142,7 @@ void BagsModel::exportAll()
             continue;
         files::StartExport::Params params;
         params.what = kind == 1 ? u"parents"_s : u"children"_s;
+        m_filters->apply(params);
         if (const QString text = query().trimmed(); !text.isEmpty())
             params.text = text;
         if (kind == 1 && m_kind == 1 && m_state > 0)
@@ -175,7 +183,10 @@ void BagsModel::dropFilters()
     m_state = 0;
     m_kind = 0;
     Q_EMIT filtersChanged();
-    load();
+    if (m_filters->any())
+        m_filters->clear();
+    else
+        load();
 }
 
 } // namespace gemba::bagdesk

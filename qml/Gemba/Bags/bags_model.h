@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bag_detail.h"
+#include "list_filters.h"
 
 #include <list_page.h>
 
@@ -21,6 +22,7 @@ class BagsModel : public gemba::shell::ListPage
     /// Why no file can hold what is listed; empty when one can.
     Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY exportChanged)
     Q_PROPERTY(gemba::bagdesk::BagDetail *detail READ detail CONSTANT)
+    Q_PROPERTY(gemba::bagdesk::ListFilters *filters READ filters CONSTANT)
 
 public:
     explicit BagsModel(QObject *parent = nullptr);
@@ -36,8 +38,9 @@ public:
     void setState(int state);
     QStringList kinds() const;
     QStringList states() const;
-    bool filtered() const { return m_kind > 0 || m_state > 0; }
+    bool filtered() const { return m_kind > 0 || m_state > 0 || m_filters->any(); }
     BagDetail *detail() const { return m_detail; }
+    ListFilters *filters() const { return m_filters; }
 
     QString exportHindrance() const;
 
@@ -59,6 +62,7 @@ private:
     void change(int &what, int value);
 
     BagDetail *m_detail;
+    ListFilters *m_filters;
     int m_match = 0;
     int m_kind = 0;
     int m_state = 0;

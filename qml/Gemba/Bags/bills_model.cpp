@@ -15,7 +15,9 @@ namespace gemba::bagdesk {
 BillsModel::BillsModel(QObject *parent)
     : ListPage(parent)
     , m_detail(new BillDetail(this))
+    , m_filters(new ListFilters(this))
 {
+    connect(m_filters, &ListFilters::wanted, this, &BillsModel::load);
     connect(this, &BillsModel::currentChanged, this, [this] {
         if (!m_today)
             m_detail->show(currentKey());
@@ -38,6 +40,7 @@ QList<Column> BillsModel::describeColumns() const
 void BillsModel::begun()
 {
     m_detail->begin(*shell());
+    m_filters->begin(*shell());
     page()->reloadOn<bags::BagsChanged>();
 }
 
@@ -49,6 +52,7 @@ void BillsModel::ask(const QString &cursor)
         params.openOnly = true;
     else if (m_state > 1)
         params.state = m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void;
+    m_filters->apply(params);
     if (m_today) {
         const QDate day = words().local(nowMs()).date();
         params.fromMs = day.startOfDay(words().timeZone()).toMSecsSinceEpoch();
@@ -131,10 +135,11 @@ QString BillsModel::exportHindrance() const
 
 void BillsModel::exportAll()
 {
-    if (!exportHindrance().isEmpty())
+    if (!exportHindrance().isEmpty() || !m_filters->dayFault().isEmpty())
         return;
     files::StartExport::Params params;
     params.what = u"bills"_s;
+    m_filters->apply(params);
     if (const QString text = query().trimmed(); !text.isEmpty())
         params.text = text;
     if (m_state > 1)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bill_detail.h"
+#include "list_filters.h"
 
 #include <list_page.h>
 
@@ -16,6 +17,7 @@ class BillsModel : public gemba::shell::ListPage
     /// Only those that were opened today; for the dashboard.
     Q_PROPERTY(bool today MEMBER m_today)
     Q_PROPERTY(gemba::bagdesk::BillDetail *detail READ detail CONSTANT)
+    Q_PROPERTY(gemba::bagdesk::ListFilters *filters READ filters CONSTANT)
     Q_PROPERTY(bool mayOpen READ mayOpen NOTIFY shellChanged)
     /// "6 open, 14 closed" of what is listed.
     Q_PROPERTY(QString summary READ summary NOTIFY refreshed)
@@ -31,6 +33,7 @@ public:
     int state() const { return m_state; }
     void setState(int state);
     BillDetail *detail() const { return m_detail; }
+    ListFilters *filters() const { return m_filters; }
     bool mayOpen() const { return shell() && shell()->may(QStringLiteral("bills.manage")); }
     QString summary() const;
     QString exportHindrance() const;
@@ -54,6 +57,7 @@ protected:
 
 private:
     BillDetail *m_detail;
+    ListFilters *m_filters;
     int m_state = 0;
     bool m_today = false;
     shell::Rows<bags::Bill> m_rows{*this};

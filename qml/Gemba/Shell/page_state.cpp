@@ -2,11 +2,15 @@
 
 #include "shell_controller.h"
 
+#include <algorithm>
+
 namespace gemba::shell {
 
 namespace {
-constexpr int eventsTogetherMs = 300;
-}
+constexpr qint64 eventsTogetherMs = 300;
+/// From one loading to the next, for a page's own events: more than an eye follows, and every desk asks.
+constexpr qint64 betweenLoadsMs = 1'500;
+} // namespace
 
 PageState::PageState(ShellController &shell, QObject *parent)
     : QObject(parent)
@@ -14,7 +18,6 @@ PageState::PageState(ShellController &shell, QObject *parent)
     , m_wasCurrent(shell.link().status().current())
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(eventsTogetherMs);
     connect(&m_soon, &QTimer::timeout, this, &PageState::wanted);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (link().status().current())
@@ -36,8 +39,30 @@ void PageState::set(State state)
     Q_EMIT changed();
 }
 
+void PageState::reloadSoon()
+{
+    // An answer that is asked for anew before it is here is not listened to: under a steady stream of events none would ever be.
+    m_outOfDate = true;
+    if (m_awaiting || m_soon.isActive())
+        return;
+    const qint64 pauseMs = m_sinceAsked.isValid() ? betweenLoadsMs - m_sinceAsked.elapsed() : 0;
+    m_soon.start(static_cast<int>(std::max(eventsTogetherMs, pauseMs)));
+}
+
+void PageState::answered()
+{
+    m_awaiting = false;
+    m_refreshing = false;
+    if (m_outOfDate)
+        reloadSoon();
+}
+
 void PageState::asked()
 {
+    m_soon.stop();
+    m_awaiting = true;
+    m_outOfDate = false;
+    m_sinceAsked.start();
     m_refreshing = m_loadedOnce;
     set(m_loadedOnce && m_state != State::Failed ? m_state : State::Loading);
 }
@@ -45,7 +70,7 @@ void PageState::asked()
 void PageState::came(bool empty)
 {
     m_loadedOnce = true;
-    m_refreshing = false;
+    answered();
     m_error.reset();
     m_cameMs = link().nowMs();
     set(empty ? State::Empty : State::Live);
@@ -53,7 +78,7 @@ void PageState::came(bool empty)
 
 void PageState::refused(const Error &error)
 {
-    m_refreshing = false;
+    answered();
     m_error = error;
     set(m_loadedOnce ? State::Stale : State::Failed);
 }

@@ -52,13 +52,14 @@ public:
     void came(bool empty);
     /// It was refused. What is shown already stays, and grows old.
     void refused(const Error &error);
-    /// Loads again a moment after @p topic said something; several events make one loading.
+    /// Loads again a moment after @p topic said something; several events make one loading. However fast they follow each other, it
+    /// loads every second or two.
     template <wire::WireEvent E>
     void reloadOn()
     {
         link().template on<E>(this, [this](const E &) { reloadSoon(); });
     }
-    void reloadSoon() { m_soon.start(); }
+    void reloadSoon();
     /// Loads again that often, for figures that no event tells of.
     void reloadEvery(int ms);
 
@@ -72,6 +73,7 @@ Q_SIGNALS:
 private:
     Link &link() const;
     void follow();
+    void answered();
     void set(State state);
 
     ShellController &m_shell;
@@ -79,6 +81,9 @@ private:
     bool m_refreshing = false;
     bool m_loadedOnce = false;
     bool m_wasCurrent = false;
+    bool m_awaiting = false;  ///< an answer is on its way
+    bool m_outOfDate = false; ///< something happened since it was asked for
+    QElapsedTimer m_sinceAsked;
     std::optional<Error> m_error;
     qint64 m_cameMs = 0;
     QTimer m_soon;
