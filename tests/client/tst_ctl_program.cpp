@@ -273,7 +273,7 @@ private Q_SLOTS:
         const Outcome asked = here({u"password"_s, u"request-reset"_s, u"ada"_s});
         QCOMPARE(asked.status, 0);
         QCOMPARE(server.requestsOf(u"session.requestReset"_s).last().params["name"_L1].toString(), u"ada"_s);
-        QCOMPARE(here({u"password"_s, u"request-reset"_s, u"ada"_s, u"--json"_s}).out.trimmed(), u"{}"_s);
+        QCOMPARE(here({u"password"_s, u"request-reset"_s, u"ada"_s, u"--json"_s}).out.trimmed(), u"{\n}"_s);
     }
 
     void requestsForAnAccountAreDecided()
