@@ -366,6 +366,27 @@ void FileJobsModel::save()
         transfers().fetch(job()->job);
 }
 
+QString FileJobsModel::proposedEnding() const
+{
+    return job() && job()->format == files::WireFileFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
+}
+
+QUrl FileJobsModel::proposedFile() const
+{
+    if (!job())
+        return {};
+    // The annotated file has no name of its own until it is fetched.
+    const QString name =
+        job()->kind == WireJobKind::Export ? job()->fileName : u"%1-report.%2"_s.arg(job()->what, proposedEnding());
+    return QUrl::fromLocalFile(shell::KeptFile::pathFor(name));
+}
+
+void FileJobsModel::saveTo(const QString &job, const QUrl &file)
+{
+    if (file.isLocalFile())
+        transfers().fetch(job, file.toLocalFile());
+}
+
 void FileJobsModel::goOn()
 {
     transfers().goOn();
