@@ -351,8 +351,7 @@ void FileJobsModel::order(const typename M::Params &params, std::function<void(c
 {
     link().call<M>(this, params, [this, then = std::move(then)](const Result<files::JobReply> &reply) {
         if (!reply)
-            shell()->sayRefused(reply.error().code == ErrorCode::ServerTimeout ? tr("No answer yet") : tr("Not done"),
-                                reply.error());
+            shell()->sayNotDone(reply.error());
         else if (then)
             then(*reply);
         m_again.start();
