@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whatAFileCannotNarrowIsNotExported();
     void aListIsNarrowedByWhereWhoAndWhen();
     void anExportIsSavedWhole();
+    void aFileGoesWhereThePersonSays();
     void aDamagedFileIsNotKept();
     void aFileIsSentInPartsAndTried();
     void anUploadGoesOnWhereItBrokeOff();
@@ -442,6 +443,27 @@ void GoodsModelsTest::anExportIsSavedWhole()
     QVERIFY(contentOf(documents().filePath(u"children-20261120-132904.csv"_s)).startsWith("code,format"));
 }
 
+void GoodsModelsTest::aFileGoesWhereThePersonSays()
+{
+    ModelDesk desk;
+    FileJobsModel jobs;
+    jobs.setShell(&desk.controller);
+    desk.settle();
+    jobs.setCurrentKey(jobs.key(1));
+    QCOMPARE(jobs.proposedFile(), QUrl::fromLocalFile(documents().filePath(u"children-20261120-132904.csv"_s)));
+    QCOMPARE(jobs.proposedEnding(), u"csv"_s);
+    // The dialog has asked whether that may be replaced.
+    const QString path = m_home->filePath(u"my children.csv"_s);
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("old") == 3);
+    there.close();
+    jobs.saveTo(jobs.key(1), QUrl::fromLocalFile(path));
+    desk.settle();
+    QVERIFY(contentOf(path).startsWith("code,format"));
+    QVERIFY(documents().entryList(QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY2(desk.controller.toast()->note().contains(path), qPrintable(desk.controller.toast()->note()));
+}
+
 void GoodsModelsTest::aDamagedFileIsNotKept()
 {
     ModelDesk desk;
@@ -476,6 +498,12 @@ void GoodsModelsTest::aFileIsSentInPartsAndTried()
     form.setFile(QUrl::fromLocalFile(path).toString());
     QCOMPARE(form.file(), path);
     QVERIFY(form.ready());
+    // Dropped, or chosen in the dialog: the field shows it.
+    int shown = 0;
+    connect(&form, &ImportForm::fileChosen, this, [&] { ++shown; });
+    form.choose(QUrl::fromLocalFile(path).toString());
+    QCOMPARE(form.file(), path);
+    QCOMPARE(shown, 1);
 
     // The server counts what arrived.
     QJsonObject reply = recorded(u"imports.begin"_s).toObject();

@@ -12,9 +12,7 @@ DetailPane {
     signal started(string job)
 
     function take(file: string): void {
-        path.text = file;
-        form.file = file;
-        path.text = form.file;
+        form.choose(file);
     }
 
     icon: "import"
@@ -31,6 +29,11 @@ DetailPane {
         id: form
         shell: root.shell
         onStarted: job => root.started(job)
+        onFileChosen: path.text = form.file
+    }
+    Loader {
+        id: chooser
+        visible: false
     }
 
     foot: Row {
@@ -80,10 +83,21 @@ DetailPane {
                 id: path
                 width: parent.width
                 label: qsTr("File")
-                hint: qsTr("CSV or XLSX: type its path, or drop it here")
+                hint: qsTr("CSV or XLSX: choose it, type its path, or drop it here")
                 maximumLength: 4096
                 onEdited: text => form.file = text
                 onAccepted: form.start()
+            }
+            Button {
+                visible: chooser.status !== Loader.Error
+                icon: "search"
+                text: qsTr("Choose a file …")
+                onClicked: {
+                    chooser.source = "";
+                    chooser.setSource("OpenDialog.qml", {
+                        "form": form
+                    });
+                }
             }
         }
     }

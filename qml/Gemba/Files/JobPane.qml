@@ -21,6 +21,11 @@ DetailPane {
     note: root.jobs.fileName
     onKeyChanged: reason.visible = false
 
+    Loader {
+        id: chooser
+        visible: false
+    }
+
     foot: [
         ReasonBar {
             id: reason
@@ -64,6 +69,17 @@ DetailPane {
                 primary: !root.jobs.inward
                 hint: qsTr("Saved in your documents")
                 onClicked: root.jobs.save()
+            }
+            Button {
+                visible: root.jobs.canSave && !root.jobs.savesOn && chooser.status !== Loader.Error
+                text: qsTr("Save as …")
+                onClicked: {
+                    chooser.source = "";
+                    chooser.setSource("SaveDialog.qml", {
+                        "jobs": root.jobs,
+                        "job": root.jobs.currentKey
+                    });
+                }
             }
             Button {
                 visible: root.jobs.canTakePart

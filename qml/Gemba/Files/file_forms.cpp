@@ -226,6 +226,12 @@ void ImportForm::setFile(const QString &file)
     Q_EMIT changed();
 }
 
+void ImportForm::choose(const QString &file)
+{
+    setFile(file);
+    Q_EMIT fileChosen();
+}
+
 bool ImportForm::busy() const
 {
     return shell() && FileTransfers::of(*shell()).sending();

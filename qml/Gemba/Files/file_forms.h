@@ -135,6 +135,8 @@ public:
     bool busy() const;
     bool ready() const { return chosen() && !m_file.trimmed().isEmpty() && !busy(); }
 
+    /// What was chosen, dropped or picked, as a path or an address; the field shows it.
+    Q_INVOKABLE void choose(const QString &file);
     /// Looks anew for tables; what was saved a moment ago should be there.
     Q_INVOKABLE void look();
     /// Sends the file and has it tried.
@@ -142,6 +144,7 @@ public:
 
 Q_SIGNALS:
     void recentChanged();
+    void fileChosen();
     void started(const QString &job);
 
 protected:

@@ -351,8 +351,7 @@ void FileJobsModel::order(const typename M::Params &params, std::function<void(c
 {
     link().call<M>(this, params, [this, then = std::move(then)](const Result<files::JobReply> &reply) {
         if (!reply)
-            shell()->sayRefused(reply.error().code == ErrorCode::ServerTimeout ? tr("No answer yet") : tr("Not done"),
-                                reply.error());
+            shell()->sayNotDone(reply.error());
         else if (then)
             then(*reply);
         m_again.start();
@@ -364,6 +363,27 @@ void FileJobsModel::save()
 {
     if (canSave())
         transfers().fetch(job()->job);
+}
+
+QString FileJobsModel::proposedEnding() const
+{
+    return job() && job()->format == files::WireFileFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
+}
+
+QUrl FileJobsModel::proposedFile() const
+{
+    if (!job())
+        return {};
+    // The annotated file has no name of its own until it is fetched.
+    const QString name =
+        job()->kind == WireJobKind::Export ? job()->fileName : u"%1-report.%2"_s.arg(job()->what, proposedEnding());
+    return QUrl::fromLocalFile(shell::KeptFile::pathFor(name));
+}
+
+void FileJobsModel::saveTo(const QString &job, const QUrl &file)
+{
+    if (file.isLocalFile())
+        transfers().fetch(job, file.toLocalFile());
 }
 
 void FileJobsModel::goOn()

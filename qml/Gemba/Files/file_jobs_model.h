@@ -4,6 +4,8 @@
 
 #include <list_page.h>
 
+#include <QUrl>
+
 namespace gemba::filedesk {
 
 /// Rows of a file that cannot be taken, as the server lists them.
@@ -95,12 +97,17 @@ public:
 
     /// All of these act on the chosen one.
     Q_INVOKABLE void save();
+    /// Where save() would leave it, and how its name ends.
+    Q_INVOKABLE QUrl proposedFile() const;
+    Q_INVOKABLE QString proposedEnding() const;
     Q_INVOKABLE void goOn();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void take(bool partial);
     Q_INVOKABLE void undo(const QString &reason);
     /// Stops it, or removes its files where it is over.
     Q_INVOKABLE void cancel();
+    /// Saves the file of @p job where the person said; what is there is replaced.
+    Q_INVOKABLE void saveTo(const QString &job, const QUrl &file);
 
 Q_SIGNALS:
     void inwardChanged();

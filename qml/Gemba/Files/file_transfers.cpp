@@ -190,7 +190,7 @@ void FileTransfers::tryIt(const Outgoing &sent)
     Q_EMIT changed();
 }
 
-void FileTransfers::fetch(const QString &job)
+void FileTransfers::fetch(const QString &job, const QString &path)
 {
     Incoming fetched = m_fetched.value(job);
     if (fetched && !fetched->brokenOff)
@@ -198,6 +198,7 @@ void FileTransfers::fetch(const QString &job)
     if (!fetched) {
         fetched = std::make_shared<Fetched>();
         fetched->job = job;
+        fetched->path = path;
         m_fetched.insert(job, fetched);
     }
     fetched->brokenOff = false;
@@ -236,7 +237,8 @@ void FileTransfers::take(const Incoming &fetched, const files::ReadExport::Reply
         m_shell.sayNotKept(fetched->file->path(), fetched->file->problem());
     };
     if (!fetched->file) {
-        fetched->file = std::make_unique<shell::KeptFile>(part.fileName);
+        fetched->file = fetched->path.isEmpty() ? std::make_unique<shell::KeptFile>(part.fileName)
+                                                : shell::KeptFile::at(fetched->path);
         fetched->sha256 = part.sha256;
         fetched->bytes = part.bytes;
         if (!fetched->file->open())

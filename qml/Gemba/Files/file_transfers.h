@@ -26,8 +26,8 @@ public:
     /// A file that stopped on its way and can go on.
     bool brokeOff(const QString &job) const { return m_sent && m_sent->brokenOff && m_sent->job == job; }
     void goOn();
-    /// Fetches the file of a job into the folder of documents; goes on with one that broke off.
-    void fetch(const QString &job);
+    /// Fetches the file of a job to @p path, or where that is empty into the folder of documents; goes on with one that broke off.
+    void fetch(const QString &job, const QString &path = {});
     /// 0 to 1 of a file that is being fetched, or was until it broke off; negative where none is.
     double fetched(const QString &job) const;
     bool fetchBrokeOff(const QString &job) const { return m_fetched.contains(job) && m_fetched[job]->brokenOff; }
@@ -58,6 +58,7 @@ private:
     struct Fetched
     {
         QString job;
+        QString path;   ///< that the person chose
         QString sha256; ///< of the whole file, as the first part said
         bool brokenOff = false;
         std::unique_ptr<shell::KeptFile> file;

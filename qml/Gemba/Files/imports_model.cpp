@@ -108,8 +108,13 @@ QString ImportsModel::undone() const
 void ImportsModel::undo(const QString &reason)
 {
     if (canUndo())
-        shell()->run<files::UndoImport>(this, {m_rows.current()->importId, reason}, {},
-                                        [this](const files::JobReply &reply) { Q_EMIT undoing(reply.job.job); });
+        link().call<files::UndoImport>(this, {m_rows.current()->importId, reason},
+                                       [this](const Result<files::JobReply> &reply) {
+                                           if (reply)
+                                               return Q_EMIT undoing(reply->job.job);
+                                           shell()->sayNotDone(reply.error());
+                                           load(); // the answer may only have been lost
+                                       });
 }
 
 } // namespace gemba::filedesk

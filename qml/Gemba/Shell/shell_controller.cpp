@@ -207,4 +207,9 @@ void ShellController::sayRefused(const QString &what, const Error &error)
     m_toast->show({what, note.join(u' '), {}, {}, true});
 }
 
+void ShellController::sayNotDone(const Error &error)
+{
+    sayRefused(error.code == ErrorCode::ServerTimeout ? tr("No answer yet") : tr("Not done"), error);
+}
+
 } // namespace gemba::shell

@@ -85,6 +85,8 @@ public:
     void sayDone(const QString &text, std::function<void()> undo = {}, const QString &note = {});
     /// Says that @p what was not done, why, what to do, and the reference.
     void sayRefused(const QString &what, const Error &error);
+    /// The same of a command; one whose answer was lost may be done all the same.
+    void sayNotDone(const Error &error);
     /// Says that a file is there, where, and offers the way to it.
     void sayKept(const QString &text, const QString &path);
     /// Leaves @p content in the person's folder of documents and says @p done, or why not.
@@ -99,7 +101,7 @@ public:
     {
         m_link.call<M>(context, params, [this, done, then, undo](const Result<typename M::Reply> &reply) {
             if (!reply)
-                return sayRefused(tr("Not done"), reply.error());
+                return sayNotDone(reply.error());
             if (then)
                 then(*reply);
             if (!done.isEmpty())
