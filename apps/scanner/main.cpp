@@ -173,6 +173,12 @@ int main(int argc, char *argv[])
     else
         sounds = std::make_unique<PipeSoundPlayer>();
     StationController station(*backend, box ? box->get() : nullptr, boxError, settings, *sounds);
+    if (options->timings) {
+        QObject::connect(&station, &StationController::sounded, &station, [](qint64 afterUs) {
+            std::printf("{\"soundAfterUs\":%lld}\n", static_cast<long long>(afterUs));
+            std::fflush(stdout);
+        });
+    }
     ScannerWindow window(station);
     if (!window.load())
         return fail(PagesBroken, u"the pages could not be loaded"_s);

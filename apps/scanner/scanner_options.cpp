@@ -48,6 +48,7 @@ std::optional<ScannerOptions> parseScannerOptions(const QStringList &arguments, 
          u"device"_s},
         {u"prefix"_s, u"Function key that the keyboard scanner sends before each code, for example F9."_s, u"key"_s},
         {u"silent"_s, u"Play no sounds."_s},
+        {u"timings"_s, u"Say on standard output how long after each scan its sound began, in microseconds."_s},
     });
     parser.process(arguments);
 
@@ -65,6 +66,7 @@ std::optional<ScannerOptions> parseScannerOptions(const QStringList &arguments, 
     options.evdev = parser.values(u"evdev"_s);
     options.prefixKey = parser.value(u"prefix"_s).toUpper();
     options.silent = parser.isSet(u"silent"_s);
+    options.timings = parser.isSet(u"timings"_s);
 
     static const QRegularExpression functionKey(u"\\A(F([1-9]|1[0-9]|2[0-4]))?\\z"_s);
     const std::optional<QSize> size = parseSize(parser.value(u"size"_s));

@@ -25,6 +25,7 @@ struct ScannerOptions
     QStringList evdev;  ///< devices to be grabbed
     QString prefixKey;  ///< "F9", empty = none
     bool silent = false;
+    bool timings = false;
 };
 
 /// The options, or nothing with @p problem set. Prints help or version and exits by itself where asked.

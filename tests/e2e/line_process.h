@@ -21,6 +21,8 @@ public:
 
     /// The first line after the previous answer of this function that fits; empty after @p timeoutMs.
     QJsonObject waitFor(const std::function<bool(const QJsonObject &)> &fits, int timeoutMs = patienceMs);
+    /// The lines that no answer of waitFor() has reached yet.
+    QList<QJsonObject> unread() { return m_lines.mid(std::exchange(m_seen, m_lines.size())); }
     /// Asks with an id and waits for the answer with that id.
     QJsonObject ask(QJsonObject command, int timeoutMs = patienceMs);
 

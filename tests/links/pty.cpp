@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <pty.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -31,6 +32,13 @@ QByteArray Pty::read()
     QByteArray bytes(4'096, Qt::Uninitialized);
     const ssize_t count = ::read(m_master, bytes.data(), static_cast<size_t>(bytes.size()));
     bytes.resize(count > 0 ? count : 0);
+    return bytes;
+}
+
+int Pty::unread() const
+{
+    int bytes = 0;
+    ::ioctl(m_slave, FIONREAD, &bytes);
     return bytes;
 }
 

@@ -21,6 +21,8 @@ public:
     void write(const QByteArray &bytes);
     /// What the program wrote so far.
     QByteArray read();
+    /// How much of what was written no program has read yet, in bytes.
+    int unread() const;
     /// What was written and no program has read yet is lost.
     void forget();
     /// The program's end reports an error from now on.

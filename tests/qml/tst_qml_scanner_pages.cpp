@@ -132,8 +132,14 @@ private Q_SLOTS:
         const QColor ground = latched ? ScanColors::fieldOf(tokens, look) : tokens.ground;
         QCOMPARE(QColor(picture.pixel(6, 400)), ground);
         QCOMPARE(QColor(picture.pixel(1360, 400)), ground);
-        if (!latched)
+        if (!latched) {
+            // The others have theirs beside the shape, between the lines of a frame or hatch.
+            bool isColoured = false;
+            for (int y = 150; y < 250; ++y)
+                isColoured = isColoured || QColor(picture.pixel(28, y)) == ScanColors::fieldOf(tokens, look);
+            QVERIFY(isColoured);
             return;
+        }
         // Enter on the key that has the focus answers it, as a touch or a scan of OK does.
         QTest::keyClick(f.window.get(), Qt::Key_Return);
         f.settle();

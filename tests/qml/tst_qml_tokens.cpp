@@ -39,6 +39,10 @@ private Q_SLOTS:
             }
             QTest::addRow("%s key", name) << t.onInteractive << t.interactive << 4.5;
             QTest::addRow("%s inverse", name) << t.panel << t.text << 4.5;
+            // Shapes, larger than a hand.
+            QTest::addRow("%s good result", name) << t.onGood << t.good << 3.0;
+            QTest::addRow("%s already there", name) << t.onHere << t.here << 3.0;
+            QTest::addRow("%s queued", name) << t.text << t.queued << 3.0;
             for (int priority = 1; priority <= 4; ++priority)
                 QTest::addRow("%s priority %d", name, priority)
                     // Numbers in markers are bold and stand beside the shape that says the same: large-text threshold.

@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
@@ -26,6 +28,37 @@ using namespace Qt::StringLiterals;
 using namespace gemba::scanner;
 using gemba::ui::Scheme;
 using gemba::ui::tokensFor;
+
+namespace {
+
+constexpr qsizetype bytesIn(qint64 ms)
+{
+    return qsizetype(ms * sampleRate / 1000) * 2;
+}
+
+/// A player and its event loop, by a clock of their own.
+struct Feeding
+{
+    SoundFeed feed;
+    QByteArray given;
+    qint64 nowMs = 0;
+
+    void play(Sound sound)
+    {
+        feed.play(sound, nowMs);
+        given += feed.due(nowMs);
+    }
+    void goOn(int ms)
+    {
+        for (const qint64 endMs = nowMs + ms; nowMs < endMs;) {
+            nowMs = std::min(endMs, nowMs + SoundFeed::pieceMs);
+            if (feed.hasMore())
+                given += feed.due(nowMs);
+        }
+    }
+};
+
+} // namespace
 
 class PartsTest : public QObject
 {
@@ -98,7 +131,7 @@ private Q_SLOTS:
                                   Sound::Unknown, Sound::Full, Sound::Reversed}) {
             const QList<Tone> pattern = patternOf(sound);
             const QByteArray samples = synthesise(pattern);
-            QVERIFY(samples.size() > sampleRate / 1000 * 50 * 2);
+            QVERIFY(samples.size() > sampleRate / 1000 * 30 * 2);
             heard.insert(samples);
             QByteArray melody;
             for (const Tone &tone : pattern)
@@ -136,29 +169,130 @@ private Q_SLOTS:
         }
     }
 
-    void soundsAreNotQueuedForEver_data()
+    void everyScanOfABurstIsHeard_data()
     {
         QTest::addColumn<int>("sound");
-        QTest::addColumn<int>("last");
-        QTest::addColumn<int>("backlogMs");
-        QTest::addColumn<bool>("heard");
-        const auto row = [](const char *name, Sound sound, Sound last, int backlogMs, bool heard) {
-            QTest::newRow(name) << int(sound) << int(last) << backlogMs << heard;
-        };
-        row("nothing sounds", Sound::Accepted, Sound::Accepted, 0, true);
-        row("the same still sounds", Sound::Accepted, Sound::Accepted, 40, false);
-        row("another follows", Sound::AlreadyHere, Sound::Accepted, 40, true);
-        row("another, but late", Sound::Accepted, Sound::AlreadyHere, 700, false);
-        row("a failure is always heard", Sound::Full, Sound::Accepted, 700, true);
-        row("the same failure sounds already", Sound::Full, Sound::Full, 200, false);
+        QTest::addColumn<int>("lateMs");
+        QTest::newRow("accepted") << int(Sound::Accepted) << 16;
+        QTest::newRow("already here") << int(Sound::AlreadyHere) << 41;
+        QTest::newRow("queued") << int(Sound::Queued) << 41;
+        QTest::newRow("noted") << int(Sound::Noted) << 41;
+        QTest::newRow("error") << int(Sound::Error) << 41;
     }
-    void soundsAreNotQueuedForEver()
+    // Twenty a second, as fast as a scanner is: each begins anew and in time, and the last of them is whole.
+    void everyScanOfABurstIsHeard()
     {
         QFETCH(int, sound);
-        QFETCH(int, last);
-        QFETCH(int, backlogMs);
-        QFETCH(bool, heard);
-        QCOMPARE(isWorthHearing(static_cast<Sound>(sound), static_cast<Sound>(last), backlogMs), heard);
+        QFETCH(int, lateMs);
+        constexpr int scans = 40;
+        constexpr int betweenMs = 50;
+        const QByteArray whole = samplesOf(static_cast<Sound>(sound));
+        const QByteArray beginning = whole.first(bytesIn(25));
+        Feeding player;
+        for (int i = 0; i < scans; ++i) {
+            player.play(static_cast<Sound>(sound));
+            player.goOn(betweenMs);
+        }
+        player.goOn(1'000);
+        qsizetype at = -1;
+        for (int i = 0; i < scans; ++i) {
+            at = player.given.indexOf(beginning, at + 1);
+            QVERIFY2(at >= 0, qPrintable(u"scan %1 was not heard"_s.arg(i)));
+            QVERIFY2(at <= bytesIn(i * betweenMs + lateMs), qPrintable(u"scan %1 was heard late"_s.arg(i)));
+        }
+        QCOMPARE(player.given.mid(at), whole);
+        QVERIFY(!player.feed.hasMore());
+    }
+
+    void whatTakesTheRestsPlaceIsApart_data()
+    {
+        QTest::addColumn<int>("afterMs");
+        QTest::newRow("while it begins") << 5;
+        QTest::newRow("in its first tone") << 20;
+        QTest::newRow("in its pause") << 60;
+        QTest::newRow("in its second tone") << 150;
+        QTest::newRow("in its closing silence") << 250;
+        QTest::newRow("long after it") << 1'000;
+    }
+    // Told from what sounded before by a moment of silence; nothing clicks, and nothing comes late.
+    void whatTakesTheRestsPlaceIsApart()
+    {
+        QFETCH(int, afterMs);
+        Feeding player;
+        player.play(Sound::Queued);
+        player.goOn(afterMs);
+        player.play(Sound::Accepted);
+        player.goOn(1'000);
+        const QByteArray accepted = samplesOf(Sound::Accepted);
+        QVERIFY(player.given.endsWith(accepted));
+        const qsizetype at = player.given.size() - accepted.size();
+        QVERIFY(at <= bytesIn(afterMs + SoundFeed::firstMs + 10));
+        const qsizetype gap = bytesIn(SoundFeed::gapMs);
+        QCOMPARE(player.given.mid(at - gap, gap), QByteArray(gap, 0));
+        // The steepest that two samples of the highest tone lie apart, and a little.
+        int steepest = 0;
+        const auto *values = reinterpret_cast<const qint16 *>(player.given.constData());
+        for (qsizetype i = 1; i < player.given.size() / 2; ++i)
+            steepest = std::max(steepest, std::abs(values[i] - values[i - 1]));
+        QVERIFY2(steepest < 9'000, qPrintable(QString::number(steepest)));
+    }
+
+    void aFailureIsHeardWhole()
+    {
+        Feeding player;
+        player.play(Sound::Queued);
+        player.goOn(20);
+        player.play(Sound::Full);
+        QVERIFY(player.given.endsWith(samplesOf(Sound::Full))); // nothing of it waits for an event loop
+    }
+    void whatIsHeldBehindAFailureIsSaidOnceItIsOver()
+    {
+        Feeding player;
+        player.play(Sound::Full);
+        for (int i = 0; i < 5; ++i) {
+            player.play(i < 4 ? Sound::Accepted : Sound::Held);
+            player.goOn(50);
+        }
+        player.goOn(1'000);
+        QCOMPARE(player.given, samplesOf(Sound::Full) + samplesOf(Sound::Held));
+        QVERIFY(!player.feed.hasMore());
+    }
+
+    void failuresFollowOneAnother_data()
+    {
+        QTest::addColumn<int>("sound");
+        QTest::addColumn<int>("afterMs");
+        QTest::addColumn<int>("times");
+        const auto row = [](const char *name, Sound sound, int afterMs, int times) {
+            QTest::newRow(name) << int(sound) << afterMs << times;
+        };
+        row("another", Sound::Reversed, 0, 1);
+        row("the same has only begun", Sound::WrongParent, 0, 1);
+        row("the same, of another scan", Sound::WrongParent, 300, 2);
+    }
+    void failuresFollowOneAnother()
+    {
+        QFETCH(int, sound);
+        QFETCH(int, afterMs);
+        QFETCH(int, times);
+        Feeding player;
+        player.play(Sound::WrongParent);
+        player.goOn(afterMs);
+        player.play(static_cast<Sound>(sound));
+        player.goOn(2'000);
+        QCOMPARE(player.given.count(synthesise(patternOf(static_cast<Sound>(sound)))), qsizetype(times));
+        QVERIFY(player.given.startsWith(samplesOf(Sound::WrongParent)));
+    }
+
+    void aSoundAloneIsUntouched()
+    {
+        for (int i = 0; i < soundCount; ++i) {
+            Feeding player;
+            player.play(static_cast<Sound>(i));
+            player.nowMs += 70; // the event loop is busy
+            player.goOn(1'000);
+            QCOMPARE(player.given, samplesOf(static_cast<Sound>(i)));
+        }
     }
 
     void onePlayerForAllSounds()
@@ -189,11 +323,13 @@ private Q_SLOTS:
         };
         const QByteArray accepted = synthesise(patternOf(Sound::Accepted));
         const QByteArray full = synthesise(patternOf(Sound::Full));
-        const qsizetype tail = 60 * sampleRate / 1000 * 2; // silence that pushes the sound out of the player's buffer
+        const qsizetype tail = bytesIn(60); // silence that pushes the sound out of the player's buffer
         player.play(Sound::Accepted);
         player.play(Sound::Full);
         QCOMPARE(take(accepted.size()), accepted);
-        QCOMPARE(take(tail), QByteArray(tail, 0));
+        const qsizetype pause =
+            bytesIn(SoundFeed::firstMs) - accepted.size(); // what was given away of its closing silence
+        QCOMPARE(take(pause), QByteArray(pause, 0));
         QCOMPARE(take(full.size()), full);
         QCOMPARE(take(tail), QByteArray(tail, 0));
         // It dies: until it is back the machine beeps, then it plays again.
@@ -208,6 +344,17 @@ private Q_SLOTS:
         QFile counted(starts);
         QVERIFY(counted.open(QFile::ReadOnly));
         QCOMPARE(counted.readAll().count('\n'), 2); // not one for each sound
+        // Good news comes in pieces, and all of it.
+        QCOMPARE(take(tail), QByteArray(tail, 0));
+        const QByteArray queued = samplesOf(Sound::Queued);
+        QByteArray heard;
+        player.play(Sound::Queued);
+        QTRY_VERIFY([&] {
+            for (pollfd ready{reader, POLLIN, 0}; ::poll(&ready, 1, 0) == 1;)
+                heard += take(2);
+            return heard.size() >= queued.size();
+        }());
+        QCOMPARE(heard, queued);
         ::close(reader);
     }
 
@@ -255,11 +402,19 @@ private Q_SLOTS:
         const auto &tokens = tokensFor(static_cast<Scheme>(scheme));
         const double contrast = gemba::ui::contrastRatio(tokens.text, ScanColors::plateOf(tokens));
         QVERIFY2(contrast >= 12, qPrintable(QString::number(contrast)));
-        // Each failure has a field of its own.
-        QSet<QRgb> fields;
-        for (const int look : {0, 3, 4, 5, 7})
-            fields.insert(ScanColors::fieldOf(tokens, look).rgb());
-        QCOMPARE(fields.size(), 5);
+        // Each outcome has a field of its own, told from the others without comparing.
+        QList<QColor> fields;
+        for (const int look : {0, 1, 2, 3, 4, 5, 7})
+            fields.append(ScanColors::fieldOf(tokens, look));
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            QCOMPARE(fields[i].alpha(), 255);
+            for (qsizetype j = 0; j < i; ++j) {
+                const double apart =
+                    std::hypot(fields[i].red() - fields[j].red(), fields[i].green() - fields[j].green(),
+                               fields[i].blue() - fields[j].blue());
+                QVERIFY2(apart >= 60, qPrintable(u"%1 and %2"_s.arg(fields[i].name(), fields[j].name())));
+            }
+        }
     }
 };
 

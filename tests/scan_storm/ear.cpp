@@ -1,32 +1,67 @@
 // Stands for the loudspeaker of a station, in place of the program that plays raw samples from its standard input: writes the number of
-// each sound to the file that GEMBA_EAR names, one a line. A sound that came whole is written although the station dies over it.
+// each sound that came whole to the file that GEMBA_EAR names, one a line, as soon as its last tone is there and although the station
+// dies over it. A sound that another one took the place of is not written.
 
 #include <tone_synth.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string>
 
 #include <fcntl.h>
-#include <poll.h>
 #include <unistd.h>
 
 using namespace gemba::scanner;
 
 namespace {
 
-/// The station writes a sound at once: a pause this long is none within one.
-constexpr int pauseMs = 20;
+constexpr qsizetype sampleBytes = 2;
+/// Of the silence behind what was cut off: longer than any that a tone has, shorter than what the station leaves.
+constexpr qsizetype silentBytes = sampleRate * 3 / 1000 * sampleBytes;
 
-/// The longest sound that @p heard begins with: the beginning of one may be another one whole. -1 if it is none.
-int recognise(const QByteArray &heard, const std::array<QByteArray, soundCount> &sounds)
+/// How many bytes of silence it begins with, in whole samples.
+qsizetype silenceOf(const QByteArray &samples, qsizetype from = 0)
 {
-    int best = -1;
-    for (int i = 0; i < soundCount; ++i) {
-        if (heard.startsWith(sounds[i]) && (best < 0 || sounds[i].size() > sounds[best].size()))
-            best = i;
+    qsizetype at = from;
+    while (at + 1 < samples.size() && samples[at] == 0 && samples[at + 1] == 0)
+        at += sampleBytes;
+    return at - from;
+}
+
+/// Where the silence begins that ends a sound which is none of the whole ones; -1: it has not come yet.
+qsizetype endOfPiece(const QByteArray &heard)
+{
+    for (qsizetype at = 0; at + 1 < heard.size(); at += sampleBytes) {
+        const qsizetype silence = silenceOf(heard, at);
+        if (silence >= silentBytes)
+            return at;
+        at += silence;
     }
-    return best;
+    return -1;
+}
+
+/// Takes the first whole sound out of what was heard, with all that is before it; -1: there is none yet.
+int recognise(QByteArray &heard, const std::array<QByteArray, soundCount> &tones)
+{
+    for (;;) {
+        heard.remove(0, silenceOf(heard));
+        if (heard.size() < sampleBytes)
+            return -1;
+        // No sound is the beginning of another one.
+        for (int i = 0; i < soundCount; ++i) {
+            if (heard.startsWith(tones[i])) {
+                heard.remove(0, tones[i].size());
+                return i;
+            }
+        }
+        if (std::any_of(tones.cbegin(), tones.cend(), [&](const QByteArray &one) { return one.startsWith(heard); }))
+            return -1;
+        const qsizetype end = endOfPiece(heard);
+        if (end < 0)
+            return -1;
+        heard.remove(0, end);
+    }
 }
 
 } // namespace
@@ -36,22 +71,16 @@ int main()
     const char *file = std::getenv("GEMBA_EAR");
     if (file == nullptr)
         return 64;
-    std::array<QByteArray, soundCount> sounds;
-    for (int i = 0; i < soundCount; ++i)
-        sounds[i] = samplesOf(static_cast<Sound>(i));
+    std::array<QByteArray, soundCount> tones;
+    for (int i = 0; i < soundCount; ++i) {
+        tones[i] = synthesise(patternOf(static_cast<Sound>(i)));
+        tones[i].remove(0, silenceOf(tones[i]));
+    }
     QByteArray heard;
-    for (bool isOpen = true; isOpen;) {
-        pollfd ready{STDIN_FILENO, POLLIN, 0};
-        if (::poll(&ready, 1, heard.isEmpty() ? -1 : pauseMs) == 1) {
-            std::array<char, 65'536> bytes;
-            const ssize_t got = ::read(STDIN_FILENO, bytes.data(), bytes.size());
-            isOpen = got > 0;
-            if (isOpen) {
-                heard.append(bytes.data(), got);
-                continue;
-            }
-        }
-        for (int sound; (sound = recognise(heard, sounds)) >= 0; heard.remove(0, sounds[sound].size())) {
+    std::array<char, 65'536> bytes;
+    for (ssize_t got; (got = ::read(STDIN_FILENO, bytes.data(), bytes.size())) > 0;) {
+        heard.append(bytes.data(), got);
+        for (int sound; (sound = recognise(heard, tones)) >= 0;) {
             const std::string line = std::to_string(sound) + '\n';
             const int to = ::open(file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
             if (to < 0 || ::write(to, line.data(), line.size()) != ssize_t(line.size()))

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 namespace gemba::storm {
@@ -20,12 +21,8 @@ constexpr int noSoundMs = 1'200;
 /// After so long without the server's word the station says once more of a scan that it waits.
 constexpr int saidAgainMs = 1'900;
 constexpr int earlyKillEvery = 8;
-
-/// While a sound is in the air the same one is not played again.
-int lengthMs(Sound sound)
-{
-    return int(scanner::samplesOf(sound).size() * 1'000 / (2 * scanner::sampleRate)) + 1;
-}
+constexpr int childrenOfLife = 4; ///< at least, before a kill
+constexpr int burstGapMs = 50;
 
 bool isGood(Sound sound)
 {
@@ -44,7 +41,7 @@ ScanStorm::~ScanStorm() = default;
 
 QJsonObject ScanStorm::run()
 {
-    if (prepare() && rage() && calm())
+    if (prepare() && tryWeathers() && rage() && burst(Way::Serial) && burst(Way::Keyboard) && calm())
         check();
     if (m_station) {
         m_station->kill();
@@ -78,6 +75,24 @@ bool ScanStorm::prepare()
     return signIn();
 }
 
+bool ScanStorm::tryWeathers()
+{
+    for (const Weather weather : {Weather::Slow, Weather::Silent, Weather::Cut}) {
+        setWeather(weather);
+        const qint64 queued = m_counts.value(u"heardQueued"_s);
+        const bool isPacked = pack(childrenOfLife) && (weather != Weather::Cut || eventually([&] {
+                                                           work();
+                                                           return m_counts.value(u"heardQueued"_s) > queued;
+                                                       }));
+        if (!isPacked) {
+            fault(u"nobody could pack in weather %1"_s.arg(int(weather)));
+            return false;
+        }
+    }
+    setWeather(Weather::Fine);
+    return true;
+}
+
 bool ScanStorm::rage()
 {
     QElapsedTimer sinceNews;
@@ -85,7 +100,7 @@ bool ScanStorm::rage()
     for (int i = 0; i < 3 * m_options.kills; ++i) {
         if (m_options.isEnough && m_options.isEnough->load())
             break;
-        if (!strike(static_cast<Victim>(i % 3)))
+        if (!strike(i))
             return false;
         if (sinceNews.elapsed() > 30'000) {
             sinceNews.restart();
@@ -118,16 +133,22 @@ void ScanStorm::setWeather(Weather weather)
     }
 }
 
-bool ScanStorm::strike(Victim victim)
+bool ScanStorm::strike(int round)
 {
+    const auto victim = static_cast<Victim>(round % 3);
+    const auto weather = static_cast<Weather>((1 + round + 2 * (round / 3)) % 4); // each with each in four rounds
+    m_struck = false;
+    if (!pack(childrenOfLife)) {
+        fault(u"nobody could pack before kill %1"_s.arg(round + 1));
+        return false;
+    }
     const bool hitsStation = victim != Victim::Server;
     const bool hitsServer = victim != Victim::Station;
     const int lifeMs = 20 + int(m_random.bounded(m_options.longestLifeMs));
-    const auto weather = static_cast<Weather>(m_random.bounded(4));
-    m_struck = false;
-    QObject round;
-    QTimer::singleShot(int(m_random.bounded(lifeMs)), &round, [this, weather] { setWeather(weather); });
-    QTimer::singleShot(lifeMs, Qt::PreciseTimer, &round, [this, hitsStation, hitsServer] {
+    QObject life;
+    QTimer::singleShot(int(m_random.bounded(lifeMs)), Qt::PreciseTimer, &life,
+                       [this, weather] { setWeather(weather); });
+    QTimer::singleShot(lifeMs, Qt::PreciseTimer, &life, [this, hitsStation, hitsServer] {
         // Both at one moment, whatever either of them is doing.
         if (hitsServer)
             ::kill(pid_t(m_house.server().pid()), SIGKILL);
@@ -137,6 +158,7 @@ bool ScanStorm::strike(Victim victim)
     });
     while (!isStruck())
         work();
+    ++m_counts[u"strikes"_s];
     ++m_counts[hitsStation && hitsServer ? u"bothKilled"_s : hitsStation ? u"stationKilled"_s : u"serverKilled"_s];
     if (hitsStation) {
         m_signedIn = false;
@@ -228,14 +250,45 @@ void ScanStorm::work()
 {
     m_station->scan(nextCode());
     ++m_counts[u"scanned"_s];
-    if (const auto sound = listen(noSoundMs)) {
+    if (const auto sound = listen(noSoundMs))
         takeSound(*sound);
-        if (!isStruck())
-            QTest::qWait(lengthMs(*sound));
-    } else if (!isStruck())
+    else if (!isStruck())
         ++m_counts[u"unheard"_s];
     if (!isStruck())
         QTest::qWait(int(m_random.bounded(60)));
+}
+
+bool ScanStorm::pack(int children)
+{
+    const qsizetype wanted = m_good.size() + children;
+    return eventually([&] {
+        work();
+        return m_good.size() >= wanted;
+    });
+}
+
+bool ScanStorm::finishScan()
+{
+    const bool isHeard = m_pending.isEmpty() || eventually([this] {
+                             work();
+                             return m_pending.isEmpty();
+                         });
+    if (!isHeard)
+        fault(u"a scan was never heard"_s);
+    return isHeard;
+}
+
+void ScanStorm::keepScan()
+{
+    if (m_pending.startsWith(u"SB"_s)) {
+        m_parents.append(m_pending);
+        m_parent = m_pending;
+        m_inParent = 0;
+    } else if (!m_pending.isEmpty()) {
+        m_good.insert(m_pending, m_parent);
+        ++m_inParent;
+    }
+    m_pending.clear();
 }
 
 void ScanStorm::takeSound(Sound sound)
@@ -252,15 +305,7 @@ void ScanStorm::takeSound(Sound sound)
         ++m_counts[sound == Sound::Queued        ? u"heardQueued"_s
                    : sound == Sound::AlreadyHere ? u"heardAlreadyHere"_s
                                                  : u"heardAccepted"_s];
-        if (m_pending.startsWith(u"SB"_s)) {
-            m_parents.append(m_pending);
-            m_parent = m_pending;
-            m_inParent = 0;
-        } else if (!m_pending.isEmpty()) {
-            m_good.insert(m_pending, m_parent);
-            ++m_inParent;
-        }
-        m_pending.clear();
+        keepScan();
         return;
     }
     if (sound == Sound::Error) {
@@ -282,18 +327,73 @@ void ScanStorm::takeSound(Sound sound)
     m_station->forgetSounds();
 }
 
+/// What a scanner can do at most. Nobody waits for a sound: every one of them is taken all the same.
+bool ScanStorm::burst(Way way)
+{
+    m_struck = false;
+    setWeather(Weather::Fine);
+    const QString name = way == Way::Serial ? u"serial"_s : u"keyboard"_s;
+    const test::SideView view(m_database);
+    const auto isSent = [&] { return view.value(u"SELECT packed FROM bag_total"_s).toLongLong() >= m_good.size(); };
+    // The station may want its person once more: that is found out before nobody listens.
+    if (!finishScan())
+        return false;
+    if (!eventually([&] {
+            work();
+            return m_pending.isEmpty() && QTest::qWaitFor(isSent, noSoundMs);
+        })) {
+        fault(u"what was packed before a burst did not come to the server (%1)"_s.arg(name));
+        return false;
+    }
+    m_station->forgetSounds();
+    m_station->takeTimings();
+    const int scans = m_options.burstSeconds * 1'000 / burstGapMs;
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    for (int i = 0; i < scans; ++i) {
+        if (const qint64 earlyMs = i * burstGapMs - sinceStart.elapsed(); earlyMs > 0)
+            QTest::qWait(int(earlyMs));
+        m_burst.append(nextCode());
+        if (way == Way::Serial) {
+            m_station->scan(m_pending);
+        } else if (!m_station->typeScan(m_pending)) {
+            fault(u"the station reads no keys"_s);
+            return false;
+        }
+        keepScan();
+    }
+    QList<qint64> timings;
+    if (!eventually([&] {
+            timings += m_station->takeTimings();
+            return timings.size() >= scans;
+        })) {
+        fault(u"%1 of %2 scans of a burst had a sound (%3)"_s.arg(timings.size()).arg(scans).arg(name));
+        return false;
+    }
+    if (!eventually(isSent)) {
+        fault(u"a burst did not come to the server (%1)"_s.arg(name));
+        return false;
+    }
+    QTest::qWait(noSoundMs); // what is heard late is no news of the next scan
+    while (const auto sound = listen(0)) {
+        ++m_counts[u"burstHeardWhole"_s];
+        if (!isGood(*sound))
+            fault(u"%1 was heard in a burst (%2)"_s.arg(int(*sound)).arg(name));
+    }
+    std::sort(timings.begin(), timings.end());
+    m_counts[u"burstScans"_s] += scans;
+    m_counts[name + u"SoundP50Us"_s] = timings[timings.size() / 2];
+    m_counts[name + u"SoundP99Us"_s] = timings[timings.size() * 99 / 100];
+    return true;
+}
+
 /// Everything that waits comes to its end.
 bool ScanStorm::calm()
 {
     m_struck = false;
     setWeather(Weather::Fine);
-    if (!m_pending.isEmpty() && !eventually([this] {
-            work();
-            return m_pending.isEmpty();
-        })) {
-        fault(u"the last scan was never heard"_s);
+    if (!finishScan())
         return false;
-    }
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 2 * test::patienceMs) {
@@ -320,6 +420,7 @@ void ScanStorm::check()
 {
     checkBags();
     checkScans();
+    checkFloors();
     const auto recount = m_house.ctl({u"call"_s, u"bagStats.recount"_s, u"{}"_s}).json();
     if (!recount["agrees"_L1].toBool())
         fault(u"the recount differs: "_s +
@@ -379,9 +480,33 @@ void ScanStorm::checkScans()
             server[1].toLongLong() != row[3].toLongLong() || server[2].toLongLong() != sequence)
             fault(u"scan %1 of the station is not what the server has"_s.arg(row[1].toLongLong()));
     }
+    QHash<QString, int> times;
+    for (const QVariantList &row : outbox.rows(u"SELECT upper(json_extract(scan, '$.code')) FROM outbox"_s))
+        ++times[row[0].toString()];
+    for (const QString &code : std::as_const(m_burst)) {
+        if (times.value(code) != 1)
+            fault(u"%1 was scanned once, in a burst, and is %2 times on the station's disk"_s.arg(code).arg(
+                times.value(code)));
+    }
     if (!kept.isEmpty())
         fault(u"%1 scans are at the server and not on the station's disk"_s.arg(kept.size()));
     m_counts[u"scansKept"_s] = rows.size();
+}
+
+void ScanStorm::checkFloors()
+{
+    const auto atLeast = [this](const QString &what, qint64 wanted) {
+        if (m_counts.value(what) < wanted)
+            fault(u"%1: %2, and at least %3 make a storm"_s.arg(what).arg(m_counts.value(what)).arg(wanted));
+    };
+    atLeast(u"strikes"_s, 1);
+    for (const QString &what : {u"slow"_s, u"silent"_s, u"cut"_s, u"heardAccepted"_s, u"heardQueued"_s})
+        atLeast(what, 1);
+    const int burstScans = 2 * m_options.burstSeconds * 1'000 / burstGapMs;
+    atLeast(u"burstScans"_s, burstScans);
+    atLeast(u"burstHeardWhole"_s, 1);
+    // Each thirty-first scan of a burst is a parent.
+    atLeast(u"children"_s, childrenOfLife * m_counts.value(u"strikes"_s) + burstScans * 9 / 10);
 }
 
 } // namespace gemba::storm

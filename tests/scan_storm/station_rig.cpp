@@ -17,9 +17,28 @@ namespace {
 /// Longer than any pause within a burst of a scanner.
 constexpr int betweenKeysMs = 170;
 
-quint16 keyOf(QChar digit)
+quint16 keyOf(QChar c)
 {
-    return digit == u'0' ? quint16(KEY_0) : quint16(KEY_1 + digit.digitValue() - 1);
+    // Rows of keys have numbers in a row.
+    for (const auto &[keys, first] : {std::pair(u"1234567890"_s, KEY_1), std::pair(u"qwertyuiop"_s, KEY_Q),
+                                      std::pair(u"asdfghjkl"_s, KEY_A), std::pair(u"zxcvbnm"_s, KEY_Z)}) {
+        if (const qsizetype at = keys.indexOf(c.toLower()); at >= 0)
+            return quint16(first + at);
+    }
+    qFatal("the rig has no such key");
+}
+
+/// Down and up. The reports between them say nothing to the station; without them it reads a whole code at once, so that no key of it is
+/// late however busy the machine is.
+QByteArray strokeOf(quint16 key)
+{
+    input_event events[2]{};
+    for (input_event &event : events) {
+        event.type = EV_KEY;
+        event.code = key;
+    }
+    events[0].value = 1;
+    return {reinterpret_cast<const char *>(events), sizeof events};
 }
 
 } // namespace
@@ -49,7 +68,7 @@ void StationRig::start()
     m_process = std::make_unique<test::LineProcess>();
     m_process->start(program,
                      {u"--server"_s, m_server, u"--data"_s, m_folder.filePath(u"data"_s), u"--serial"_s,
-                      m_scanner.path(), u"--windowed"_s, u"--language"_s, u"en"_s},
+                      m_scanner.path(), u"--windowed"_s, u"--language"_s, u"en"_s, u"--timings"_s},
                      environment);
 }
 
@@ -73,23 +92,25 @@ QString StationRig::pairingCode()
         .toString();
 }
 
-void StationRig::press(quint16 key)
+bool StationRig::typeScan(const QString &code)
 {
-    input_event events[4]{};
-    for (int i = 0; i < 4; ++i)
-        events[i].type = i % 2 == 0 ? EV_KEY : EV_SYN;
-    events[0].code = events[2].code = key;
-    events[0].value = 1;
-    m_keyboard.write(QByteArray(reinterpret_cast<const char *>(events), sizeof events));
+    // What does not fit into the terminal whole would be read as half an event.
+    if (!test::eventually([this] { return m_keyboard.unread() == 0; }))
+        return false;
+    QByteArray strokes;
+    for (const QChar c : code)
+        strokes += strokeOf(keyOf(c));
+    m_keyboard.write(strokes + strokeOf(KEY_ENTER));
+    return true;
 }
 
 void StationRig::type(const QString &digits)
 {
     for (const QChar digit : digits) {
-        press(keyOf(digit));
+        m_keyboard.write(strokeOf(keyOf(digit)));
         QTest::qWait(betweenKeysMs);
     }
-    press(KEY_ENTER);
+    m_keyboard.write(strokeOf(KEY_ENTER));
 }
 
 std::optional<scanner::Sound> StationRig::hear()
@@ -108,6 +129,16 @@ void StationRig::forgetSounds()
 {
     while (hear()) {
     }
+}
+
+QList<qint64> StationRig::takeTimings()
+{
+    QList<qint64> timings;
+    for (const QJsonObject &line : m_process->unread()) {
+        if (line.contains("soundAfterUs"_L1))
+            timings.append(line["soundAfterUs"_L1].toInteger());
+    }
+    return timings;
 }
 
 } // namespace gemba::storm

@@ -31,6 +31,8 @@ public:
     /// The code that a person must approve; empty when none came.
     QString pairingCode();
     void scan(const QString &code) { m_scanner.write(code.toLatin1() + '\r'); }
+    /// The same from a scanner that is a keyboard: upper-case letters and digits, all at once. False where the station reads no keys.
+    bool typeScan(const QString &code);
     /// Types as people do, slower than a scanner would. Runs the event loop.
     void type(const QString &digits);
 
@@ -38,12 +40,12 @@ public:
     std::optional<scanner::Sound> hear();
     /// What was heard so far is forgotten.
     void forgetSounds();
+    /// How long after each scan since the last call its sound began, by the station's own word, in microseconds.
+    QList<qint64> takeTimings();
 
     QString outbox() const { return m_folder.filePath(QStringLiteral("data/outbox.db")); }
 
 private:
-    void press(quint16 key);
-
     const test::House &m_house;
     const QString m_server;
     QTemporaryDir m_folder;

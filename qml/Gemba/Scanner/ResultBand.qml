@@ -28,7 +28,9 @@ Item {
         height: parent.height
         anchors.left: parent.left
         radius: Theme.corner
-        color: root.look === StationController.Accepted ? ScanColors.good : "transparent"
+        color: root.look === StationController.Accepted ? ScanColors.good
+             : root.look === StationController.AlreadyHere ? ScanColors.here
+             : root.queued ? ScanColors.queued : "transparent"
 
         Hatch {
             visible: root.queued

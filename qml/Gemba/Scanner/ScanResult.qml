@@ -2,14 +2,16 @@ import QtQuick
 import Gemba.Scanner
 import Gemba.Ui
 
-// Half the screen for one scan. Seven outcomes, each with an edge of its own that never changes sides: colour only where the shape
-// is, words on the plate.
+// Half the screen for one scan. Seven outcomes, each with a colour and an edge of its own that never changes sides: colour only
+// where the shape is, words on the plate.
 Item {
     id: root
 
     required property StationController station
     readonly property int look: station.result.outcome
     readonly property color field: look === StationController.Accepted ? ScanColors.good
+                                 : look === StationController.AlreadyHere ? ScanColors.here
+                                 : look === StationController.Queued ? ScanColors.queued
                                  : look === StationController.WrongParent ? Theme.p1
                                  : look === StationController.Unknown || look === StationController.Refused ? Theme.p2
                                  : look === StationController.Full ? Theme.p3
@@ -121,51 +123,67 @@ Item {
         Item {
             Rectangle {
                 anchors.fill: parent
+                anchors.margins: 6
                 color: "transparent"
                 radius: Theme.corner
                 border.width: 6
-                border.color: Theme.lineStrong
+                border.color: ScanColors.onHere
             }
             Rectangle {
                 anchors.fill: parent
-                anchors.margins: 16
+                anchors.margins: 20
                 color: "transparent"
                 radius: 2
                 border.width: 6
-                border.color: Theme.lineStrong
+                border.color: ScanColors.onHere
             }
             ScanShape {
                 anchors.left: parent.left
-                anchors.leftMargin: 50
-                y: 56
+                anchors.leftMargin: 54
+                y: 54
                 width: 212
                 height: 212
                 look: root.look
                 tokens: Theme.tokens
             }
-            ResultWord {
-                station: root.station
+            Rectangle {
                 anchors.left: parent.left
-                anchors.leftMargin: 292
-                y: 52
-                width: 490
-                height: 216
-                size: 108
+                anchors.leftMargin: 284
+                y: 44
+                width: 508
+                height: 232
+                color: ScanColors.plate
+
+                ResultWord {
+                    station: root.station
+                    x: 9
+                    y: 8
+                    width: 490
+                    height: 216
+                    size: 108
+                }
             }
-            ResultSubject {
-                station: root.station
+            Rectangle {
                 anchors.left: parent.left
-                anchors.leftMargin: 54
-                y: 296
-                width: 722
-            }
-            ResultSteps {
-                station: root.station
-                anchors.left: parent.left
-                anchors.leftMargin: 54
-                y: 436
-                width: 722
-                height: 84
+                anchors.leftMargin: 38
+                y: 290
+                width: 754
+                height: 232
+                color: ScanColors.plate
+
+                ResultSubject {
+                    station: root.station
+                    x: 16
+                    y: 6
+                    width: 722
+                }
+                ResultSteps {
+                    station: root.station
+                    x: 16
+                    y: 142
+                    width: 722
+                    height: 84
+                }
             }
         }
     }

@@ -21,6 +21,8 @@ QColor inkOn(const gemba::ui::Tokens &tokens, int look)
     switch (look) {
     case Accepted:
         return tokens.onGood;
+    case AlreadyHere:
+        return tokens.onHere;
     case WrongParent:
         return tokens.onPriorityColor(1);
     case Unknown:
@@ -67,6 +69,10 @@ QColor ScanColors::fieldOf(const gemba::ui::Tokens &tokens, int look)
     switch (look) {
     case Accepted:
         return tokens.good;
+    case AlreadyHere:
+        return tokens.here;
+    case Queued:
+        return tokens.queued;
     case WrongParent:
         return tokens.priorityColor(1);
     case Unknown:
@@ -91,7 +97,6 @@ void ScanShape::paint(QPainter *painter)
 {
     const QColor ink = inkOn(tokens(), m_look);
     const QColor field = ScanColors::fieldOf(tokens(), m_look);
-    const QColor plate = ScanColors::plateOf(tokens());
     painter->scale(width() / unitsAcross, height() / unitsAcross);
     painter->setPen(Qt::NoPen);
     painter->setBrush(ink);
@@ -106,7 +111,7 @@ void ScanShape::paint(QPainter *painter)
         painter->setPen(QPen(ink, 18, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(18, 18, 138, 138));
-        painter->setBrush(plate);
+        painter->setBrush(field);
         painter->drawRect(QRectF(84, 84, 138, 138));
         painter->fillRect(QRectF(116, 126, 76, 18), ink);
         painter->fillRect(QRectF(116, 162, 76, 18), ink);

@@ -14,6 +14,9 @@ class ScanColors : public QObject
     QML_SINGLETON
     Q_PROPERTY(gemba::ui::Tokens tokens READ tokens WRITE setTokens NOTIFY changed)
     Q_PROPERTY(QColor good READ good NOTIFY changed)
+    Q_PROPERTY(QColor here READ here NOTIFY changed)
+    Q_PROPERTY(QColor onHere READ onHere NOTIFY changed)
+    Q_PROPERTY(QColor queued READ queued NOTIFY changed)
     Q_PROPERTY(QColor plate READ plate NOTIFY changed)
 
 public:
@@ -21,10 +24,13 @@ public:
     const gemba::ui::Tokens &tokens() const { return m_tokens; }
     void setTokens(const gemba::ui::Tokens &tokens);
     QColor good() const { return m_tokens.good; }
+    QColor here() const { return m_tokens.here; }
+    QColor onHere() const { return m_tokens.onHere; }
+    QColor queued() const { return m_tokens.queued; }
     QColor plate() const { return plateOf(m_tokens); }
     /// The brightest ground of the scheme on which its text still has 12:1.
     static QColor plateOf(const gemba::ui::Tokens &tokens);
-    /// Field of the outcome, by StationController::Look; transparent for those without one.
+    /// Field of the outcome, by StationController::Look.
     static QColor fieldOf(const gemba::ui::Tokens &tokens, int look);
 
 Q_SIGNALS:

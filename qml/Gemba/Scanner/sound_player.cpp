@@ -15,18 +15,7 @@ namespace {
 
 constexpr int startWithinMs = 1'000;
 constexpr int writeWithinMs = 20;   ///< a pipe that has room takes it at once
-constexpr int staleAfterMs = 600;   ///< later than this a sound would belong to another scan
 constexpr qint64 stableMs = 10'000; ///< a program that has run this long is not broken
-
-constexpr bool isFailure(Sound sound)
-{
-    return sound >= Sound::WrongParent && sound <= Sound::Reversed;
-}
-
-qint64 lengthMs(const QByteArray &samples)
-{
-    return qint64(samples.size()) * 1000 / (2 * sampleRate);
-}
 
 } // namespace
 
@@ -52,19 +41,15 @@ QList<PlayerProgram> findPlayerPrograms()
     return found;
 }
 
-bool isWorthHearing(Sound sound, Sound last, qint64 backlogMs)
-{
-    return backlogMs <= 0 || (sound != last && (isFailure(sound) || backlogMs < staleAfterMs));
-}
-
 PipeSoundPlayer::PipeSoundPlayer(QList<PlayerProgram> programs, std::function<void()> beep, QObject *parent)
     : QObject(parent)
     , m_programs(std::move(programs))
     , m_beep(beep ? std::move(beep) : [] { QApplication::beep(); })
 {
-    for (int i = 0; i < soundCount; ++i)
-        m_samples.append(samplesOf(static_cast<Sound>(i)));
     m_clock.start();
+    m_feeding.setTimerType(Qt::PreciseTimer);
+    m_feeding.setInterval(SoundFeed::pieceMs);
+    connect(&m_feeding, &QTimer::timeout, this, &PipeSoundPlayer::feed);
     m_beeping.setSingleShot(true);
     connect(&m_beeping, &QTimer::timeout, this, [this] {
         m_beep();
@@ -99,7 +84,7 @@ PipeSoundPlayer::~PipeSoundPlayer()
 void PipeSoundPlayer::start()
 {
     m_startedAtMs = m_clock.elapsed();
-    m_busyUntilMs = 0;
+    m_feed.clear();
     m_process.start(m_programs[m_which].path, m_programs[m_which].arguments, QIODevice::WriteOnly);
 }
 
@@ -133,16 +118,22 @@ bool PipeSoundPlayer::write(const QByteArray &samples)
 
 void PipeSoundPlayer::play(Sound sound)
 {
-    const QByteArray &samples = m_samples[int(sound)];
-    const qint64 now = m_clock.elapsed();
-    if (isRunning() && !isWorthHearing(sound, m_last, m_busyUntilMs - now))
-        return;
-    m_last = sound;
-    if (!write(samples)) {
+    m_feed.play(sound, m_clock.elapsed());
+    if (!feed())
         beep(sound);
-        return;
-    }
-    m_busyUntilMs = std::max(now, m_busyUntilMs) + lengthMs(samples);
+}
+
+bool PipeSoundPlayer::feed()
+{
+    const QByteArray piece = m_feed.due(m_clock.elapsed());
+    const bool isGiven = piece.isEmpty() ? isRunning() : write(piece);
+    if (!isGiven)
+        m_feed.clear();
+    if (!m_feed.hasMore())
+        m_feeding.stop();
+    else if (!m_feeding.isActive())
+        m_feeding.start();
+    return isGiven;
 }
 
 void PipeSoundPlayer::beep(Sound sound)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tone_synth.h"
+#include "sound_feed.h"
 
 #include <gemba/core/backoff.h>
 
@@ -32,12 +32,8 @@ struct PlayerProgram
 /// Those that this machine has, the best first, set to tone_synth's samples and to little delay.
 QList<PlayerProgram> findPlayerPrograms();
 
-/// Whether a sound is still worth queueing behind @p backlogMs of others. The same one again says nothing new while it sounds; what is
-/// no failure may not come late.
-bool isWorthHearing(Sound sound, Sound last, qint64 backlogMs);
-
 /// Through one program that runs as long as the station does: starting one for each scan would take longer than the sound may. play()
-/// returns when the samples are in its pipe. Started anew when it dies, the next one where it dies at once; until it is back, and
+/// returns when the beginning of the sound is in its pipe; the rest follows while it sounds (SoundFeed). Started anew when it dies, the next one where it dies at once; until it is back, and
 /// where there is none, the machine's own beep in a rhythm for each sound (beepsOf).
 class PipeSoundPlayer : public QObject, public SoundPlayer
 {
@@ -55,19 +51,20 @@ private:
     void start();
     void gone();
     void beep(Sound sound);
+    /// What is due goes into the pipe; false when it did not.
+    bool feed();
     bool write(const QByteArray &samples);
 
     const QList<PlayerProgram> m_programs;
     const std::function<void()> m_beep;
-    QList<QByteArray> m_samples; ///< by Sound, with what pushes the last of them out of the program's buffer
+    SoundFeed m_feed;
+    QTimer m_feeding;
     QProcess m_process;
     QTimer m_restart;
     Backoff m_backoff{250, 30'000};
     QElapsedTimer m_clock;
     qsizetype m_which = 0;
     qint64 m_startedAtMs = 0;
-    qint64 m_busyUntilMs = 0;
-    Sound m_last = Sound::Accepted;
     QList<int> m_beeps; ///< pauses before the beeps that are still to come
     QTimer m_beeping;
     bool m_told = false;

@@ -177,6 +177,7 @@ void StationController::heard(Sound sound)
         m_sinceScan.invalidate();
         if (m_decisionsUs.size() > decisionsKept)
             m_decisionsUs.removeFirst();
+        Q_EMIT sounded(m_decisionsUs.constLast());
     }
 }
 

@@ -99,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A scan was answered by a sound, so long after it was read.
+    void sounded(qint64 afterUs);
 
 private:
     using Overlay = std::optional<Page>;

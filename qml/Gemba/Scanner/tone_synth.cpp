@@ -24,7 +24,7 @@ QList<Tone> patternOf(Sound sound)
 {
     switch (sound) {
     case Sound::Accepted:
-        return {{0, 90, top}};
+        return {{0, 40, top}}; // the rest of a scan's share at 20 a second is the pause that tells it from the next
     case Sound::AlreadyHere:
         return {{0, 60, high}, {110, 60, high}};
     case Sound::Queued:

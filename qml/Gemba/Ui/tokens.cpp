@@ -24,6 +24,9 @@ const Tokens &tokensFor(Scheme scheme)
         .onPriority = {C(0xFFFFFF), C(0xFFFFFF), C(0x1C2529), C(0xFFFFFF)},
         .good = C(0x0B7A4B),
         .onGood = C(0xFFFFFF),
+        .here = C(0x00739C),
+        .onHere = C(0xFFFFFF),
+        .queued = C(0xA8C4E0),
     };
     static const Tokens night{
         .ground = C(0x1B2023),
@@ -42,6 +45,9 @@ const Tokens &tokensFor(Scheme scheme)
         .onPriority = {C(0x22080C), C(0x241300), C(0x231C00), C(0x190B2E)},
         .good = C(0x45D296),
         .onGood = C(0x04140D),
+        .here = C(0x4FC9F0),
+        .onHere = C(0x04151D),
+        .queued = C(0x24476B),
     };
     static const Tokens contrast{
         .ground = C(0x000000),
@@ -60,6 +66,9 @@ const Tokens &tokensFor(Scheme scheme)
         .onPriority = {C(0x000000), C(0x000000), C(0x000000), C(0x000000)},
         .good = C(0x00FF80),
         .onGood = C(0x000000),
+        .here = C(0x00D0FF),
+        .onHere = C(0x000000),
+        .queued = C(0x0050C0),
     };
     switch (scheme) {
     case Scheme::Night:

@@ -26,7 +26,10 @@ public:
     QColor band;                       ///< normal band on limit bars
     std::array<QColor, 4> priority;    ///< alarm priorities 1 (critical) to 4 (low)
     std::array<QColor, 4> onPriority;
-    QColor good, onGood; ///< a good scan result; nothing else
+    // Of scan results that are no failure, and of nothing else
+    QColor good, onGood;
+    QColor here, onHere; ///< already there
+    QColor queued;       ///< waits for the server; carries text
 
     bool operator==(const Tokens &) const = default;
 
