@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <array>
 #include <stdexcept>
 
 namespace gemba::bench {

@@ -2,6 +2,9 @@
 
 #include "bag_store.h"
 #include "bag_wire.h"
+#include "bill_store.h"
+
+#include <gemba/core/log.h>
 
 #include <chrono>
 #include <stdexcept>
@@ -51,8 +54,28 @@ void BagService::start()
         throw std::runtime_error("cannot read what bags add up to: " + read.error().detail.toStdString());
     m_counters = *read;
     m_counters.asOfMs = nowMs();
+    findOlderBills();
     m_recounts.start();
     m_minute.start();
+}
+
+/// Folding is the program's, so no migration could do it.
+void BagService::findOlderBills()
+{
+    const auto older = m_executor.readNow<QList<StoredBill>>(
+        [](ReadTransaction &tx) -> Result<QList<StoredBill>> { return store::billsWithoutWords(tx); });
+    if (older && older->isEmpty())
+        return;
+    const auto written = m_executor.writeNow<Nothing>([](Transaction &tx) -> Result<Nothing> {
+        store::takeTurn(tx);
+        for (const StoredBill &bill : store::billsWithoutWords(tx))
+            store::writeWords(tx, bill);
+        return Nothing{};
+    });
+    // Nothing else hangs on it, and the next start tries again.
+    if (!written)
+        log::warning(u"bags"_s, u"bills of an older version cannot be searched for"_s,
+                     {{u"errorCode"_s, static_cast<int>(written.error().code)}, {u"detail"_s, written.error().detail}});
 }
 
 std::shared_ptr<const Formats> BagService::formats(Transaction &tx)

@@ -27,7 +27,7 @@ public:
     void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
     /// The bus that the counters go to; before start().
     void publishTo(rpc::EventBus *bus);
-    /// Reads the counters and starts the clock-driven work. Throws std::runtime_error.
+    /// Reads the counters, makes bills of older versions findable and starts the clock-driven work. Throws std::runtime_error.
     void start();
 
     const Clock &clock() const { return m_clock; }
@@ -48,6 +48,7 @@ public:
     void forgetCounters(storage::Transaction &tx);
 
 private:
+    void findOlderBills();
     std::shared_ptr<const Formats> formats(storage::Transaction &tx);
     void scheduleCounters();
     void readCounters();

@@ -1,8 +1,11 @@
 #include "bill_store.h"
 
 #include "bag_event_type.h"
+#include "bill_words.h"
 
 #include <weight.h>
+
+#include <algorithm>
 
 namespace gemba::bags::store {
 
@@ -108,13 +111,11 @@ QList<StoredBill> listBills(ReadTransaction &tx, const ListBills::Params &in, qi
 {
     QStringList where{u"id < ?"_s};
     QVariantList binds{beforeId};
-    if (!in.text.isEmpty()) {
-        QString text = in.text.toLower();
-        text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        text = u'%' + text + u'%';
-        where
-            << u"(LOWER(number) LIKE ? ESCAPE '\\' OR LOWER(destination) LIKE ? ESCAPE '\\' OR LOWER(vehicle) LIKE ? ESCAPE '\\')"_s;
-        binds << text << text << text;
+    if (!in.text.trimmed().isEmpty()) {
+        const auto [begins, ends] = wordRanges(in.text);
+        where << u"id IN (SELECT bill_id FROM bill_word WHERE word >= ? AND word < ? "
+                 "UNION SELECT bill_id FROM bill_word WHERE word >= ? AND word < ?)"_s;
+        binds << begins.from << begins.before << ends.from << ends.before;
     }
     if (in.state) {
         where << u"state = ?"_s;
@@ -158,6 +159,41 @@ QList<StoredBill> everyBill(ReadTransaction &tx)
     return out;
 }
 
+std::map<qint64, QStringList> keptWords(ReadTransaction &tx)
+{
+    std::map<qint64, QStringList> out;
+    tx.scan(u"SELECT bill_id, word FROM bill_word"_s, {}, [&](const storage::RawRow &row) {
+        const auto word = row.text(1).value_or(QByteArrayView());
+        out[row.integer(0).value_or(0)].append(QString::fromUtf8(word.data(), word.size()));
+        return true;
+    });
+    for (auto &[bill, words] : out)
+        std::sort(words.begin(), words.end());
+    return out;
+}
+
+QList<StoredBill> billsWithoutWords(ReadTransaction &tx)
+{
+    const Rows rows = tx.select(u"SELECT " GEMBA_BILL_COLUMNS " FROM bill WHERE NOT EXISTS "
+                                "(SELECT 1 FROM bill_word w WHERE w.bill_id = bill.id)"_s);
+    QList<StoredBill> out;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        out.append(billAt(rows, i));
+    return out;
+}
+
+void writeWords(Transaction &tx, const StoredBill &bill)
+{
+    deleteWords(tx, bill.id);
+    for (const QString &word : billWords(bill))
+        tx.execute(u"INSERT INTO bill_word (word, bill_id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {word, bill.id});
+}
+
+void deleteWords(Transaction &tx, qint64 bill)
+{
+    tx.execute(u"DELETE FROM bill_word WHERE bill_id = ?"_s, {bill});
+}
+
 qint64 nextBill(ReadTransaction &tx)
 {
     return tx.select(u"SELECT COALESCE(MAX(id), 0) + 1 FROM bill"_s).integer(0, 0);
@@ -165,20 +201,26 @@ qint64 nextBill(ReadTransaction &tx)
 
 std::optional<StoredBill> createBill(Transaction &tx, const StoredBill &bill)
 {
-    return first(tx.select(
+    const auto created = first(tx.select(
         u"INSERT INTO bill (number, state, destination, vehicle, area, planned, n_parent, n_child, nominal_g, "
         "scale_g, n_weighed, n_returned, revision, opened_by, opened_ms, version) "
         "VALUES (?, 0, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 1, ?, ?, 1) ON CONFLICT (number) DO NOTHING" GEMBA_BILL_RETURNING
         ""_s,
         {bill.number, bill.destination, bill.vehicle, bill.area, bill.planned, bill.openedBy, bill.openedMs}));
+    if (created)
+        writeWords(tx, *created);
+    return created;
 }
 
 std::optional<StoredBill> changeBill(Transaction &tx, const ChangeBill::Params &in, qint64 id)
 {
-    return first(tx.select(u"UPDATE bill SET destination = ?, vehicle = ?, planned = ?, version = version + 1 "
-                           "WHERE id = ? AND version = ? AND state IN (0, 2) AND n_parent <= ?" GEMBA_BILL_RETURNING
-                           ""_s,
-                           {in.destination, in.vehicle, in.planned, id, in.expectedVersion, in.planned}));
+    const auto changed =
+        first(tx.select(u"UPDATE bill SET destination = ?, vehicle = ?, planned = ?, version = version + 1 "
+                        "WHERE id = ? AND version = ? AND state IN (0, 2) AND n_parent <= ?" GEMBA_BILL_RETURNING ""_s,
+                        {in.destination, in.vehicle, in.planned, id, in.expectedVersion, in.planned}));
+    if (changed)
+        writeWords(tx, *changed);
+    return changed;
 }
 
 std::optional<StoredBill> countOn(Transaction &tx, qint64 bill, const StoredBag &parent)

@@ -5,6 +5,7 @@
 #include <gemba/storage/database.h>
 
 #include <functional>
+#include <map>
 
 /// SQL of bills; nothing but SQL. As in bag_store.h, an optional that is empty says that the condition of the statement did not
 /// hold. Throws storage::DatabaseError.
@@ -18,6 +19,13 @@ QList<StoredBill> listBills(storage::ReadTransaction &tx, const ListBills::Param
 QList<StoredBill> everyBill(storage::ReadTransaction &tx);
 /// The number that comes after those of all bills there are.
 qint64 nextBill(storage::ReadTransaction &tx);
+
+/// What bills are found by, of each that has it; see billWords().
+std::map<qint64, QStringList> keptWords(storage::ReadTransaction &tx);
+/// Those of before there were such words.
+QList<StoredBill> billsWithoutWords(storage::ReadTransaction &tx);
+void writeWords(storage::Transaction &tx, const StoredBill &bill);
+void deleteWords(storage::Transaction &tx, qint64 bill);
 
 /// Nothing where the number exists.
 std::optional<StoredBill> createBill(storage::Transaction &tx, const StoredBill &bill);

@@ -3,6 +3,7 @@
 #include "bag_details.h"
 #include "bag_store.h"
 #include "bill_store.h"
+#include "bill_words.h"
 #include "rebuild_store.h"
 #include "recount.h"
 #include "scan_store.h"
@@ -42,6 +43,7 @@ public:
             write([&] { store::deleteBill(m_tx, bill); });
         for (const store::Hold &hold : store::wrongHolds(m_tx))
             write([&] { store::rewriteHold(m_tx, hold.bag, hold.counted); });
+        rewriteWords();
         rewriteCounts();
         return m_written;
     }
@@ -163,6 +165,16 @@ private:
         bag.nominalGrams = qint64{counted.children} * counted.unitGrams;
         bag.scaleGrams = counted.scaleGrams < 0 ? std::nullopt : std::optional(qint64{counted.scaleGrams});
         return bag;
+    }
+
+    void rewriteWords()
+    {
+        const auto kept = store::keptWords(m_tx);
+        for (const StoredBill &bill : store::everyBill(m_tx)) {
+            const auto found = kept.find(bill.id);
+            if (found == kept.end() || found->second != billWords(bill))
+                write([&] { store::writeWords(m_tx, bill); });
+        }
     }
 
     void rewriteCounts()

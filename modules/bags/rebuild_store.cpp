@@ -1,6 +1,7 @@
 #include "rebuild_store.h"
 
 #include "bag_event_type.h"
+#include "bill_store.h"
 #include "event_store.h"
 
 #include <algorithm>
@@ -138,6 +139,7 @@ void rewriteBill(Transaction &tx, const StoredBill &bill)
 
 void deleteBill(Transaction &tx, qint64 bill)
 {
+    deleteWords(tx, bill);
     tx.execute(u"DELETE FROM bill WHERE id = ?"_s, {bill});
 }
 

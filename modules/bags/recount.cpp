@@ -1,6 +1,7 @@
 #include "recount.h"
 
 #include "bill_store.h"
+#include "bill_words.h"
 #include "scan_store.h"
 
 #include <site_days.h>
@@ -129,6 +130,12 @@ private:
         }
         for (const auto &[id, bill] : kept)
             differs(u"bill %1: no entry of the history knows it"_s.arg(bill.number));
+        const auto words = store::keptWords(m_tx);
+        for (const StoredBill &bill : store::everyBill(m_tx)) {
+            const auto found = words.find(bill.id);
+            if (found == words.end() || found->second != billWords(bill))
+                differs(u"bill %1: what it is found by differs"_s.arg(bill.number));
+        }
     }
 
     void compareBill(const StoredBill &kept, const ReplayedBill &counted)

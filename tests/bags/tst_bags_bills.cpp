@@ -401,6 +401,41 @@ private Q_SLOTS:
         in.text = u"pune"_s;
         QCOMPARE(numbers(in).size(), 4);
     }
+
+    void billsAreFoundByWhatPeopleType_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const QStringList both{u"Z/77.2"_s, u"B.000412"_s};
+        QTest::newRow("how a number begins") << u"b.0004"_s << QStringList{u"B.000412"_s};
+        QTest::newRow("how a number ends") << u"412"_s << QStringList{u"B.000412"_s};
+        QTest::newRow("a part of a number that begins") << u"77"_s << QStringList{u"Z/77.2"_s};
+        QTest::newRow("how a destination begins") << u"new d"_s << QStringList{u"B.000412"_s};
+        QTest::newRow("a later word") << u"DEPOT"_s << both;
+        QTest::newRow("letters of no plain alphabet") << u"łódź"_s << QStringList{u"Z/77.2"_s};
+        QTest::newRow("how a vehicle ends") << u"4711"_s << QStringList{u"B.000412"_s};
+        QTest::newRow("the inside of a word") << u"elhi"_s << QStringList();
+        QTest::newRow("what a pattern would be") << u"%"_s << QStringList();
+        QTest::newRow("nothing but spaces") << u"  "_s << both;
+    }
+    void billsAreFoundByWhatPeopleType()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        BagYard yard;
+        QVERIFY(yard.call<OpenBill>({u"B.000412"_s, u"New Delhi Depot"_s, u"MH12 4711"_s, u"hall"_s, 1}).ok());
+        QVERIFY(yard.call<OpenBill>({u"Z/77.2"_s, u"Pune"_s, u"MH13"_s, u"hall"_s, 1}).ok());
+        QVERIFY(yard.call<ChangeBill>({u"Z/77.2"_s, 1, u"Depot ŁÓDŹ"_s, u"EL 1"_s, 1}).ok());
+        ListBills::Params in;
+        in.text = text;
+        QStringList numbers;
+        for (const Bill &bill : BagYard::must(yard.call<ListBills>(in)).bills)
+            numbers.append(bill.number);
+        QCOMPARE(numbers, found);
+        in.text = u"pune"_s; // what it said before
+        QCOMPARE(yard.call<ListBills>(in)->bills.size(), 0);
+        QCOMPARE(yard.difference(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(BillsTest)

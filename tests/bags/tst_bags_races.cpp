@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::bags;
 
+namespace {
+
+/// Taken out by a move and not packed by it.
+const auto halfMoves = u"SELECT COUNT(*) FROM bag_event u WHERE u.type = 3 AND u.group_id IS NOT NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM bag_event p WHERE p.type = 2 AND p.group_id = u.group_id AND "
+                       "p.other_id = u.other_id)"_s;
+
+} // namespace
+
 class BagRacesTest : public QObject
 {
     Q_OBJECT
@@ -117,6 +126,115 @@ private Q_SLOTS:
         QCOMPARE(repeated.load(), 50);
         QCOMPARE(yard.counters().scans, 25);
         QCOMPARE(yard.bag(u"SB00001"_s).children, 25);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aChildIsMovedToOnePlace()
+    {
+        BagYard yard;
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(yard.pack(u"SB00009"_s, u"C%1"_s.arg(i, 4, 10, QChar(u'0'))).ok());
+        Servers servers = serversOf(yard, 3);
+        std::atomic<int> moved{0};
+        Strangers strangers{ErrorCode::BagNotInParent};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 0; i < 20; ++i)
+                moved += strangers.done(server.call<MoveBags>(
+                    {u"SB00009"_s, parentNo(number + 1), {u"C%1"_s.arg(i, 4, 10, QChar(u'0'))}, u"sorted"_s}));
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(moved.load(), 20);
+        QCOMPARE(yard.bag(u"SB00009"_s).children, 0);
+        QCOMPARE(yard.number(u"SELECT SUM(n_child) FROM bag WHERE code IN ('SB00001', 'SB00002', 'SB00003')"_s), 20);
+        // Each took one out and packed one, under one group.
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_event WHERE type = 3"_s), 20);
+        QCOMPARE(yard.number(halfMoves), 0);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void theLastPlaceIsTakenOnce()
+    {
+        BagYard yard;
+        constexpr int parents = 6;
+        for (int i = 1; i <= parents; ++i) {
+            for (int child = 1; child <= 29; ++child)
+                QVERIFY(yard.pack(parentNo(i), BagYard::childOf(parentNo(i), child)).ok());
+            QVERIFY(yard.pack(u"SB00099"_s, u"MOVE%1"_s.arg(i)).ok());
+        }
+        Servers servers = serversOf(yard, 2);
+        std::atomic<int> done{0};
+        Strangers strangers{ErrorCode::ParentFull};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 1; i <= parents; ++i)
+                done +=
+                    number == 0
+                        ? strangers.done(server.call<PackBag>({parentNo(i), u"PACK%1"_s.arg(i), u"hall"_s}))
+                        : strangers.done(server.call<MoveBags>({u"SB00099"_s, parentNo(i), {u"MOVE%1"_s.arg(i)}, {}}));
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(done.load(), parents);
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag WHERE kind = 1 AND n_child = 30 AND state = 1"_s), parents);
+        // What was not moved stayed where it was.
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag WHERE code LIKE 'MOVE%' AND parent_id IS NULL"_s), 0);
+        QCOMPARE(yard.number(halfMoves), 0);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void aSplitIsWholeWhoeverPacksMeanwhile()
+    {
+        BagYard yard;
+        for (int i = 1; i <= 8; ++i) {
+            for (int child = 1; child <= 6; ++child)
+                QVERIFY(yard.pack(parentNo(i), BagYard::childOf(parentNo(i), child)).ok());
+        }
+        Servers servers = serversOf(yard, 3);
+        std::atomic<int> split{0}, packed{0};
+        // A child that was taken out first leaves the split undone as a whole.
+        Strangers strangers{ErrorCode::BagNotInParent, ErrorCode::BagInOtherParent};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 1; i <= 8; ++i) {
+                const QString from = parentNo(i);
+                if (number == 0)
+                    split += strangers.done(server.call<MoveBags>(
+                        {from,
+                         parentNo(100 + i),
+                         {BagYard::childOf(from, 1), BagYard::childOf(from, 2), BagYard::childOf(from, 3)},
+                         u"split"_s}));
+                else if (number == 1)
+                    packed += strangers.done(server.call<PackBag>({from, u"NEW%1"_s.arg(i), u"hall"_s})) +
+                              strangers.done(server.call<PackBag>({parentNo(100 + i), u"NEWER%1"_s.arg(i), u"hall"_s}));
+                else
+                    strangers.done(server.call<UnpackBag>({from, {BagYard::childOf(from, 3)}, {}}));
+            }
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(packed.load(), 16);
+        // None or all three, with one group.
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM (SELECT group_id FROM bag_event WHERE type = 2 AND group_id IS NOT "
+                             "NULL GROUP BY group_id HAVING COUNT(*) = 3) t"_s),
+                 split.load());
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_event WHERE type = 2 AND group_id IS NOT NULL"_s), 3 * split);
+        QCOMPARE(yard.number(u"SELECT SUM(n_child) FROM bag WHERE code LIKE 'SB001%'"_s), 3 * split + 8);
+        QCOMPARE(yard.number(halfMoves), 0);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void theLastWeightIsThatOfTheHistory()
+    {
+        BagYard yard;
+        QVERIFY(yard.pack(u"SB00001"_s, u"C0001"_s).ok());
+        Servers servers = serversOf(yard, 3);
+        Strangers strangers{};
+        onAll(servers, [&](Server &server, int number) {
+            for (int i = 0; i < 15; ++i)
+                strangers.done(server.call<WeighParent>({u"SB00001"_s, 1'000 * (number + 1) + i}));
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(yard.number(u"SELECT COUNT(*) FROM bag_event WHERE type = 6"_s), 45);
+        QCOMPARE(yard.number(u"SELECT scale_g FROM bag WHERE code = 'SB00001'"_s),
+                 yard.number(u"SELECT grams FROM bag_event WHERE type = 6 ORDER BY id DESC LIMIT 1"_s));
+        // The scale is never mixed with what the children should weigh.
+        QCOMPARE(yard.bag(u"SB00001"_s).nominalGrams, 1'000);
         QCOMPARE(yard.difference(), QString());
     }
 

@@ -48,7 +48,7 @@ QString everything(BagYard &yard)
          {"SELECT * FROM bag ORDER BY id", "SELECT * FROM bill ORDER BY id",
           "SELECT * FROM bill_line ORDER BY added_event", "SELECT * FROM bag_total",
           "SELECT * FROM bag_day ORDER BY day, area, actor, late", "SELECT * FROM bag_quarter ORDER BY day, quarter",
-          "SELECT * FROM bag_station_pace ORDER BY slot, station"}) {
+          "SELECT * FROM bag_station_pace ORDER BY slot, station", "SELECT * FROM bill_word ORDER BY bill_id, word"}) {
         const auto rows = yard.executor->readNow<storage::Rows>(
             [&](storage::ReadTransaction &tx) -> Result<storage::Rows> { return tx.select(QString::fromLatin1(sql)); });
         for (qsizetype i = 0; i < rows->count(); ++i) {
@@ -93,9 +93,9 @@ private Q_SLOTS:
         QVERIFY(before.contains(u"Nashik"_s));
         // Prints are kept for ever, and hold their bill.
         for (const char *harm :
-             {"DELETE FROM bill_line", "UPDATE bag SET parent_id = NULL, bill_id = NULL", "DELETE FROM bag",
-              "DELETE FROM bill WHERE number <> 'B1'", "DELETE FROM bag_total", "DELETE FROM bag_day",
-              "DELETE FROM bag_quarter", "DELETE FROM bag_station_pace",
+             {"DELETE FROM bill_word", "DELETE FROM bill_line", "UPDATE bag SET parent_id = NULL, bill_id = NULL",
+              "DELETE FROM bag", "DELETE FROM bill WHERE number <> 'B1'", "DELETE FROM bag_total",
+              "DELETE FROM bag_day", "DELETE FROM bag_quarter", "DELETE FROM bag_station_pace",
               "UPDATE bill SET number = 'X', state = 3, destination = '', vehicle = '', area = '', planned = 9, "
               "n_parent = 0, n_child = 1, nominal_g = 2, scale_g = 3, n_weighed = 4, n_returned = 5, revision = 6, "
               "opened_by = '', opened_ms = 7, closed_by = NULL, closed_ms = NULL, reason = NULL, version = 8"})
@@ -192,7 +192,8 @@ private Q_SLOTS:
         fill(yard);
         QCOMPARE(yard.bag(u"SB00004C02"_s).area, u"gate"_s);
         yard.sql(u"UPDATE bag SET area = 'hall' WHERE code = 'SB00004C02'"_s);
-        yard.sql(u"DROP TABLE bag_station_pace"_s);
+        for (const char *table : {"bag_station_pace", "bill_word"})
+            yard.sql(u"DROP TABLE %1"_s.arg(QString::fromLatin1(table)));
         yard.sql(u"DELETE FROM schema_migration WHERE number = 46"_s);
         yard.executor.reset();
         const auto migrated = storage::Migrator(yard.database.options(), BagYard::migrations(), yard.clock).migrate();

@@ -250,6 +250,7 @@ private Q_SLOTS:
         QTest::newRow("a vehicle") << u"UPDATE bill SET vehicle = 'MH00'"_s << u"vehicle"_s;
         QTest::newRow("what was planned") << u"UPDATE bill SET planned = 9"_s << u"planned"_s;
         QTest::newRow("who opened it") << u"UPDATE bill SET opened_by = 'eve'"_s << u"opened by"_s;
+        QTest::newRow("what a bill is found by") << u"DELETE FROM bill_word WHERE word = 'mh14'"_s << u"found by"_s;
         QTest::newRow("a bill's version") << u"UPDATE bill SET version = version + 1"_s << u"version"_s;
         QTest::newRow("a line taken off") << u"UPDATE bill_line SET removed_event = added_event"_s << u"lines"_s;
         QTest::newRow("a print") << u"UPDATE bill_revision SET content = '{}'"_s << u"SHA-256"_s;

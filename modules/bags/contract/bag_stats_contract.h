@@ -196,15 +196,16 @@ struct StationFigures
     qint64 lastSequence = 0;
     static constexpr auto fields()
     {
-        return std::tuple{
-            wire::field("station", &StationFigures::station, "Name"),
-            wire::field("by", &StationFigures::by, "Who scanned last"),
-            wire::field("mode", &StationFigures::mode, "What it was doing"),
-            wire::field("subject", &StationFigures::subject, "Parent or bill that was open"),
-            wire::field("lastScanMs", &StationFigures::lastScanMs, "When it scanned last"),
-            wire::field("scansIn5Min", &StationFigures::scansIn5Min, "Scans in the last five minutes, to a quarter of one"),
-            wire::field("refusedIn15Min", &StationFigures::refusedIn15Min, "Of the last fifteen minutes, to a quarter of one, not accepted"),
-            wire::field("lastSequence", &StationFigures::lastSequence, "Its count of scans")};
+        return std::tuple{wire::field("station", &StationFigures::station, "Name"),
+                          wire::field("by", &StationFigures::by, "Who scanned last"),
+                          wire::field("mode", &StationFigures::mode, "What it was doing"),
+                          wire::field("subject", &StationFigures::subject, "Parent or bill that was open"),
+                          wire::field("lastScanMs", &StationFigures::lastScanMs, "When it scanned last"),
+                          wire::field("scansIn5Min", &StationFigures::scansIn5Min,
+                                      "Scans in the last five minutes, to a quarter of one"),
+                          wire::field("refusedIn15Min", &StationFigures::refusedIn15Min,
+                                      "Of the last fifteen minutes, to a quarter of one, not accepted"),
+                          wire::field("lastSequence", &StationFigures::lastSequence, "Its count of scans")};
     }
 };
 

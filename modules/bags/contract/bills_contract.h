@@ -155,7 +155,10 @@ struct ListBills
         static constexpr auto fields()
         {
             return std::tuple{
-                wire::field("text", &Params::text, "Part of number, destination or vehicle").optional().maxLength(80),
+                wire::field("text", &Params::text,
+                            "How the number, or a word of destination or vehicle, begins, or how number or vehicle end")
+                    .optional()
+                    .maxLength(80),
                 wire::field("state", &Params::state, "Only those in this state"),
                 wire::field("openOnly", &Params::openOnly, "Only those that can be loaded: open and reopened"),
                 wire::field("area", &Params::area, "Only this dock"),

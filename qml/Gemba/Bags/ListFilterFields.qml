@@ -8,7 +8,7 @@ Flow {
 
     required property ListFilters filters
 
-    width: Math.min(parent.width, 560)
+    width: Math.min(parent.width, 632)
     spacing: 8
 
     Field {
@@ -19,7 +19,7 @@ Flow {
         onEdited: text => root.filters.area = text
     }
     Field {
-        width: 168
+        width: 240
         placeholder: qsTr("Person, by user name")
         maximumLength: 128
         text: root.filters.by
