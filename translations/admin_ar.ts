@@ -578,6 +578,69 @@
     </message>
 </context>
 <context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>سر يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>اسم مستخدم MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>سر MQTT</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>السر السابق مرفوض من الآن: اكتب الجديد في الجهاز. لا يمكن لأحد عرضه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>نسخ السر</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>حفظتُه</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>انتظار …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>م.ث</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>الميلي ثانية بين قراءات %1</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
@@ -658,6 +721,45 @@
     <message>
         <source>in the first row of a file, in any order</source>
         <translation>في الصف الأول من الملف، بأي ترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>إضافة دور</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>سحب الدور %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>في كل مكان؛ أو مناطق بفواصل</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>مناطق الدور %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>المناطق: %1</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1011,33 @@
     </message>
 </context>
 <context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>اتخاذها مسودة</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>لا يسري شيء بذلك: تُجرَّب المسودة وتُرسل كأي مسودة أخرى</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>لم تتغير هذه الحدود قط</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Alarm review</source>
@@ -1017,6 +1146,33 @@
     <message>
         <source>What was in force before, and the way back to it</source>
         <translation>ما كان سارياً من قبل وسبيل العودة إليه</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>أشخاص جدد</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>بكلمات مرورهم في النظام الآخر</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>من أين يأتون</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>يطلبون حسابًا %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>يطلبون حسابًا</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1308,251 @@
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>استيراد أشخاص من ملف</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>ملف أشخاص، كائن JSON في كل سطر؛ اكتب مساره أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>يقول ما سيؤول إليه كل سطر ولا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>أخذهم</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>جرّب الملف أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>إنشاء %n حساب؟</numerusform>
+            <numerusform>إنشاء حساب واحد (%n)؟</numerusform>
+            <numerusform>إنشاء حسابين (%n)؟</numerusform>
+            <numerusform>إنشاء %n حسابات؟</numerusform>
+            <numerusform>إنشاء %n حسابًا؟</numerusform>
+            <numerusform>إنشاء %n حساب؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>يستطيع هؤلاء الدخول فورًا بكلمة مرور النظام الآخر؛ وعند أول دخول تحل محل بصمتها بصمة من هذا الخادم. الحسابات توقَف ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>المرفوض فقط</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>سطور الملف</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>لا سطر مرفوض</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>ما يحويه السطر</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>لا يُنشأ شيء قبل أن ترى ما سيؤول إليه</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>الاسم كما ينطقه الناس؛ يمكن تركه</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>الأدوار، مثل [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en أو pl أو de أو ar؛ يمكن تركه</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>البريد الإلكتروني؛ يمكن تركه</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>كيف حفظ النظام الآخر كلمة المرور: bcrypt أو SHA-256 بأرقام ست عشرية أو argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>جدول بلا كلمات مرور مكانه «استيراد وتصدير»</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>ما أرسلته الأجهزة ولم يستطع الخادم قبوله؛ الأقدم يفسح المكان</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>الجهاز أو الموضوع أو الخطأ</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>لم يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>أمكن قراءة كل رسالة وصلت.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>وصلت عبر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>الاسم أو البريد</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>أين يُفعَّل هذا ويوقَف: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>يطلبون حسابًا</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>لا أحد يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>لا أحد يطلب حسابًا</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>التسجيل متوقف</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>من يطلب يظهر هنا وينتظر؛ وبعد 30 يومًا يُنسى الطلب.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>اسم الدخول المطلوب</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>البريد، غير متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>طُلب من</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>يُنسى في</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>يستطيع أي أحد ادعاء اسم وعنوان. اسأل الشخص قبل أن تصدّق.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>رفض %1؟</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>يُنسى الطلب. يُكتب السبب في سجل التدقيق ويُرسل بالبريد إلى %1. لا يمكن التراجع؛ ويمكن الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>يُنسى الطلب. يُكتب السبب في سجل التدقيق؛ ولا عنوان يُرسل إليه. لا يمكن التراجع؛ ويمكن الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>يدخلون بكلمة المرور التي اختاروها. يمكن إيقاف الحساب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. The setting security.registration turns it on, at once.</source>
+        <translation>لا يمكن لأحد أن يطلب حسابًا. الإعداد security.registration يفعّل ذلك فورًا.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2046,153 @@
     </message>
 </context>
 <context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>الحساسات</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>الرمز أو الاسم أو الجهاز أو المصدر</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>حساس جديد</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>لا مستشعر مسجل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>اسمح بدخول جهاز أولاً ثم سجّل ما يقيسه.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>إزالة هذا الحساس؟</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>تُرفض قراءاته من الآن وتنتهي إنذاراته. يبقى تاريخه طوال مدة الحفظ. وحساس جديد بالاسم نفسه يبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>مفاتيح الخادم</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>بالاسم؛ لا يُعرض أي مفتاح أبداً</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>لم يسمِّ الخادم أي مفتاح</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>يوقّع ما تُبرزه البرامج بعد تسجيل الدخول. غيّره إن كان أحد قد قرأه: يُصدَّق السابق إلى أن تنتهي رموزه، وتُرفض رموز ما قبله فوراً.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>جارٍ التغيير …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>تغيير مفتاح التوقيع …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>يلزم الإذن system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>التوقيع بالمفتاح التالي؟</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>لا يخرج أحد بسبب ذلك: تجلب البرامج بنفسها ما وقّعه المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>يختم الأسرار في قاعدة البيانات: العوامل الثانية والبريد المنتظر. يعيد التغيير ختم كل منها صفاً صفاً أثناء العمل، ويتخلى عن المفتاح القديم حين لا يحتاجه شيء.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>جارٍ الختم …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>تغيير مفتاح الخزنة …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>ختم كل الأسرار بمفتاح جديد؟</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>تحتاج نسخة احتياطية سابقة إلى حلقة المفاتيح السابقة: أنشئ نسخة بعد ذلك. والتغيير المنقطع يكتمل مع التالي.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>ختم جديد</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>تُغيَّر أسرار الأجهزة عند الجهاز، ومفاتيح البرامج عند مفتاح API. تتجدد الشهادات بنفسها؛ وتعرض «حالة الخادم» مدة صلاحيتها.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
@@ -1811,6 +2359,93 @@
     </message>
 </context>
 <context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>العلامة أو الصنع أو الشهادة</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>معيار جديد</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>ما ينتهي أولاً في المقدمة</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>لم يُدخل أي جهاز مرجعي بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>لا شيء يطابق البحث</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>لا يمكن معايرة شيء بدونه: أدخل الجهاز وشهادته.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>إزالة هذا المعيار؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>لا يمكن معايرة شيء به بعد الآن. تحتفظ سجلات المعايرة باسمه وشهادته.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>العلامة على الجهاز</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>تبقى دائماً، مثل REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>الصنع والطراز والمجال</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>رقم شهادته</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>صالح حتى، سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>بعد ذلك اليوم لا يمكن معايرة شيء به.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>عدم اليقين الموسّع، k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>بالوحدة التي يقيسها؛ يمكن تركه فارغاً.</translation>
+    </message>
+</context>
+<context>
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
@@ -1967,6 +2602,61 @@
     <message>
         <source>Remove …</source>
         <translation>إزالة …</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>البطاقات والشارات</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>لا توجد بطاقات لـ %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>سحب البطاقة: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>سحب هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>لن تفتح شيئًا بعد الآن وتنتهي كل جلسات %1. لإعادتها يجب قراءتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>قرّبها من القارئ أو اكتب رقمها</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>يكتب القارئ في هذا الحقل ويضغط Enter. تعمل على المحطات المسجلة فقط.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>إعطاء البطاقة</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2964,53 @@
     <message>
         <source>There is no e-mail address to send it to.</source>
         <translation>لا عنوان بريد يُرسل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>لا صورة لـ %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>ملف صورة؛ اكتب مساره أو أفلته على الصورة</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>أي حجم: يؤخذ المربع الأوسط، بلا مكان ولا وقت.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>استبدالها</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>تعيين الصورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>إزالة صورة %1</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3454,10 @@
         <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
         <translation>عدد الرؤوس الموقّعة المطابقة %1، ولصفوف انتهت مدة حفظها %2، ولخادم آخر %3.</translation>
     </message>
+    <message>
+        <source>%1 are of history that a restore replaced: see the lines backups.restore.</source>
+        <translation>ومن سجل حلّت استعادة محله %1: انظر الصفوف backups.restore.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::BackupsModel</name>
@@ -3143,6 +3884,129 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>زمن الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>ساعته</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>الذاكرة الحرة</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>القراءات السليمة</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>الطراز والبرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>الرسائل المقبولة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>أحدث خطأ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>متقدمة %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>أُرسل ولا جواب بعد</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>قُبل ولم يُرَ قيد الاستعمال بعد</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>شوهد قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>رفضه الجهاز</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>لم يصل جواب</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>أجاب بعد %1 م.ث؛ وتختلف ساعته عن ساعة الخادم بمقدار %2 م.ث.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>لا جواب من %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>يقبل %1 من 100 إلى 3600000 ميلي ثانية بخطوات من 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>الإعداد في الطريق</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>لم يتغير السر</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>أزيل %1</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; choose it again to see it</source>
+        <translation>لدى %1 سر جديد؛ اختره مجددًا لتراه</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::ExchangeModel</name>
     <message>
         <source>Line</source>
@@ -3261,6 +4125,29 @@
     <message>
         <source>may be left out</source>
         <translation>يمكن تركه</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>تعذّرت قراءة الأدوار</translation>
+    </message>
+    <message>
+        <source>The roles could not be read. Reload the page, or press “Add a role”.</source>
+        <translation>تعذّرت قراءة الأدوار. أعد تحميل الصفحة أو اضغط «إضافة دور».</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4540,69 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1، الأولوية %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>بعد الإقرار وإعادة الضبط</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>وحدها</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>بعد الإقرار</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>نطاق التباطؤ</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>تأخير الظهور</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>تأخير الزوال</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>تزول الإنذارات</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>أصبح %1 المسودة؛ انظر تجربتها ثم أرسلها</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>الإصدار %1، ساري</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>قبل حفظ الإصدارات</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1، بواسطة %2، ووافق %3</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::LimitsEditor</name>
     <message>
         <source>The draft was not rehearsed</source>
@@ -3765,6 +4715,210 @@
     <message>
         <source>Delay off</source>
         <translation>تأخير الزوال</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>لا يوجد ملف كهذا، أو لا يُسمح بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>الملف أكبر من %1. قسّمه.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>لا سطر فيه.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>لم يُجرَّب الملف</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>توقف الاستيراد؛ المأخوذ حتى الآن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>لم يُنشأ حساب (%n)</numerusform>
+            <numerusform>لشخص واحد (%n) حساب الآن</numerusform>
+            <numerusform>لشخصين (%n) حساب الآن</numerusform>
+            <numerusform>لـ %n أشخاص حساب الآن</numerusform>
+            <numerusform>لـ %n شخصًا حساب الآن</numerusform>
+            <numerusform>لـ %n شخص حساب الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>لا يمكن أخذ أي سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>لا أحد يمكن أخذه (%n)</numerusform>
+            <numerusform>يمكن أخذ شخص واحد (%n)</numerusform>
+            <numerusform>يمكن أخذ شخصين (%n)</numerusform>
+            <numerusform>يمكن أخذ %n أشخاص</numerusform>
+            <numerusform>يمكن أخذ %n شخصًا</numerusform>
+            <numerusform>يمكن أخذ %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>لا سطر مرفوض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>لا سطور مرفوضة (%n).</numerusform>
+            <numerusform>سطر واحد (%n) مرفوض؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>سطران (%n) مرفوضان؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>%n سطور مرفوضة؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>%n سطرًا مرفوضًا؛ ولا يعطّل ذلك البقية.</numerusform>
+            <numerusform>%n سطر مرفوض؛ ولا يعطّل ذلك البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>أُنشئ الحساب</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>يمكن أخذه</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>وصلت عبر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>بالست عشري لأنه ليس نصاً</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>أول %1، %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>كاملة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>اسم الدخول المطلوب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>الاسم مأخوذ</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>يوجد حساب بهذا الاسم. ارفض واذكر أنه يلزم اسم آخر.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>يمكن طلب حساب حيث يُسجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>لا أحد يستطيع الطلب: التسجيل متوقف.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>لم يُنشأ حساب</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>صار لـ %1 حساب</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>لن يحصل %1 على حساب</translation>
     </message>
 </context>
 <context>
@@ -4073,1232 +5227,6 @@
         <source>%1: %2</source>
         <comment>right: roles that have it</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::SettingsModel</name>
-    <message>
-        <source>Setting</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>الافتراضي</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>التغيير</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>متغير البيئة</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>سطر الأوامر</translation>
-    </message>
-    <message>
-        <source>Set here</source>
-        <translation>عُيّن هنا</translation>
-    </message>
-    <message>
-        <source>Here, at once</source>
-        <translation>هنا وفوراً</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>في الملف</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبداً</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
-        <translation>لا تُعرض الأسرار هنا ولا تُقبل: مكانها ملف الإعداد أو ملف كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>%1 was not changed</source>
-        <translation>لم يُغيَّر %1</translation>
-    </message>
-    <message>
-        <source>%1 is %2 now</source>
-        <translation>قيمة %1 الآن %2</translation>
-    </message>
-    <message>
-        <source>%1 is as it was</source>
-        <translation>عاد %1 كما كان</translation>
-    </message>
-    <message>
-        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
-        <translation>يُفتح عند البدء، أو يسمّي شيئاً على جهاز الخادم. مكانه الملف ويلزمه إعادة التشغيل.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::TerminalsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>آخر ظهور</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Waiting to be let in</source>
-        <translation>بانتظار السماح</translation>
-    </message>
-    <message>
-        <source>Terminals</source>
-        <translation>الأطراف</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>الأجهزة</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>كشك</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>ماسح</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>طرف</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>جهاز</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Waits, %1</source>
-        <translation>ينتظر، %1</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>منع</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>صامت</translation>
-    </message>
-    <message>
-        <source>The terminal is let in</source>
-        <translation>سُمح للطرف</translation>
-    </message>
-    <message>
-        <source>The device is let in; it takes its secret itself</source>
-        <translation>سُمح للجهاز؛ وسيأخذ سره بنفسه</translation>
-    </message>
-    <message>
-        <source>The terminal is refused</source>
-        <translation>رُفض الطرف</translation>
-    </message>
-    <message>
-        <source>The device is refused</source>
-        <translation>رُفض الجهاز</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>أُعيدت التسمية</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>%1 is off the broker</source>
-        <translation>فُصل %1 عن الوسيط</translation>
-    </message>
-    <message>
-        <source>Switched on again</source>
-        <translation>شُغّل من جديد</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>أُوقف %1</translation>
-    </message>
-    <message>
-        <source>%1 is shut out</source>
-        <translation>مُنع %1 من الدخول</translation>
-    </message>
-    <message>
-        <source>No code was made</source>
-        <translation>لم يُنشأ رمز</translation>
-    </message>
-    <message>
-        <source>Good once, %1. The device must show: %2</source>
-        <translation>صالح مرة واحدة، %1. يجب أن يعرض الجهاز: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserDetails</name>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>في كل مكان</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>تنتهي %1</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>بلا نهاية</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n rights this makes</source>
-        <translation>
-            <numerusform>لا حقوق ناتجة (%n)</numerusform>
-            <numerusform>عرض الحق الناتج (%n)</numerusform>
-            <numerusform>عرض الحقين الناتجين (%n)</numerusform>
-            <numerusform>عرض %n حقوق ناتجة</numerusform>
-            <numerusform>عرض %n حقًا ناتجًا</numerusform>
-            <numerusform>عرض %n حق ناتج</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>مستثنى</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>right: where</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>to be changed at the next sign-in</source>
-        <translation>يجب تغييرها عند الدخول التالي</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>معيّنة</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>تطبيق مصادقة</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>مطلوب ومفقود</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>غير معد</translation>
-    </message>
-    <message>
-        <source>set, enrolled terminals only</source>
-        <translation>معيّن، للمحطات المسجلة فقط</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of program, place</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>since %1, used %2</source>
-        <translation>منذ %1، استُعملت %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Turning off ends %n sessions at once. Can be undone.</source>
-        <translation>
-            <numerusform>الإيقاف لا ينهي أي جلسة (%n). يمكن التراجع.</numerusform>
-            <numerusform>الإيقاف ينهي جلسة واحدة (%n) فورًا. يمكن التراجع.</numerusform>
-            <numerusform>الإيقاف ينهي جلستين (%n) فورًا. يمكن التراجع.</numerusform>
-            <numerusform>الإيقاف ينهي %n جلسات فورًا. يمكن التراجع.</numerusform>
-            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
-            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can sign in again</source>
-        <translation>يمكن لـ %1 الدخول من جديد</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>أوقف %1</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>انتهت الجلسة</translation>
-    </message>
-    <message>
-        <source>All sessions of %1 have ended</source>
-        <translation>انتهت كل جلسات %1</translation>
-    </message>
-    <message>
-        <source>%1 sets up a new second factor at the next sign-in</source>
-        <translation>يُعد %1 عاملًا ثانيًا جديدًا عند الدخول التالي</translation>
-    </message>
-    <message>
-        <source>%1 has a new PIN</source>
-        <translation>لـ %1 رقم سري جديد</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Cards %1</source>
-        <translation>البطاقات %1</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>البطاقات</translation>
-    </message>
-    <message>
-        <source>No code was mailed</source>
-        <translation>لم يُرسل رمز</translation>
-    </message>
-    <message>
-        <source>A code goes to %1</source>
-        <translation>سيُرسل رمز إلى %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>اسم الدخول</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>مستثنى</translation>
-    </message>
-    <message>
-        <source>The sign-in name needs at least two letters.</source>
-        <translation>يحتاج اسم الدخول إلى حرفين على الأقل.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>الاسم مفقود.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>%1 has an account</source>
-        <translation>صار لـ %1 حساب</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>تغيّر %1</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>كما كان</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UsersModel</name>
-    <message>
-        <source>User</source>
-        <translation>المستخدم</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>العامل الثاني</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>آخر دخول</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>sessions</comment>
-        <translation>مفتوحة</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>يحتاج انتباهًا</translation>
-    </message>
-    <message>
-        <source>Everyone else</source>
-        <translation>البقية</translation>
-    </message>
-    <message>
-        <source>%1, by name</source>
-        <translation>%1، حسب الاسم</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>في كل مكان</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n areas</source>
-        <translation>
-            <numerusform>لا مناطق (%n)</numerusform>
-            <numerusform>منطقة واحدة (%n)</numerusform>
-            <numerusform>منطقتان (%n)</numerusform>
-            <numerusform>%n مناطق</numerusform>
-            <numerusform>%n منطقة</numerusform>
-            <numerusform>%n منطقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>account</comment>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>مدعو</translation>
-    </message>
-    <message>
-        <source>Must enrol</source>
-        <translation>يجب الإعداد</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>كلمة مرور جديدة</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>account</comment>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>تطبيق</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>second factor</comment>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Any role</source>
-        <translation>أي دور</translation>
-    </message>
-    <message>
-        <source>Any area</source>
-        <translation>أي منطقة</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>accounts</comment>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>accounts</comment>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>Everybody %1</source>
-        <translation>الجميع %1</translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <comment>accounts</comment>
-        <translation>النشطة %1</translation>
-    </message>
-    <message>
-        <source>Off %1</source>
-        <comment>accounts</comment>
-        <translation>المتوقفة %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>لا أشخاص (%n)</numerusform>
-            <numerusform>شخص واحد (%n)</numerusform>
-            <numerusform>شخصان (%n)</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions open</source>
-        <translation>
-            <numerusform>لا جلسات مفتوحة (%n)</numerusform>
-            <numerusform>جلسة مفتوحة (%n)</numerusform>
-            <numerusform>جلستان مفتوحتان (%n)</numerusform>
-            <numerusform>%n جلسات مفتوحة</numerusform>
-            <numerusform>%n جلسة مفتوحة</numerusform>
-            <numerusform>%n جلسة مفتوحة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>لا أحد يحتاج انتباهًا (%n)</numerusform>
-            <numerusform>واحد يحتاج انتباهًا (%n)</numerusform>
-            <numerusform>اثنان يحتاجان انتباهًا (%n)</numerusform>
-            <numerusform>%n يحتاجون انتباهًا</numerusform>
-            <numerusform>%n يحتاجون انتباهًا</numerusform>
-            <numerusform>%n يحتاجون انتباهًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched on</source>
-        <translation>
-            <numerusform>لم يُشغَّل حساب (%n)</numerusform>
-            <numerusform>شُغّل حساب واحد (%n)</numerusform>
-            <numerusform>شُغّل حسابان (%n)</numerusform>
-            <numerusform>شُغّلت %n حسابات</numerusform>
-            <numerusform>شُغّل %n حسابًا</numerusform>
-            <numerusform>شُغّل %n حساب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched off</source>
-        <translation>
-            <numerusform>لم يُوقف حساب (%n)</numerusform>
-            <numerusform>أُوقف حساب واحد (%n)</numerusform>
-            <numerusform>أُوقف حسابان (%n)</numerusform>
-            <numerusform>أُوقفت %n حسابات</numerusform>
-            <numerusform>أُوقف %n حسابًا</numerusform>
-            <numerusform>أُوقف %n حساب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention %1</source>
-        <translation>يحتاج انتباهًا %1</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePane</name>
-    <message>
-        <source>Secret, shown this once</source>
-        <translation>سر يُعرض هذه المرة فقط</translation>
-    </message>
-    <message>
-        <source>MQTT user name</source>
-        <translation>اسم مستخدم MQTT</translation>
-    </message>
-    <message>
-        <source>MQTT secret</source>
-        <translation>سر MQTT</translation>
-    </message>
-    <message>
-        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
-        <translation>السر السابق مرفوض من الآن: اكتب الجديد في الجهاز. لا يمكن لأحد عرضه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>نسخ السر</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>حفظتُه</translation>
-    </message>
-    <message>
-        <source>How it is</source>
-        <translation>حالة الجهاز</translation>
-    </message>
-    <message>
-        <source>Waiting …</source>
-        <translation>انتظار …</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>م.ث</translation>
-    </message>
-    <message>
-        <source>Milliseconds between readings of %1</source>
-        <translation>الميلي ثانية بين قراءات %1</translation>
-    </message>
-</context>
-<context>
-    <name>LimitVersionsPane</name>
-    <message>
-        <source>Versions</source>
-        <translation>الإصدارات</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>الحد</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>ساري</translation>
-    </message>
-    <message>
-        <source>Take as draft</source>
-        <translation>اتخاذها مسودة</translation>
-    </message>
-    <message>
-        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
-        <translation>لا يسري شيء بذلك: تُجرَّب المسودة وتُرسل كأي مسودة أخرى</translation>
-    </message>
-    <message>
-        <source>These limits never changed</source>
-        <translation>لم تتغير هذه الحدود قط</translation>
-    </message>
-</context>
-<context>
-    <name>QuarantinePage</name>
-    <message>
-        <source>Quarantine</source>
-        <translation>الحجر</translation>
-    </message>
-    <message>
-        <source>Refused messages</source>
-        <translation>الرسائل المرفوضة</translation>
-    </message>
-    <message>
-        <source>What devices sent and the server could not take; the oldest make room</source>
-        <translation>ما أرسلته الأجهزة ولم يستطع الخادم قبوله؛ الأقدم يفسح المكان</translation>
-    </message>
-    <message>
-        <source>Device, topic or fault</source>
-        <translation>الجهاز أو الموضوع أو الخطأ</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولاً</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>لم يُرفض شيء</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>لا شيء يطابق البحث</translation>
-    </message>
-    <message>
-        <source>Every message that came could be read.</source>
-        <translation>أمكن قراءة كل رسالة وصلت.</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>ما الخطأ</translation>
-    </message>
-    <message>
-        <source>The message</source>
-        <translation>الرسالة</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>وصلت عبر</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>نسخ الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>SensorsPage</name>
-    <message>
-        <source>Sensors</source>
-        <translation>الحساسات</translation>
-    </message>
-    <message>
-        <source>Tag, name, device or source</source>
-        <translation>الرمز أو الاسم أو الجهاز أو المصدر</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>New sensor</source>
-        <translation>حساس جديد</translation>
-    </message>
-    <message>
-        <source>No sensor is registered yet</source>
-        <translation>لا مستشعر مسجل بعد</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>لا شيء يطابق البحث</translation>
-    </message>
-    <message>
-        <source>Let a device in first, then register what it measures.</source>
-        <translation>اسمح بدخول جهاز أولاً ثم سجّل ما يقيسه.</translation>
-    </message>
-    <message>
-        <source>Remove this sensor?</source>
-        <translation>إزالة هذا الحساس؟</translation>
-    </message>
-    <message>
-        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
-        <translation>تُرفض قراءاته من الآن وتنتهي إنذاراته. يبقى تاريخه طوال مدة الحفظ. وحساس جديد بالاسم نفسه يبدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>الحدود</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>إزالة …</translation>
-    </message>
-</context>
-<context>
-    <name>ServerKeysPage</name>
-    <message>
-        <source>Server keys</source>
-        <translation>مفاتيح الخادم</translation>
-    </message>
-    <message>
-        <source>By name; no key is ever shown</source>
-        <translation>بالاسم؛ لا يُعرض أي مفتاح أبداً</translation>
-    </message>
-    <message>
-        <source>The server has named no key</source>
-        <translation>لم يسمِّ الخادم أي مفتاح</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>مفتاح التوقيع</translation>
-    </message>
-    <message>
-        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
-        <translation>يوقّع ما تُبرزه البرامج بعد تسجيل الدخول. غيّره إن كان أحد قد قرأه: يُصدَّق السابق إلى أن تنتهي رموزه، وتُرفض رموز ما قبله فوراً.</translation>
-    </message>
-    <message>
-        <source>Changing …</source>
-        <translation>جارٍ التغيير …</translation>
-    </message>
-    <message>
-        <source>Change the signing key …</source>
-        <translation>تغيير مفتاح التوقيع …</translation>
-    </message>
-    <message>
-        <source>Needs the permission system.manage</source>
-        <translation>يلزم الإذن system.manage</translation>
-    </message>
-    <message>
-        <source>Sign with the next key?</source>
-        <translation>التوقيع بالمفتاح التالي؟</translation>
-    </message>
-    <message>
-        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
-        <translation>لا يخرج أحد بسبب ذلك: تجلب البرامج بنفسها ما وقّعه المفتاح الجديد.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>تغيير المفتاح</translation>
-    </message>
-    <message>
-        <source>Vault key</source>
-        <translation>مفتاح الخزنة</translation>
-    </message>
-    <message>
-        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
-        <translation>يختم الأسرار في قاعدة البيانات: العوامل الثانية والبريد المنتظر. يعيد التغيير ختم كل منها صفاً صفاً أثناء العمل، ويتخلى عن المفتاح القديم حين لا يحتاجه شيء.</translation>
-    </message>
-    <message>
-        <source>Sealing …</source>
-        <translation>جارٍ الختم …</translation>
-    </message>
-    <message>
-        <source>Change the vault key …</source>
-        <translation>تغيير مفتاح الخزنة …</translation>
-    </message>
-    <message>
-        <source>Seal all secrets with a new key?</source>
-        <translation>ختم كل الأسرار بمفتاح جديد؟</translation>
-    </message>
-    <message>
-        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
-        <translation>تحتاج نسخة احتياطية سابقة إلى حلقة المفاتيح السابقة: أنشئ نسخة بعد ذلك. والتغيير المنقطع يكتمل مع التالي.</translation>
-    </message>
-    <message>
-        <source>seal anew</source>
-        <comment>word to be typed</comment>
-        <translation>ختم جديد</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>في مكان آخر</translation>
-    </message>
-    <message>
-        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
-        <translation>تُغيَّر أسرار الأجهزة عند الجهاز، ومفاتيح البرامج عند مفتاح API. تتجدد الشهادات بنفسها؛ وتعرض «حالة الخادم» مدة صلاحيتها.</translation>
-    </message>
-</context>
-<context>
-    <name>StandardsPage</name>
-    <message>
-        <source>Standards</source>
-        <translation>المعايير</translation>
-    </message>
-    <message>
-        <source>Mark, make or certificate</source>
-        <translation>العلامة أو الصنع أو الشهادة</translation>
-    </message>
-    <message>
-        <source>New standard</source>
-        <translation>معيار جديد</translation>
-    </message>
-    <message>
-        <source>What runs out first stands first</source>
-        <translation>ما ينتهي أولاً في المقدمة</translation>
-    </message>
-    <message>
-        <source>No reference instrument is entered yet</source>
-        <translation>لم يُدخل أي جهاز مرجعي بعد</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>لا شيء يطابق البحث</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
-        <translation>لا يمكن معايرة شيء بدونه: أدخل الجهاز وشهادته.</translation>
-    </message>
-    <message>
-        <source>Remove this standard?</source>
-        <translation>إزالة هذا المعيار؟</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
-        <translation>لا يمكن معايرة شيء به بعد الآن. تحتفظ سجلات المعايرة باسمه وشهادته.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>إزالة …</translation>
-    </message>
-    <message>
-        <source>Mark on the instrument</source>
-        <translation>العلامة على الجهاز</translation>
-    </message>
-    <message>
-        <source>stays for ever, e.g. REF-03</source>
-        <translation>تبقى دائماً، مثل REF-03</translation>
-    </message>
-    <message>
-        <source>Make, model, range</source>
-        <translation>الصنع والطراز والمجال</translation>
-    </message>
-    <message>
-        <source>Number of its own certificate</source>
-        <translation>رقم شهادته</translation>
-    </message>
-    <message>
-        <source>Good until, year-month-day</source>
-        <translation>صالح حتى، سنة-شهر-يوم</translation>
-    </message>
-    <message>
-        <source>After that day nothing can be calibrated with it.</source>
-        <translation>بعد ذلك اليوم لا يمكن معايرة شيء به.</translation>
-    </message>
-    <message>
-        <source>Expanded uncertainty, k = 2</source>
-        <translation>عدم اليقين الموسّع، k = 2</translation>
-    </message>
-    <message>
-        <source>In the unit it measures; may be left empty.</source>
-        <translation>بالوحدة التي يقيسها؛ يمكن تركه فارغاً.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::DeviceDesk</name>
-    <message>
-        <source>Round trip</source>
-        <translation>زمن الذهاب والإياب</translation>
-    </message>
-    <message>
-        <source>Its clock</source>
-        <translation>ساعته</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>يعمل منذ</translation>
-    </message>
-    <message>
-        <source>Free memory</source>
-        <translation>الذاكرة الحرة</translation>
-    </message>
-    <message>
-        <source>Good readings</source>
-        <translation>القراءات السليمة</translation>
-    </message>
-    <message>
-        <source>Model, firmware</source>
-        <translation>الطراز والبرنامج الثابت</translation>
-    </message>
-    <message>
-        <source>Messages taken</source>
-        <translation>الرسائل المقبولة</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>المرفوضة</translation>
-    </message>
-    <message>
-        <source>Newest fault</source>
-        <translation>أحدث خطأ</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <translation>متأخرة %1</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <translation>متقدمة %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet</source>
-        <translation>لم يُرسل شيء بعد</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>ينتظر الإرسال</translation>
-    </message>
-    <message>
-        <source>sent, no answer yet</source>
-        <translation>أُرسل ولا جواب بعد</translation>
-    </message>
-    <message>
-        <source>accepted, not yet seen in use</source>
-        <translation>قُبل ولم يُرَ قيد الاستعمال بعد</translation>
-    </message>
-    <message>
-        <source>seen in use</source>
-        <translation>شوهد قيد الاستعمال</translation>
-    </message>
-    <message>
-        <source>refused by the device</source>
-        <translation>رفضه الجهاز</translation>
-    </message>
-    <message>
-        <source>no answer came</source>
-        <translation>لم يصل جواب</translation>
-    </message>
-    <message>
-        <source>nothing was sent yet</source>
-        <translation>لم يُرسل شيء بعد</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <translation>الإصدار %1، %2</translation>
-    </message>
-    <message>
-        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
-        <translation>أجاب بعد %1 م.ث؛ وتختلف ساعته عن ساعة الخادم بمقدار %2 م.ث.</translation>
-    </message>
-    <message>
-        <source>No answer from %1</source>
-        <translation>لا جواب من %1</translation>
-    </message>
-    <message>
-        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
-        <translation>يقبل %1 من 100 إلى 3600000 ميلي ثانية بخطوات من 10</translation>
-    </message>
-    <message>
-        <source>The configuration is on its way</source>
-        <translation>الإعداد في الطريق</translation>
-    </message>
-    <message>
-        <source>The secret was not changed</source>
-        <translation>لم يتغير السر</translation>
-    </message>
-    <message>
-        <source>%1 is removed</source>
-        <translation>أزيل %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::LimitVersions</name>
-    <message>
-        <source>Version %1</source>
-        <translation>الإصدار %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>%1, priority %2</source>
-        <translation>%1، الأولوية %2</translation>
-    </message>
-    <message>
-        <source>until acknowledged and reset</source>
-        <translation>بعد الإقرار وإعادة الضبط</translation>
-    </message>
-    <message>
-        <source>by themselves</source>
-        <translation>وحدها</translation>
-    </message>
-    <message>
-        <source>when acknowledged</source>
-        <translation>بعد الإقرار</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>نطاق التباطؤ</translation>
-    </message>
-    <message>
-        <source>Delay on</source>
-        <translation>تأخير الظهور</translation>
-    </message>
-    <message>
-        <source>Delay off</source>
-        <translation>تأخير الزوال</translation>
-    </message>
-    <message>
-        <source>Alarms leave</source>
-        <translation>تزول الإنذارات</translation>
-    </message>
-    <message>
-        <source>%1 is the draft now; look at its rehearsal and send it</source>
-        <translation>أصبح %1 المسودة؛ انظر تجربتها ثم أرسلها</translation>
-    </message>
-    <message>
-        <source>Version %1, in force</source>
-        <translation>الإصدار %1، ساري</translation>
-    </message>
-    <message>
-        <source>before versions were kept</source>
-        <translation>قبل حفظ الإصدارات</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1، بواسطة %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, approved by %3</source>
-        <translation>%1، بواسطة %2، ووافق %3</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::QuarantineModel</name>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>جهاز</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>ما الخطأ</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>وصلت عبر</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>كنص</translation>
-    </message>
-    <message>
-        <source>in hexadecimal, since it is no text</source>
-        <translation>بالست عشري لأنه ليس نصاً</translation>
-    </message>
-    <message>
-        <source>The first %1, %2</source>
-        <translation>أول %1، %2</translation>
-    </message>
-    <message>
-        <source>All of it, %1</source>
-        <translation>كاملة، %1</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5611,93 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>متغير البيئة</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>عُيّن هنا</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>هنا وفوراً</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>لا تُعرض الأسرار هنا ولا تُقبل: مكانها ملف الإعداد أو ملف كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>لم يُغيَّر %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>قيمة %1 الآن %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>عاد %1 كما كان</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>يُفتح عند البدء، أو يسمّي شيئاً على جهاز الخادم. مكانه الملف ويلزمه إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>%1. The value %2 is left out: it does not go together with the file.</source>
+        <translation>%1. القيمة %2 مستبعدة: لا تتوافق مع الملف.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::StandardsModel</name>
     <message>
         <source>Mark</source>
@@ -5773,529 +5788,138 @@
     </message>
 </context>
 <context>
-    <name>GrantSection</name>
+    <name>gemba::admin::TerminalsModel</name>
     <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>Add a role</source>
-        <translation>إضافة دور</translation>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
-        <source>Role %1</source>
-        <translation>الدور %1</translation>
+        <source>Area</source>
+        <translation>المنطقة</translation>
     </message>
     <message>
-        <source>Take role %1 away</source>
-        <translation>سحب الدور %1</translation>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>في كل مكان؛ أو مناطق بفواصل</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>مناطق الدور %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>بلا نهاية</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>آخر يوم للدور %1، سنة-شهر-يوم</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>المناطق: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomersPage</name>
-    <message>
-        <source>New people</source>
-        <translation>أشخاص جدد</translation>
-    </message>
-    <message>
-        <source>With the passwords they have in the other system</source>
-        <translation>بكلمات مرورهم في النظام الآخر</translation>
-    </message>
-    <message>
-        <source>How they come</source>
-        <translation>من أين يأتون</translation>
-    </message>
-    <message>
-        <source>Asking for an account %1</source>
-        <translation>يطلبون حسابًا %1</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>يطلبون حسابًا</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>من ملف</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleImportView</name>
-    <message>
-        <source>File of people, one JSON object a line; type its path or drop it here</source>
-        <translation>ملف أشخاص، كائن JSON في كل سطر؛ اكتب مساره أو أفلته هنا</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Says what would become of each line and changes nothing</source>
-        <translation>يقول ما سيؤول إليه كل سطر ولا يغيّر شيئًا</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>أخذهم</translation>
-    </message>
-    <message>
-        <source>Try the file first</source>
-        <translation>جرّب الملف أولًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n account(s)?</source>
-        <translation>
-            <numerusform>إنشاء %n حساب؟</numerusform>
-            <numerusform>إنشاء حساب واحد (%n)؟</numerusform>
-            <numerusform>إنشاء حسابين (%n)؟</numerusform>
-            <numerusform>إنشاء %n حسابات؟</numerusform>
-            <numerusform>إنشاء %n حسابًا؟</numerusform>
-            <numerusform>إنشاء %n حساب؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
-        <translation>يستطيع هؤلاء الدخول فورًا بكلمة مرور النظام الآخر؛ وعند أول دخول تحل محل بصمتها بصمة من هذا الخادم. الحسابات توقَف ولا تُحذف.</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
-    </message>
-    <message>
-        <source>Only what is refused</source>
-        <translation>المرفوض فقط</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>سطور الملف</translation>
-    </message>
-    <message>
-        <source>No line is refused</source>
-        <translation>لا سطر مرفوض</translation>
-    </message>
-    <message>
-        <source>What a line holds</source>
-        <translation>ما يحويه السطر</translation>
-    </message>
-    <message>
-        <source>nothing is made before you have seen what would become of it</source>
-        <translation>لا يُنشأ شيء قبل أن ترى ما سيؤول إليه</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>اسم الدخول</translation>
-    </message>
-    <message>
-        <source>Name as people say it; may be left out</source>
-        <translation>الاسم كما ينطقه الناس؛ يمكن تركه</translation>
-    </message>
-    <message>
-        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
-        <translation>الأدوار، مثل [&quot;OPERATOR&quot;]</translation>
-    </message>
-    <message>
-        <source>en, pl, de or ar; may be left out</source>
-        <translation>en أو pl أو de أو ar؛ يمكن تركه</translation>
-    </message>
-    <message>
-        <source>E-mail address; may be left out</source>
-        <translation>البريد الإلكتروني؛ يمكن تركه</translation>
-    </message>
-    <message>
-        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
-        <translation>كيف حفظ النظام الآخر كلمة المرور: bcrypt أو SHA-256 بأرقام ست عشرية أو argon2id</translation>
-    </message>
-    <message>
-        <source>A table without passwords is taken by “Import, export”</source>
-        <translation>جدول بلا كلمات مرور مكانه «استيراد وتصدير»</translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationsView</name>
-    <message>
-        <source>Name or e-mail</source>
-        <translation>الاسم أو البريد</translation>
-    </message>
-    <message>
-        <source>Where this is turned on and off: security.registration</source>
-        <translation>أين يُفعَّل هذا ويوقَف: security.registration</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>يطلبون حسابًا</translation>
-    </message>
-    <message>
-        <source>Nobody fits the search</source>
-        <translation>لا أحد يطابق البحث</translation>
-    </message>
-    <message>
-        <source>Nobody asks for an account</source>
-        <translation>لا أحد يطلب حسابًا</translation>
-    </message>
-    <message>
-        <source>Registration is turned off</source>
-        <translation>التسجيل متوقف</translation>
-    </message>
-    <message>
-        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
-        <translation>من يطلب يظهر هنا وينتظر؛ وبعد 30 يومًا يُنسى الطلب.</translation>
-    </message>
-    <message>
-        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
-        <translation>لا يستطيع أحد طلب حساب. يفعّله security.registration في إعدادات الخادم، عند تشغيله التالي.</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <translation>طُلب %1</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>اسم الدخول المطلوب</translation>
-    </message>
-    <message>
-        <source>E-mail, unchecked</source>
-        <translation>البريد، غير متحقَّق منه</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Asked from</source>
-        <translation>طُلب من</translation>
-    </message>
-    <message>
-        <source>Forgotten on</source>
-        <translation>يُنسى في</translation>
-    </message>
-    <message>
-        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
-        <translation>يستطيع أي أحد ادعاء اسم وعنوان. اسأل الشخص قبل أن تصدّق.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Refuse %1?</source>
-        <translation>رفض %1؟</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
-        <translation>يُنسى الطلب. يُكتب السبب في سجل التدقيق ويُرسل بالبريد إلى %1. لا يمكن التراجع؛ ويمكن الطلب من جديد.</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
-        <translation>يُنسى الطلب. يُكتب السبب في سجل التدقيق؛ ولا عنوان يُرسل إليه. لا يمكن التراجع؛ ويمكن الطلب من جديد.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <comment>word to type before a request for an account is refused</comment>
-        <translation>رفض</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>إنشاء الحساب</translation>
-    </message>
-    <message>
-        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
-        <translation>يدخلون بكلمة المرور التي اختاروها. يمكن إيقاف الحساب في أي وقت.</translation>
-    </message>
-</context>
-<context>
-    <name>UserCards</name>
-    <message>
-        <source>Cards and tags</source>
-        <translation>البطاقات والشارات</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>جارٍ التحميل</translation>
-    </message>
-    <message>
-        <source>%1 has none.</source>
-        <translation>لا توجد بطاقات لـ %1.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>سحب</translation>
-    </message>
-    <message>
-        <source>Take the card away: %1</source>
-        <translation>سحب البطاقة: %1</translation>
-    </message>
-    <message>
-        <source>Take this card away?</source>
-        <translation>سحب هذه البطاقة؟</translation>
-    </message>
-    <message>
-        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
-        <translation>لن تفتح شيئًا بعد الآن وتنتهي كل جلسات %1. لإعادتها يجب قراءتها من جديد.</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>سحبها</translation>
-    </message>
-    <message>
-        <source>Another card</source>
-        <translation>بطاقة أخرى</translation>
-    </message>
-    <message>
-        <source>Hold it to the reader, or type its number</source>
-        <translation>قرّبها من القارئ أو اكتب رقمها</translation>
-    </message>
-    <message>
-        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
-        <translation>يكتب القارئ في هذا الحقل ويضغط Enter. تعمل على المحطات المسجلة فقط.</translation>
-    </message>
-    <message>
-        <source>Give the card</source>
-        <translation>إعطاء البطاقة</translation>
-    </message>
-</context>
-<context>
-    <name>UserPhotoSection</name>
-    <message>
-        <source>Photo</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <translation>صورة %1</translation>
-    </message>
-    <message>
-        <source>No photo of %1</source>
-        <translation>لا صورة لـ %1</translation>
-    </message>
-    <message>
-        <source>Picture file; type its path or drop it on the photo</source>
-        <translation>ملف صورة؛ اكتب مساره أو أفلته على الصورة</translation>
-    </message>
-    <message>
-        <source>Any size: the middle square is taken, without place and time.</source>
-        <translation>أي حجم: يؤخذ المربع الأوسط، بلا مكان ولا وقت.</translation>
-    </message>
-    <message>
-        <source>Put in its place</source>
-        <translation>استبدالها</translation>
-    </message>
-    <message>
-        <source>Set the photo</source>
-        <translation>تعيين الصورة</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove the photo of %1</source>
-        <translation>إزالة صورة %1</translation>
-    </message>
-    <message>
-        <source>Can be undone.</source>
-        <translation>يمكن التراجع.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::GrantDraft</name>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>اكتب آخر يوم مثل 2026-12-31 أو اتركه فارغًا.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>دون دور لا يستطيع الحساب شيئًا. امنح دورًا واحدًا على الأقل.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::PeopleImportModel</name>
-    <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>اسم الدخول</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>ما الخطأ</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it may not be read.</source>
-        <translation>لا يوجد ملف كهذا، أو لا يُسمح بقراءته.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it.</source>
-        <translation>الملف أكبر من %1. قسّمه.</translation>
-    </message>
-    <message>
-        <source>There is no line in it.</source>
-        <translation>لا سطر فيه.</translation>
-    </message>
-    <message>
-        <source>The file was not tried</source>
-        <translation>لم يُجرَّب الملف</translation>
-    </message>
-    <message>
-        <source>The import stopped; taken so far: %1</source>
-        <translation>توقف الاستيراد؛ المأخوذ حتى الآن: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have an account now</source>
-        <translation>
-            <numerusform>لم يُنشأ حساب (%n)</numerusform>
-            <numerusform>لشخص واحد (%n) حساب الآن</numerusform>
-            <numerusform>لشخصين (%n) حساب الآن</numerusform>
-            <numerusform>لـ %n أشخاص حساب الآن</numerusform>
-            <numerusform>لـ %n شخصًا حساب الآن</numerusform>
-            <numerusform>لـ %n شخص حساب الآن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the lines can be taken</source>
-        <translation>لا يمكن أخذ أي سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people can be taken</source>
-        <translation>
-            <numerusform>لا أحد يمكن أخذه (%n)</numerusform>
-            <numerusform>يمكن أخذ شخص واحد (%n)</numerusform>
-            <numerusform>يمكن أخذ شخصين (%n)</numerusform>
-            <numerusform>يمكن أخذ %n أشخاص</numerusform>
-            <numerusform>يمكن أخذ %n شخصًا</numerusform>
-            <numerusform>يمكن أخذ %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No line is refused.</source>
-        <translation>لا سطر مرفوض.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are refused; the others are not held up by them.</source>
-        <translation>
-            <numerusform>لا سطور مرفوضة (%n).</numerusform>
-            <numerusform>سطر واحد (%n) مرفوض؛ ولا يعطّل ذلك البقية.</numerusform>
-            <numerusform>سطران (%n) مرفوضان؛ ولا يعطّل ذلك البقية.</numerusform>
-            <numerusform>%n سطور مرفوضة؛ ولا يعطّل ذلك البقية.</numerusform>
-            <numerusform>%n سطرًا مرفوضًا؛ ولا يعطّل ذلك البقية.</numerusform>
-            <numerusform>%n سطر مرفوض؛ ولا يعطّل ذلك البقية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>account made</source>
-        <translation>أُنشئ الحساب</translation>
-    </message>
-    <message>
-        <source>can be taken</source>
-        <translation>يمكن أخذه</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>مرفوض</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::RegistrationsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>اسم الدخول المطلوب</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>network address</comment>
-        <translation>من</translation>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>لا شيء</translation>
+        <source>Waiting to be let in</source>
+        <translation>بانتظار السماح</translation>
     </message>
     <message>
-        <source>Name taken</source>
-        <translation>الاسم مأخوذ</translation>
+        <source>Terminals</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>ينتظر، %1</translation>
     </message>
     <message>
         <source>Waits</source>
         <translation>ينتظر</translation>
     </message>
     <message>
-        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
-        <translation>يوجد حساب بهذا الاسم. ارفض واذكر أنه يلزم اسم آخر.</translation>
+        <source>Shut out</source>
+        <translation>منع</translation>
     </message>
     <message>
-        <source>People may ask for an account where they sign in.</source>
-        <translation>يمكن طلب حساب حيث يُسجَّل الدخول.</translation>
+        <source>Off</source>
+        <translation>متوقف</translation>
     </message>
     <message>
-        <source>Nobody can ask: registration is turned off.</source>
-        <translation>لا أحد يستطيع الطلب: التسجيل متوقف.</translation>
+        <source>Connected</source>
+        <translation>متصل</translation>
     </message>
     <message>
-        <source>No account was made</source>
-        <translation>لم يُنشأ حساب</translation>
+        <source>Away</source>
+        <translation>غائب</translation>
     </message>
     <message>
-        <source>%1 has an account</source>
-        <translation>صار لـ %1 حساب</translation>
+        <source>Silent</source>
+        <translation>صامت</translation>
     </message>
     <message>
-        <source>%1 gets no account</source>
-        <translation>لن يحصل %1 على حساب</translation>
+        <source>The terminal is let in</source>
+        <translation>سُمح للطرف</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>سُمح للجهاز؛ وسيأخذ سره بنفسه</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>رُفض الطرف</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>رُفض الجهاز</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>أُعيدت التسمية</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>فُصل %1 عن الوسيط</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>شُغّل من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>أُوقف %1</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>مُنع %1 من الدخول</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>لم يُنشأ رمز</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>صالح مرة واحدة، %1. يجب أن يعرض الجهاز: %2</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +5950,212 @@
         <source>The card opens nothing any more</source>
         <translation>لم تعد البطاقة تفتح شيئًا</translation>
     </message>
+    <message>
+        <source>Undo takes the card away again and ends all sessions of %1.</source>
+        <translation>التراجع يسحب البطاقة وينهي كل جلسات %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>لا حقوق ناتجة (%n)</numerusform>
+            <numerusform>عرض الحق الناتج (%n)</numerusform>
+            <numerusform>عرض الحقين الناتجين (%n)</numerusform>
+            <numerusform>عرض %n حقوق ناتجة</numerusform>
+            <numerusform>عرض %n حقًا ناتجًا</numerusform>
+            <numerusform>عرض %n حق ناتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>يجب تغييرها عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>معيّنة</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>تطبيق مصادقة</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>مطلوب ومفقود</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>غير معد</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>معيّن، للمحطات المسجلة فقط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>منذ %1، استُعملت %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>الإيقاف لا ينهي أي جلسة (%n). يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي جلسة واحدة (%n) فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي جلستين (%n) فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسات فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
+            <numerusform>الإيقاف ينهي %n جلسة فورًا. يمكن التراجع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>يمكن لـ %1 الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>أوقف %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>انتهت كل جلسات %1</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>يُعد %1 عاملًا ثانيًا جديدًا عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>لـ %1 رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>البطاقات %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>لم يُرسل رمز</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>سيُرسل رمز إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>يحتاج اسم الدخول إلى حرفين على الأقل.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم مفقود.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>صار لـ %1 حساب</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserPhoto</name>
@@ -6352,6 +6182,208 @@
     <message>
         <source>As it was</source>
         <translation>كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1، حسب الاسم</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>لا مناطق (%n)</numerusform>
+            <numerusform>منطقة واحدة (%n)</numerusform>
+            <numerusform>منطقتان (%n)</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>يجب الإعداد</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>أي منطقة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>الجميع %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>النشطة %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>المتوقفة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>لا جلسات مفتوحة (%n)</numerusform>
+            <numerusform>جلسة مفتوحة (%n)</numerusform>
+            <numerusform>جلستان مفتوحتان (%n)</numerusform>
+            <numerusform>%n جلسات مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>لا أحد يحتاج انتباهًا (%n)</numerusform>
+            <numerusform>واحد يحتاج انتباهًا (%n)</numerusform>
+            <numerusform>اثنان يحتاجان انتباهًا (%n)</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+            <numerusform>%n يحتاجون انتباهًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>لم يُشغَّل حساب (%n)</numerusform>
+            <numerusform>شُغّل حساب واحد (%n)</numerusform>
+            <numerusform>شُغّل حسابان (%n)</numerusform>
+            <numerusform>شُغّلت %n حسابات</numerusform>
+            <numerusform>شُغّل %n حسابًا</numerusform>
+            <numerusform>شُغّل %n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>لم يُوقف حساب (%n)</numerusform>
+            <numerusform>أُوقف حساب واحد (%n)</numerusform>
+            <numerusform>أُوقف حسابان (%n)</numerusform>
+            <numerusform>أُوقفت %n حسابات</numerusform>
+            <numerusform>أُوقف %n حسابًا</numerusform>
+            <numerusform>أُوقف %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>يحتاج انتباهًا %1</translation>
     </message>
 </context>
 </TS>

@@ -578,6 +578,69 @@
     </message>
 </context>
 <context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Geheimnis, nur jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>MQTT-Benutzername</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>MQTT-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>Das bisherige wird ab jetzt abgelehnt: Tragen Sie das neue im Gerät ein. Niemand kann es noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Wie es ihm geht</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Anpingen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>Millisekunden zwischen Messwerten von %1</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
@@ -658,6 +721,45 @@
     <message>
         <source>in the first row of a file, in any order</source>
         <translation>in der ersten Zeile einer Datei, in beliebiger Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Rolle %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Überall; oder Bereiche, mit Komma</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Bereiche der Rolle %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Letzter Tag der Rolle %1, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Bereiche: %1</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1011,33 @@
     </message>
 </context>
 <context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Als Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>Damit tritt nichts in Kraft: Der Entwurf wird geprobt und gesendet wie jeder andere</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>Diese Grenzen wurden nie geändert</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Alarm review</source>
@@ -1017,6 +1146,33 @@
     <message>
         <source>What was in force before, and the way back to it</source>
         <translation>Was zuvor galt, und der Weg dorthin zurück</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>Mit den Passwörtern, die sie im anderen System haben</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>Anträge auf ein Konto %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Anträge auf ein Konto</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1308,247 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Personen aus einer Datei importieren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>Datei mit Personen, ein JSON-Objekt je Zeile; Pfad eintippen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>Sagt, was aus jeder Zeile würde, und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>Probieren Sie die Datei zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>%n Konto anlegen?</numerusform>
+            <numerusform>%n Konten anlegen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>Diese Personen können sich sofort mit dem Passwort des anderen Systems anmelden; beim ersten Anmelden tritt ein Hash dieses Servers an die Stelle des alten. Konten werden abgeschaltet, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>Nur was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>Keine Zeile wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>Was eine Zeile enthält</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>nichts wird angelegt, bevor Sie gesehen haben, was daraus würde</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>Name, wie man ihn sagt; darf fehlen</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>Rollen, z. B. [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en, pl, de oder ar; darf fehlen</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>E-Mail-Adresse; darf fehlen</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>Wie das andere System das Passwort aufbewahrt hat: bcrypt, SHA-256 hexadezimal oder argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>Eine Tabelle ohne Passwörter nimmt „Import, Export“</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Abgelehnte Meldungen</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>Was Geräte sandten und der Server nicht nehmen konnte; die ältesten machen Platz</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>Gerät, Topic oder Fehler</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>Jede Meldung, die kam, war lesbar.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam über</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>Wo das ein- und ausgeschaltet wird: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Anträge auf ein Konto</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>Niemand passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>Niemand beantragt ein Konto</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>Die Registrierung ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>Wer fragt, erscheint hier und wartet; nach 30 Tagen wird der Antrag vergessen.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Gewünschter Anmeldename</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>E-Mail, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>Wird vergessen am</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>Jeder kann einen Namen und eine Adresse behaupten. Fragen Sie die Person, bevor Sie es glauben.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>Der Antrag wird vergessen. Der Grund kommt ins Protokoll und per Mail an %1. Nicht rückgängig zu machen; man kann wieder fragen.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>Der Antrag wird vergessen. Der Grund kommt ins Protokoll; eine Adresse für ihn gibt es nicht. Nicht rückgängig zu machen; man kann wieder fragen.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>Sie melden sich mit dem Passwort an, das sie gewählt haben. Das Konto kann jederzeit wieder abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. The setting security.registration turns it on, at once.</source>
+        <translation>Niemand kann ein Konto beantragen. Die Einstellung security.registration schaltet es ein, sofort.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2042,153 @@
     </message>
 </context>
 <context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>Kennung, Name, Gerät oder Quelle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>Neue Messstelle</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>Noch kein Sensor angemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>Lassen Sie erst ein Gerät zu, dann melden Sie an, was es misst.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>Diese Messstelle entfernen?</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>Ihre Messwerte werden ab jetzt abgelehnt, ihre Alarme enden. Ihr Verlauf bleibt für die Aufbewahrungszeit. Eine neue gleichen Namens beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>Serverschlüssel</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>Mit Namen; ein Schlüssel selbst wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>Der Server nennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>Er signiert, was Programme nach einer Anmeldung vorzeigen. Wechseln Sie ihn, wenn ihn jemand gelesen haben könnte: Dem vorigen wird geglaubt, bis seine Marken enden; die des vorvorigen werden sofort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Wird gewechselt …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>Signaturschlüssel wechseln …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>Braucht das Recht system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>Mit dem nächsten Schlüssel signieren?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>Niemand wird dadurch abgemeldet: Programme holen sich selbst, was der neue Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>Tresorschlüssel</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>Er versiegelt Geheimes in der Datenbank: zweite Faktoren, wartende Post. Ein Wechsel versiegelt jedes neu, Zeile für Zeile bei laufender Arbeit, und verwirft den alten Schlüssel, sobald nichts ihn mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Wird versiegelt …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>Tresorschlüssel wechseln …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>Alles Geheime mit einem neuen Schlüssel versiegeln?</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>Eine frühere Sicherung braucht den früheren Schlüsselbund: Machen Sie danach eine neue. Ein unterbrochener Wechsel geht mit dem nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>neu versiegeln</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>Geheimnisse von Geräten wechselt man beim Gerät, Schlüssel von Programmen beim API-Schlüssel. Zertifikate erneuern sich selbst; „Zustand“ zeigt, bis wann sie gelten.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
@@ -1811,6 +2355,93 @@
     </message>
 </context>
 <context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>Zeichen, Fabrikat oder Kalibrierschein</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Neues Normal</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>Was zuerst abläuft, steht oben</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>Noch kein Bezugsnormal eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>Ohne eines kann nichts kalibriert werden: Tragen Sie das Gerät und seinen eigenen Kalibrierschein ein.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>Dieses Normal entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>Damit kann nichts mehr kalibriert werden. Aufzeichnungen von Kalibrierungen behalten Namen und Kalibrierschein.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>Zeichen auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>bleibt für immer, z. B. REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>Fabrikat, Modell, Messbereich</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>Nummer seines eigenen Kalibrierscheins</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>Gültig bis, Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>Nach diesem Tag kann damit nichts kalibriert werden.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>Erweiterte Messunsicherheit, k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>In der Einheit, die es misst; darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
@@ -1967,6 +2598,61 @@
     <message>
         <source>Remove …</source>
         <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>Karten und Anhänger</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1 hat keine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>Karte wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>Diese Karte wegnehmen?</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>Sie öffnet nichts mehr, und alle Sitzungen von %1 enden. Um sie wieder zu geben, muss sie neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Weitere Karte</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>An den Leser halten oder die Nummer eintippen</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>Der Leser tippt in dieses Feld und drückt Enter. Sie gilt nur an gekoppelten Terminals.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>Karte geben</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2960,53 @@
     <message>
         <source>There is no e-mail address to send it to.</source>
         <translation>Es gibt keine E-Mail-Adresse dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>Kein Foto von %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>Bilddatei; Pfad eintippen oder auf das Foto ziehen</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>Jede Größe: genommen wird das mittlere Quadrat, ohne Ort und Zeit.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>Foto setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>Das Foto von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3425,10 @@
     <message>
         <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
         <translation>%1 signierte Köpfe stimmen. %2 gehören zu Zeilen nach Fristablauf, %3 zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>%1 are of history that a restore replaced: see the lines backups.restore.</source>
+        <translation>%1 gehören zu einer Vorgeschichte, die eine Wiederherstellung ersetzt hat: siehe die Zeilen backups.restore.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3852,129 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Seine Uhr</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>Gute Messwerte</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Modell, Firmware</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>Angenommene Meldungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Neuester Fehler</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>gesendet, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>angenommen, noch nicht im Einsatz gesehen</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>im Einsatz gesehen</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>keine Antwort kam</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>Es antwortete nach %1 ms; seine Uhr weicht %2 ms von der des Servers ab.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>%1 nimmt 100 bis 3600000 Millisekunden, in Schritten von 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>Die Konfiguration ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>Das Geheimnis wurde nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; choose it again to see it</source>
+        <translation>%1 hat ein neues Geheimnis; wählen Sie das Gerät wieder, um es zu sehen</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::ExchangeModel</name>
     <message>
         <source>Line</source>
@@ -3225,6 +4085,29 @@
     <message>
         <source>may be left out</source>
         <translation>darf fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Den letzten Tag wie 2026-12-31 schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Ohne Rolle darf das Konto nichts. Geben Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Die Rollen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The roles could not be read. Reload the page, or press “Add a role”.</source>
+        <translation>Die Rollen konnten nicht gelesen werden. Laden Sie die Seite neu oder drücken Sie „Rolle hinzufügen“.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4488,69 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, Priorität %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>nach Quittieren und Rücksetzen</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>nach dem Quittieren</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Totband</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Verzögert ein</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Verzögert aus</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>Alarme gehen</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>%1 ist jetzt der Entwurf; sehen Sie sich die Probe an und senden Sie ihn</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, in Kraft</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>vor der Aufbewahrung von Versionen</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1, von %2, genehmigt von %3</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::LimitsEditor</name>
     <message>
         <source>The draft was not rehearsed</source>
@@ -3717,6 +4663,198 @@
     <message>
         <source>Delay off</source>
         <translation>Verzögert aus</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>Es gibt keine solche Datei, oder sie darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>Die Datei ist größer als %1. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>Es steht keine Zeile darin.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>Die Datei wurde nicht probiert</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>Der Import brach ab; bisher übernommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>%n Person hat jetzt ein Konto</numerusform>
+            <numerusform>%n Personen haben jetzt ein Konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>Keine der Zeilen kann übernommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>%n Person kann übernommen werden</numerusform>
+            <numerusform>%n Personen können übernommen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>Keine Zeile wird abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>%n Zeile wird abgelehnt; die übrigen hält das nicht auf.</numerusform>
+            <numerusform>%n Zeilen werden abgelehnt; die übrigen hält das nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>Konto angelegt</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>kann übernommen werden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam über</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>als Text</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>hexadezimal, da es kein Text ist</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>Die ersten %1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>Vollständig, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Gewünschter Anmeldename</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>Ein Konto mit diesem Namen gibt es schon. Lehnen Sie ab und sagen Sie, dass ein anderer Name nötig ist.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>Wer sich anmeldet, kann dort ein Konto beantragen.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>Niemand kann fragen: Die Registrierung ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>Es wurde kein Konto angelegt</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 hat ein Konto</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>%1 bekommt kein Konto</translation>
     </message>
 </context>
 <context>
@@ -4009,1200 +5147,6 @@
         <source>%1: %2</source>
         <comment>right: roles that have it</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::SettingsModel</name>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Woher</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Set here</source>
-        <translation>Hier gesetzt</translation>
-    </message>
-    <message>
-        <source>Here, at once</source>
-        <translation>Hier, sofort</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
-        <translation>Geheimes wird hier weder gezeigt noch angenommen: Es steht in der Konfigurationsdatei oder in einer Passwortdatei.</translation>
-    </message>
-    <message>
-        <source>%1 was not changed</source>
-        <translation>%1 wurde nicht geändert</translation>
-    </message>
-    <message>
-        <source>%1 is %2 now</source>
-        <translation>%1 ist jetzt %2</translation>
-    </message>
-    <message>
-        <source>%1 is as it was</source>
-        <translation>%1 ist wieder wie zuvor</translation>
-    </message>
-    <message>
-        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
-        <translation>Es wird beim Start geöffnet oder nennt etwas auf dem Rechner des Servers. Es steht in der Datei und braucht einen Neustart.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::TerminalsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Waiting to be let in</source>
-        <translation>Warten auf Zulassung</translation>
-    </message>
-    <message>
-        <source>Terminals</source>
-        <translation>Terminals</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Waits, %1</source>
-        <translation>Wartet, %1</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>Aussperren</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Abwesend</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>The terminal is let in</source>
-        <translation>Das Terminal ist zugelassen</translation>
-    </message>
-    <message>
-        <source>The device is let in; it takes its secret itself</source>
-        <translation>Das Gerät ist zugelassen; es holt sein Geheimnis selbst</translation>
-    </message>
-    <message>
-        <source>The terminal is refused</source>
-        <translation>Das Terminal ist abgelehnt</translation>
-    </message>
-    <message>
-        <source>The device is refused</source>
-        <translation>Das Gerät ist abgelehnt</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Umbenannt</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1 is off the broker</source>
-        <translation>%1 ist vom Broker getrennt</translation>
-    </message>
-    <message>
-        <source>Switched on again</source>
-        <translation>Wieder eingeschaltet</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>%1 ist ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>%1 is shut out</source>
-        <translation>%1 ist ausgesperrt</translation>
-    </message>
-    <message>
-        <source>No code was made</source>
-        <translation>Es wurde kein Code erstellt</translation>
-    </message>
-    <message>
-        <source>Good once, %1. The device must show: %2</source>
-        <translation>Einmal gültig, %1. Das Gerät muss zeigen: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserDetails</name>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>überall</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>kein Ende</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n rights this makes</source>
-        <translation>
-            <numerusform>Das %n Recht ansehen, das sich ergibt</numerusform>
-            <numerusform>Die %n Rechte ansehen, die sich ergeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>ausgenommen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>right: where</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>to be changed at the next sign-in</source>
-        <translation>beim nächsten Anmelden zu ändern</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>gesetzt</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>Authenticator-App</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>verlangt und fehlt</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>set, enrolled terminals only</source>
-        <translation>gesetzt, nur an gekoppelten Terminals</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of program, place</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>since %1, used %2</source>
-        <translation>seit %1, benutzt %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Turning off ends %n sessions at once. Can be undone.</source>
-        <translation>
-            <numerusform>Abschalten beendet %n Sitzung sofort. Kann rückgängig gemacht werden.</numerusform>
-            <numerusform>Abschalten beendet %n Sitzungen sofort. Kann rückgängig gemacht werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can sign in again</source>
-        <translation>%1 kann sich wieder anmelden</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>%1 ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>Die Sitzung ist beendet</translation>
-    </message>
-    <message>
-        <source>All sessions of %1 have ended</source>
-        <translation>Alle Sitzungen von %1 sind beendet</translation>
-    </message>
-    <message>
-        <source>%1 sets up a new second factor at the next sign-in</source>
-        <translation>%1 richtet beim nächsten Anmelden einen neuen zweiten Faktor ein</translation>
-    </message>
-    <message>
-        <source>%1 has a new PIN</source>
-        <translation>%1 hat eine neue PIN</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ausgeführt</translation>
-    </message>
-    <message>
-        <source>Cards %1</source>
-        <translation>Karten %1</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
-        <source>No code was mailed</source>
-        <translation>Es wurde kein Code gesendet</translation>
-    </message>
-    <message>
-        <source>A code goes to %1</source>
-        <translation>Ein Code geht an %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Ausgenommen</translation>
-    </message>
-    <message>
-        <source>The sign-in name needs at least two letters.</source>
-        <translation>Der Anmeldename braucht mindestens zwei Zeichen.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>Noch hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 has an account</source>
-        <translation>%1 hat ein Konto</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>Wie zuvor</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UsersModel</name>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Geltung</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Letzte Anmeldung</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>sessions</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Everyone else</source>
-        <translation>Alle anderen</translation>
-    </message>
-    <message>
-        <source>%1, by name</source>
-        <translation>%1, nach Namen</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>überall</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n areas</source>
-        <translation>
-            <numerusform>%n Bereich</numerusform>
-            <numerusform>%n Bereiche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>account</comment>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Eingeladen</translation>
-    </message>
-    <message>
-        <source>Must enrol</source>
-        <translation>Muss einrichten</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>account</comment>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>second factor</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Any role</source>
-        <translation>Jede Rolle</translation>
-    </message>
-    <message>
-        <source>Any area</source>
-        <translation>Jeder Bereich</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>accounts</comment>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>accounts</comment>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Everybody %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <comment>accounts</comment>
-        <translation>Aktiv %1</translation>
-    </message>
-    <message>
-        <source>Off %1</source>
-        <comment>accounts</comment>
-        <translation>Aus %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions open</source>
-        <translation>
-            <numerusform>%n Sitzung offen</numerusform>
-            <numerusform>%n Sitzungen offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched on</source>
-        <translation>
-            <numerusform>%n Konto eingeschaltet</numerusform>
-            <numerusform>%n Konten eingeschaltet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched off</source>
-        <translation>
-            <numerusform>%n Konto abgeschaltet</numerusform>
-            <numerusform>%n Konten abgeschaltet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention %1</source>
-        <translation>Braucht Aufmerksamkeit %1</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePane</name>
-    <message>
-        <source>Secret, shown this once</source>
-        <translation>Geheimnis, nur jetzt gezeigt</translation>
-    </message>
-    <message>
-        <source>MQTT user name</source>
-        <translation>MQTT-Benutzername</translation>
-    </message>
-    <message>
-        <source>MQTT secret</source>
-        <translation>MQTT-Geheimnis</translation>
-    </message>
-    <message>
-        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
-        <translation>Das bisherige wird ab jetzt abgelehnt: Tragen Sie das neue im Gerät ein. Niemand kann es noch einmal zeigen.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>Ich habe es</translation>
-    </message>
-    <message>
-        <source>How it is</source>
-        <translation>Wie es ihm geht</translation>
-    </message>
-    <message>
-        <source>Waiting …</source>
-        <translation>Wartet …</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Anpingen</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds between readings of %1</source>
-        <translation>Millisekunden zwischen Messwerten von %1</translation>
-    </message>
-</context>
-<context>
-    <name>LimitVersionsPane</name>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In Kraft</translation>
-    </message>
-    <message>
-        <source>Take as draft</source>
-        <translation>Als Entwurf nehmen</translation>
-    </message>
-    <message>
-        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
-        <translation>Damit tritt nichts in Kraft: Der Entwurf wird geprobt und gesendet wie jeder andere</translation>
-    </message>
-    <message>
-        <source>These limits never changed</source>
-        <translation>Diese Grenzen wurden nie geändert</translation>
-    </message>
-</context>
-<context>
-    <name>QuarantinePage</name>
-    <message>
-        <source>Quarantine</source>
-        <translation>Quarantäne</translation>
-    </message>
-    <message>
-        <source>Refused messages</source>
-        <translation>Abgelehnte Meldungen</translation>
-    </message>
-    <message>
-        <source>What devices sent and the server could not take; the oldest make room</source>
-        <translation>Was Geräte sandten und der Server nicht nehmen konnte; die ältesten machen Platz</translation>
-    </message>
-    <message>
-        <source>Device, topic or fault</source>
-        <translation>Gerät, Topic oder Fehler</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>Nichts wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nichts passt zur Suche</translation>
-    </message>
-    <message>
-        <source>Every message that came could be read.</source>
-        <translation>Jede Meldung, die kam, war lesbar.</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Was falsch war</translation>
-    </message>
-    <message>
-        <source>The message</source>
-        <translation>Die Meldung</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Kam über</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>Meldung kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>SensorsPage</name>
-    <message>
-        <source>Sensors</source>
-        <translation>Messstellen</translation>
-    </message>
-    <message>
-        <source>Tag, name, device or source</source>
-        <translation>Kennung, Name, Gerät oder Quelle</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>New sensor</source>
-        <translation>Neue Messstelle</translation>
-    </message>
-    <message>
-        <source>No sensor is registered yet</source>
-        <translation>Noch kein Sensor angemeldet</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nichts passt zur Suche</translation>
-    </message>
-    <message>
-        <source>Let a device in first, then register what it measures.</source>
-        <translation>Lassen Sie erst ein Gerät zu, dann melden Sie an, was es misst.</translation>
-    </message>
-    <message>
-        <source>Remove this sensor?</source>
-        <translation>Diese Messstelle entfernen?</translation>
-    </message>
-    <message>
-        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
-        <translation>Ihre Messwerte werden ab jetzt abgelehnt, ihre Alarme enden. Ihr Verlauf bleibt für die Aufbewahrungszeit. Eine neue gleichen Namens beginnt von vorn.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Entfernen …</translation>
-    </message>
-</context>
-<context>
-    <name>ServerKeysPage</name>
-    <message>
-        <source>Server keys</source>
-        <translation>Serverschlüssel</translation>
-    </message>
-    <message>
-        <source>By name; no key is ever shown</source>
-        <translation>Mit Namen; ein Schlüssel selbst wird nie gezeigt</translation>
-    </message>
-    <message>
-        <source>The server has named no key</source>
-        <translation>Der Server nennt keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>Signaturschlüssel</translation>
-    </message>
-    <message>
-        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
-        <translation>Er signiert, was Programme nach einer Anmeldung vorzeigen. Wechseln Sie ihn, wenn ihn jemand gelesen haben könnte: Dem vorigen wird geglaubt, bis seine Marken enden; die des vorvorigen werden sofort abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Changing …</source>
-        <translation>Wird gewechselt …</translation>
-    </message>
-    <message>
-        <source>Change the signing key …</source>
-        <translation>Signaturschlüssel wechseln …</translation>
-    </message>
-    <message>
-        <source>Needs the permission system.manage</source>
-        <translation>Braucht das Recht system.manage</translation>
-    </message>
-    <message>
-        <source>Sign with the next key?</source>
-        <translation>Mit dem nächsten Schlüssel signieren?</translation>
-    </message>
-    <message>
-        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
-        <translation>Niemand wird dadurch abgemeldet: Programme holen sich selbst, was der neue Schlüssel signiert.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Schlüssel wechseln</translation>
-    </message>
-    <message>
-        <source>Vault key</source>
-        <translation>Tresorschlüssel</translation>
-    </message>
-    <message>
-        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
-        <translation>Er versiegelt Geheimes in der Datenbank: zweite Faktoren, wartende Post. Ein Wechsel versiegelt jedes neu, Zeile für Zeile bei laufender Arbeit, und verwirft den alten Schlüssel, sobald nichts ihn mehr braucht.</translation>
-    </message>
-    <message>
-        <source>Sealing …</source>
-        <translation>Wird versiegelt …</translation>
-    </message>
-    <message>
-        <source>Change the vault key …</source>
-        <translation>Tresorschlüssel wechseln …</translation>
-    </message>
-    <message>
-        <source>Seal all secrets with a new key?</source>
-        <translation>Alles Geheime mit einem neuen Schlüssel versiegeln?</translation>
-    </message>
-    <message>
-        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
-        <translation>Eine frühere Sicherung braucht den früheren Schlüsselbund: Machen Sie danach eine neue. Ein unterbrochener Wechsel geht mit dem nächsten weiter.</translation>
-    </message>
-    <message>
-        <source>seal anew</source>
-        <comment>word to be typed</comment>
-        <translation>neu versiegeln</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
-        <translation>Geheimnisse von Geräten wechselt man beim Gerät, Schlüssel von Programmen beim API-Schlüssel. Zertifikate erneuern sich selbst; „Zustand“ zeigt, bis wann sie gelten.</translation>
-    </message>
-</context>
-<context>
-    <name>StandardsPage</name>
-    <message>
-        <source>Standards</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Mark, make or certificate</source>
-        <translation>Zeichen, Fabrikat oder Kalibrierschein</translation>
-    </message>
-    <message>
-        <source>New standard</source>
-        <translation>Neues Normal</translation>
-    </message>
-    <message>
-        <source>What runs out first stands first</source>
-        <translation>Was zuerst abläuft, steht oben</translation>
-    </message>
-    <message>
-        <source>No reference instrument is entered yet</source>
-        <translation>Noch kein Bezugsnormal eingetragen</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nichts passt zur Suche</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
-        <translation>Ohne eines kann nichts kalibriert werden: Tragen Sie das Gerät und seinen eigenen Kalibrierschein ein.</translation>
-    </message>
-    <message>
-        <source>Remove this standard?</source>
-        <translation>Dieses Normal entfernen?</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
-        <translation>Damit kann nichts mehr kalibriert werden. Aufzeichnungen von Kalibrierungen behalten Namen und Kalibrierschein.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Mark on the instrument</source>
-        <translation>Zeichen auf dem Gerät</translation>
-    </message>
-    <message>
-        <source>stays for ever, e.g. REF-03</source>
-        <translation>bleibt für immer, z. B. REF-03</translation>
-    </message>
-    <message>
-        <source>Make, model, range</source>
-        <translation>Fabrikat, Modell, Messbereich</translation>
-    </message>
-    <message>
-        <source>Number of its own certificate</source>
-        <translation>Nummer seines eigenen Kalibrierscheins</translation>
-    </message>
-    <message>
-        <source>Good until, year-month-day</source>
-        <translation>Gültig bis, Jahr-Monat-Tag</translation>
-    </message>
-    <message>
-        <source>After that day nothing can be calibrated with it.</source>
-        <translation>Nach diesem Tag kann damit nichts kalibriert werden.</translation>
-    </message>
-    <message>
-        <source>Expanded uncertainty, k = 2</source>
-        <translation>Erweiterte Messunsicherheit, k = 2</translation>
-    </message>
-    <message>
-        <source>In the unit it measures; may be left empty.</source>
-        <translation>In der Einheit, die es misst; darf leer bleiben.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::DeviceDesk</name>
-    <message>
-        <source>Round trip</source>
-        <translation>Hin und zurück</translation>
-    </message>
-    <message>
-        <source>Its clock</source>
-        <translation>Seine Uhr</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>Läuft seit</translation>
-    </message>
-    <message>
-        <source>Free memory</source>
-        <translation>Freier Speicher</translation>
-    </message>
-    <message>
-        <source>Good readings</source>
-        <translation>Gute Messwerte</translation>
-    </message>
-    <message>
-        <source>Model, firmware</source>
-        <translation>Modell, Firmware</translation>
-    </message>
-    <message>
-        <source>Messages taken</source>
-        <translation>Angenommene Meldungen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Newest fault</source>
-        <translation>Neuester Fehler</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <translation>%1 zurück</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <translation>%1 voraus</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet</source>
-        <translation>Noch nichts gesendet</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>wartet auf das Senden</translation>
-    </message>
-    <message>
-        <source>sent, no answer yet</source>
-        <translation>gesendet, noch keine Antwort</translation>
-    </message>
-    <message>
-        <source>accepted, not yet seen in use</source>
-        <translation>angenommen, noch nicht im Einsatz gesehen</translation>
-    </message>
-    <message>
-        <source>seen in use</source>
-        <translation>im Einsatz gesehen</translation>
-    </message>
-    <message>
-        <source>refused by the device</source>
-        <translation>vom Gerät abgelehnt</translation>
-    </message>
-    <message>
-        <source>no answer came</source>
-        <translation>keine Antwort kam</translation>
-    </message>
-    <message>
-        <source>nothing was sent yet</source>
-        <translation>noch nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <translation>Version %1, %2</translation>
-    </message>
-    <message>
-        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
-        <translation>Es antwortete nach %1 ms; seine Uhr weicht %2 ms von der des Servers ab.</translation>
-    </message>
-    <message>
-        <source>No answer from %1</source>
-        <translation>Keine Antwort von %1</translation>
-    </message>
-    <message>
-        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
-        <translation>%1 nimmt 100 bis 3600000 Millisekunden, in Schritten von 10</translation>
-    </message>
-    <message>
-        <source>The configuration is on its way</source>
-        <translation>Die Konfiguration ist unterwegs</translation>
-    </message>
-    <message>
-        <source>The secret was not changed</source>
-        <translation>Das Geheimnis wurde nicht gewechselt</translation>
-    </message>
-    <message>
-        <source>%1 is removed</source>
-        <translation>%1 ist entfernt</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::LimitVersions</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1, priority %2</source>
-        <translation>%1, Priorität %2</translation>
-    </message>
-    <message>
-        <source>until acknowledged and reset</source>
-        <translation>nach Quittieren und Rücksetzen</translation>
-    </message>
-    <message>
-        <source>by themselves</source>
-        <translation>von selbst</translation>
-    </message>
-    <message>
-        <source>when acknowledged</source>
-        <translation>nach dem Quittieren</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Totband</translation>
-    </message>
-    <message>
-        <source>Delay on</source>
-        <translation>Verzögert ein</translation>
-    </message>
-    <message>
-        <source>Delay off</source>
-        <translation>Verzögert aus</translation>
-    </message>
-    <message>
-        <source>Alarms leave</source>
-        <translation>Alarme gehen</translation>
-    </message>
-    <message>
-        <source>%1 is the draft now; look at its rehearsal and send it</source>
-        <translation>%1 ist jetzt der Entwurf; sehen Sie sich die Probe an und senden Sie ihn</translation>
-    </message>
-    <message>
-        <source>Version %1, in force</source>
-        <translation>Version %1, in Kraft</translation>
-    </message>
-    <message>
-        <source>before versions were kept</source>
-        <translation>vor der Aufbewahrung von Versionen</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, von %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, approved by %3</source>
-        <translation>%1, von %2, genehmigt von %3</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::QuarantineModel</name>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Was falsch war</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Kam über</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>als Text</translation>
-    </message>
-    <message>
-        <source>in hexadecimal, since it is no text</source>
-        <translation>hexadezimal, da es kein Text ist</translation>
-    </message>
-    <message>
-        <source>The first %1, %2</source>
-        <translation>Die ersten %1, %2</translation>
-    </message>
-    <message>
-        <source>All of it, %1</source>
-        <translation>Vollständig, %1</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5515,93 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Hier gesetzt</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>Hier, sofort</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>Geheimes wird hier weder gezeigt noch angenommen: Es steht in der Konfigurationsdatei oder in einer Passwortdatei.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>Es wird beim Start geöffnet oder nennt etwas auf dem Rechner des Servers. Es steht in der Datei und braucht einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1. The value %2 is left out: it does not go together with the file.</source>
+        <translation>%1. Der Wert %2 bleibt außer Kraft: Er passt nicht zur Datei.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::StandardsModel</name>
     <message>
         <source>Mark</source>
@@ -5657,513 +5688,138 @@
     </message>
 </context>
 <context>
-    <name>GrantSection</name>
+    <name>gemba::admin::TerminalsModel</name>
     <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Add a role</source>
-        <translation>Rolle hinzufügen</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>Role %1</source>
-        <translation>Rolle %1</translation>
+        <source>Area</source>
+        <translation>Bereich</translation>
     </message>
     <message>
-        <source>Take role %1 away</source>
-        <translation>Rolle %1 wegnehmen</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>Überall; oder Bereiche, mit Komma</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>Bereiche der Rolle %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Kein Ende</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>Letzter Tag der Rolle %1, als Jahr-Monat-Tag</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>Bereiche: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomersPage</name>
-    <message>
-        <source>New people</source>
-        <translation>Zugänge</translation>
-    </message>
-    <message>
-        <source>With the passwords they have in the other system</source>
-        <translation>Mit den Passwörtern, die sie im anderen System haben</translation>
-    </message>
-    <message>
-        <source>How they come</source>
-        <translation>Wie sie kommen</translation>
-    </message>
-    <message>
-        <source>Asking for an account %1</source>
-        <translation>Anträge auf ein Konto %1</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>Anträge auf ein Konto</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>Aus einer Datei</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleImportView</name>
-    <message>
-        <source>File of people, one JSON object a line; type its path or drop it here</source>
-        <translation>Datei mit Personen, ein JSON-Objekt je Zeile; Pfad eintippen oder hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Probieren</translation>
-    </message>
-    <message>
-        <source>Says what would become of each line and changes nothing</source>
-        <translation>Sagt, was aus jeder Zeile würde, und ändert nichts</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Try the file first</source>
-        <translation>Probieren Sie die Datei zuerst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n account(s)?</source>
-        <translation>
-            <numerusform>%n Konto anlegen?</numerusform>
-            <numerusform>%n Konten anlegen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
-        <translation>Diese Personen können sich sofort mit dem Passwort des anderen Systems anmelden; beim ersten Anmelden tritt ein Hash dieses Servers an die Stelle des alten. Konten werden abgeschaltet, nicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Only what is refused</source>
-        <translation>Nur was abgelehnt wird</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>No line is refused</source>
-        <translation>Keine Zeile wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>What a line holds</source>
-        <translation>Was eine Zeile enthält</translation>
-    </message>
-    <message>
-        <source>nothing is made before you have seen what would become of it</source>
-        <translation>nichts wird angelegt, bevor Sie gesehen haben, was daraus würde</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Name as people say it; may be left out</source>
-        <translation>Name, wie man ihn sagt; darf fehlen</translation>
-    </message>
-    <message>
-        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
-        <translation>Rollen, z. B. [&quot;OPERATOR&quot;]</translation>
-    </message>
-    <message>
-        <source>en, pl, de or ar; may be left out</source>
-        <translation>en, pl, de oder ar; darf fehlen</translation>
-    </message>
-    <message>
-        <source>E-mail address; may be left out</source>
-        <translation>E-Mail-Adresse; darf fehlen</translation>
-    </message>
-    <message>
-        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
-        <translation>Wie das andere System das Passwort aufbewahrt hat: bcrypt, SHA-256 hexadezimal oder argon2id</translation>
-    </message>
-    <message>
-        <source>A table without passwords is taken by “Import, export”</source>
-        <translation>Eine Tabelle ohne Passwörter nimmt „Import, Export“</translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationsView</name>
-    <message>
-        <source>Name or e-mail</source>
-        <translation>Name oder E-Mail</translation>
-    </message>
-    <message>
-        <source>Where this is turned on and off: security.registration</source>
-        <translation>Wo das ein- und ausgeschaltet wird: security.registration</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>Anträge auf ein Konto</translation>
-    </message>
-    <message>
-        <source>Nobody fits the search</source>
-        <translation>Niemand passt zur Suche</translation>
-    </message>
-    <message>
-        <source>Nobody asks for an account</source>
-        <translation>Niemand beantragt ein Konto</translation>
-    </message>
-    <message>
-        <source>Registration is turned off</source>
-        <translation>Die Registrierung ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
-        <translation>Wer fragt, erscheint hier und wartet; nach 30 Tagen wird der Antrag vergessen.</translation>
-    </message>
-    <message>
-        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
-        <translation>Niemand kann ein Konto beantragen. security.registration in der Konfiguration des Servers schaltet es ein, ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <translation>gefragt %1</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>Gewünschter Anmeldename</translation>
-    </message>
-    <message>
-        <source>E-mail, unchecked</source>
-        <translation>E-Mail, ungeprüft</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Asked from</source>
-        <translation>Gefragt von</translation>
-    </message>
-    <message>
-        <source>Forgotten on</source>
-        <translation>Wird vergessen am</translation>
-    </message>
-    <message>
-        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
-        <translation>Jeder kann einen Namen und eine Adresse behaupten. Fragen Sie die Person, bevor Sie es glauben.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Refuse %1?</source>
-        <translation>%1 ablehnen?</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
-        <translation>Der Antrag wird vergessen. Der Grund kommt ins Protokoll und per Mail an %1. Nicht rückgängig zu machen; man kann wieder fragen.</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
-        <translation>Der Antrag wird vergessen. Der Grund kommt ins Protokoll; eine Adresse für ihn gibt es nicht. Nicht rückgängig zu machen; man kann wieder fragen.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <comment>word to type before a request for an account is refused</comment>
-        <translation>ablehnen</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>Konto anlegen</translation>
-    </message>
-    <message>
-        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
-        <translation>Sie melden sich mit dem Passwort an, das sie gewählt haben. Das Konto kann jederzeit wieder abgeschaltet werden.</translation>
-    </message>
-</context>
-<context>
-    <name>UserCards</name>
-    <message>
-        <source>Cards and tags</source>
-        <translation>Karten und Anhänger</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Wird geladen</translation>
-    </message>
-    <message>
-        <source>%1 has none.</source>
-        <translation>%1 hat keine.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Wegnehmen</translation>
-    </message>
-    <message>
-        <source>Take the card away: %1</source>
-        <translation>Karte wegnehmen: %1</translation>
-    </message>
-    <message>
-        <source>Take this card away?</source>
-        <translation>Diese Karte wegnehmen?</translation>
-    </message>
-    <message>
-        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
-        <translation>Sie öffnet nichts mehr, und alle Sitzungen von %1 enden. Um sie wieder zu geben, muss sie neu gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Wegnehmen</translation>
-    </message>
-    <message>
-        <source>Another card</source>
-        <translation>Weitere Karte</translation>
-    </message>
-    <message>
-        <source>Hold it to the reader, or type its number</source>
-        <translation>An den Leser halten oder die Nummer eintippen</translation>
-    </message>
-    <message>
-        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
-        <translation>Der Leser tippt in dieses Feld und drückt Enter. Sie gilt nur an gekoppelten Terminals.</translation>
-    </message>
-    <message>
-        <source>Give the card</source>
-        <translation>Karte geben</translation>
-    </message>
-</context>
-<context>
-    <name>UserPhotoSection</name>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <translation>Foto von %1</translation>
-    </message>
-    <message>
-        <source>No photo of %1</source>
-        <translation>Kein Foto von %1</translation>
-    </message>
-    <message>
-        <source>Picture file; type its path or drop it on the photo</source>
-        <translation>Bilddatei; Pfad eintippen oder auf das Foto ziehen</translation>
-    </message>
-    <message>
-        <source>Any size: the middle square is taken, without place and time.</source>
-        <translation>Jede Größe: genommen wird das mittlere Quadrat, ohne Ort und Zeit.</translation>
-    </message>
-    <message>
-        <source>Put in its place</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Set the photo</source>
-        <translation>Foto setzen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the photo of %1</source>
-        <translation>Das Foto von %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Can be undone.</source>
-        <translation>Lässt sich rückgängig machen.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::GrantDraft</name>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>Den letzten Tag wie 2026-12-31 schreiben oder leer lassen.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>Ohne Rolle darf das Konto nichts. Geben Sie mindestens eine.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::PeopleImportModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was falsch ist</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it may not be read.</source>
-        <translation>Es gibt keine solche Datei, oder sie darf nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it.</source>
-        <translation>Die Datei ist größer als %1. Teilen Sie sie.</translation>
-    </message>
-    <message>
-        <source>There is no line in it.</source>
-        <translation>Es steht keine Zeile darin.</translation>
-    </message>
-    <message>
-        <source>The file was not tried</source>
-        <translation>Die Datei wurde nicht probiert</translation>
-    </message>
-    <message>
-        <source>The import stopped; taken so far: %1</source>
-        <translation>Der Import brach ab; bisher übernommen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have an account now</source>
-        <translation>
-            <numerusform>%n Person hat jetzt ein Konto</numerusform>
-            <numerusform>%n Personen haben jetzt ein Konto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the lines can be taken</source>
-        <translation>Keine der Zeilen kann übernommen werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people can be taken</source>
-        <translation>
-            <numerusform>%n Person kann übernommen werden</numerusform>
-            <numerusform>%n Personen können übernommen werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No line is refused.</source>
-        <translation>Keine Zeile wird abgelehnt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are refused; the others are not held up by them.</source>
-        <translation>
-            <numerusform>%n Zeile wird abgelehnt; die übrigen hält das nicht auf.</numerusform>
-            <numerusform>%n Zeilen werden abgelehnt; die übrigen hält das nicht auf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>account made</source>
-        <translation>Konto angelegt</translation>
-    </message>
-    <message>
-        <source>can be taken</source>
-        <translation>kann übernommen werden</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::RegistrationsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>Gewünschter Anmeldename</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>network address</comment>
-        <translation>Von</translation>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>keine</translation>
+        <source>Waiting to be let in</source>
+        <translation>Warten auf Zulassung</translation>
     </message>
     <message>
-        <source>Name taken</source>
-        <translation>Name vergeben</translation>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>Wartet, %1</translation>
     </message>
     <message>
         <source>Waits</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
-        <translation>Ein Konto mit diesem Namen gibt es schon. Lehnen Sie ab und sagen Sie, dass ein anderer Name nötig ist.</translation>
+        <source>Shut out</source>
+        <translation>Aussperren</translation>
     </message>
     <message>
-        <source>People may ask for an account where they sign in.</source>
-        <translation>Wer sich anmeldet, kann dort ein Konto beantragen.</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
-        <source>Nobody can ask: registration is turned off.</source>
-        <translation>Niemand kann fragen: Die Registrierung ist abgeschaltet.</translation>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
     </message>
     <message>
-        <source>No account was made</source>
-        <translation>Es wurde kein Konto angelegt</translation>
+        <source>Away</source>
+        <translation>Abwesend</translation>
     </message>
     <message>
-        <source>%1 has an account</source>
-        <translation>%1 hat ein Konto</translation>
+        <source>Silent</source>
+        <translation>Stumm</translation>
     </message>
     <message>
-        <source>%1 gets no account</source>
-        <translation>%1 bekommt kein Konto</translation>
+        <source>The terminal is let in</source>
+        <translation>Das Terminal ist zugelassen</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>Das Gerät ist zugelassen; es holt sein Geheimnis selbst</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>Das Terminal ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>Das Gerät ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>%1 ist vom Broker getrennt</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>Wieder eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>%1 ist ausgesperrt</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>Es wurde kein Code erstellt</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>Einmal gültig, %1. Das Gerät muss zeigen: %2</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +5850,204 @@
         <source>The card opens nothing any more</source>
         <translation>Die Karte öffnet nichts mehr</translation>
     </message>
+    <message>
+        <source>Undo takes the card away again and ends all sessions of %1.</source>
+        <translation>Rückgängig nimmt die Karte wieder weg und beendet alle Sitzungen von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>Das %n Recht ansehen, das sich ergibt</numerusform>
+            <numerusform>Die %n Rechte ansehen, die sich ergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>beim nächsten Anmelden zu ändern</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>verlangt und fehlt</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>gesetzt, nur an gekoppelten Terminals</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>seit %1, benutzt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Abschalten beendet %n Sitzung sofort. Kann rückgängig gemacht werden.</numerusform>
+            <numerusform>Abschalten beendet %n Sitzungen sofort. Kann rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 kann sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Alle Sitzungen von %1 sind beendet</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 richtet beim nächsten Anmelden einen neuen zweiten Faktor ein</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 hat eine neue PIN</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>Karten %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>Es wurde kein Code gesendet</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>Ein Code geht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>Der Anmeldename braucht mindestens zwei Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 hat ein Konto</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserPhoto</name>
@@ -6220,6 +6074,184 @@
     <message>
         <source>As it was</source>
         <translation>Wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, nach Namen</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>überall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Muss einrichten</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Jeder Bereich</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Aktiv %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n Sitzung offen</numerusform>
+            <numerusform>%n Sitzungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>%n Konto eingeschaltet</numerusform>
+            <numerusform>%n Konten eingeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>%n Konto abgeschaltet</numerusform>
+            <numerusform>%n Konten abgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>Braucht Aufmerksamkeit %1</translation>
     </message>
 </context>
 </TS>

@@ -578,6 +578,69 @@
     </message>
 </context>
 <context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Secret, shown this once</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>MQTT user name</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>MQTT secret</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copy the secret</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>How it is</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Waiting …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>Milliseconds between readings of %1</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
@@ -658,6 +721,45 @@
     <message>
         <source>in the first row of a file, in any order</source>
         <translation>in the first row of a file, in any order</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Role %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Take role %1 away</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Everywhere; or areas, with commas</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Areas of role %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Last day of role %1, as year-month-day</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Areas: %1</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1011,33 @@
     </message>
 </context>
 <context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Take as draft</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>Nothing is in force by it: the draft is rehearsed and sent like any other</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>These limits never changed</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Alarm review</source>
@@ -1017,6 +1146,33 @@
     <message>
         <source>What was in force before, and the way back to it</source>
         <translation>What was in force before, and the way back to it</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>With the passwords they have in the other system</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>How they come</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>Asking for an account %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Asking for an account</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1308,247 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Import people from a file</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>File of people, one JSON object a line; type its path or drop it here</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>Says what would become of each line and changes nothing</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Take them</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>Try the file first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>Make %n account?</numerusform>
+            <numerusform>Make %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>Only what is refused</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>No line is refused</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>What a line holds</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>nothing is made before you have seen what would become of it</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>Name as people say it; may be left out</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>Roles to hold, e.g. [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en, pl, de or ar; may be left out</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>E-mail address; may be left out</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>A table without passwords is taken by “Import, export”</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Refused messages</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>What devices sent and the server could not take; the oldest make room</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>Device, topic or fault</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nothing was refused</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>Every message that came could be read.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>The message</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name or e-mail</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>Where this is turned on and off: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Asking for an account</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>Nobody fits the search</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>Nobody asks for an account</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>Registration is turned off</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>Whoever asks appears here and waits; after 30 days the request is forgotten.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Sign-in name wished</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>E-mail, unchecked</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Asked from</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>Forgotten on</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>Anybody can claim a name and an address. Ask the person before you believe them.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>Refuse %1?</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Make the account</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>They sign in with the password they chose. The account can be turned off again at any time.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. The setting security.registration turns it on, at once.</source>
+        <translation>Nobody can ask for an account. The setting security.registration turns it on, at once.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2042,153 @@
     </message>
 </context>
 <context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensors</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>Tag, name, device or source</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>New sensor</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>No sensor is registered yet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>Let a device in first, then register what it measures.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>Remove this sensor?</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>Server keys</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>By name; no key is ever shown</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>The server has named no key</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Changing …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>Change the signing key …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>Needs the permission system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>Sign with the next key?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>Nobody is signed out by it: programs fetch what the new key signed by themselves.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>Vault key</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Sealing …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>Change the vault key …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>Seal all secrets with a new key?</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>seal anew</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
@@ -1811,6 +2355,93 @@
     </message>
 </context>
 <context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>Mark, make or certificate</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>New standard</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>What runs out first stands first</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>No reference instrument is entered yet</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nothing fits the search</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>Nothing can be calibrated without one: enter the instrument and its own certificate.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>Remove this standard?</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>Mark on the instrument</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>stays for ever, e.g. REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>Make, model, range</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>Number of its own certificate</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>Good until, year-month-day</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>After that day nothing can be calibrated with it.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>Expanded uncertainty, k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>In the unit it measures; may be left empty.</translation>
+    </message>
+</context>
+<context>
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
@@ -1967,6 +2598,61 @@
     <message>
         <source>Remove …</source>
         <translation>Remove …</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>Cards and tags</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1 has none.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>Take the card away: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>Take this card away?</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>Hold it to the reader, or type its number</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>The reader types into this field and presses Enter. It works on enrolled terminals only.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>Give the card</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2960,53 @@
     <message>
         <source>There is no e-mail address to send it to.</source>
         <translation>There is no e-mail address to send it to.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>No photo of %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>Picture file; type its path or drop it on the photo</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>Any size: the middle square is taken, without place and time.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Put in its place</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>Set the photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>Remove the photo of %1</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Can be undone.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3425,10 @@
     <message>
         <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
         <translation>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</translation>
+    </message>
+    <message>
+        <source>%1 are of history that a restore replaced: see the lines backups.restore.</source>
+        <translation>%1 are of history that a restore replaced: see the lines backups.restore.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3852,129 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Round trip</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Its clock</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Running since</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Free memory</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>Good readings</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Model, firmware</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>Messages taken</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Newest fault</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>sent, no answer yet</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>accepted, not yet seen in use</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>seen in use</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>refused by the device</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no answer came</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>No answer from %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>%1 takes 100 to 3600000 milliseconds, in steps of 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>The configuration is on its way</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>The secret was not changed</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 is removed</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; choose it again to see it</source>
+        <translation>%1 has a new secret; choose it again to see it</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::ExchangeModel</name>
     <message>
         <source>Line</source>
@@ -3225,6 +4085,29 @@
     <message>
         <source>may be left out</source>
         <translation>may be left out</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Without a role the account may do nothing. Give at least one.</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>The roles could not be read</translation>
+    </message>
+    <message>
+        <source>The roles could not be read. Reload the page, or press “Add a role”.</source>
+        <translation>The roles could not be read. Reload the page, or press “Add a role”.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4488,69 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, priority %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>until acknowledged and reset</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>by themselves</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>when acknowledged</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Deadband</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Delay on</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Delay off</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>Alarms leave</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>%1 is the draft now; look at its rehearsal and send it</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, in force</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>before versions were kept</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1, by %2, approved by %3</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::LimitsEditor</name>
     <message>
         <source>The draft was not rehearsed</source>
@@ -3717,6 +4663,198 @@
     <message>
         <source>Delay off</source>
         <translation>Delay off</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>There is no such file, or it may not be read.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>The file is larger than %1. Split it.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>There is no line in it.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>The file was not tried</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>The import stopped; taken so far: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>%n person has an account now</numerusform>
+            <numerusform>%n people have an account now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>None of the lines can be taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>%n person can be taken</numerusform>
+            <numerusform>%n people can be taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>No line is refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>%n line is refused; the others are not held up by it.</numerusform>
+            <numerusform>%n lines are refused; the others are not held up by them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>account made</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>can be taken</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>as text</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>in hexadecimal, since it is no text</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>The first %1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>All of it, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Sign-in name wished</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name taken</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>Somebody has an account with this name already. Refuse, and say that another name is needed.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>People may ask for an account where they sign in.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>Nobody can ask: registration is turned off.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>No account was made</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 has an account</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>%1 gets no account</translation>
     </message>
 </context>
 <context>
@@ -4009,1200 +5147,6 @@
         <source>%1: %2</source>
         <comment>right: roles that have it</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::SettingsModel</name>
-    <message>
-        <source>Setting</source>
-        <translation>Setting</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Default</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Command line</translation>
-    </message>
-    <message>
-        <source>Set here</source>
-        <translation>Set here</translation>
-    </message>
-    <message>
-        <source>Here, at once</source>
-        <translation>Here, at once</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Never</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
-        <translation>A secret is never shown or taken here: it stands in the file or in a password file.</translation>
-    </message>
-    <message>
-        <source>%1 was not changed</source>
-        <translation>%1 was not changed</translation>
-    </message>
-    <message>
-        <source>%1 is %2 now</source>
-        <translation>%1 is %2 now</translation>
-    </message>
-    <message>
-        <source>%1 is as it was</source>
-        <translation>%1 is as it was</translation>
-    </message>
-    <message>
-        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
-        <translation>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::TerminalsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Last seen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Waiting to be let in</source>
-        <translation>Waiting to be let in</translation>
-    </message>
-    <message>
-        <source>Terminals</source>
-        <translation>Terminals</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message>
-        <source>Waits, %1</source>
-        <translation>Waits, %1</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Waits</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>Shut out</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connected</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Away</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Silent</translation>
-    </message>
-    <message>
-        <source>The terminal is let in</source>
-        <translation>The terminal is let in</translation>
-    </message>
-    <message>
-        <source>The device is let in; it takes its secret itself</source>
-        <translation>The device is let in; it takes its secret itself</translation>
-    </message>
-    <message>
-        <source>The terminal is refused</source>
-        <translation>The terminal is refused</translation>
-    </message>
-    <message>
-        <source>The device is refused</source>
-        <translation>The device is refused</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Renamed</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
-        <source>%1 is off the broker</source>
-        <translation>%1 is off the broker</translation>
-    </message>
-    <message>
-        <source>Switched on again</source>
-        <translation>Switched on again</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>%1 is switched off</translation>
-    </message>
-    <message>
-        <source>%1 is shut out</source>
-        <translation>%1 is shut out</translation>
-    </message>
-    <message>
-        <source>No code was made</source>
-        <translation>No code was made</translation>
-    </message>
-    <message>
-        <source>Good once, %1. The device must show: %2</source>
-        <translation>Good once, %1. The device must show: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserDetails</name>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>everywhere</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>ends %1</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>no end</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n rights this makes</source>
-        <translation>
-            <numerusform>See the %n right this makes</numerusform>
-            <numerusform>See the %n rights this makes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>excluded</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>right: where</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>to be changed at the next sign-in</source>
-        <translation>to be changed at the next sign-in</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>set</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>authenticator app</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>required and missing</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>not set up</translation>
-    </message>
-    <message>
-        <source>set, enrolled terminals only</source>
-        <translation>set, enrolled terminals only</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of program, place</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>since %1, used %2</source>
-        <translation>since %1, used %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Turning off ends %n sessions at once. Can be undone.</source>
-        <translation>
-            <numerusform>Turning off ends %n session at once. Can be undone.</numerusform>
-            <numerusform>Turning off ends %n sessions at once. Can be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can sign in again</source>
-        <translation>%1 can sign in again</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>%1 is switched off</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>The session has ended</translation>
-    </message>
-    <message>
-        <source>All sessions of %1 have ended</source>
-        <translation>All sessions of %1 have ended</translation>
-    </message>
-    <message>
-        <source>%1 sets up a new second factor at the next sign-in</source>
-        <translation>%1 sets up a new second factor at the next sign-in</translation>
-    </message>
-    <message>
-        <source>%1 has a new PIN</source>
-        <translation>%1 has a new PIN</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>Cards %1</source>
-        <translation>Cards %1</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>No code was mailed</source>
-        <translation>No code was mailed</translation>
-    </message>
-    <message>
-        <source>A code goes to %1</source>
-        <translation>A code goes to %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Sign-in name</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluded</translation>
-    </message>
-    <message>
-        <source>The sign-in name needs at least two letters.</source>
-        <translation>The sign-in name needs at least two letters.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>The name is missing.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>Nothing has changed yet.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>%1 has an account</source>
-        <translation>%1 has an account</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 changed</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>As it was</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UsersModel</name>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Second factor</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Last sign-in</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>sessions</comment>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>Everyone else</source>
-        <translation>Everyone else</translation>
-    </message>
-    <message>
-        <source>%1, by name</source>
-        <translation>%1, by name</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>everywhere</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n areas</source>
-        <translation>
-            <numerusform>%n area</numerusform>
-            <numerusform>%n areas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>account</comment>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invited</translation>
-    </message>
-    <message>
-        <source>Must enrol</source>
-        <translation>Must enrol</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>account</comment>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>app</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>second factor</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message>
-        <source>Any role</source>
-        <translation>Any role</translation>
-    </message>
-    <message>
-        <source>Any area</source>
-        <translation>Any area</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>accounts</comment>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>accounts</comment>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Everybody %1</source>
-        <translation>Everybody %1</translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <comment>accounts</comment>
-        <translation>Active %1</translation>
-    </message>
-    <message>
-        <source>Off %1</source>
-        <comment>accounts</comment>
-        <translation>Off %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions open</source>
-        <translation>
-            <numerusform>%n session open</numerusform>
-            <numerusform>%n sessions open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched on</source>
-        <translation>
-            <numerusform>%n account switched on</numerusform>
-            <numerusform>%n accounts switched on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched off</source>
-        <translation>
-            <numerusform>%n account switched off</numerusform>
-            <numerusform>%n accounts switched off</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention %1</source>
-        <translation>Needs attention %1</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePane</name>
-    <message>
-        <source>Secret, shown this once</source>
-        <translation>Secret, shown this once</translation>
-    </message>
-    <message>
-        <source>MQTT user name</source>
-        <translation>MQTT user name</translation>
-    </message>
-    <message>
-        <source>MQTT secret</source>
-        <translation>MQTT secret</translation>
-    </message>
-    <message>
-        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
-        <translation>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Copy the secret</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>I have it</translation>
-    </message>
-    <message>
-        <source>How it is</source>
-        <translation>How it is</translation>
-    </message>
-    <message>
-        <source>Waiting …</source>
-        <translation>Waiting …</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configuration</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds between readings of %1</source>
-        <translation>Milliseconds between readings of %1</translation>
-    </message>
-</context>
-<context>
-    <name>LimitVersionsPane</name>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Take as draft</source>
-        <translation>Take as draft</translation>
-    </message>
-    <message>
-        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
-        <translation>Nothing is in force by it: the draft is rehearsed and sent like any other</translation>
-    </message>
-    <message>
-        <source>These limits never changed</source>
-        <translation>These limits never changed</translation>
-    </message>
-</context>
-<context>
-    <name>QuarantinePage</name>
-    <message>
-        <source>Quarantine</source>
-        <translation>Quarantine</translation>
-    </message>
-    <message>
-        <source>Refused messages</source>
-        <translation>Refused messages</translation>
-    </message>
-    <message>
-        <source>What devices sent and the server could not take; the oldest make room</source>
-        <translation>What devices sent and the server could not take; the oldest make room</translation>
-    </message>
-    <message>
-        <source>Device, topic or fault</source>
-        <translation>Device, topic or fault</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>Nothing was refused</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nothing fits the search</translation>
-    </message>
-    <message>
-        <source>Every message that came could be read.</source>
-        <translation>Every message that came could be read.</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>What was wrong</translation>
-    </message>
-    <message>
-        <source>The message</source>
-        <translation>The message</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Came by</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copy the message</translation>
-    </message>
-</context>
-<context>
-    <name>SensorsPage</name>
-    <message>
-        <source>Sensors</source>
-        <translation>Sensors</translation>
-    </message>
-    <message>
-        <source>Tag, name, device or source</source>
-        <translation>Tag, name, device or source</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>New sensor</source>
-        <translation>New sensor</translation>
-    </message>
-    <message>
-        <source>No sensor is registered yet</source>
-        <translation>No sensor is registered yet</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nothing fits the search</translation>
-    </message>
-    <message>
-        <source>Let a device in first, then register what it measures.</source>
-        <translation>Let a device in first, then register what it measures.</translation>
-    </message>
-    <message>
-        <source>Remove this sensor?</source>
-        <translation>Remove this sensor?</translation>
-    </message>
-    <message>
-        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
-        <translation>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limits</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Remove …</translation>
-    </message>
-</context>
-<context>
-    <name>ServerKeysPage</name>
-    <message>
-        <source>Server keys</source>
-        <translation>Server keys</translation>
-    </message>
-    <message>
-        <source>By name; no key is ever shown</source>
-        <translation>By name; no key is ever shown</translation>
-    </message>
-    <message>
-        <source>The server has named no key</source>
-        <translation>The server has named no key</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>Signing key</translation>
-    </message>
-    <message>
-        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
-        <translation>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</translation>
-    </message>
-    <message>
-        <source>Changing …</source>
-        <translation>Changing …</translation>
-    </message>
-    <message>
-        <source>Change the signing key …</source>
-        <translation>Change the signing key …</translation>
-    </message>
-    <message>
-        <source>Needs the permission system.manage</source>
-        <translation>Needs the permission system.manage</translation>
-    </message>
-    <message>
-        <source>Sign with the next key?</source>
-        <translation>Sign with the next key?</translation>
-    </message>
-    <message>
-        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
-        <translation>Nobody is signed out by it: programs fetch what the new key signed by themselves.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Change the key</translation>
-    </message>
-    <message>
-        <source>Vault key</source>
-        <translation>Vault key</translation>
-    </message>
-    <message>
-        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
-        <translation>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</translation>
-    </message>
-    <message>
-        <source>Sealing …</source>
-        <translation>Sealing …</translation>
-    </message>
-    <message>
-        <source>Change the vault key …</source>
-        <translation>Change the vault key …</translation>
-    </message>
-    <message>
-        <source>Seal all secrets with a new key?</source>
-        <translation>Seal all secrets with a new key?</translation>
-    </message>
-    <message>
-        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
-        <translation>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</translation>
-    </message>
-    <message>
-        <source>seal anew</source>
-        <comment>word to be typed</comment>
-        <translation>seal anew</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Elsewhere</translation>
-    </message>
-    <message>
-        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
-        <translation>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</translation>
-    </message>
-</context>
-<context>
-    <name>StandardsPage</name>
-    <message>
-        <source>Standards</source>
-        <translation>Standards</translation>
-    </message>
-    <message>
-        <source>Mark, make or certificate</source>
-        <translation>Mark, make or certificate</translation>
-    </message>
-    <message>
-        <source>New standard</source>
-        <translation>New standard</translation>
-    </message>
-    <message>
-        <source>What runs out first stands first</source>
-        <translation>What runs out first stands first</translation>
-    </message>
-    <message>
-        <source>No reference instrument is entered yet</source>
-        <translation>No reference instrument is entered yet</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nothing fits the search</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
-        <translation>Nothing can be calibrated without one: enter the instrument and its own certificate.</translation>
-    </message>
-    <message>
-        <source>Remove this standard?</source>
-        <translation>Remove this standard?</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
-        <translation>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Remove …</translation>
-    </message>
-    <message>
-        <source>Mark on the instrument</source>
-        <translation>Mark on the instrument</translation>
-    </message>
-    <message>
-        <source>stays for ever, e.g. REF-03</source>
-        <translation>stays for ever, e.g. REF-03</translation>
-    </message>
-    <message>
-        <source>Make, model, range</source>
-        <translation>Make, model, range</translation>
-    </message>
-    <message>
-        <source>Number of its own certificate</source>
-        <translation>Number of its own certificate</translation>
-    </message>
-    <message>
-        <source>Good until, year-month-day</source>
-        <translation>Good until, year-month-day</translation>
-    </message>
-    <message>
-        <source>After that day nothing can be calibrated with it.</source>
-        <translation>After that day nothing can be calibrated with it.</translation>
-    </message>
-    <message>
-        <source>Expanded uncertainty, k = 2</source>
-        <translation>Expanded uncertainty, k = 2</translation>
-    </message>
-    <message>
-        <source>In the unit it measures; may be left empty.</source>
-        <translation>In the unit it measures; may be left empty.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::DeviceDesk</name>
-    <message>
-        <source>Round trip</source>
-        <translation>Round trip</translation>
-    </message>
-    <message>
-        <source>Its clock</source>
-        <translation>Its clock</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>Running since</translation>
-    </message>
-    <message>
-        <source>Free memory</source>
-        <translation>Free memory</translation>
-    </message>
-    <message>
-        <source>Good readings</source>
-        <translation>Good readings</translation>
-    </message>
-    <message>
-        <source>Model, firmware</source>
-        <translation>Model, firmware</translation>
-    </message>
-    <message>
-        <source>Messages taken</source>
-        <translation>Messages taken</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Newest fault</source>
-        <translation>Newest fault</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <translation>%1 behind</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <translation>%1 ahead</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet</source>
-        <translation>Nothing was sent yet</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>waits to be sent</translation>
-    </message>
-    <message>
-        <source>sent, no answer yet</source>
-        <translation>sent, no answer yet</translation>
-    </message>
-    <message>
-        <source>accepted, not yet seen in use</source>
-        <translation>accepted, not yet seen in use</translation>
-    </message>
-    <message>
-        <source>seen in use</source>
-        <translation>seen in use</translation>
-    </message>
-    <message>
-        <source>refused by the device</source>
-        <translation>refused by the device</translation>
-    </message>
-    <message>
-        <source>no answer came</source>
-        <translation>no answer came</translation>
-    </message>
-    <message>
-        <source>nothing was sent yet</source>
-        <translation>nothing was sent yet</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <translation>Version %1, %2</translation>
-    </message>
-    <message>
-        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
-        <translation>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</translation>
-    </message>
-    <message>
-        <source>No answer from %1</source>
-        <translation>No answer from %1</translation>
-    </message>
-    <message>
-        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
-        <translation>%1 takes 100 to 3600000 milliseconds, in steps of 10</translation>
-    </message>
-    <message>
-        <source>The configuration is on its way</source>
-        <translation>The configuration is on its way</translation>
-    </message>
-    <message>
-        <source>The secret was not changed</source>
-        <translation>The secret was not changed</translation>
-    </message>
-    <message>
-        <source>%1 is removed</source>
-        <translation>%1 is removed</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::LimitVersions</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>%1, priority %2</source>
-        <translation>%1, priority %2</translation>
-    </message>
-    <message>
-        <source>until acknowledged and reset</source>
-        <translation>until acknowledged and reset</translation>
-    </message>
-    <message>
-        <source>by themselves</source>
-        <translation>by themselves</translation>
-    </message>
-    <message>
-        <source>when acknowledged</source>
-        <translation>when acknowledged</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Deadband</translation>
-    </message>
-    <message>
-        <source>Delay on</source>
-        <translation>Delay on</translation>
-    </message>
-    <message>
-        <source>Delay off</source>
-        <translation>Delay off</translation>
-    </message>
-    <message>
-        <source>Alarms leave</source>
-        <translation>Alarms leave</translation>
-    </message>
-    <message>
-        <source>%1 is the draft now; look at its rehearsal and send it</source>
-        <translation>%1 is the draft now; look at its rehearsal and send it</translation>
-    </message>
-    <message>
-        <source>Version %1, in force</source>
-        <translation>Version %1, in force</translation>
-    </message>
-    <message>
-        <source>before versions were kept</source>
-        <translation>before versions were kept</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, by %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, approved by %3</source>
-        <translation>%1, by %2, approved by %3</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::QuarantineModel</name>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>What was wrong</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Came by</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>as text</translation>
-    </message>
-    <message>
-        <source>in hexadecimal, since it is no text</source>
-        <translation>in hexadecimal, since it is no text</translation>
-    </message>
-    <message>
-        <source>The first %1, %2</source>
-        <translation>The first %1, %2</translation>
-    </message>
-    <message>
-        <source>All of it, %1</source>
-        <translation>All of it, %1</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5515,93 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Set here</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>Here, at once</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>A secret is never shown or taken here: it stands in the file or in a password file.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 was not changed</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 is %2 now</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>%1. The value %2 is left out: it does not go together with the file.</source>
+        <translation>%1. The value %2 is left out: it does not go together with the file.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::StandardsModel</name>
     <message>
         <source>Mark</source>
@@ -5657,513 +5688,138 @@
     </message>
 </context>
 <context>
-    <name>GrantSection</name>
+    <name>gemba::admin::TerminalsModel</name>
     <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Add a role</source>
-        <translation>Add a role</translation>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
     <message>
-        <source>Role %1</source>
-        <translation>Role %1</translation>
+        <source>Area</source>
+        <translation>Area</translation>
     </message>
     <message>
-        <source>Take role %1 away</source>
-        <translation>Take role %1 away</translation>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
     <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>Everywhere; or areas, with commas</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>Areas of role %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>No end</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>Last day of role %1, as year-month-day</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>Areas: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomersPage</name>
-    <message>
-        <source>New people</source>
-        <translation>New people</translation>
-    </message>
-    <message>
-        <source>With the passwords they have in the other system</source>
-        <translation>With the passwords they have in the other system</translation>
-    </message>
-    <message>
-        <source>How they come</source>
-        <translation>How they come</translation>
-    </message>
-    <message>
-        <source>Asking for an account %1</source>
-        <translation>Asking for an account %1</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>Asking for an account</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>From a file</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleImportView</name>
-    <message>
-        <source>File of people, one JSON object a line; type its path or drop it here</source>
-        <translation>File of people, one JSON object a line; type its path or drop it here</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Try</translation>
-    </message>
-    <message>
-        <source>Says what would become of each line and changes nothing</source>
-        <translation>Says what would become of each line and changes nothing</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Take them</translation>
-    </message>
-    <message>
-        <source>Try the file first</source>
-        <translation>Try the file first</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n account(s)?</source>
-        <translation>
-            <numerusform>Make %n account?</numerusform>
-            <numerusform>Make %n accounts?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
-        <translation>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Working</translation>
-    </message>
-    <message>
-        <source>Only what is refused</source>
-        <translation>Only what is refused</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Lines of the file</translation>
-    </message>
-    <message>
-        <source>No line is refused</source>
-        <translation>No line is refused</translation>
-    </message>
-    <message>
-        <source>What a line holds</source>
-        <translation>What a line holds</translation>
-    </message>
-    <message>
-        <source>nothing is made before you have seen what would become of it</source>
-        <translation>nothing is made before you have seen what would become of it</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Sign-in name</translation>
-    </message>
-    <message>
-        <source>Name as people say it; may be left out</source>
-        <translation>Name as people say it; may be left out</translation>
-    </message>
-    <message>
-        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
-        <translation>Roles to hold, e.g. [&quot;OPERATOR&quot;]</translation>
-    </message>
-    <message>
-        <source>en, pl, de or ar; may be left out</source>
-        <translation>en, pl, de or ar; may be left out</translation>
-    </message>
-    <message>
-        <source>E-mail address; may be left out</source>
-        <translation>E-mail address; may be left out</translation>
-    </message>
-    <message>
-        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
-        <translation>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</translation>
-    </message>
-    <message>
-        <source>A table without passwords is taken by “Import, export”</source>
-        <translation>A table without passwords is taken by “Import, export”</translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationsView</name>
-    <message>
-        <source>Name or e-mail</source>
-        <translation>Name or e-mail</translation>
-    </message>
-    <message>
-        <source>Where this is turned on and off: security.registration</source>
-        <translation>Where this is turned on and off: security.registration</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>Asking for an account</translation>
-    </message>
-    <message>
-        <source>Nobody fits the search</source>
-        <translation>Nobody fits the search</translation>
-    </message>
-    <message>
-        <source>Nobody asks for an account</source>
-        <translation>Nobody asks for an account</translation>
-    </message>
-    <message>
-        <source>Registration is turned off</source>
-        <translation>Registration is turned off</translation>
-    </message>
-    <message>
-        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
-        <translation>Whoever asks appears here and waits; after 30 days the request is forgotten.</translation>
-    </message>
-    <message>
-        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
-        <translation>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <translation>asked %1</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>Sign-in name wished</translation>
-    </message>
-    <message>
-        <source>E-mail, unchecked</source>
-        <translation>E-mail, unchecked</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Asked from</source>
-        <translation>Asked from</translation>
-    </message>
-    <message>
-        <source>Forgotten on</source>
-        <translation>Forgotten on</translation>
-    </message>
-    <message>
-        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
-        <translation>Anybody can claim a name and an address. Ask the person before you believe them.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Refuse %1?</source>
-        <translation>Refuse %1?</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
-        <translation>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
-        <translation>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <comment>word to type before a request for an account is refused</comment>
-        <translation>refuse</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>Make the account</translation>
-    </message>
-    <message>
-        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
-        <translation>They sign in with the password they chose. The account can be turned off again at any time.</translation>
-    </message>
-</context>
-<context>
-    <name>UserCards</name>
-    <message>
-        <source>Cards and tags</source>
-        <translation>Cards and tags</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Loading</translation>
-    </message>
-    <message>
-        <source>%1 has none.</source>
-        <translation>%1 has none.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
-        <source>Take the card away: %1</source>
-        <translation>Take the card away: %1</translation>
-    </message>
-    <message>
-        <source>Take this card away?</source>
-        <translation>Take this card away?</translation>
-    </message>
-    <message>
-        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
-        <translation>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Take it away</translation>
-    </message>
-    <message>
-        <source>Another card</source>
-        <translation>Another card</translation>
-    </message>
-    <message>
-        <source>Hold it to the reader, or type its number</source>
-        <translation>Hold it to the reader, or type its number</translation>
-    </message>
-    <message>
-        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
-        <translation>The reader types into this field and presses Enter. It works on enrolled terminals only.</translation>
-    </message>
-    <message>
-        <source>Give the card</source>
-        <translation>Give the card</translation>
-    </message>
-</context>
-<context>
-    <name>UserPhotoSection</name>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <translation>Photo of %1</translation>
-    </message>
-    <message>
-        <source>No photo of %1</source>
-        <translation>No photo of %1</translation>
-    </message>
-    <message>
-        <source>Picture file; type its path or drop it on the photo</source>
-        <translation>Picture file; type its path or drop it on the photo</translation>
-    </message>
-    <message>
-        <source>Any size: the middle square is taken, without place and time.</source>
-        <translation>Any size: the middle square is taken, without place and time.</translation>
-    </message>
-    <message>
-        <source>Put in its place</source>
-        <translation>Put in its place</translation>
-    </message>
-    <message>
-        <source>Set the photo</source>
-        <translation>Set the photo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the photo of %1</source>
-        <translation>Remove the photo of %1</translation>
-    </message>
-    <message>
-        <source>Can be undone.</source>
-        <translation>Can be undone.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::GrantDraft</name>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>Write the last day like 2026-12-31, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>Without a role the account may do nothing. Give at least one.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::PeopleImportModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Sign-in name</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>What is wrong</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it may not be read.</source>
-        <translation>There is no such file, or it may not be read.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it.</source>
-        <translation>The file is larger than %1. Split it.</translation>
-    </message>
-    <message>
-        <source>There is no line in it.</source>
-        <translation>There is no line in it.</translation>
-    </message>
-    <message>
-        <source>The file was not tried</source>
-        <translation>The file was not tried</translation>
-    </message>
-    <message>
-        <source>The import stopped; taken so far: %1</source>
-        <translation>The import stopped; taken so far: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have an account now</source>
-        <translation>
-            <numerusform>%n person has an account now</numerusform>
-            <numerusform>%n people have an account now</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the lines can be taken</source>
-        <translation>None of the lines can be taken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people can be taken</source>
-        <translation>
-            <numerusform>%n person can be taken</numerusform>
-            <numerusform>%n people can be taken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No line is refused.</source>
-        <translation>No line is refused.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are refused; the others are not held up by them.</source>
-        <translation>
-            <numerusform>%n line is refused; the others are not held up by it.</numerusform>
-            <numerusform>%n lines are refused; the others are not held up by them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>account made</source>
-        <translation>account made</translation>
-    </message>
-    <message>
-        <source>can be taken</source>
-        <translation>can be taken</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::RegistrationsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>Sign-in name wished</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>network address</comment>
-        <translation>From</translation>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>none</translation>
+        <source>Waiting to be let in</source>
+        <translation>Waiting to be let in</translation>
     </message>
     <message>
-        <source>Name taken</source>
-        <translation>Name taken</translation>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>Waits, %1</translation>
     </message>
     <message>
         <source>Waits</source>
         <translation>Waits</translation>
     </message>
     <message>
-        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
-        <translation>Somebody has an account with this name already. Refuse, and say that another name is needed.</translation>
+        <source>Shut out</source>
+        <translation>Shut out</translation>
     </message>
     <message>
-        <source>People may ask for an account where they sign in.</source>
-        <translation>People may ask for an account where they sign in.</translation>
+        <source>Off</source>
+        <translation>Off</translation>
     </message>
     <message>
-        <source>Nobody can ask: registration is turned off.</source>
-        <translation>Nobody can ask: registration is turned off.</translation>
+        <source>Connected</source>
+        <translation>Connected</translation>
     </message>
     <message>
-        <source>No account was made</source>
-        <translation>No account was made</translation>
+        <source>Away</source>
+        <translation>Away</translation>
     </message>
     <message>
-        <source>%1 has an account</source>
-        <translation>%1 has an account</translation>
+        <source>Silent</source>
+        <translation>Silent</translation>
     </message>
     <message>
-        <source>%1 gets no account</source>
-        <translation>%1 gets no account</translation>
+        <source>The terminal is let in</source>
+        <translation>The terminal is let in</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>The device is let in; it takes its secret itself</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>The terminal is refused</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>The device is refused</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>%1 is off the broker</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>Switched on again</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 is switched off</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>%1 is shut out</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>No code was made</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>Good once, %1. The device must show: %2</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +5850,204 @@
         <source>The card opens nothing any more</source>
         <translation>The card opens nothing any more</translation>
     </message>
+    <message>
+        <source>Undo takes the card away again and ends all sessions of %1.</source>
+        <translation>Undo takes the card away again and ends all sessions of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>See the %n right this makes</numerusform>
+            <numerusform>See the %n rights this makes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>to be changed at the next sign-in</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>authenticator app</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>required and missing</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>set, enrolled terminals only</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>since %1, used %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Turning off ends %n session at once. Can be undone.</numerusform>
+            <numerusform>Turning off ends %n sessions at once. Can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 can sign in again</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 is switched off</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>The session has ended</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>All sessions of %1 have ended</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 sets up a new second factor at the next sign-in</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 has a new PIN</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>Cards %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>No code was mailed</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>A code goes to %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>The sign-in name needs at least two letters.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 has an account</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserPhoto</name>
@@ -6220,6 +6074,184 @@
     <message>
         <source>As it was</source>
         <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Everyone else</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, by name</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Must enrol</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Any role</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Any area</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Everybody %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Active %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Off %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n session open</numerusform>
+            <numerusform>%n sessions open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>%n account switched on</numerusform>
+            <numerusform>%n accounts switched on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>%n account switched off</numerusform>
+            <numerusform>%n accounts switched off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>Needs attention %1</translation>
     </message>
 </context>
 </TS>

@@ -578,6 +578,69 @@
     </message>
 </context>
 <context>
+    <name>DevicePane</name>
+    <message>
+        <source>Secret, shown this once</source>
+        <translation>Sekret, pokazany tylko teraz</translation>
+    </message>
+    <message>
+        <source>MQTT user name</source>
+        <translation>Nazwa użytkownika MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT secret</source>
+        <translation>Sekret MQTT</translation>
+    </message>
+    <message>
+        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
+        <translation>Poprzedni jest od teraz odrzucany: wpisz nowy do urządzenia. Nikt nie pokaże go ponownie.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Kopiuj sekret</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Mam go</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>W jakim jest stanie</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Czeka …</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between readings of %1</source>
+        <translation>Milisekundy między odczytami %1</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
@@ -658,6 +721,45 @@
     <message>
         <source>in the first row of a file, in any order</source>
         <translation>w pierwszym wierszu pliku, w dowolnej kolejności</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Dodaj rolę</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rola %1</translation>
+    </message>
+    <message>
+        <source>Take role %1 away</source>
+        <translation>Odbierz rolę %1</translation>
+    </message>
+    <message>
+        <source>Everywhere; or areas, with commas</source>
+        <translation>Wszędzie; albo obszary po przecinku</translation>
+    </message>
+    <message>
+        <source>Areas of role %1</source>
+        <translation>Obszary roli %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>Last day of role %1, as year-month-day</source>
+        <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>Obszary: %1</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1011,33 @@
     </message>
 </context>
 <context>
+    <name>LimitVersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Granica</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Weź jako projekt</translation>
+    </message>
+    <message>
+        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
+        <translation>Nic przez to nie wchodzi w życie: projekt przechodzi próbę i jest wysyłany jak każdy inny</translation>
+    </message>
+    <message>
+        <source>These limits never changed</source>
+        <translation>Te granice nigdy się nie zmieniły</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Alarm review</source>
@@ -1017,6 +1146,33 @@
     <message>
         <source>What was in force before, and the way back to it</source>
         <translation>Co obowiązywało wcześniej i jak do tego wrócić</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPage</name>
+    <message>
+        <source>New people</source>
+        <translation>Nowe osoby</translation>
+    </message>
+    <message>
+        <source>With the passwords they have in the other system</source>
+        <translation>Z hasłami, które mają w innym systemie</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>Skąd przychodzą</translation>
+    </message>
+    <message>
+        <source>Asking for an account %1</source>
+        <translation>Proszą o konto %1</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Proszą o konto</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Z pliku</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1308,248 @@
     <message>
         <source>Files</source>
         <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Importuj osoby z pliku</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportView</name>
+    <message>
+        <source>File of people, one JSON object a line; type its path or drop it here</source>
+        <translation>Plik z osobami, jeden obiekt JSON w wierszu; wpisz ścieżkę lub upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Says what would become of each line and changes nothing</source>
+        <translation>Mówi, co stałoby się z każdym wierszem, i nic nie zmienia</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Try the file first</source>
+        <translation>Najpierw wypróbuj plik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n account(s)?</source>
+        <translation>
+            <numerusform>Utworzyć %n konto?</numerusform>
+            <numerusform>Utworzyć %n konta?</numerusform>
+            <numerusform>Utworzyć %n kont?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
+        <translation>Te osoby mogą od razu logować się hasłem z innego systemu; przy pierwszym logowaniu jego skrót zastępuje skrót tego serwera. Kont się nie usuwa, tylko wyłącza.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Only what is refused</source>
+        <translation>Tylko odrzucone</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Wiersze pliku</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>Żaden wiersz nie jest odrzucony</translation>
+    </message>
+    <message>
+        <source>What a line holds</source>
+        <translation>Co zawiera wiersz</translation>
+    </message>
+    <message>
+        <source>nothing is made before you have seen what would become of it</source>
+        <translation>nic nie powstaje, zanim nie zobaczysz, co by z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Name as people say it; may be left out</source>
+        <translation>Imię i nazwisko; można pominąć</translation>
+    </message>
+    <message>
+        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
+        <translation>Role, np. [&quot;OPERATOR&quot;]</translation>
+    </message>
+    <message>
+        <source>en, pl, de or ar; may be left out</source>
+        <translation>en, pl, de lub ar; można pominąć</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be left out</source>
+        <translation>Adres e-mail; można pominąć</translation>
+    </message>
+    <message>
+        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
+        <translation>Jak inny system przechowywał hasło: bcrypt, SHA-256 szesnastkowo albo argon2id</translation>
+    </message>
+    <message>
+        <source>A table without passwords is taken by “Import, export”</source>
+        <translation>Tabelę bez haseł przyjmuje „Import i eksport”</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Kwarantanna</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Odrzucone wiadomości</translation>
+    </message>
+    <message>
+        <source>What devices sent and the server could not take; the oldest make room</source>
+        <translation>Co urządzenia wysłały, a serwer nie mógł przyjąć; najstarsze ustępują miejsca</translation>
+    </message>
+    <message>
+        <source>Device, topic or fault</source>
+        <translation>Urządzenie, temat lub błąd</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnowsze na początku</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Niczego nie odrzucono</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>Every message that came could be read.</source>
+        <translation>Każdą wiadomość, która przyszła, dało się odczytać.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Co było nie tak</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Przyszła przez</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiuj wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsView</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nazwa lub e-mail</translation>
+    </message>
+    <message>
+        <source>Where this is turned on and off: security.registration</source>
+        <translation>Gdzie się to włącza i wyłącza: security.registration</translation>
+    </message>
+    <message>
+        <source>Asking for an account</source>
+        <translation>Proszą o konto</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search</source>
+        <translation>Nikt nie pasuje do wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Nobody asks for an account</source>
+        <translation>Nikt nie prosi o konto</translation>
+    </message>
+    <message>
+        <source>Registration is turned off</source>
+        <translation>Rejestracja jest wyłączona</translation>
+    </message>
+    <message>
+        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
+        <translation>Kto poprosi, pojawia się tutaj i czeka; po 30 dniach prośba przepada.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>prośba: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Żądana nazwa logowania</translation>
+    </message>
+    <message>
+        <source>E-mail, unchecked</source>
+        <translation>E-mail, niesprawdzony</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Prośba z adresu</translation>
+    </message>
+    <message>
+        <source>Forgotten on</source>
+        <translation>Przepada</translation>
+    </message>
+    <message>
+        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
+        <translation>Każdy może podać dowolne nazwisko i adres. Zapytaj tę osobę, zanim uwierzysz.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>Odmówić: %1?</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
+        <translation>Prośba przepada. Powód trafia do dziennika audytu i pocztą na adres %1. Nie można cofnąć; można poprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
+        <translation>Prośba przepada. Powód trafia do dziennika audytu; nie ma adresu, na który można go wysłać. Nie można cofnąć; można poprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>word to type before a request for an account is refused</comment>
+        <translation>odmów</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Utwórz konto</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
+        <translation>Logują się hasłem, które sami wybrali. Konto można w każdej chwili wyłączyć.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask for an account. The setting security.registration turns it on, at once.</source>
+        <translation>Nikt nie może poprosić o konto. Ustawienie security.registration włącza to od razu.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2043,153 @@
     </message>
 </context>
 <context>
+    <name>SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Czujniki</translation>
+    </message>
+    <message>
+        <source>Tag, name, device or source</source>
+        <translation>Oznaczenie, nazwa, urządzenie lub źródło</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>New sensor</source>
+        <translation>Nowy czujnik</translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet</source>
+        <translation>Nie ma jeszcze czujników</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>Let a device in first, then register what it measures.</source>
+        <translation>Najpierw wpuść urządzenie, potem zarejestruj, co mierzy.</translation>
+    </message>
+    <message>
+        <source>Remove this sensor?</source>
+        <translation>Usunąć ten czujnik?</translation>
+    </message>
+    <message>
+        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
+        <translation>Jego odczyty są od teraz odrzucane, a alarmy się kończą. Historia zostaje na czas przechowywania. Nowy o tej samej nazwie zaczyna od początku.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Usuń …</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeysPage</name>
+    <message>
+        <source>Server keys</source>
+        <translation>Klucze serwera</translation>
+    </message>
+    <message>
+        <source>By name; no key is ever shown</source>
+        <translation>Z nazwy; żaden klucz nie jest pokazywany</translation>
+    </message>
+    <message>
+        <source>The server has named no key</source>
+        <translation>Serwer nie podał żadnego klucza</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Klucz podpisujący</translation>
+    </message>
+    <message>
+        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
+        <translation>Podpisuje to, co programy okazują po zalogowaniu. Zmień go, gdy ktoś mógł go przeczytać: poprzedniemu wierzy się do końca jego żetonów, żetony jeszcze wcześniejszego są odrzucane od razu.</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Zmiana …</translation>
+    </message>
+    <message>
+        <source>Change the signing key …</source>
+        <translation>Zmień klucz podpisujący …</translation>
+    </message>
+    <message>
+        <source>Needs the permission system.manage</source>
+        <translation>Wymaga uprawnienia system.manage</translation>
+    </message>
+    <message>
+        <source>Sign with the next key?</source>
+        <translation>Podpisywać następnym kluczem?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
+        <translation>Nikt nie zostanie przez to wylogowany: programy same pobiorą to, co podpisał nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <source>Vault key</source>
+        <translation>Klucz skarbca</translation>
+    </message>
+    <message>
+        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
+        <translation>Pieczętuje sekrety w bazie danych: drugie składniki, czekającą pocztę. Zmiana pieczętuje każdy z nich na nowo, wiersz po wierszu podczas pracy, i porzuca stary klucz, gdy nic go już nie potrzebuje.</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Pieczętowanie …</translation>
+    </message>
+    <message>
+        <source>Change the vault key …</source>
+        <translation>Zmień klucz skarbca …</translation>
+    </message>
+    <message>
+        <source>Seal all secrets with a new key?</source>
+        <translation>Zapieczętować wszystkie sekrety nowym kluczem?</translation>
+    </message>
+    <message>
+        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
+        <translation>Wcześniejsza kopia wymaga wcześniejszego pęku kluczy: zrób potem nową. Przerwana zmiana zostanie dokończona przy następnej.</translation>
+    </message>
+    <message>
+        <source>seal anew</source>
+        <comment>word to be typed</comment>
+        <translation>pieczętuj na nowo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
+        <translation>Sekrety urządzeń zmienia się przy urządzeniu, klucze programów przy kluczu API. Certyfikaty odnawiają się same; „Stan serwera” pokazuje, do kiedy są ważne.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>Sessions</source>
@@ -1811,6 +2356,93 @@
     </message>
 </context>
 <context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Wzorce</translation>
+    </message>
+    <message>
+        <source>Mark, make or certificate</source>
+        <translation>Oznaczenie, marka lub świadectwo</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Nowy wzorzec</translation>
+    </message>
+    <message>
+        <source>What runs out first stands first</source>
+        <translation>Najpierw to, co najwcześniej traci ważność</translation>
+    </message>
+    <message>
+        <source>No reference instrument is entered yet</source>
+        <translation>Nie wpisano jeszcze żadnego wzorca</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
+        <translation>Bez niego niczego nie da się wywzorcować: wpisz przyrząd i jego własne świadectwo.</translation>
+    </message>
+    <message>
+        <source>Remove this standard?</source>
+        <translation>Usunąć ten wzorzec?</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
+        <translation>Niczego nie da się już nim wywzorcować. Zapisy wzorcowań zachowują jego nazwę i świadectwo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Wpisz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Usuń …</translation>
+    </message>
+    <message>
+        <source>Mark on the instrument</source>
+        <translation>Oznaczenie na przyrządzie</translation>
+    </message>
+    <message>
+        <source>stays for ever, e.g. REF-03</source>
+        <translation>zostaje na zawsze, np. REF-03</translation>
+    </message>
+    <message>
+        <source>Make, model, range</source>
+        <translation>Marka, model, zakres</translation>
+    </message>
+    <message>
+        <source>Number of its own certificate</source>
+        <translation>Numer jego własnego świadectwa</translation>
+    </message>
+    <message>
+        <source>Good until, year-month-day</source>
+        <translation>Ważny do, rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>After that day nothing can be calibrated with it.</source>
+        <translation>Po tym dniu niczego nie da się nim wywzorcować.</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty, k = 2</source>
+        <translation>Niepewność rozszerzona, k = 2</translation>
+    </message>
+    <message>
+        <source>In the unit it measures; may be left empty.</source>
+        <translation>W jednostce, którą mierzy; może zostać puste.</translation>
+    </message>
+</context>
+<context>
     <name>TerminalsPage</name>
     <message>
         <source>Terminals and devices</source>
@@ -1967,6 +2599,61 @@
     <message>
         <source>Remove …</source>
         <translation>Usuń …</translation>
+    </message>
+</context>
+<context>
+    <name>UserCards</name>
+    <message>
+        <source>Cards and tags</source>
+        <translation>Karty i breloki</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1: brak kart.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Odbierz</translation>
+    </message>
+    <message>
+        <source>Take the card away: %1</source>
+        <translation>Odbierz kartę: %1</translation>
+    </message>
+    <message>
+        <source>Take this card away?</source>
+        <translation>Odebrać tę kartę?</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
+        <translation>Niczego już nie otwiera, a wszystkie sesje się kończą: %1. Aby ją przywrócić, trzeba ją ponownie odczytać.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Odbierz ją</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Kolejna karta</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader, or type its number</source>
+        <translation>Przyłóż do czytnika lub wpisz numer</translation>
+    </message>
+    <message>
+        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
+        <translation>Czytnik wpisuje numer w to pole i naciska Enter. Karta działa tylko na zarejestrowanych terminalach.</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>Przypisz kartę</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2961,53 @@
     <message>
         <source>There is no e-mail address to send it to.</source>
         <translation>Nie ma adresu e-mail, na który można go wysłać.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPhotoSection</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>Brak zdjęcia: %1</translation>
+    </message>
+    <message>
+        <source>Picture file; type its path or drop it on the photo</source>
+        <translation>Plik z obrazem; wpisz ścieżkę lub upuść go na zdjęcie</translation>
+    </message>
+    <message>
+        <source>Any size: the middle square is taken, without place and time.</source>
+        <translation>Dowolny rozmiar: bierze się środkowy kwadrat, bez miejsca i czasu.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Set the photo</source>
+        <translation>Ustaw zdjęcie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>Usuń zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3433,10 @@
         <source>%1 signed heads match. %2 are of rows past their retention, %3 of another server.</source>
         <translation>Zgodnych podpisanych głów: %1. Po okresie przechowywania: %2, z innego serwera: %3.</translation>
     </message>
+    <message>
+        <source>%1 are of history that a restore replaced: see the lines backups.restore.</source>
+        <translation>Z historii zastąpionej przez przywrócenie: %1; zobacz wiersze backups.restore.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::BackupsModel</name>
@@ -3122,6 +3860,129 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::DeviceDesk</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Tam i z powrotem</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Jego zegar</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Wolna pamięć</translation>
+    </message>
+    <message>
+        <source>Good readings</source>
+        <translation>Dobre odczyty</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Model, oprogramowanie</translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <translation>Przyjęte wiadomości</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Najnowszy błąd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 w tyle</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 do przodu</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nic jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>wysłana, bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>accepted, not yet seen in use</source>
+        <translation>przyjęta, jeszcze nie zauważona w użyciu</translation>
+    </message>
+    <message>
+        <source>seen in use</source>
+        <translation>zauważona w użyciu</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>odrzucona przez urządzenie</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>nie nadeszła odpowiedź</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>nic jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
+        <translation>Odpowiedziało po %1 ms; jego zegar różni się od zegara serwera o %2 ms.</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Brak odpowiedzi: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
+        <translation>%1 przyjmuje od 100 do 3600000 milisekund, co 10</translation>
+    </message>
+    <message>
+        <source>The configuration is on its way</source>
+        <translation>Konfiguracja jest w drodze</translation>
+    </message>
+    <message>
+        <source>The secret was not changed</source>
+        <translation>Sekret nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1: usunięto</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; choose it again to see it</source>
+        <translation>%1 ma nowy sekret; wybierz je ponownie, aby go zobaczyć</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::ExchangeModel</name>
     <message>
         <source>Line</source>
@@ -3234,6 +4095,29 @@
     <message>
         <source>may be left out</source>
         <translation>można pominąć</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::GrantDraft</name>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Write the last day like 2026-12-31, or leave it empty.</source>
+        <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>Without a role the account may do nothing. Give at least one.</source>
+        <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Nie udało się odczytać ról</translation>
+    </message>
+    <message>
+        <source>The roles could not be read. Reload the page, or press “Add a role”.</source>
+        <translation>Nie udało się odczytać ról. Wczytaj stronę ponownie albo naciśnij „Dodaj rolę”.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4501,69 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::LimitVersions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, priorytet %2</translation>
+    </message>
+    <message>
+        <source>until acknowledged and reset</source>
+        <translation>po potwierdzeniu i skasowaniu</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>when acknowledged</source>
+        <translation>po potwierdzeniu</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Histereza</translation>
+    </message>
+    <message>
+        <source>Delay on</source>
+        <translation>Zwłoka alarmu</translation>
+    </message>
+    <message>
+        <source>Delay off</source>
+        <translation>Zwłoka powrotu</translation>
+    </message>
+    <message>
+        <source>Alarms leave</source>
+        <translation>Alarmy znikają</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; look at its rehearsal and send it</source>
+        <translation>%1 jest teraz projektem; obejrzyj jego próbę i wyślij</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Wersja %1, obowiązuje</translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation>zanim przechowywano wersje</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, approved by %3</source>
+        <translation>%1, %2, zatwierdził(a) %3</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::LimitsEditor</name>
     <message>
         <source>The draft was not rehearsed</source>
@@ -3729,6 +4676,201 @@
     <message>
         <source>Delay off</source>
         <translation>Zwłoka powrotu</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::PeopleImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>Nie ma takiego pliku albo nie wolno go odczytać.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>Plik jest większy niż %1. Podziel go.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>Nie ma w nim żadnego wiersza.</translation>
+    </message>
+    <message>
+        <source>The file was not tried</source>
+        <translation>Pliku nie wypróbowano</translation>
+    </message>
+    <message>
+        <source>The import stopped; taken so far: %1</source>
+        <translation>Import przerwano; przyjęto dotąd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an account now</source>
+        <translation>
+            <numerusform>%n osoba ma teraz konto</numerusform>
+            <numerusform>%n osoby mają teraz konto</numerusform>
+            <numerusform>%n osób ma teraz konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the lines can be taken</source>
+        <translation>Nie można przyjąć żadnego wiersza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken</source>
+        <translation>
+            <numerusform>Można przyjąć %n osobę</numerusform>
+            <numerusform>Można przyjąć %n osoby</numerusform>
+            <numerusform>Można przyjąć %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is refused.</source>
+        <translation>Żaden wiersz nie jest odrzucony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused; the others are not held up by them.</source>
+        <translation>
+            <numerusform>%n wiersz odrzucono; nie wstrzymuje to pozostałych.</numerusform>
+            <numerusform>%n wiersze odrzucono; nie wstrzymuje to pozostałych.</numerusform>
+            <numerusform>%n wierszy odrzucono; nie wstrzymuje to pozostałych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation>konto utworzone</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>można przyjąć</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::QuarantineModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Co było nie tak</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Przyszła przez</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>jako tekst</translation>
+    </message>
+    <message>
+        <source>in hexadecimal, since it is no text</source>
+        <translation>szesnastkowo, bo to nie tekst</translation>
+    </message>
+    <message>
+        <source>The first %1, %2</source>
+        <translation>Pierwsze %1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, %1</source>
+        <translation>Całość, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::RegistrationsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Sign-in name wished</source>
+        <translation>Żądana nazwa logowania</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Prośba</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>network address</comment>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Nazwa zajęta</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
+        <translation>Ktoś ma już konto o tej nazwie. Odmów i napisz, że potrzebna jest inna nazwa.</translation>
+    </message>
+    <message>
+        <source>People may ask for an account where they sign in.</source>
+        <translation>O konto można poprosić tam, gdzie się loguje.</translation>
+    </message>
+    <message>
+        <source>Nobody can ask: registration is turned off.</source>
+        <translation>Nikt nie może prosić: rejestracja jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>No account was made</source>
+        <translation>Nie utworzono konta</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 ma konto</translation>
+    </message>
+    <message>
+        <source>%1 gets no account</source>
+        <translation>%1: bez konta</translation>
     </message>
 </context>
 <context>
@@ -4025,1208 +5167,6 @@
         <source>%1: %2</source>
         <comment>right: roles that have it</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::SettingsModel</name>
-    <message>
-        <source>Setting</source>
-        <translation>Ustawienie</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wartość</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Skąd</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Domyślnie</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Zmiana</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Zmienna środowiska</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Wiersz poleceń</translation>
-    </message>
-    <message>
-        <source>Set here</source>
-        <translation>Ustawiono tutaj</translation>
-    </message>
-    <message>
-        <source>Here, at once</source>
-        <translation>Tutaj, od razu</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>W pliku</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nigdy</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
-        <translation>Tajne wartości nie są tu pokazywane ani przyjmowane: stoją w pliku konfiguracji lub w pliku hasła.</translation>
-    </message>
-    <message>
-        <source>%1 was not changed</source>
-        <translation>%1 nie zmieniono</translation>
-    </message>
-    <message>
-        <source>%1 is %2 now</source>
-        <translation>%1 ma teraz wartość %2</translation>
-    </message>
-    <message>
-        <source>%1 is as it was</source>
-        <translation>%1 jest jak wcześniej</translation>
-    </message>
-    <message>
-        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
-        <translation>Jest otwierane przy starcie albo wskazuje coś na maszynie serwera. Stoi w pliku i wymaga restartu.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::TerminalsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Obszar</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Ostatnio widziany</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Waiting to be let in</source>
-        <translation>Czekają na wpuszczenie</translation>
-    </message>
-    <message>
-        <source>Terminals</source>
-        <translation>Terminale</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Urządzenia</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Skaner</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Urządzenie</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nigdy</translation>
-    </message>
-    <message>
-        <source>Waits, %1</source>
-        <translation>Czeka, %1</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Czeka</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>Wyklucz</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Wyłączony</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Połączony</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Nieobecny</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Milczy</translation>
-    </message>
-    <message>
-        <source>The terminal is let in</source>
-        <translation>Terminal wpuszczono</translation>
-    </message>
-    <message>
-        <source>The device is let in; it takes its secret itself</source>
-        <translation>Urządzenie wpuszczono; samo pobierze sekret</translation>
-    </message>
-    <message>
-        <source>The terminal is refused</source>
-        <translation>Terminalowi odmówiono</translation>
-    </message>
-    <message>
-        <source>The device is refused</source>
-        <translation>Urządzeniu odmówiono</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Zmieniono nazwę</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Cofnięto</translation>
-    </message>
-    <message>
-        <source>%1 is off the broker</source>
-        <translation>%1 odłączono od brokera</translation>
-    </message>
-    <message>
-        <source>Switched on again</source>
-        <translation>Włączono ponownie</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>%1 wyłączono</translation>
-    </message>
-    <message>
-        <source>%1 is shut out</source>
-        <translation>%1 wykluczono</translation>
-    </message>
-    <message>
-        <source>No code was made</source>
-        <translation>Nie utworzono kodu</translation>
-    </message>
-    <message>
-        <source>Good once, %1. The device must show: %2</source>
-        <translation>Ważny raz, %1. Urządzenie musi pokazać: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserDetails</name>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>wszędzie</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>koniec %1</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>bez końca</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n rights this makes</source>
-        <translation>
-            <numerusform>Pokaż %n wynikające uprawnienie</numerusform>
-            <numerusform>Pokaż %n wynikające uprawnienia</numerusform>
-            <numerusform>Pokaż %n wynikających uprawnień</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>wyłączone</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>right: where</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>to be changed at the next sign-in</source>
-        <translation>do zmiany przy następnym logowaniu</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>ustawione</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>aplikacja uwierzytelniająca</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>wymagany, brakuje</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nieustawiony</translation>
-    </message>
-    <message>
-        <source>set, enrolled terminals only</source>
-        <translation>ustawiony, tylko zarejestrowane terminale</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nigdy</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of program, place</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>since %1, used %2</source>
-        <translation>od %1, użyta %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Turning off ends %n sessions at once. Can be undone.</source>
-        <translation>
-            <numerusform>Wyłączenie od razu kończy %n sesję. Można cofnąć.</numerusform>
-            <numerusform>Wyłączenie od razu kończy %n sesje. Można cofnąć.</numerusform>
-            <numerusform>Wyłączenie od razu kończy %n sesji. Można cofnąć.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can sign in again</source>
-        <translation>%1 może znów się logować</translation>
-    </message>
-    <message>
-        <source>%1 is switched off</source>
-        <translation>Wyłączono: %1</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>Sesja zakończona</translation>
-    </message>
-    <message>
-        <source>All sessions of %1 have ended</source>
-        <translation>Zakończono wszystkie sesje: %1</translation>
-    </message>
-    <message>
-        <source>%1 sets up a new second factor at the next sign-in</source>
-        <translation>%1 ustawi nowy drugi składnik przy następnym logowaniu</translation>
-    </message>
-    <message>
-        <source>%1 has a new PIN</source>
-        <translation>%1 ma nowy PIN</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>odmowa</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>wykonano</translation>
-    </message>
-    <message>
-        <source>Cards %1</source>
-        <translation>Karty %1</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karty</translation>
-    </message>
-    <message>
-        <source>No code was mailed</source>
-        <translation>Nie wysłano kodu</translation>
-    </message>
-    <message>
-        <source>A code goes to %1</source>
-        <translation>Kod wysłano na %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UserEditor</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Nazwa logowania</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Wyłączone</translation>
-    </message>
-    <message>
-        <source>The sign-in name needs at least two letters.</source>
-        <translation>Nazwa logowania musi mieć co najmniej dwa znaki.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Brakuje nazwy.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>Nic się jeszcze nie zmieniło.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nie zapisano</translation>
-    </message>
-    <message>
-        <source>%1 has an account</source>
-        <translation>%1 ma konto</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>Zmieniono: %1</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>Jak przedtem</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::UsersModel</name>
-    <message>
-        <source>User</source>
-        <translation>Użytkownik</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Zakres</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Drugi składnik</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Ostatnie logowanie</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>sessions</comment>
-        <translation>Otwarte</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Wymaga uwagi</translation>
-    </message>
-    <message>
-        <source>Everyone else</source>
-        <translation>Pozostali</translation>
-    </message>
-    <message>
-        <source>%1, by name</source>
-        <translation>%1, według nazwy</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <comment>scope of a role</comment>
-        <translation>wszędzie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n areas</source>
-        <translation>
-            <numerusform>%n obszar</numerusform>
-            <numerusform>%n obszary</numerusform>
-            <numerusform>%n obszarów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>account</comment>
-        <translation>Wyłączone</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Zaproszony</translation>
-    </message>
-    <message>
-        <source>Must enrol</source>
-        <translation>Musi ustawić</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nowe hasło</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>account</comment>
-        <translation>Aktywne</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>aplikacja</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>brakuje</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>second factor</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nigdy</translation>
-    </message>
-    <message>
-        <source>Any role</source>
-        <translation>Dowolna rola</translation>
-    </message>
-    <message>
-        <source>Any area</source>
-        <translation>Dowolny obszar</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>accounts</comment>
-        <translation>Aktywne</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>accounts</comment>
-        <translation>Wyłączone</translation>
-    </message>
-    <message>
-        <source>Everybody %1</source>
-        <translation>Wszyscy %1</translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <comment>accounts</comment>
-        <translation>Aktywne %1</translation>
-    </message>
-    <message>
-        <source>Off %1</source>
-        <comment>accounts</comment>
-        <translation>Wyłączone %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osób</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions open</source>
-        <translation>
-            <numerusform>%n otwarta sesja</numerusform>
-            <numerusform>%n otwarte sesje</numerusform>
-            <numerusform>%n otwartych sesji</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n wymaga uwagi</numerusform>
-            <numerusform>%n wymagają uwagi</numerusform>
-            <numerusform>%n wymaga uwagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched on</source>
-        <translation>
-            <numerusform>włączono %n konto</numerusform>
-            <numerusform>włączono %n konta</numerusform>
-            <numerusform>włączono %n kont</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts switched off</source>
-        <translation>
-            <numerusform>wyłączono %n konto</numerusform>
-            <numerusform>wyłączono %n konta</numerusform>
-            <numerusform>wyłączono %n kont</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention %1</source>
-        <translation>Wymaga uwagi %1</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePane</name>
-    <message>
-        <source>Secret, shown this once</source>
-        <translation>Sekret, pokazany tylko teraz</translation>
-    </message>
-    <message>
-        <source>MQTT user name</source>
-        <translation>Nazwa użytkownika MQTT</translation>
-    </message>
-    <message>
-        <source>MQTT secret</source>
-        <translation>Sekret MQTT</translation>
-    </message>
-    <message>
-        <source>The one of before is refused from now on: write the new one into the device. Nobody can show it again.</source>
-        <translation>Poprzedni jest od teraz odrzucany: wpisz nowy do urządzenia. Nikt nie pokaże go ponownie.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Kopiuj sekret</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>Mam go</translation>
-    </message>
-    <message>
-        <source>How it is</source>
-        <translation>W jakim jest stanie</translation>
-    </message>
-    <message>
-        <source>Waiting …</source>
-        <translation>Czeka …</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguracja</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Wyślij</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds between readings of %1</source>
-        <translation>Milisekundy między odczytami %1</translation>
-    </message>
-</context>
-<context>
-    <name>LimitVersionsPane</name>
-    <message>
-        <source>Versions</source>
-        <translation>Wersje</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Granica</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Obecnie</translation>
-    </message>
-    <message>
-        <source>Take as draft</source>
-        <translation>Weź jako projekt</translation>
-    </message>
-    <message>
-        <source>Nothing is in force by it: the draft is rehearsed and sent like any other</source>
-        <translation>Nic przez to nie wchodzi w życie: projekt przechodzi próbę i jest wysyłany jak każdy inny</translation>
-    </message>
-    <message>
-        <source>These limits never changed</source>
-        <translation>Te granice nigdy się nie zmieniły</translation>
-    </message>
-</context>
-<context>
-    <name>QuarantinePage</name>
-    <message>
-        <source>Quarantine</source>
-        <translation>Kwarantanna</translation>
-    </message>
-    <message>
-        <source>Refused messages</source>
-        <translation>Odrzucone wiadomości</translation>
-    </message>
-    <message>
-        <source>What devices sent and the server could not take; the oldest make room</source>
-        <translation>Co urządzenia wysłały, a serwer nie mógł przyjąć; najstarsze ustępują miejsca</translation>
-    </message>
-    <message>
-        <source>Device, topic or fault</source>
-        <translation>Urządzenie, temat lub błąd</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Najnowsze na początku</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>Niczego nie odrzucono</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nic nie pasuje</translation>
-    </message>
-    <message>
-        <source>Every message that came could be read.</source>
-        <translation>Każdą wiadomość, która przyszła, dało się odczytać.</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Co było nie tak</translation>
-    </message>
-    <message>
-        <source>The message</source>
-        <translation>Wiadomość</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Przyszła przez</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Rozmiar</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>Kopiuj wiadomość</translation>
-    </message>
-</context>
-<context>
-    <name>SensorsPage</name>
-    <message>
-        <source>Sensors</source>
-        <translation>Czujniki</translation>
-    </message>
-    <message>
-        <source>Tag, name, device or source</source>
-        <translation>Oznaczenie, nazwa, urządzenie lub źródło</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importuj</translation>
-    </message>
-    <message>
-        <source>New sensor</source>
-        <translation>Nowy czujnik</translation>
-    </message>
-    <message>
-        <source>No sensor is registered yet</source>
-        <translation>Nie ma jeszcze czujników</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nic nie pasuje</translation>
-    </message>
-    <message>
-        <source>Let a device in first, then register what it measures.</source>
-        <translation>Najpierw wpuść urządzenie, potem zarejestruj, co mierzy.</translation>
-    </message>
-    <message>
-        <source>Remove this sensor?</source>
-        <translation>Usunąć ten czujnik?</translation>
-    </message>
-    <message>
-        <source>Its readings are refused from now on and its alarms end. Its history stays for the retention time. A new one of the same name begins anew.</source>
-        <translation>Jego odczyty są od teraz odrzucane, a alarmy się kończą. Historia zostaje na czas przechowywania. Nowy o tej samej nazwie zaczyna od początku.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Zarejestruj</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Odrzuć</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Granice</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Usuń …</translation>
-    </message>
-</context>
-<context>
-    <name>ServerKeysPage</name>
-    <message>
-        <source>Server keys</source>
-        <translation>Klucze serwera</translation>
-    </message>
-    <message>
-        <source>By name; no key is ever shown</source>
-        <translation>Z nazwy; żaden klucz nie jest pokazywany</translation>
-    </message>
-    <message>
-        <source>The server has named no key</source>
-        <translation>Serwer nie podał żadnego klucza</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>Klucz podpisujący</translation>
-    </message>
-    <message>
-        <source>It signs what programs show after a sign-in. Change it when somebody may have read it: the one before is believed until its tokens end, those of the one before that are refused at once.</source>
-        <translation>Podpisuje to, co programy okazują po zalogowaniu. Zmień go, gdy ktoś mógł go przeczytać: poprzedniemu wierzy się do końca jego żetonów, żetony jeszcze wcześniejszego są odrzucane od razu.</translation>
-    </message>
-    <message>
-        <source>Changing …</source>
-        <translation>Zmiana …</translation>
-    </message>
-    <message>
-        <source>Change the signing key …</source>
-        <translation>Zmień klucz podpisujący …</translation>
-    </message>
-    <message>
-        <source>Needs the permission system.manage</source>
-        <translation>Wymaga uprawnienia system.manage</translation>
-    </message>
-    <message>
-        <source>Sign with the next key?</source>
-        <translation>Podpisywać następnym kluczem?</translation>
-    </message>
-    <message>
-        <source>Nobody is signed out by it: programs fetch what the new key signed by themselves.</source>
-        <translation>Nikt nie zostanie przez to wylogowany: programy same pobiorą to, co podpisał nowy klucz.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Zmień klucz</translation>
-    </message>
-    <message>
-        <source>Vault key</source>
-        <translation>Klucz skarbca</translation>
-    </message>
-    <message>
-        <source>It seals secrets in the database: second factors, mail that waits. A change seals each of them anew, row by row while everybody works, and drops the old key once nothing needs it.</source>
-        <translation>Pieczętuje sekrety w bazie danych: drugie składniki, czekającą pocztę. Zmiana pieczętuje każdy z nich na nowo, wiersz po wierszu podczas pracy, i porzuca stary klucz, gdy nic go już nie potrzebuje.</translation>
-    </message>
-    <message>
-        <source>Sealing …</source>
-        <translation>Pieczętowanie …</translation>
-    </message>
-    <message>
-        <source>Change the vault key …</source>
-        <translation>Zmień klucz skarbca …</translation>
-    </message>
-    <message>
-        <source>Seal all secrets with a new key?</source>
-        <translation>Zapieczętować wszystkie sekrety nowym kluczem?</translation>
-    </message>
-    <message>
-        <source>A backup of before needs the key ring of before: make one afterwards. A change that is interrupted goes on with the next.</source>
-        <translation>Wcześniejsza kopia wymaga wcześniejszego pęku kluczy: zrób potem nową. Przerwana zmiana zostanie dokończona przy następnej.</translation>
-    </message>
-    <message>
-        <source>seal anew</source>
-        <comment>word to be typed</comment>
-        <translation>pieczętuj na nowo</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Gdzie indziej</translation>
-    </message>
-    <message>
-        <source>Secrets of devices are changed with the device, keys of programs with the API key. Certificates renew themselves; Health shows until when they are good.</source>
-        <translation>Sekrety urządzeń zmienia się przy urządzeniu, klucze programów przy kluczu API. Certyfikaty odnawiają się same; „Stan serwera” pokazuje, do kiedy są ważne.</translation>
-    </message>
-</context>
-<context>
-    <name>StandardsPage</name>
-    <message>
-        <source>Standards</source>
-        <translation>Wzorce</translation>
-    </message>
-    <message>
-        <source>Mark, make or certificate</source>
-        <translation>Oznaczenie, marka lub świadectwo</translation>
-    </message>
-    <message>
-        <source>New standard</source>
-        <translation>Nowy wzorzec</translation>
-    </message>
-    <message>
-        <source>What runs out first stands first</source>
-        <translation>Najpierw to, co najwcześniej traci ważność</translation>
-    </message>
-    <message>
-        <source>No reference instrument is entered yet</source>
-        <translation>Nie wpisano jeszcze żadnego wzorca</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Nic nie pasuje</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated without one: enter the instrument and its own certificate.</source>
-        <translation>Bez niego niczego nie da się wywzorcować: wpisz przyrząd i jego własne świadectwo.</translation>
-    </message>
-    <message>
-        <source>Remove this standard?</source>
-        <translation>Usunąć ten wzorzec?</translation>
-    </message>
-    <message>
-        <source>Nothing can be calibrated with it any more. Records of calibrations keep its name and certificate.</source>
-        <translation>Niczego nie da się już nim wywzorcować. Zapisy wzorcowań zachowują jego nazwę i świadectwo.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Wpisz</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Usuń …</translation>
-    </message>
-    <message>
-        <source>Mark on the instrument</source>
-        <translation>Oznaczenie na przyrządzie</translation>
-    </message>
-    <message>
-        <source>stays for ever, e.g. REF-03</source>
-        <translation>zostaje na zawsze, np. REF-03</translation>
-    </message>
-    <message>
-        <source>Make, model, range</source>
-        <translation>Marka, model, zakres</translation>
-    </message>
-    <message>
-        <source>Number of its own certificate</source>
-        <translation>Numer jego własnego świadectwa</translation>
-    </message>
-    <message>
-        <source>Good until, year-month-day</source>
-        <translation>Ważny do, rok-miesiąc-dzień</translation>
-    </message>
-    <message>
-        <source>After that day nothing can be calibrated with it.</source>
-        <translation>Po tym dniu niczego nie da się nim wywzorcować.</translation>
-    </message>
-    <message>
-        <source>Expanded uncertainty, k = 2</source>
-        <translation>Niepewność rozszerzona, k = 2</translation>
-    </message>
-    <message>
-        <source>In the unit it measures; may be left empty.</source>
-        <translation>W jednostce, którą mierzy; może zostać puste.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::DeviceDesk</name>
-    <message>
-        <source>Round trip</source>
-        <translation>Tam i z powrotem</translation>
-    </message>
-    <message>
-        <source>Its clock</source>
-        <translation>Jego zegar</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>Działa od</translation>
-    </message>
-    <message>
-        <source>Free memory</source>
-        <translation>Wolna pamięć</translation>
-    </message>
-    <message>
-        <source>Good readings</source>
-        <translation>Dobre odczyty</translation>
-    </message>
-    <message>
-        <source>Model, firmware</source>
-        <translation>Model, oprogramowanie</translation>
-    </message>
-    <message>
-        <source>Messages taken</source>
-        <translation>Przyjęte wiadomości</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Odrzucone</translation>
-    </message>
-    <message>
-        <source>Newest fault</source>
-        <translation>Najnowszy błąd</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nie wiadomo</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <translation>%1 w tyle</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <translation>%1 do przodu</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet</source>
-        <translation>Nic jeszcze nie wysłano</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>czeka na wysłanie</translation>
-    </message>
-    <message>
-        <source>sent, no answer yet</source>
-        <translation>wysłana, bez odpowiedzi</translation>
-    </message>
-    <message>
-        <source>accepted, not yet seen in use</source>
-        <translation>przyjęta, jeszcze nie zauważona w użyciu</translation>
-    </message>
-    <message>
-        <source>seen in use</source>
-        <translation>zauważona w użyciu</translation>
-    </message>
-    <message>
-        <source>refused by the device</source>
-        <translation>odrzucona przez urządzenie</translation>
-    </message>
-    <message>
-        <source>no answer came</source>
-        <translation>nie nadeszła odpowiedź</translation>
-    </message>
-    <message>
-        <source>nothing was sent yet</source>
-        <translation>nic jeszcze nie wysłano</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <translation>Wersja %1, %2</translation>
-    </message>
-    <message>
-        <source>It answered after %1 ms; its clock is %2 ms from the server&apos;s.</source>
-        <translation>Odpowiedziało po %1 ms; jego zegar różni się od zegara serwera o %2 ms.</translation>
-    </message>
-    <message>
-        <source>No answer from %1</source>
-        <translation>Brak odpowiedzi: %1</translation>
-    </message>
-    <message>
-        <source>%1 takes 100 to 3600000 milliseconds, in steps of 10</source>
-        <translation>%1 przyjmuje od 100 do 3600000 milisekund, co 10</translation>
-    </message>
-    <message>
-        <source>The configuration is on its way</source>
-        <translation>Konfiguracja jest w drodze</translation>
-    </message>
-    <message>
-        <source>The secret was not changed</source>
-        <translation>Sekret nie został zmieniony</translation>
-    </message>
-    <message>
-        <source>%1 is removed</source>
-        <translation>%1: usunięto</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::LimitVersions</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Wersja %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>%1, priority %2</source>
-        <translation>%1, priorytet %2</translation>
-    </message>
-    <message>
-        <source>until acknowledged and reset</source>
-        <translation>po potwierdzeniu i skasowaniu</translation>
-    </message>
-    <message>
-        <source>by themselves</source>
-        <translation>same</translation>
-    </message>
-    <message>
-        <source>when acknowledged</source>
-        <translation>po potwierdzeniu</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Histereza</translation>
-    </message>
-    <message>
-        <source>Delay on</source>
-        <translation>Zwłoka alarmu</translation>
-    </message>
-    <message>
-        <source>Delay off</source>
-        <translation>Zwłoka powrotu</translation>
-    </message>
-    <message>
-        <source>Alarms leave</source>
-        <translation>Alarmy znikają</translation>
-    </message>
-    <message>
-        <source>%1 is the draft now; look at its rehearsal and send it</source>
-        <translation>%1 jest teraz projektem; obejrzyj jego próbę i wyślij</translation>
-    </message>
-    <message>
-        <source>Version %1, in force</source>
-        <translation>Wersja %1, obowiązuje</translation>
-    </message>
-    <message>
-        <source>before versions were kept</source>
-        <translation>zanim przechowywano wersje</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, approved by %3</source>
-        <translation>%1, %2, zatwierdził(a) %3</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::QuarantineModel</name>
-    <message>
-        <source>When</source>
-        <translation>Kiedy</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Urządzenie</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Co było nie tak</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Przyszła przez</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Rozmiar</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nie wiadomo</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>jako tekst</translation>
-    </message>
-    <message>
-        <source>in hexadecimal, since it is no text</source>
-        <translation>szesnastkowo, bo to nie tekst</translation>
-    </message>
-    <message>
-        <source>The first %1, %2</source>
-        <translation>Pierwsze %1, %2</translation>
-    </message>
-    <message>
-        <source>All of it, %1</source>
-        <translation>Całość, %1</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5539,93 @@
     </message>
 </context>
 <context>
+    <name>gemba::admin::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślnie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Zmienna środowiska</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Ustawiono tutaj</translation>
+    </message>
+    <message>
+        <source>Here, at once</source>
+        <translation>Tutaj, od razu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A secret is never shown or taken here: it stands in the file or in a password file.</source>
+        <translation>Tajne wartości nie są tu pokazywane ani przyjmowane: stoją w pliku konfiguracji lub w pliku hasła.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 nie zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ma teraz wartość %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 jest jak wcześniej</translation>
+    </message>
+    <message>
+        <source>It is opened at the start, or names something on the server&apos;s machine. It stands in the file and needs a restart.</source>
+        <translation>Jest otwierane przy starcie albo wskazuje coś na maszynie serwera. Stoi w pliku i wymaga restartu.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>%1. The value %2 is left out: it does not go together with the file.</source>
+        <translation>%1. Wartość %2 jest pominięta: nie pasuje do pliku.</translation>
+    </message>
+</context>
+<context>
     <name>gemba::admin::StandardsModel</name>
     <message>
         <source>Mark</source>
@@ -5686,517 +5713,138 @@
     </message>
 </context>
 <context>
-    <name>GrantSection</name>
+    <name>gemba::admin::TerminalsModel</name>
     <message>
-        <source>Roles</source>
-        <translation>Role</translation>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Add a role</source>
-        <translation>Dodaj rolę</translation>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
     </message>
     <message>
-        <source>Role %1</source>
-        <translation>Rola %1</translation>
+        <source>Area</source>
+        <translation>Obszar</translation>
     </message>
     <message>
-        <source>Take role %1 away</source>
-        <translation>Odbierz rolę %1</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
-        <source>Everywhere; or areas, with commas</source>
-        <translation>Wszędzie; albo obszary po przecinku</translation>
-    </message>
-    <message>
-        <source>Areas of role %1</source>
-        <translation>Obszary roli %1</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Bez końca</translation>
-    </message>
-    <message>
-        <source>Last day of role %1, as year-month-day</source>
-        <translation>Ostatni dzień roli %1, rok-miesiąc-dzień</translation>
-    </message>
-    <message>
-        <source>Areas: %1</source>
-        <translation>Obszary: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomersPage</name>
-    <message>
-        <source>New people</source>
-        <translation>Nowe osoby</translation>
-    </message>
-    <message>
-        <source>With the passwords they have in the other system</source>
-        <translation>Z hasłami, które mają w innym systemie</translation>
-    </message>
-    <message>
-        <source>How they come</source>
-        <translation>Skąd przychodzą</translation>
-    </message>
-    <message>
-        <source>Asking for an account %1</source>
-        <translation>Proszą o konto %1</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>Proszą o konto</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>Z pliku</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleImportView</name>
-    <message>
-        <source>File of people, one JSON object a line; type its path or drop it here</source>
-        <translation>Plik z osobami, jeden obiekt JSON w wierszu; wpisz ścieżkę lub upuść go tutaj</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Wypróbuj</translation>
-    </message>
-    <message>
-        <source>Says what would become of each line and changes nothing</source>
-        <translation>Mówi, co stałoby się z każdym wierszem, i nic nie zmienia</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Przyjmij</translation>
-    </message>
-    <message>
-        <source>Try the file first</source>
-        <translation>Najpierw wypróbuj plik</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n account(s)?</source>
-        <translation>
-            <numerusform>Utworzyć %n konto?</numerusform>
-            <numerusform>Utworzyć %n konta?</numerusform>
-            <numerusform>Utworzyć %n kont?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These people can sign in at once with the password of the other system; at their first sign-in its hash is replaced by one of this server&apos;s. Accounts are turned off, not deleted.</source>
-        <translation>Te osoby mogą od razu logować się hasłem z innego systemu; przy pierwszym logowaniu jego skrót zastępuje skrót tego serwera. Kont się nie usuwa, tylko wyłącza.</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Trwa</translation>
-    </message>
-    <message>
-        <source>Only what is refused</source>
-        <translation>Tylko odrzucone</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Wiersze pliku</translation>
-    </message>
-    <message>
-        <source>No line is refused</source>
-        <translation>Żaden wiersz nie jest odrzucony</translation>
-    </message>
-    <message>
-        <source>What a line holds</source>
-        <translation>Co zawiera wiersz</translation>
-    </message>
-    <message>
-        <source>nothing is made before you have seen what would become of it</source>
-        <translation>nic nie powstaje, zanim nie zobaczysz, co by z tego wyszło</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Nazwa logowania</translation>
-    </message>
-    <message>
-        <source>Name as people say it; may be left out</source>
-        <translation>Imię i nazwisko; można pominąć</translation>
-    </message>
-    <message>
-        <source>Roles to hold, e.g. [&quot;OPERATOR&quot;]</source>
-        <translation>Role, np. [&quot;OPERATOR&quot;]</translation>
-    </message>
-    <message>
-        <source>en, pl, de or ar; may be left out</source>
-        <translation>en, pl, de lub ar; można pominąć</translation>
-    </message>
-    <message>
-        <source>E-mail address; may be left out</source>
-        <translation>Adres e-mail; można pominąć</translation>
-    </message>
-    <message>
-        <source>How the other system kept the password: bcrypt, SHA-256 in hexadecimal digits, or argon2id</source>
-        <translation>Jak inny system przechowywał hasło: bcrypt, SHA-256 szesnastkowo albo argon2id</translation>
-    </message>
-    <message>
-        <source>A table without passwords is taken by “Import, export”</source>
-        <translation>Tabelę bez haseł przyjmuje „Import i eksport”</translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationsView</name>
-    <message>
-        <source>Name or e-mail</source>
-        <translation>Nazwa lub e-mail</translation>
-    </message>
-    <message>
-        <source>Where this is turned on and off: security.registration</source>
-        <translation>Gdzie się to włącza i wyłącza: security.registration</translation>
-    </message>
-    <message>
-        <source>Asking for an account</source>
-        <translation>Proszą o konto</translation>
-    </message>
-    <message>
-        <source>Nobody fits the search</source>
-        <translation>Nikt nie pasuje do wyszukiwania</translation>
-    </message>
-    <message>
-        <source>Nobody asks for an account</source>
-        <translation>Nikt nie prosi o konto</translation>
-    </message>
-    <message>
-        <source>Registration is turned off</source>
-        <translation>Rejestracja jest wyłączona</translation>
-    </message>
-    <message>
-        <source>Whoever asks appears here and waits; after 30 days the request is forgotten.</source>
-        <translation>Kto poprosi, pojawia się tutaj i czeka; po 30 dniach prośba przepada.</translation>
-    </message>
-    <message>
-        <source>Nobody can ask for an account. security.registration in the server&apos;s configuration turns it on, at its next start.</source>
-        <translation>Nikt nie może poprosić o konto. Włącza to security.registration w konfiguracji serwera, od następnego uruchomienia.</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <translation>prośba: %1</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>Żądana nazwa logowania</translation>
-    </message>
-    <message>
-        <source>E-mail, unchecked</source>
-        <translation>E-mail, niesprawdzony</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Asked from</source>
-        <translation>Prośba z adresu</translation>
-    </message>
-    <message>
-        <source>Forgotten on</source>
-        <translation>Przepada</translation>
-    </message>
-    <message>
-        <source>Anybody can claim a name and an address. Ask the person before you believe them.</source>
-        <translation>Każdy może podać dowolne nazwisko i adres. Zapytaj tę osobę, zanim uwierzysz.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Powód</translation>
-    </message>
-    <message>
-        <source>Refuse %1?</source>
-        <translation>Odmówić: %1?</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail and by mail to %1. This cannot be undone; they can ask again.</source>
-        <translation>Prośba przepada. Powód trafia do dziennika audytu i pocztą na adres %1. Nie można cofnąć; można poprosić ponownie.</translation>
-    </message>
-    <message>
-        <source>The request is forgotten. The reason goes into the audit trail; there is no address to tell it to. This cannot be undone; they can ask again.</source>
-        <translation>Prośba przepada. Powód trafia do dziennika audytu; nie ma adresu, na który można go wysłać. Nie można cofnąć; można poprosić ponownie.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Odmów</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <comment>word to type before a request for an account is refused</comment>
-        <translation>odmów</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>Utwórz konto</translation>
-    </message>
-    <message>
-        <source>They sign in with the password they chose. The account can be turned off again at any time.</source>
-        <translation>Logują się hasłem, które sami wybrali. Konto można w każdej chwili wyłączyć.</translation>
-    </message>
-</context>
-<context>
-    <name>UserCards</name>
-    <message>
-        <source>Cards and tags</source>
-        <translation>Karty i breloki</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Wczytywanie</translation>
-    </message>
-    <message>
-        <source>%1 has none.</source>
-        <translation>%1: brak kart.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Odbierz</translation>
-    </message>
-    <message>
-        <source>Take the card away: %1</source>
-        <translation>Odbierz kartę: %1</translation>
-    </message>
-    <message>
-        <source>Take this card away?</source>
-        <translation>Odebrać tę kartę?</translation>
-    </message>
-    <message>
-        <source>It opens nothing any more and all sessions of %1 end. To give it back it has to be read again.</source>
-        <translation>Niczego już nie otwiera, a wszystkie sesje się kończą: %1. Aby ją przywrócić, trzeba ją ponownie odczytać.</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Odbierz ją</translation>
-    </message>
-    <message>
-        <source>Another card</source>
-        <translation>Kolejna karta</translation>
-    </message>
-    <message>
-        <source>Hold it to the reader, or type its number</source>
-        <translation>Przyłóż do czytnika lub wpisz numer</translation>
-    </message>
-    <message>
-        <source>The reader types into this field and presses Enter. It works on enrolled terminals only.</source>
-        <translation>Czytnik wpisuje numer w to pole i naciska Enter. Karta działa tylko na zarejestrowanych terminalach.</translation>
-    </message>
-    <message>
-        <source>Give the card</source>
-        <translation>Przypisz kartę</translation>
-    </message>
-</context>
-<context>
-    <name>UserPhotoSection</name>
-    <message>
-        <source>Photo</source>
-        <translation>Zdjęcie</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <translation>Zdjęcie: %1</translation>
-    </message>
-    <message>
-        <source>No photo of %1</source>
-        <translation>Brak zdjęcia: %1</translation>
-    </message>
-    <message>
-        <source>Picture file; type its path or drop it on the photo</source>
-        <translation>Plik z obrazem; wpisz ścieżkę lub upuść go na zdjęcie</translation>
-    </message>
-    <message>
-        <source>Any size: the middle square is taken, without place and time.</source>
-        <translation>Dowolny rozmiar: bierze się środkowy kwadrat, bez miejsca i czasu.</translation>
-    </message>
-    <message>
-        <source>Put in its place</source>
-        <translation>Zastąp</translation>
-    </message>
-    <message>
-        <source>Set the photo</source>
-        <translation>Ustaw zdjęcie</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Remove the photo of %1</source>
-        <translation>Usuń zdjęcie: %1</translation>
-    </message>
-    <message>
-        <source>Can be undone.</source>
-        <translation>Można cofnąć.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::GrantDraft</name>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>Write the last day like 2026-12-31, or leave it empty.</source>
-        <translation>Wpisz ostatni dzień jak 2026-12-31 albo zostaw puste.</translation>
-    </message>
-    <message>
-        <source>Without a role the account may do nothing. Give at least one.</source>
-        <translation>Bez roli konto nic nie może. Nadaj co najmniej jedną.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::PeopleImportModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Wiersz</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Nazwa logowania</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Wynik</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Co jest nie tak</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Co zrobić</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it may not be read.</source>
-        <translation>Nie ma takiego pliku albo nie wolno go odczytać.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it.</source>
-        <translation>Plik jest większy niż %1. Podziel go.</translation>
-    </message>
-    <message>
-        <source>There is no line in it.</source>
-        <translation>Nie ma w nim żadnego wiersza.</translation>
-    </message>
-    <message>
-        <source>The file was not tried</source>
-        <translation>Pliku nie wypróbowano</translation>
-    </message>
-    <message>
-        <source>The import stopped; taken so far: %1</source>
-        <translation>Import przerwano; przyjęto dotąd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have an account now</source>
-        <translation>
-            <numerusform>%n osoba ma teraz konto</numerusform>
-            <numerusform>%n osoby mają teraz konto</numerusform>
-            <numerusform>%n osób ma teraz konto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the lines can be taken</source>
-        <translation>Nie można przyjąć żadnego wiersza</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people can be taken</source>
-        <translation>
-            <numerusform>Można przyjąć %n osobę</numerusform>
-            <numerusform>Można przyjąć %n osoby</numerusform>
-            <numerusform>Można przyjąć %n osób</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No line is refused.</source>
-        <translation>Żaden wiersz nie jest odrzucony.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are refused; the others are not held up by them.</source>
-        <translation>
-            <numerusform>%n wiersz odrzucono; nie wstrzymuje to pozostałych.</numerusform>
-            <numerusform>%n wiersze odrzucono; nie wstrzymuje to pozostałych.</numerusform>
-            <numerusform>%n wierszy odrzucono; nie wstrzymuje to pozostałych.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>account made</source>
-        <translation>konto utworzone</translation>
-    </message>
-    <message>
-        <source>can be taken</source>
-        <translation>można przyjąć</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>odmowa</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::admin::RegistrationsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Osoba</translation>
-    </message>
-    <message>
-        <source>Sign-in name wished</source>
-        <translation>Żądana nazwa logowania</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Prośba</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>network address</comment>
-        <translation>Skąd</translation>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>brak</translation>
+        <source>Waiting to be let in</source>
+        <translation>Czekają na wpuszczenie</translation>
     </message>
     <message>
-        <source>Name taken</source>
-        <translation>Nazwa zajęta</translation>
+        <source>Terminals</source>
+        <translation>Terminale</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <translation>Czeka, %1</translation>
     </message>
     <message>
         <source>Waits</source>
         <translation>Czeka</translation>
     </message>
     <message>
-        <source>Somebody has an account with this name already. Refuse, and say that another name is needed.</source>
-        <translation>Ktoś ma już konto o tej nazwie. Odmów i napisz, że potrzebna jest inna nazwa.</translation>
+        <source>Shut out</source>
+        <translation>Wyklucz</translation>
     </message>
     <message>
-        <source>People may ask for an account where they sign in.</source>
-        <translation>O konto można poprosić tam, gdzie się loguje.</translation>
+        <source>Off</source>
+        <translation>Wyłączony</translation>
     </message>
     <message>
-        <source>Nobody can ask: registration is turned off.</source>
-        <translation>Nikt nie może prosić: rejestracja jest wyłączona.</translation>
+        <source>Connected</source>
+        <translation>Połączony</translation>
     </message>
     <message>
-        <source>No account was made</source>
-        <translation>Nie utworzono konta</translation>
+        <source>Away</source>
+        <translation>Nieobecny</translation>
     </message>
     <message>
-        <source>%1 has an account</source>
-        <translation>%1 ma konto</translation>
+        <source>Silent</source>
+        <translation>Milczy</translation>
     </message>
     <message>
-        <source>%1 gets no account</source>
-        <translation>%1: bez konta</translation>
+        <source>The terminal is let in</source>
+        <translation>Terminal wpuszczono</translation>
+    </message>
+    <message>
+        <source>The device is let in; it takes its secret itself</source>
+        <translation>Urządzenie wpuszczono; samo pobierze sekret</translation>
+    </message>
+    <message>
+        <source>The terminal is refused</source>
+        <translation>Terminalowi odmówiono</translation>
+    </message>
+    <message>
+        <source>The device is refused</source>
+        <translation>Urządzeniu odmówiono</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Zmieniono nazwę</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>%1 is off the broker</source>
+        <translation>%1 odłączono od brokera</translation>
+    </message>
+    <message>
+        <source>Switched on again</source>
+        <translation>Włączono ponownie</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 wyłączono</translation>
+    </message>
+    <message>
+        <source>%1 is shut out</source>
+        <translation>%1 wykluczono</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>Nie utworzono kodu</translation>
+    </message>
+    <message>
+        <source>Good once, %1. The device must show: %2</source>
+        <translation>Ważny raz, %1. Urządzenie musi pokazać: %2</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +5875,206 @@
         <source>The card opens nothing any more</source>
         <translation>Karta niczego już nie otwiera</translation>
     </message>
+    <message>
+        <source>Undo takes the card away again and ends all sessions of %1.</source>
+        <translation>Cofnięcie odbiera kartę i kończy wszystkie sesje osoby %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserDetails</name>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>wszędzie</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>koniec %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez końca</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n rights this makes</source>
+        <translation>
+            <numerusform>Pokaż %n wynikające uprawnienie</numerusform>
+            <numerusform>Pokaż %n wynikające uprawnienia</numerusform>
+            <numerusform>Pokaż %n wynikających uprawnień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right: where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>do zmiany przy następnym logowaniu</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ustawione</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>aplikacja uwierzytelniająca</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>wymagany, brakuje</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>set, enrolled terminals only</source>
+        <translation>ustawiony, tylko zarejestrowane terminale</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of program, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1, used %2</source>
+        <translation>od %1, użyta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off ends %n sessions at once. Can be undone.</source>
+        <translation>
+            <numerusform>Wyłączenie od razu kończy %n sesję. Można cofnąć.</numerusform>
+            <numerusform>Wyłączenie od razu kończy %n sesje. Można cofnąć.</numerusform>
+            <numerusform>Wyłączenie od razu kończy %n sesji. Można cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in again</source>
+        <translation>%1 może znów się logować</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>Wyłączono: %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Sesja zakończona</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Zakończono wszystkie sesje: %1</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in</source>
+        <translation>%1 ustawi nowy drugi składnik przy następnym logowaniu</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 ma nowy PIN</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>Cards %1</source>
+        <translation>Karty %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>No code was mailed</source>
+        <translation>Nie wysłano kodu</translation>
+    </message>
+    <message>
+        <source>A code goes to %1</source>
+        <translation>Kod wysłano na %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UserEditor</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nazwa logowania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>The sign-in name needs at least two letters.</source>
+        <translation>Nazwa logowania musi mieć co najmniej dwa znaki.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Brakuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nic się jeszcze nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>%1 has an account</source>
+        <translation>%1 ma konto</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Jak przedtem</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserPhoto</name>
@@ -6253,6 +6101,190 @@
     <message>
         <source>As it was</source>
         <translation>Jak przedtem</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::admin::UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ostatnie logowanie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Pozostali</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, według nazwy</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>scope of a role</comment>
+        <translation>wszędzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n obszar</numerusform>
+            <numerusform>%n obszary</numerusform>
+            <numerusform>%n obszarów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>account</comment>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszony</translation>
+    </message>
+    <message>
+        <source>Must enrol</source>
+        <translation>Musi ustawić</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplikacja</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second factor</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Dowolna rola</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Dowolny obszar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>accounts</comment>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>accounts</comment>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Wszyscy %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>accounts</comment>
+        <translation>Aktywne %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <comment>accounts</comment>
+        <translation>Wyłączone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions open</source>
+        <translation>
+            <numerusform>%n otwarta sesja</numerusform>
+            <numerusform>%n otwarte sesje</numerusform>
+            <numerusform>%n otwartych sesji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n wymaga uwagi</numerusform>
+            <numerusform>%n wymagają uwagi</numerusform>
+            <numerusform>%n wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched on</source>
+        <translation>
+            <numerusform>włączono %n konto</numerusform>
+            <numerusform>włączono %n konta</numerusform>
+            <numerusform>włączono %n kont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts switched off</source>
+        <translation>
+            <numerusform>wyłączono %n konto</numerusform>
+            <numerusform>wyłączono %n konta</numerusform>
+            <numerusform>wyłączono %n kont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <translation>Wymaga uwagi %1</translation>
     </message>
 </context>
 </TS>

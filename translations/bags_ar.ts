@@ -567,6 +567,10 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>من يدير البوالص يستطيع فتح واحدة.</translation>
     </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation>إزالة المرشحات</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
@@ -746,6 +750,25 @@
     <message>
         <source>Somebody with the right to print labels can set numbers aside.</source>
         <translation>من يحق له طباعة الملصقات يستطيع حجز أرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterFields</name>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Person, by user name</source>
+        <translation>الشخص، باسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1619,10 @@
         <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
         <translation>يمكن قصر الملف على بداية الرقم، لا على الوجهة أو المركبة.</translation>
     </message>
+    <message>
+        <source>Not all of the list is here yet: scroll to its end first.</source>
+        <translation>القائمة ليست كاملة بعد: مرّر أولاً إلى نهايتها.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1827,6 +1854,17 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::ListFilters</name>
+    <message>
+        <source>A day like %1</source>
+        <translation>يوم مثل %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>آخر يوم يسبق أول يوم</translation>
     </message>
 </context>
 <context>

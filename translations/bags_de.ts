@@ -567,6 +567,10 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>Wer Lieferscheine verwaltet, kann einen eröffnen.</translation>
     </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
@@ -746,6 +750,25 @@
     <message>
         <source>Somebody with the right to print labels can set numbers aside.</source>
         <translation>Wer Etiketten drucken darf, kann Nummern reservieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterFields</name>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Person, by user name</source>
+        <translation>Person, nach Benutzername</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1591,10 @@
         <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
         <translation>Eine Datei lässt sich nach dem Anfang der Nummer beschränken, nicht nach Ziel oder Fahrzeug.</translation>
     </message>
+    <message>
+        <source>Not all of the list is here yet: scroll to its end first.</source>
+        <translation>Die Liste ist noch nicht ganz da: Blättern Sie zuerst bis zu ihrem Ende.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1783,6 +1810,17 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::ListFilters</name>
+    <message>
+        <source>A day like %1</source>
+        <translation>Ein Tag wie %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
 </context>
 <context>

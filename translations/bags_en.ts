@@ -567,6 +567,10 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>Somebody who manages bills can open one.</translation>
     </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation>Drop the filters</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
@@ -746,6 +750,25 @@
     <message>
         <source>Somebody with the right to print labels can set numbers aside.</source>
         <translation>Somebody with the right to print labels can set numbers aside.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterFields</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Person, by user name</source>
+        <translation>Person, by user name</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1591,10 @@
         <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
         <translation>A file can be narrowed by the start of a number, not by destination or vehicle.</translation>
     </message>
+    <message>
+        <source>Not all of the list is here yet: scroll to its end first.</source>
+        <translation>Not all of the list is here yet: scroll to its end first.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1783,6 +1810,17 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::ListFilters</name>
+    <message>
+        <source>A day like %1</source>
+        <translation>A day like %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>The last day comes before the first</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@
         <source>Somebody who manages bills can open one.</source>
         <translation>Kto zarządza listami, może go otworzyć.</translation>
     </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation>Zdejmij filtry</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
@@ -746,6 +750,25 @@
     <message>
         <source>Somebody with the right to print labels can set numbers aside.</source>
         <translation>Kto może drukować etykiety, może rezerwować numery.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterFields</name>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Person, by user name</source>
+        <translation>Osoba, według nazwy użytkownika</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1598,10 @@
         <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
         <translation>Plik można zawęzić według początku numeru, a nie celu ani pojazdu.</translation>
     </message>
+    <message>
+        <source>Not all of the list is here yet: scroll to its end first.</source>
+        <translation>Lista nie jest jeszcze cała: najpierw przewiń ją do końca.</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1794,6 +1821,17 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::bagdesk::ListFilters</name>
+    <message>
+        <source>A day like %1</source>
+        <translation>Dzień taki jak %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>Ostatni dzień jest przed pierwszym</translation>
     </message>
 </context>
 <context>

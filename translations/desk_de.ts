@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere</source>
+        <translation>Sie sind nirgends angemeldet</translation>
+    </message>
+    <message>
+        <source>This program will ask for your password again.</source>
+        <translation>Dieses Programm wird wieder nach Ihrem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>End your other sessions?</source>
+        <translation>Ihre anderen Sitzungen beenden?</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Diese Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>Every other program you are signed in with signs out at once. You can sign in again.</source>
+        <translation>Jedes andere Programm, in dem Sie angemeldet sind, meldet sofort ab. Sie können sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>End the others</source>
+        <translation>Die anderen beenden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the chosen session</source>
+        <translation>Die gewählte Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Alle anderen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <translation>Sprache der Mails</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>An administrator changes these.</source>
+        <translation>Das ändert die Administration.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>A new one ends your other sessions.</source>
+        <translation>Ein neues beendet Ihre anderen Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Another app</source>
+        <translation>Andere App</translation>
+    </message>
+    <message>
+        <source>Sets up a new app in place of this one.</source>
+        <translation>Richtet eine neue App anstelle dieser ein.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off</source>
+        <translation>Den zweiten Faktor abschalten</translation>
+    </message>
+    <message>
+        <source>API keys that speak for you</source>
+        <translation>API-Schlüssel, die für Sie sprechen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Until the new app has shown a code, the one you have goes on working. First the password once more.</source>
+        <translation>Bis die neue App einen Code gezeigt hat, gilt die bisherige weiter. Zuerst noch einmal das Passwort.</translation>
+    </message>
+    <message>
+        <source>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>Von da an fragt die Anmeldung neben dem Passwort nach einem Code aus einer Authenticator-App. Zuerst noch einmal das Passwort.</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>Den zweiten Faktor abschalten?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</source>
+        <translation>App und Wiederherstellungscodes gelten nicht mehr; das Passwort allein genügt, um Sie zu sein. Wo eine Rolle einen zweiten Faktor verlangt, lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>Make ten new recovery codes?</source>
+        <translation>Zehn neue Wiederherstellungscodes erzeugen?</translation>
+    </message>
+    <message>
+        <source>The old ones are worth nothing any more.</source>
+        <translation>Die alten sind dann nichts mehr wert.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
+        <translation>Ein paar Wörter, die Sie sich merken, sind besser als Zeichen, die Sie vergessen. Ihre anderen Sitzungen enden.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBar</name>
     <message>
         <source>Cancel</source>
@@ -66,6 +241,37 @@
     </message>
 </context>
 <context>
+    <name>FactorForm</name>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>Scannen Sie dies mit einer Authenticator-App und geben Sie die sechs Ziffern ein, die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-Code für die Authenticator-App</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>Zum Eintippen</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code der App</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>ListState</name>
     <message>
         <source>There is nothing here yet</source>
@@ -77,10 +283,74 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Neues Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>A few words you can remember are better than signs you cannot.</source>
+        <translation>Ein paar Wörter, die Sie sich merken, sind besser als Zeichen, die Sie vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodesForm</name>
+    <message>
+        <source>Keep these codes</source>
+        <translation>Bewahren Sie diese Codes auf</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>Jeder gilt einmal anstelle des App-Codes, falls Sie die App verlieren. Sie erscheinen nur jetzt: drucken oder schreiben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>Ich habe sie</translation>
     </message>
 </context>
 <context>
@@ -225,10 +495,159 @@
     </message>
 </context>
 <context>
+    <name>StrangerForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>A code goes to the e-mail address of the account. It works once and for 30 minutes.</source>
+        <translation>Ein Code geht an die E-Mail-Adresse des Kontos. Er gilt einmal und 30 Minuten lang.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>Code an mich senden</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>Ich habe schon einen Code</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Code from the mail</source>
+        <translation>Code aus der Mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Neues Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Ask for an account</source>
+        <translation>Konto beantragen</translation>
+    </message>
+    <message>
+        <source>An administrator decides about it and says what you may do.</source>
+        <translation>Darüber entscheidet die Administration und sagt, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Sign-in name you wish for</source>
+        <translation>Gewünschter Anmeldename</translation>
+    </message>
+    <message>
+        <source>Your name as people say it</source>
+        <translation>Ihr Name, wie man ihn sagt</translation>
+    </message>
+    <message>
+        <source>E-mail, where the answer goes; may stay empty</source>
+        <translation>E-Mail, wohin die Antwort geht; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>If the account is there and has an e-mail address, the code is on its way to it.</source>
+        <translation>Wenn es das Konto gibt und es eine E-Mail-Adresse hat, ist der Code dorthin unterwegs.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::AccountCalls</name>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Die beiden neuen Passwörter weichen ab. Bitte erneut eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::AccountModel</name>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Ihr Passwort ist geändert</translation>
+    </message>
+    <message>
+        <source>Your second factor is turned off</source>
+        <translation>Ihr zweiter Faktor ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The recovery codes are in force</source>
+        <translation>Die Wiederherstellungscodes gelten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>verlangt und fehlt</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API keys</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -253,6 +672,20 @@
         <translation>
             <numerusform>%n gewählt</numerusform>
             <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::OwnSessionsModel</name>
+    <message>
+        <source>this one</source>
+        <translation>diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your sessions have ended</source>
+        <translation>
+            <numerusform>%n Ihrer Sitzungen ist beendet</numerusform>
+            <numerusform>%n Ihrer Sitzungen sind beendet</numerusform>
         </translation>
     </message>
 </context>
@@ -315,16 +748,66 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Import people from a file</source>
-        <translation>Personen aus einer Datei importieren</translation>
-    </message>
-    <message>
         <source>Change my password</source>
         <translation>Mein Passwort ändern</translation>
     </message>
     <message>
         <source>My second factor</source>
         <translation>Mein zweiter Faktor</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>diese</translation>
+    </message>
+    <message>
+        <source>You will be signed out here.</source>
+        <translation>Sie werden hier abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there at once and may sign in again.</source>
+        <translation>%1 wird dort sofort abgemeldet und kann sich wieder anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 end at once, except the one you are using.</source>
+        <translation>
+            <numerusform>%n Sitzung von %1 endet sofort, außer der, die Sie benutzen.</numerusform>
+            <numerusform>%n Sitzungen von %1 enden sofort, außer der, die Sie benutzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended</source>
+        <translation>Die Sitzung von %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended</source>
+        <translation>Die Sitzungen von %1 sind beendet</translation>
     </message>
 </context>
 <context>
@@ -373,6 +856,10 @@
         <source>%1 could not be written</source>
         <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>gemba::shell::SignInModel</name>
@@ -383,6 +870,17 @@
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::StrangersWay</name>
+    <message>
+        <source>Your new password is set. Sign in with it.</source>
+        <translation>Ihr neues Passwort ist gesetzt. Melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. Once an administrator has said yes, you can sign in.</source>
+        <translation>Ihr Antrag ist unterwegs. Sobald die Administration zugestimmt hat, können Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +958,20 @@
     <message>
         <source>Press any key or the button to stay. Nothing typed is lost.</source>
         <translation>Zum Bleiben eine Taste oder den Knopf drücken. Eingaben bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::WaysIn</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 characters, or %2 with a second factor.</source>
+        <translation>Mindestens %1 Zeichen, mit zweitem Faktor %2.</translation>
     </message>
 </context>
 <context>
@@ -605,496 +1117,6 @@
     <message>
         <source>Program</source>
         <translation>Programm</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPage</name>
-    <message>
-        <source>My account</source>
-        <translation>Mein Konto</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, roles</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where you are signed in</source>
-        <translation>Wo Sie angemeldet sind</translation>
-    </message>
-    <message>
-        <source>You are signed in nowhere</source>
-        <translation>Sie sind nirgends angemeldet</translation>
-    </message>
-    <message>
-        <source>This program will ask for your password again.</source>
-        <translation>Dieses Programm wird wieder nach Ihrem Passwort fragen.</translation>
-    </message>
-    <message>
-        <source>End your other sessions?</source>
-        <translation>Ihre anderen Sitzungen beenden?</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>Diese Sitzung beenden?</translation>
-    </message>
-    <message>
-        <source>Every other program you are signed in with signs out at once. You can sign in again.</source>
-        <translation>Jedes andere Programm, in dem Sie angemeldet sind, meldet sofort ab. Sie können sich wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>End the others</source>
-        <translation>Die anderen beenden</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>End the chosen session</source>
-        <translation>Die gewählte Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>Choose a session first.</source>
-        <translation>Wählen Sie zuerst eine Sitzung.</translation>
-    </message>
-    <message>
-        <source>End all others</source>
-        <translation>Alle anderen beenden</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPane</name>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Language of mails</source>
-        <translation>Sprache der Mails</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
-        <source>An administrator changes these.</source>
-        <translation>Das ändert die Administration.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>A new one ends your other sessions.</source>
-        <translation>Ein neues beendet Ihre anderen Sitzungen.</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Set it up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>New recovery codes</source>
-        <translation>Neue Wiederherstellungscodes</translation>
-    </message>
-    <message>
-        <source>Another app</source>
-        <translation>Andere App</translation>
-    </message>
-    <message>
-        <source>Sets up a new app in place of this one.</source>
-        <translation>Richtet eine neue App anstelle dieser ein.</translation>
-    </message>
-    <message>
-        <source>Turn off</source>
-        <translation>Abschalten</translation>
-    </message>
-    <message>
-        <source>Turn the second factor off</source>
-        <translation>Den zweiten Faktor abschalten</translation>
-    </message>
-    <message>
-        <source>API keys that speak for you</source>
-        <translation>API-Schlüssel, die für Sie sprechen</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Schlüssel</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>API keys</comment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.</source>
-        <translation>Mindestens 15 Zeichen. Ein paar Wörter, die Sie sich merken, sind besser als Zeichen, die Sie vergessen. Ihre anderen Sitzungen enden.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Until the new app has shown a code, the one you have goes on working. First the password once more.</source>
-        <translation>Bis die neue App einen Code gezeigt hat, gilt die bisherige weiter. Zuerst noch einmal das Passwort.</translation>
-    </message>
-    <message>
-        <source>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</source>
-        <translation>Von da an fragt die Anmeldung neben dem Passwort nach einem Code aus einer Authenticator-App. Zuerst noch einmal das Passwort.</translation>
-    </message>
-    <message>
-        <source>Turn the second factor off?</source>
-        <translation>Den zweiten Faktor abschalten?</translation>
-    </message>
-    <message>
-        <source>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</source>
-        <translation>App und Wiederherstellungscodes gelten nicht mehr; das Passwort allein genügt, um Sie zu sein. Wo eine Rolle einen zweiten Faktor verlangt, lehnt der Server ab.</translation>
-    </message>
-    <message>
-        <source>Make ten new recovery codes?</source>
-        <translation>Zehn neue Wiederherstellungscodes erzeugen?</translation>
-    </message>
-    <message>
-        <source>The old ones are worth nothing any more.</source>
-        <translation>Die alten sind dann nichts mehr wert.</translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Erzeugen</translation>
-    </message>
-</context>
-<context>
-    <name>FactorForm</name>
-    <message>
-        <source>Set up your second factor</source>
-        <translation>Zweiten Faktor einrichten</translation>
-    </message>
-    <message>
-        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-        <translation>Scannen Sie dies mit einer Authenticator-App und geben Sie die sechs Ziffern ein, die sie zeigt.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator app</source>
-        <translation>QR-Code für die Authenticator-App</translation>
-    </message>
-    <message>
-        <source>To type instead</source>
-        <translation>Zum Eintippen</translation>
-    </message>
-    <message>
-        <source>Code of the app</source>
-        <translation>Code der App</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>NewPasswordForm</name>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-        <translation>Mindestens 15 Zeichen. Ein paar Wörter, die Sie behalten, sind besser als Zeichen, die Sie vergessen.</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Neues Passwort wählen</translation>
-    </message>
-    <message>
-        <source>Password so far</source>
-        <translation>Bisheriges Passwort</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Neues Passwort, noch einmal</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPasswordForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodesForm</name>
-    <message>
-        <source>Keep these codes</source>
-        <translation>Bewahren Sie diese Codes auf</translation>
-    </message>
-    <message>
-        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
-        <translation>Jeder gilt einmal anstelle des App-Codes, falls Sie die App verlieren. Sie erscheinen nur jetzt: drucken oder schreiben Sie sie auf.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>I have them</source>
-        <translation>Ich habe sie</translation>
-    </message>
-</context>
-<context>
-    <name>StrangerForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>A new password</source>
-        <translation>Ein neues Passwort</translation>
-    </message>
-    <message>
-        <source>A code goes to the e-mail address of the account. It works once and for 30 minutes.</source>
-        <translation>Ein Code geht an die E-Mail-Adresse des Kontos. Er gilt einmal und 30 Minuten lang.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Mail me a code</source>
-        <translation>Code an mich senden</translation>
-    </message>
-    <message>
-        <source>I have a code already</source>
-        <translation>Ich habe schon einen Code</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Neues Passwort wählen</translation>
-    </message>
-    <message>
-        <source>If the account is there and has an e-mail address, the code is on its way to it. At least 15 characters for the password.</source>
-        <translation>Wenn es das Konto gibt und es eine E-Mail-Adresse hat, ist der Code dorthin unterwegs. Für das Passwort mindestens 15 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Code from the mail</source>
-        <translation>Code aus der Mail</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Neues Passwort, noch einmal</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>Passwort setzen</translation>
-    </message>
-    <message>
-        <source>Ask for an account</source>
-        <translation>Konto beantragen</translation>
-    </message>
-    <message>
-        <source>An administrator decides about it and says what you may do.</source>
-        <translation>Darüber entscheidet die Administration und sagt, was Sie dürfen.</translation>
-    </message>
-    <message>
-        <source>Sign-in name you wish for</source>
-        <translation>Gewünschter Anmeldename</translation>
-    </message>
-    <message>
-        <source>Your name as people say it</source>
-        <translation>Ihr Name, wie man ihn sagt</translation>
-    </message>
-    <message>
-        <source>E-mail, where the answer goes; may stay empty</source>
-        <translation>E-Mail, wohin die Antwort geht; darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>Password, at least 15 characters</source>
-        <translation>Passwort, mindestens 15 Zeichen</translation>
-    </message>
-    <message>
-        <source>Password, once more</source>
-        <translation>Passwort, noch einmal</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Beantragen</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::AccountCalls</name>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
-        <translation>Die beiden neuen Passwörter weichen ab. Bitte erneut eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::AccountModel</name>
-    <message>
-        <source>Your password is changed</source>
-        <translation>Ihr Passwort ist geändert</translation>
-    </message>
-    <message>
-        <source>Your second factor is turned off</source>
-        <translation>Ihr zweiter Faktor ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>The recovery codes are in force</source>
-        <translation>Die Wiederherstellungscodes gelten</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>gesetzt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>Authenticator-App</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>verlangt und fehlt</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::OwnSessionsModel</name>
-    <message>
-        <source>this one</source>
-        <translation>diese</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your sessions have ended</source>
-        <translation>
-            <numerusform>%n Ihrer Sitzungen ist beendet</numerusform>
-            <numerusform>%n Ihrer Sitzungen sind beendet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>diese</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>Sie werden hier abgemeldet.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>%1 wird dort sofort abgemeldet und kann sich wieder anmelden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>%n Sitzung von %1 endet sofort, außer der, die Sie benutzen.</numerusform>
-            <numerusform>%n Sitzungen von %1 enden sofort, außer der, die Sie benutzen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>Die Sitzung von %1 ist beendet</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>Die Sitzungen von %1 sind beendet</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::StrangersWay</name>
-    <message>
-        <source>Your new password is set. Sign in with it.</source>
-        <translation>Ihr neues Passwort ist gesetzt. Melden Sie sich damit an.</translation>
-    </message>
-    <message>
-        <source>Your request is on its way. Once an administrator has said yes, you can sign in.</source>
-        <translation>Ihr Antrag ist unterwegs. Sobald die Administration zugestimmt hat, können Sie sich anmelden.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1 %, %2</translation>
     </message>
 </context>
 </TS>

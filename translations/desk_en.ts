@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Where you are signed in</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere</source>
+        <translation>You are signed in nowhere</translation>
+    </message>
+    <message>
+        <source>This program will ask for your password again.</source>
+        <translation>This program will ask for your password again.</translation>
+    </message>
+    <message>
+        <source>End your other sessions?</source>
+        <translation>End your other sessions?</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>End this session?</translation>
+    </message>
+    <message>
+        <source>Every other program you are signed in with signs out at once. You can sign in again.</source>
+        <translation>Every other program you are signed in with signs out at once. You can sign in again.</translation>
+    </message>
+    <message>
+        <source>End the others</source>
+        <translation>End the others</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the chosen session</source>
+        <translation>End the chosen session</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Choose a session first.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>End all others</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <translation>Language of mails</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>An administrator changes these.</source>
+        <translation>An administrator changes these.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>A new one ends your other sessions.</source>
+        <translation>A new one ends your other sessions.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>New recovery codes</translation>
+    </message>
+    <message>
+        <source>Another app</source>
+        <translation>Another app</translation>
+    </message>
+    <message>
+        <source>Sets up a new app in place of this one.</source>
+        <translation>Sets up a new app in place of this one.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off</source>
+        <translation>Turn the second factor off</translation>
+    </message>
+    <message>
+        <source>API keys that speak for you</source>
+        <translation>API keys that speak for you</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Until the new app has shown a code, the one you have goes on working. First the password once more.</source>
+        <translation>Until the new app has shown a code, the one you have goes on working. First the password once more.</translation>
+    </message>
+    <message>
+        <source>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>Turn the second factor off?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</source>
+        <translation>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</translation>
+    </message>
+    <message>
+        <source>Make ten new recovery codes?</source>
+        <translation>Make ten new recovery codes?</translation>
+    </message>
+    <message>
+        <source>The old ones are worth nothing any more.</source>
+        <translation>The old ones are worth nothing any more.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Make them</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
+        <translation>A few words you can remember are better than signs you cannot. Your other sessions end.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBar</name>
     <message>
         <source>Cancel</source>
@@ -66,6 +241,37 @@
     </message>
 </context>
 <context>
+    <name>FactorForm</name>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Set up your second factor</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>Scan this with an authenticator app, then type the six digits it shows.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR code for the authenticator app</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>To type instead</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code of the app</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ListState</name>
     <message>
         <source>There is nothing here yet</source>
@@ -77,10 +283,74 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choose a new password</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Password so far</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>A few words you can remember are better than signs you cannot.</source>
+        <translation>A few words you can remember are better than signs you cannot.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodesForm</name>
+    <message>
+        <source>Keep these codes</source>
+        <translation>Keep these codes</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>I have them</translation>
     </message>
 </context>
 <context>
@@ -225,10 +495,159 @@
     </message>
 </context>
 <context>
+    <name>StrangerForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>A new password</translation>
+    </message>
+    <message>
+        <source>A code goes to the e-mail address of the account. It works once and for 30 minutes.</source>
+        <translation>A code goes to the e-mail address of the account. It works once and for 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>Mail me a code</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>I have a code already</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choose a new password</translation>
+    </message>
+    <message>
+        <source>Code from the mail</source>
+        <translation>Code from the mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Set the password</translation>
+    </message>
+    <message>
+        <source>Ask for an account</source>
+        <translation>Ask for an account</translation>
+    </message>
+    <message>
+        <source>An administrator decides about it and says what you may do.</source>
+        <translation>An administrator decides about it and says what you may do.</translation>
+    </message>
+    <message>
+        <source>Sign-in name you wish for</source>
+        <translation>Sign-in name you wish for</translation>
+    </message>
+    <message>
+        <source>Your name as people say it</source>
+        <translation>Your name as people say it</translation>
+    </message>
+    <message>
+        <source>E-mail, where the answer goes; may stay empty</source>
+        <translation>E-mail, where the answer goes; may stay empty</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Password, once more</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>If the account is there and has an e-mail address, the code is on its way to it.</source>
+        <translation>If the account is there and has an e-mail address, the code is on its way to it.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::AccountCalls</name>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>The two new passwords differ. Type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::AccountModel</name>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Your password is changed</translation>
+    </message>
+    <message>
+        <source>Your second factor is turned off</source>
+        <translation>Your second factor is turned off</translation>
+    </message>
+    <message>
+        <source>The recovery codes are in force</source>
+        <translation>The recovery codes are in force</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>authenticator app</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>required and missing</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API keys</comment>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -253,6 +672,20 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::OwnSessionsModel</name>
+    <message>
+        <source>this one</source>
+        <translation>this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your sessions have ended</source>
+        <translation>
+            <numerusform>%n of your sessions has ended</numerusform>
+            <numerusform>%n of your sessions have ended</numerusform>
         </translation>
     </message>
 </context>
@@ -315,16 +748,66 @@
         <translation>Sign out</translation>
     </message>
     <message>
-        <source>Import people from a file</source>
-        <translation>Import people from a file</translation>
-    </message>
-    <message>
         <source>Change my password</source>
         <translation>Change my password</translation>
     </message>
     <message>
         <source>My second factor</source>
         <translation>My second factor</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>this one</translation>
+    </message>
+    <message>
+        <source>You will be signed out here.</source>
+        <translation>You will be signed out here.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there at once and may sign in again.</source>
+        <translation>%1 is signed out there at once and may sign in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 end at once, except the one you are using.</source>
+        <translation>
+            <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
+            <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended</source>
+        <translation>The session of %1 has ended</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended</source>
+        <translation>The sessions of %1 have ended</translation>
     </message>
 </context>
 <context>
@@ -373,6 +856,10 @@
         <source>%1 could not be written</source>
         <translation>%1 could not be written</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
 </context>
 <context>
     <name>gemba::shell::SignInModel</name>
@@ -383,6 +870,17 @@
     <message>
         <source>Connecting to %1</source>
         <translation>Connecting to %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::StrangersWay</name>
+    <message>
+        <source>Your new password is set. Sign in with it.</source>
+        <translation>Your new password is set. Sign in with it.</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. Once an administrator has said yes, you can sign in.</source>
+        <translation>Your request is on its way. Once an administrator has said yes, you can sign in.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +958,20 @@
     <message>
         <source>Press any key or the button to stay. Nothing typed is lost.</source>
         <translation>Press any key or the button to stay. Nothing typed is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::WaysIn</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 characters, or %2 with a second factor.</source>
+        <translation>At least %1 characters, or %2 with a second factor.</translation>
     </message>
 </context>
 <context>
@@ -605,496 +1117,6 @@
     <message>
         <source>Program</source>
         <translation>Program</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPage</name>
-    <message>
-        <source>My account</source>
-        <translation>My account</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, roles</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where you are signed in</source>
-        <translation>Where you are signed in</translation>
-    </message>
-    <message>
-        <source>You are signed in nowhere</source>
-        <translation>You are signed in nowhere</translation>
-    </message>
-    <message>
-        <source>This program will ask for your password again.</source>
-        <translation>This program will ask for your password again.</translation>
-    </message>
-    <message>
-        <source>End your other sessions?</source>
-        <translation>End your other sessions?</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>End this session?</translation>
-    </message>
-    <message>
-        <source>Every other program you are signed in with signs out at once. You can sign in again.</source>
-        <translation>Every other program you are signed in with signs out at once. You can sign in again.</translation>
-    </message>
-    <message>
-        <source>End the others</source>
-        <translation>End the others</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>End the chosen session</source>
-        <translation>End the chosen session</translation>
-    </message>
-    <message>
-        <source>Choose a session first.</source>
-        <translation>Choose a session first.</translation>
-    </message>
-    <message>
-        <source>End all others</source>
-        <translation>End all others</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPane</name>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language of mails</source>
-        <translation>Language of mails</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>An administrator changes these.</source>
-        <translation>An administrator changes these.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>A new one ends your other sessions.</source>
-        <translation>A new one ends your other sessions.</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Change the password</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Second factor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Set it up</source>
-        <translation>Set it up</translation>
-    </message>
-    <message>
-        <source>New recovery codes</source>
-        <translation>New recovery codes</translation>
-    </message>
-    <message>
-        <source>Another app</source>
-        <translation>Another app</translation>
-    </message>
-    <message>
-        <source>Sets up a new app in place of this one.</source>
-        <translation>Sets up a new app in place of this one.</translation>
-    </message>
-    <message>
-        <source>Turn off</source>
-        <translation>Turn off</translation>
-    </message>
-    <message>
-        <source>Turn the second factor off</source>
-        <translation>Turn the second factor off</translation>
-    </message>
-    <message>
-        <source>API keys that speak for you</source>
-        <translation>API keys that speak for you</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>API keys</comment>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.</source>
-        <translation>At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Until the new app has shown a code, the one you have goes on working. First the password once more.</source>
-        <translation>Until the new app has shown a code, the one you have goes on working. First the password once more.</translation>
-    </message>
-    <message>
-        <source>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</source>
-        <translation>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</translation>
-    </message>
-    <message>
-        <source>Turn the second factor off?</source>
-        <translation>Turn the second factor off?</translation>
-    </message>
-    <message>
-        <source>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</source>
-        <translation>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</translation>
-    </message>
-    <message>
-        <source>Make ten new recovery codes?</source>
-        <translation>Make ten new recovery codes?</translation>
-    </message>
-    <message>
-        <source>The old ones are worth nothing any more.</source>
-        <translation>The old ones are worth nothing any more.</translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Make them</translation>
-    </message>
-</context>
-<context>
-    <name>FactorForm</name>
-    <message>
-        <source>Set up your second factor</source>
-        <translation>Set up your second factor</translation>
-    </message>
-    <message>
-        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-        <translation>Scan this with an authenticator app, then type the six digits it shows.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator app</source>
-        <translation>QR code for the authenticator app</translation>
-    </message>
-    <message>
-        <source>To type instead</source>
-        <translation>To type instead</translation>
-    </message>
-    <message>
-        <source>Code of the app</source>
-        <translation>Code of the app</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-</context>
-<context>
-    <name>NewPasswordForm</name>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-        <translation>At least 15 characters. A few words you can remember are better than signs you cannot.</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Choose a new password</translation>
-    </message>
-    <message>
-        <source>Password so far</source>
-        <translation>Password so far</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>New password, once more</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Change the password</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPasswordForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodesForm</name>
-    <message>
-        <source>Keep these codes</source>
-        <translation>Keep these codes</translation>
-    </message>
-    <message>
-        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
-        <translation>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>I have them</source>
-        <translation>I have them</translation>
-    </message>
-</context>
-<context>
-    <name>StrangerForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>A new password</source>
-        <translation>A new password</translation>
-    </message>
-    <message>
-        <source>A code goes to the e-mail address of the account. It works once and for 30 minutes.</source>
-        <translation>A code goes to the e-mail address of the account. It works once and for 30 minutes.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Mail me a code</source>
-        <translation>Mail me a code</translation>
-    </message>
-    <message>
-        <source>I have a code already</source>
-        <translation>I have a code already</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Choose a new password</translation>
-    </message>
-    <message>
-        <source>If the account is there and has an e-mail address, the code is on its way to it. At least 15 characters for the password.</source>
-        <translation>If the account is there and has an e-mail address, the code is on its way to it. At least 15 characters for the password.</translation>
-    </message>
-    <message>
-        <source>Code from the mail</source>
-        <translation>Code from the mail</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>New password, once more</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>Set the password</translation>
-    </message>
-    <message>
-        <source>Ask for an account</source>
-        <translation>Ask for an account</translation>
-    </message>
-    <message>
-        <source>An administrator decides about it and says what you may do.</source>
-        <translation>An administrator decides about it and says what you may do.</translation>
-    </message>
-    <message>
-        <source>Sign-in name you wish for</source>
-        <translation>Sign-in name you wish for</translation>
-    </message>
-    <message>
-        <source>Your name as people say it</source>
-        <translation>Your name as people say it</translation>
-    </message>
-    <message>
-        <source>E-mail, where the answer goes; may stay empty</source>
-        <translation>E-mail, where the answer goes; may stay empty</translation>
-    </message>
-    <message>
-        <source>Password, at least 15 characters</source>
-        <translation>Password, at least 15 characters</translation>
-    </message>
-    <message>
-        <source>Password, once more</source>
-        <translation>Password, once more</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Ask</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::AccountCalls</name>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
-        <translation>The two new passwords differ. Type them again.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::AccountModel</name>
-    <message>
-        <source>Your password is changed</source>
-        <translation>Your password is changed</translation>
-    </message>
-    <message>
-        <source>Your second factor is turned off</source>
-        <translation>Your second factor is turned off</translation>
-    </message>
-    <message>
-        <source>The recovery codes are in force</source>
-        <translation>The recovery codes are in force</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>set</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>authenticator app</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>required and missing</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>not set up</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>ends %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::OwnSessionsModel</name>
-    <message>
-        <source>this one</source>
-        <translation>this one</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your sessions have ended</source>
-        <translation>
-            <numerusform>%n of your sessions has ended</numerusform>
-            <numerusform>%n of your sessions have ended</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Last used</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>this one</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>You will be signed out here.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>%1 is signed out there at once and may sign in again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>%n session of %1 ends at once, except the one you are using.</numerusform>
-            <numerusform>%n sessions of %1 end at once, except the one you are using.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>The session of %1 has ended</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>The sessions of %1 have ended</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::StrangersWay</name>
-    <message>
-        <source>Your new password is set. Sign in with it.</source>
-        <translation>Your new password is set. Sign in with it.</translation>
-    </message>
-    <message>
-        <source>Your request is on its way. Once an administrator has said yes, you can sign in.</source>
-        <translation>Your request is on its way. Once an administrator has said yes, you can sign in.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1 %, %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>Moje konto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Gdzie jesteś zalogowany</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere</source>
+        <translation>Nigdzie nie jesteś zalogowany</translation>
+    </message>
+    <message>
+        <source>This program will ask for your password again.</source>
+        <translation>Ten program ponownie zapyta o hasło.</translation>
+    </message>
+    <message>
+        <source>End your other sessions?</source>
+        <translation>Zakończyć twoje pozostałe sesje?</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Zakończyć tę sesję?</translation>
+    </message>
+    <message>
+        <source>Every other program you are signed in with signs out at once. You can sign in again.</source>
+        <translation>Każdy inny program, w którym jesteś zalogowany, wyloguje cię od razu. Możesz zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>End the others</source>
+        <translation>Zakończ pozostałe</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>End the chosen session</source>
+        <translation>Zakończ wybraną sesję</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Najpierw wybierz sesję.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Zakończ pozostałe</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <translation>Język wiadomości</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>An administrator changes these.</source>
+        <translation>To zmienia administrator.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>A new one ends your other sessions.</source>
+        <translation>Nowe kończy twoje pozostałe sesje.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Drugi składnik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Skonfiguruj</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nowe kody odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Another app</source>
+        <translation>Inna aplikacja</translation>
+    </message>
+    <message>
+        <source>Sets up a new app in place of this one.</source>
+        <translation>Konfiguruje nową aplikację zamiast tej.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off</source>
+        <translation>Wyłącz drugi składnik</translation>
+    </message>
+    <message>
+        <source>API keys that speak for you</source>
+        <translation>Klucze API działające w twoim imieniu</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie klucze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Until the new app has shown a code, the one you have goes on working. First the password once more.</source>
+        <translation>Dopóki nowa aplikacja nie pokaże kodu, obecna działa dalej. Najpierw jeszcze raz hasło.</translation>
+    </message>
+    <message>
+        <source>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</source>
+        <translation>Od tej chwili logowanie wymaga oprócz hasła kodu z aplikacji uwierzytelniającej. Najpierw jeszcze raz hasło.</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>Wyłączyć drugi składnik?</translation>
+    </message>
+    <message>
+        <source>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</source>
+        <translation>Aplikacja i kody odzyskiwania przestają działać; do zalogowania się jako ty wystarczy samo hasło. Jeśli rola wymaga drugiego składnika, serwer odmówi.</translation>
+    </message>
+    <message>
+        <source>Make ten new recovery codes?</source>
+        <translation>Utworzyć dziesięć nowych kodów odzyskiwania?</translation>
+    </message>
+    <message>
+        <source>The old ones are worth nothing any more.</source>
+        <translation>Stare nie są już nic warte.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
+        <translation>Kilka słów, które pamiętasz, jest lepsze niż znaki, których nie pamiętasz. Pozostałe sesje się kończą.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBar</name>
     <message>
         <source>Cancel</source>
@@ -66,6 +241,37 @@
     </message>
 </context>
 <context>
+    <name>FactorForm</name>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Ustaw drugi składnik</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
+        <translation>Zeskanuj to aplikacją uwierzytelniającą i wpisz sześć cyfr, które pokaże.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>To type instead</source>
+        <translation>Do wpisania ręcznie</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Kod z aplikacji</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>ListState</name>
     <message>
         <source>There is nothing here yet</source>
@@ -77,10 +283,74 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Dotychczasowe hasło</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nowe hasło, jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>A few words you can remember are better than signs you cannot.</source>
+        <translation>Kilka słów, które pamiętasz, jest lepsze niż znaki, których nie pamiętasz.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>Reason</source>
         <translation>Powód</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodesForm</name>
+    <message>
+        <source>Keep these codes</source>
+        <translation>Zachowaj te kody</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
+        <translation>Każdy działa raz zamiast kodu z aplikacji, gdyby ją utracono. Są pokazywane tylko teraz: wydrukuj je lub zapisz.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>I have them</source>
+        <translation>Mam je</translation>
     </message>
 </context>
 <context>
@@ -225,10 +495,159 @@
     </message>
 </context>
 <context>
+    <name>StrangerForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>A code goes to the e-mail address of the account. It works once and for 30 minutes.</source>
+        <translation>Kod trafi na adres e-mail konta. Działa raz, przez 30 minut.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>Wyślij mi kod</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>Mam już kod</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>Code from the mail</source>
+        <translation>Kod z wiadomości</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nowe hasło, jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>Ask for an account</source>
+        <translation>Poproś o konto</translation>
+    </message>
+    <message>
+        <source>An administrator decides about it and says what you may do.</source>
+        <translation>Decyduje administrator i to on mówi, co wolno ci robić.</translation>
+    </message>
+    <message>
+        <source>Sign-in name you wish for</source>
+        <translation>Nazwa logowania, której sobie życzysz</translation>
+    </message>
+    <message>
+        <source>Your name as people say it</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail, where the answer goes; may stay empty</source>
+        <translation>E-mail, na który przyjdzie odpowiedź; może być pusty</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Hasło, jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Poproś</translation>
+    </message>
+    <message>
+        <source>If the account is there and has an e-mail address, the code is on its way to it.</source>
+        <translation>Jeśli takie konto istnieje i ma adres e-mail, kod jest w drodze.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::AccountCalls</name>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Nowe hasła różnią się. Wpisz je ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::AccountModel</name>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Twoje hasło zmieniono</translation>
+    </message>
+    <message>
+        <source>Your second factor is turned off</source>
+        <translation>Twój drugi składnik wyłączono</translation>
+    </message>
+    <message>
+        <source>The recovery codes are in force</source>
+        <translation>Kody odzyskiwania obowiązują</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>e-mail address</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ustawione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cards</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>authenticator app</source>
+        <translation>aplikacja uwierzytelniająca</translation>
+    </message>
+    <message>
+        <source>required and missing</source>
+        <translation>wymagany, brakuje</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>koniec %1</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API keys</comment>
+        <translation>Brak</translation>
     </message>
 </context>
 <context>
@@ -255,6 +674,21 @@
             <numerusform>wybrano %n</numerusform>
             <numerusform>wybrano %n</numerusform>
             <numerusform>wybrano %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::OwnSessionsModel</name>
+    <message>
+        <source>this one</source>
+        <translation>ta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your sessions have ended</source>
+        <translation>
+            <numerusform>Zakończono %n twoją sesję</numerusform>
+            <numerusform>Zakończono %n twoje sesje</numerusform>
+            <numerusform>Zakończono %n twoich sesji</numerusform>
         </translation>
     </message>
 </context>
@@ -317,16 +751,67 @@
         <translation>Wyloguj</translation>
     </message>
     <message>
-        <source>Import people from a file</source>
-        <translation>Importuj osoby z pliku</translation>
-    </message>
-    <message>
         <source>Change my password</source>
         <translation>Zmień moje hasło</translation>
     </message>
     <message>
         <source>My second factor</source>
         <translation>Mój drugi składnik</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio użyty</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>ta</translation>
+    </message>
+    <message>
+        <source>You will be signed out here.</source>
+        <translation>Zostaniesz tu wylogowany.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there at once and may sign in again.</source>
+        <translation>%1 zostanie tam natychmiast wylogowany i może zalogować się ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 end at once, except the one you are using.</source>
+        <translation>
+            <numerusform>%n sesja osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
+            <numerusform>%n sesje osoby %1 zakończą się natychmiast, oprócz używanej.</numerusform>
+            <numerusform>%n sesji osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended</source>
+        <translation>Sesja osoby %1 zakończona</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended</source>
+        <translation>Sesje osoby %1 zakończone</translation>
     </message>
 </context>
 <context>
@@ -375,6 +860,10 @@
         <source>%1 could not be written</source>
         <translation>Nie można zapisać %1</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
 </context>
 <context>
     <name>gemba::shell::SignInModel</name>
@@ -385,6 +874,17 @@
     <message>
         <source>Connecting to %1</source>
         <translation>Łączenie z %1</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::StrangersWay</name>
+    <message>
+        <source>Your new password is set. Sign in with it.</source>
+        <translation>Nowe hasło jest ustawione. Zaloguj się nim.</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. Once an administrator has said yes, you can sign in.</source>
+        <translation>Prośba została wysłana. Gdy administrator się zgodzi, będzie można się zalogować.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +962,21 @@
     <message>
         <source>Press any key or the button to stay. Nothing typed is lost.</source>
         <translation>Naciśnij dowolny klawisz lub przycisk, aby zostać. Nic wpisanego nie przepadnie.</translation>
+    </message>
+</context>
+<context>
+    <name>gemba::shell::WaysIn</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Co najmniej %n znak.</numerusform>
+            <numerusform>Co najmniej %n znaki.</numerusform>
+            <numerusform>Co najmniej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 characters, or %2 with a second factor.</source>
+        <translation>Co najmniej %1 znaków, z drugim składnikiem %2.</translation>
     </message>
 </context>
 <context>
@@ -607,498 +1122,6 @@
     <message>
         <source>Program</source>
         <translation>Program</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPage</name>
-    <message>
-        <source>My account</source>
-        <translation>Moje konto</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, roles</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where you are signed in</source>
-        <translation>Gdzie jesteś zalogowany</translation>
-    </message>
-    <message>
-        <source>You are signed in nowhere</source>
-        <translation>Nigdzie nie jesteś zalogowany</translation>
-    </message>
-    <message>
-        <source>This program will ask for your password again.</source>
-        <translation>Ten program ponownie zapyta o hasło.</translation>
-    </message>
-    <message>
-        <source>End your other sessions?</source>
-        <translation>Zakończyć twoje pozostałe sesje?</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>Zakończyć tę sesję?</translation>
-    </message>
-    <message>
-        <source>Every other program you are signed in with signs out at once. You can sign in again.</source>
-        <translation>Każdy inny program, w którym jesteś zalogowany, wyloguje cię od razu. Możesz zalogować się ponownie.</translation>
-    </message>
-    <message>
-        <source>End the others</source>
-        <translation>Zakończ pozostałe</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Zakończ</translation>
-    </message>
-    <message>
-        <source>End the chosen session</source>
-        <translation>Zakończ wybraną sesję</translation>
-    </message>
-    <message>
-        <source>Choose a session first.</source>
-        <translation>Najpierw wybierz sesję.</translation>
-    </message>
-    <message>
-        <source>End all others</source>
-        <translation>Zakończ pozostałe</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPane</name>
-    <message>
-        <source>Roles</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language of mails</source>
-        <translation>Język wiadomości</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karty</translation>
-    </message>
-    <message>
-        <source>An administrator changes these.</source>
-        <translation>To zmienia administrator.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>A new one ends your other sessions.</source>
-        <translation>Nowe kończy twoje pozostałe sesje.</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Zmień hasło</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Drugi składnik</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Set it up</source>
-        <translation>Skonfiguruj</translation>
-    </message>
-    <message>
-        <source>New recovery codes</source>
-        <translation>Nowe kody odzyskiwania</translation>
-    </message>
-    <message>
-        <source>Another app</source>
-        <translation>Inna aplikacja</translation>
-    </message>
-    <message>
-        <source>Sets up a new app in place of this one.</source>
-        <translation>Konfiguruje nową aplikację zamiast tej.</translation>
-    </message>
-    <message>
-        <source>Turn off</source>
-        <translation>Wyłącz</translation>
-    </message>
-    <message>
-        <source>Turn the second factor off</source>
-        <translation>Wyłącz drugi składnik</translation>
-    </message>
-    <message>
-        <source>API keys that speak for you</source>
-        <translation>Klucze API działające w twoim imieniu</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Wszystkie klucze</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>API keys</comment>
-        <translation>Brak</translation>
-    </message>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot. Your other sessions end.</source>
-        <translation>Co najmniej 15 znaków. Kilka słów, które pamiętasz, jest lepsze niż znaki, których nie pamiętasz. Pozostałe sesje się kończą.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Until the new app has shown a code, the one you have goes on working. First the password once more.</source>
-        <translation>Dopóki nowa aplikacja nie pokaże kodu, obecna działa dalej. Najpierw jeszcze raz hasło.</translation>
-    </message>
-    <message>
-        <source>From then on signing in asks for a code from an authenticator app besides the password. First the password once more.</source>
-        <translation>Od tej chwili logowanie wymaga oprócz hasła kodu z aplikacji uwierzytelniającej. Najpierw jeszcze raz hasło.</translation>
-    </message>
-    <message>
-        <source>Turn the second factor off?</source>
-        <translation>Wyłączyć drugi składnik?</translation>
-    </message>
-    <message>
-        <source>The app and the recovery codes stop working; the password alone is enough to be you. Where a role needs a second factor the server refuses.</source>
-        <translation>Aplikacja i kody odzyskiwania przestają działać; do zalogowania się jako ty wystarczy samo hasło. Jeśli rola wymaga drugiego składnika, serwer odmówi.</translation>
-    </message>
-    <message>
-        <source>Make ten new recovery codes?</source>
-        <translation>Utworzyć dziesięć nowych kodów odzyskiwania?</translation>
-    </message>
-    <message>
-        <source>The old ones are worth nothing any more.</source>
-        <translation>Stare nie są już nic warte.</translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Utwórz</translation>
-    </message>
-</context>
-<context>
-    <name>FactorForm</name>
-    <message>
-        <source>Set up your second factor</source>
-        <translation>Ustaw drugi składnik</translation>
-    </message>
-    <message>
-        <source>Scan this with an authenticator app, then type the six digits it shows.</source>
-        <translation>Zeskanuj to aplikacją uwierzytelniającą i wpisz sześć cyfr, które pokaże.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator app</source>
-        <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
-    </message>
-    <message>
-        <source>To type instead</source>
-        <translation>Do wpisania ręcznie</translation>
-    </message>
-    <message>
-        <source>Code of the app</source>
-        <translation>Kod z aplikacji</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Dalej</translation>
-    </message>
-</context>
-<context>
-    <name>NewPasswordForm</name>
-    <message>
-        <source>At least 15 characters. A few words you can remember are better than signs you cannot.</source>
-        <translation>Co najmniej 15 znaków. Kilka słów, które zapamiętasz, jest lepsze niż znaki, których nie zapamiętasz.</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Wybierz nowe hasło</translation>
-    </message>
-    <message>
-        <source>Password so far</source>
-        <translation>Dotychczasowe hasło</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nowe hasło</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Nowe hasło, jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Zmień hasło</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPasswordForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodesForm</name>
-    <message>
-        <source>Keep these codes</source>
-        <translation>Zachowaj te kody</translation>
-    </message>
-    <message>
-        <source>Each works once in place of the app&apos;s code, should you lose it. They are shown now and never again: print them or write them down.</source>
-        <translation>Każdy działa raz zamiast kodu z aplikacji, gdyby ją utracono. Są pokazywane tylko teraz: wydrukuj je lub zapisz.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>I have them</source>
-        <translation>Mam je</translation>
-    </message>
-</context>
-<context>
-    <name>StrangerForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>A new password</source>
-        <translation>Nowe hasło</translation>
-    </message>
-    <message>
-        <source>A code goes to the e-mail address of the account. It works once and for 30 minutes.</source>
-        <translation>Kod trafi na adres e-mail konta. Działa raz, przez 30 minut.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Mail me a code</source>
-        <translation>Wyślij mi kod</translation>
-    </message>
-    <message>
-        <source>I have a code already</source>
-        <translation>Mam już kod</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>Wybierz nowe hasło</translation>
-    </message>
-    <message>
-        <source>If the account is there and has an e-mail address, the code is on its way to it. At least 15 characters for the password.</source>
-        <translation>Jeśli takie konto istnieje i ma adres e-mail, kod jest w drodze. Hasło: co najmniej 15 znaków.</translation>
-    </message>
-    <message>
-        <source>Code from the mail</source>
-        <translation>Kod z wiadomości</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nowe hasło</translation>
-    </message>
-    <message>
-        <source>New password, once more</source>
-        <translation>Nowe hasło, jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>Ustaw hasło</translation>
-    </message>
-    <message>
-        <source>Ask for an account</source>
-        <translation>Poproś o konto</translation>
-    </message>
-    <message>
-        <source>An administrator decides about it and says what you may do.</source>
-        <translation>Decyduje administrator i to on mówi, co wolno ci robić.</translation>
-    </message>
-    <message>
-        <source>Sign-in name you wish for</source>
-        <translation>Nazwa logowania, której sobie życzysz</translation>
-    </message>
-    <message>
-        <source>Your name as people say it</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>E-mail, where the answer goes; may stay empty</source>
-        <translation>E-mail, na który przyjdzie odpowiedź; może być pusty</translation>
-    </message>
-    <message>
-        <source>Password, at least 15 characters</source>
-        <translation>Hasło, co najmniej 15 znaków</translation>
-    </message>
-    <message>
-        <source>Password, once more</source>
-        <translation>Hasło, jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Poproś</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::AccountCalls</name>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
-        <translation>Nowe hasła różnią się. Wpisz je ponownie.</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::AccountModel</name>
-    <message>
-        <source>Your password is changed</source>
-        <translation>Twoje hasło zmieniono</translation>
-    </message>
-    <message>
-        <source>Your second factor is turned off</source>
-        <translation>Twój drugi składnik wyłączono</translation>
-    </message>
-    <message>
-        <source>The recovery codes are in force</source>
-        <translation>Kody odzyskiwania obowiązują</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>e-mail address</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>ustawione</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>PIN</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>cards</comment>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>authenticator app</source>
-        <translation>aplikacja uwierzytelniająca</translation>
-    </message>
-    <message>
-        <source>required and missing</source>
-        <translation>wymagany, brakuje</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nieustawiony</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>koniec %1</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::OwnSessionsModel</name>
-    <message>
-        <source>this one</source>
-        <translation>ta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your sessions have ended</source>
-        <translation>
-            <numerusform>Zakończono %n twoją sesję</numerusform>
-            <numerusform>Zakończono %n twoje sesje</numerusform>
-            <numerusform>Zakończono %n twoich sesji</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::SessionsModel</name>
-    <message>
-        <source>Person</source>
-        <translation>Osoba</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Skąd</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Ostatnio użyty</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Koniec</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>ta</translation>
-    </message>
-    <message>
-        <source>You will be signed out here.</source>
-        <translation>Zostaniesz tu wylogowany.</translation>
-    </message>
-    <message>
-        <source>%1 is signed out there at once and may sign in again.</source>
-        <translation>%1 zostanie tam natychmiast wylogowany i może zalogować się ponownie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of %1 end at once, except the one you are using.</source>
-        <translation>
-            <numerusform>%n sesja osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
-            <numerusform>%n sesje osoby %1 zakończą się natychmiast, oprócz używanej.</numerusform>
-            <numerusform>%n sesji osoby %1 zakończy się natychmiast, oprócz używanej.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session of %1 has ended</source>
-        <translation>Sesja osoby %1 zakończona</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended</source>
-        <translation>Sesje osoby %1 zakończone</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::shell::StrangersWay</name>
-    <message>
-        <source>Your new password is set. Sign in with it.</source>
-        <translation>Nowe hasło jest ustawione. Zaloguj się nim.</translation>
-    </message>
-    <message>
-        <source>Your request is on its way. Once an administrator has said yes, you can sign in.</source>
-        <translation>Prośba została wysłana. Gdy administrator się zgodzi, będzie można się zalogować.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1 %, %2</translation>
     </message>
 </context>
 </TS>

@@ -340,10 +340,6 @@
         <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 with the columns of an export.</source>
-        <translation>احفظه بترميز UTF-8 وبأعمدة ملف التصدير.</translation>
-    </message>
-    <message>
         <source>Some rows of the file cannot be taken; nothing was changed.</source>
         <translation>تعذّر قبول بعض صفوف الملف، ولم يتغير شيء.</translation>
     </message>
@@ -872,7 +868,7 @@
         <translation>اطلب عددًا أقل أو أضف شكلًا جديدًا للرموز.</translation>
     </message>
     <message>
-        <source>The scan's key was used for another scan.</source>
+        <source>The scan&apos;s key was used for another scan.</source>
         <translation>استُخدم مفتاح المسح لعملية مسح أخرى.</translation>
     </message>
     <message>
@@ -894,6 +890,10 @@
     <message>
         <source>Stop scanning; free its disk or call service.</source>
         <translation>توقف عن المسح؛ أفرغ مساحة على القرص أو اتصل بالخدمة.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, with columns named as the form of this import names them.</source>
+        <translation>احفظه بترميز UTF-8 بأعمدة تحمل الأسماء المذكورة في نموذج هذا الاستيراد.</translation>
     </message>
 </context>
 </TS>

@@ -340,10 +340,6 @@
         <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 with the columns of an export.</source>
-        <translation>Speichern Sie sie als UTF-8 mit den Spalten eines Exports.</translation>
-    </message>
-    <message>
         <source>Some rows of the file cannot be taken; nothing was changed.</source>
         <translation>Einige Zeilen der Datei sind nicht brauchbar; nichts wurde geändert.</translation>
     </message>
@@ -872,7 +868,7 @@
         <translation>Verlangen Sie weniger, oder fügen Sie eine Form für Codes hinzu.</translation>
     </message>
     <message>
-        <source>The scan's key was used for another scan.</source>
+        <source>The scan&apos;s key was used for another scan.</source>
         <translation>Der Schlüssel des Scans wurde für einen anderen verwendet.</translation>
     </message>
     <message>
@@ -894,6 +890,10 @@
     <message>
         <source>Stop scanning; free its disk or call service.</source>
         <translation>Hören Sie auf zu scannen; schaffen Sie Platz auf ihrem Datenträger, oder rufen Sie den Service.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, with columns named as the form of this import names them.</source>
+        <translation>Speichern Sie sie als UTF-8, mit Spalten, die so heißen wie im Formular dieses Imports.</translation>
     </message>
 </context>
 </TS>

@@ -340,10 +340,6 @@
         <translation>Nie udało się odczytać pliku.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 with the columns of an export.</source>
-        <translation>Zapisz go w UTF-8, z kolumnami takimi jak w eksporcie.</translation>
-    </message>
-    <message>
         <source>Some rows of the file cannot be taken; nothing was changed.</source>
         <translation>Niektórych wierszy pliku nie można przyjąć; niczego nie zmieniono.</translation>
     </message>
@@ -872,7 +868,7 @@
         <translation>Poproś o mniej albo dodaj postać kodu.</translation>
     </message>
     <message>
-        <source>The scan's key was used for another scan.</source>
+        <source>The scan&apos;s key was used for another scan.</source>
         <translation>Klucz skanu użyto już dla innego skanu.</translation>
     </message>
     <message>
@@ -894,6 +890,10 @@
     <message>
         <source>Stop scanning; free its disk or call service.</source>
         <translation>Przestań skanować; zwolnij miejsce na dysku albo wezwij serwis.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, with columns named as the form of this import names them.</source>
+        <translation>Zapisz go jako UTF-8, z kolumnami nazwanymi tak, jak w formularzu tego importu.</translation>
     </message>
 </context>
 </TS>

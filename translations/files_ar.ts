@@ -48,10 +48,6 @@
         <translation>فقط</translation>
     </message>
     <message>
-        <source>Code or number begins with</source>
-        <translation>الرمز أو الرقم يبدأ بـ</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -194,10 +190,6 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>CSV or XLSX: type its path, or drop it here</source>
-        <translation>CSV أو XLSX: اكتب مساره أو أفلته هنا</translation>
-    </message>
-    <message>
         <source>Newest in your folders</source>
         <translation>الأحدث في مجلداتك</translation>
     </message>
@@ -208,6 +200,14 @@
     <message>
         <source>%1, needed</source>
         <translation>%1، مطلوب</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX: choose it, type its path, or drop it here</source>
+        <translation>CSV أو XLSX: اختره أو اكتب مساره أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>اختر ملفاً …</translation>
     </message>
 </context>
 <context>
@@ -315,6 +315,36 @@
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>متابعة الحفظ</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>حفظ باسم …</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>جداول (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ExportForm</name>
@@ -357,6 +387,18 @@
     <message>
         <source>The export did not begin</source>
         <translation>لم يبدأ التصدير</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>يبدأ الرقم بـ</translation>
+    </message>
+    <message>
+        <source>Code or bill begins with</source>
+        <translation>يبدأ الرمز أو رقم البوليصة بـ</translation>
+    </message>
+    <message>
+        <source>Code begins with</source>
+        <translation>يبدأ الرمز بـ</translation>
     </message>
 </context>
 <context>
@@ -465,6 +507,18 @@
         <source>Kept until</source>
         <translation>يُحفظ حتى</translation>
     </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>حُفظ جزئياً</translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation>مقبولة من قبل</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>يجري إيقافه</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::FileProblemsModel</name>
@@ -534,6 +588,30 @@
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>The server has this file no longer</source>
+        <translation>لم يعد هذا الملف لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>أرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>تغيّر الملف في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Send it again once it is finished.</source>
+        <translation>أرسله من جديد بعد أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>The file is not all saved yet</source>
+        <translation>لم يُحفظ الملف كله بعد</translation>
+    </message>
+    <message>
+        <source>The server has made it anew meanwhile. Save it again.</source>
+        <translation>أنشأه الخادم من جديد في هذه الأثناء. احفظه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +890,36 @@
     <message>
         <source>where a new parent comes into being</source>
         <translation>أين تنشأ العبوة الجديدة</translation>
+    </message>
+    <message>
+        <source>It was taken back. The same file can be imported again.</source>
+        <translation>أُلغي هذا الاستيراد. يمكن استيراد الملف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>The server stopped half way, and some rows are in. Try it to see what is left.</source>
+        <translation>توقف الخادم في منتصف الطريق وقُبلت بعض الصفوف. جرّبه لترى ما بقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can be taken now.</source>
+        <translation>
+            <numerusform>لا صفوف أخرى يمكن قبولها الآن (%n).</numerusform>
+            <numerusform>يمكن الآن قبول صف واحد آخر (%n).</numerusform>
+            <numerusform>يمكن الآن قبول صفين آخرين (%n).</numerusform>
+            <numerusform>يمكن الآن قبول %n صفوف أخرى.</numerusform>
+            <numerusform>يمكن الآن قبول %n صفاً آخر.</numerusform>
+            <numerusform>يمكن الآن قبول %n صف آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n rows are in so far. Try it to see what is left.</source>
+        <translation>
+            <numerusform>لم يُقبل أي صف بعد (%n). جرّبه لترى ما بقي.</numerusform>
+            <numerusform>قُبل صف واحد فقط حتى الآن (%n). جرّبه لترى ما بقي.</numerusform>
+            <numerusform>قُبل صفان فقط حتى الآن (%n). جرّبه لترى ما بقي.</numerusform>
+            <numerusform>قُبلت %n صفوف فقط حتى الآن. جرّبه لترى ما بقي.</numerusform>
+            <numerusform>قُبل %n صفاً فقط حتى الآن. جرّبه لترى ما بقي.</numerusform>
+            <numerusform>قُبل %n صف فقط حتى الآن. جرّبه لترى ما بقي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

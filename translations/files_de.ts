@@ -48,10 +48,6 @@
         <translation>Nur</translation>
     </message>
     <message>
-        <source>Code or number begins with</source>
-        <translation>Code oder Nummer beginnt mit</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -194,10 +190,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>CSV or XLSX: type its path, or drop it here</source>
-        <translation>CSV oder XLSX: Pfad eintippen oder hierher ziehen</translation>
-    </message>
-    <message>
         <source>Newest in your folders</source>
         <translation>Neueste in Ihren Ordnern</translation>
     </message>
@@ -208,6 +200,14 @@
     <message>
         <source>%1, needed</source>
         <translation>%1, nötig</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX: choose it, type its path, or drop it here</source>
+        <translation>CSV oder XLSX: auswählen, den Pfad eingeben oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -315,6 +315,36 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Weiter speichern</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ExportForm</name>
@@ -357,6 +387,18 @@
     <message>
         <source>The export did not begin</source>
         <translation>Der Export begann nicht</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Nummer beginnt mit</translation>
+    </message>
+    <message>
+        <source>Code or bill begins with</source>
+        <translation>Code oder Schein beginnt mit</translation>
+    </message>
+    <message>
+        <source>Code begins with</source>
+        <translation>Code beginnt mit</translation>
     </message>
 </context>
 <context>
@@ -465,6 +507,18 @@
         <source>Kept until</source>
         <translation>Aufbewahrt bis</translation>
     </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Zum Teil gespeichert</translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation>Schon übernommen</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>Wird angehalten</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::FileProblemsModel</name>
@@ -534,6 +588,30 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The server has this file no longer</source>
+        <translation>Der Server hat diese Datei nicht mehr</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Senden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>Die Datei hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Send it again once it is finished.</source>
+        <translation>Senden Sie sie noch einmal, sobald sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file is not all saved yet</source>
+        <translation>Die Datei ist noch nicht ganz gespeichert</translation>
+    </message>
+    <message>
+        <source>The server has made it anew meanwhile. Save it again.</source>
+        <translation>Der Server hat sie inzwischen neu erstellt. Speichern Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +882,28 @@
     <message>
         <source>where a new parent comes into being</source>
         <translation>wo ein neues Gebinde entsteht</translation>
+    </message>
+    <message>
+        <source>It was taken back. The same file can be imported again.</source>
+        <translation>Er wurde zurückgenommen. Dieselbe Datei kann erneut importiert werden.</translation>
+    </message>
+    <message>
+        <source>The server stopped half way, and some rows are in. Try it to see what is left.</source>
+        <translation>Der Server hielt auf halbem Weg an, und einige Zeilen sind übernommen. Probieren Sie sie, um zu sehen, was noch fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can be taken now.</source>
+        <translation>
+            <numerusform>%n weitere Zeile kann jetzt übernommen werden.</numerusform>
+            <numerusform>%n weitere Zeilen können jetzt übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n rows are in so far. Try it to see what is left.</source>
+        <translation>
+            <numerusform>Erst %n Zeile ist übernommen. Probieren Sie sie, um zu sehen, was noch fehlt.</numerusform>
+            <numerusform>Erst %n Zeilen sind übernommen. Probieren Sie sie, um zu sehen, was noch fehlt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

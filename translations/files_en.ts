@@ -48,10 +48,6 @@
         <translation>Only</translation>
     </message>
     <message>
-        <source>Code or number begins with</source>
-        <translation>Code or number begins with</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -194,10 +190,6 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>CSV or XLSX: type its path, or drop it here</source>
-        <translation>CSV or XLSX: type its path, or drop it here</translation>
-    </message>
-    <message>
         <source>Newest in your folders</source>
         <translation>Newest in your folders</translation>
     </message>
@@ -208,6 +200,14 @@
     <message>
         <source>%1, needed</source>
         <translation>%1, needed</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX: choose it, type its path, or drop it here</source>
+        <translation>CSV or XLSX: choose it, type its path, or drop it here</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
     </message>
 </context>
 <context>
@@ -315,6 +315,36 @@
         <source>Now</source>
         <translation>Now</translation>
     </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Go on saving</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ExportForm</name>
@@ -357,6 +387,18 @@
     <message>
         <source>The export did not begin</source>
         <translation>The export did not begin</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Number begins with</translation>
+    </message>
+    <message>
+        <source>Code or bill begins with</source>
+        <translation>Code or bill begins with</translation>
+    </message>
+    <message>
+        <source>Code begins with</source>
+        <translation>Code begins with</translation>
     </message>
 </context>
 <context>
@@ -465,6 +507,18 @@
         <source>Kept until</source>
         <translation>Kept until</translation>
     </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Saved in part</translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation>In already</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>It is being stopped</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::FileProblemsModel</name>
@@ -534,6 +588,30 @@
     <message>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>The server has this file no longer</source>
+        <translation>The server has this file no longer</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Send it again.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>The file changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Send it again once it is finished.</source>
+        <translation>Send it again once it is finished.</translation>
+    </message>
+    <message>
+        <source>The file is not all saved yet</source>
+        <translation>The file is not all saved yet</translation>
+    </message>
+    <message>
+        <source>The server has made it anew meanwhile. Save it again.</source>
+        <translation>The server has made it anew meanwhile. Save it again.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +882,28 @@
     <message>
         <source>where a new parent comes into being</source>
         <translation>where a new parent comes into being</translation>
+    </message>
+    <message>
+        <source>It was taken back. The same file can be imported again.</source>
+        <translation>It was taken back. The same file can be imported again.</translation>
+    </message>
+    <message>
+        <source>The server stopped half way, and some rows are in. Try it to see what is left.</source>
+        <translation>The server stopped half way, and some rows are in. Try it to see what is left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can be taken now.</source>
+        <translation>
+            <numerusform>%n more row can be taken now.</numerusform>
+            <numerusform>%n more rows can be taken now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n rows are in so far. Try it to see what is left.</source>
+        <translation>
+            <numerusform>Only %n row is in so far. Try it to see what is left.</numerusform>
+            <numerusform>Only %n rows are in so far. Try it to see what is left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,6 @@
         <translation>Tylko</translation>
     </message>
     <message>
-        <source>Code or number begins with</source>
-        <translation>Kod lub numer zaczyna się od</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -194,10 +190,6 @@
         <translation>Plik</translation>
     </message>
     <message>
-        <source>CSV or XLSX: type its path, or drop it here</source>
-        <translation>CSV lub XLSX: wpisz ścieżkę lub upuść tutaj</translation>
-    </message>
-    <message>
         <source>Newest in your folders</source>
         <translation>Najnowsze w Twoich folderach</translation>
     </message>
@@ -208,6 +200,14 @@
     <message>
         <source>%1, needed</source>
         <translation>%1, wymagane</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX: choose it, type its path, or drop it here</source>
+        <translation>CSV lub XLSX: wybierz plik, wpisz ścieżkę albo upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Wybierz plik …</translation>
     </message>
 </context>
 <context>
@@ -315,6 +315,36 @@
         <source>Now</source>
         <translation>Teraz</translation>
     </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Zapisuj dalej</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Zapisz jako …</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabele (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Zapisz jako</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ExportForm</name>
@@ -357,6 +387,18 @@
     <message>
         <source>The export did not begin</source>
         <translation>Eksport się nie rozpoczął</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Numer zaczyna się od</translation>
+    </message>
+    <message>
+        <source>Code or bill begins with</source>
+        <translation>Kod lub list zaczyna się od</translation>
+    </message>
+    <message>
+        <source>Code begins with</source>
+        <translation>Kod zaczyna się od</translation>
     </message>
 </context>
 <context>
@@ -465,6 +507,18 @@
         <source>Kept until</source>
         <translation>Przechowywane do</translation>
     </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Zapisano częściowo</translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation>Już przyjęte</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>Jest zatrzymywane</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::FileProblemsModel</name>
@@ -534,6 +588,30 @@
     <message>
         <source>Saved</source>
         <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>The server has this file no longer</source>
+        <translation>Serwer nie ma już tego pliku</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Wyślij go ponownie.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>Plik zmienił się w międzyczasie</translation>
+    </message>
+    <message>
+        <source>Send it again once it is finished.</source>
+        <translation>Wyślij go ponownie, gdy będzie gotowy.</translation>
+    </message>
+    <message>
+        <source>The file is not all saved yet</source>
+        <translation>Plik nie jest jeszcze cały zapisany</translation>
+    </message>
+    <message>
+        <source>The server has made it anew meanwhile. Save it again.</source>
+        <translation>Serwer utworzył go w międzyczasie na nowo. Zapisz go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +884,30 @@
     <message>
         <source>where a new parent comes into being</source>
         <translation>gdzie powstaje nowe opakowanie</translation>
+    </message>
+    <message>
+        <source>It was taken back. The same file can be imported again.</source>
+        <translation>Został cofnięty. Ten sam plik można zaimportować ponownie.</translation>
+    </message>
+    <message>
+        <source>The server stopped half way, and some rows are in. Try it to see what is left.</source>
+        <translation>Serwer zatrzymał się w połowie, a część wierszy przyjęto. Wypróbuj plik, aby zobaczyć, co zostało.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can be taken now.</source>
+        <translation>
+            <numerusform>Można teraz przyjąć jeszcze %n wiersz.</numerusform>
+            <numerusform>Można teraz przyjąć jeszcze %n wiersze.</numerusform>
+            <numerusform>Można teraz przyjąć jeszcze %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n rows are in so far. Try it to see what is left.</source>
+        <translation>
+            <numerusform>Na razie przyjęto tylko %n wiersz. Wypróbuj plik, aby zobaczyć, co zostało.</numerusform>
+            <numerusform>Na razie przyjęto tylko %n wiersze. Wypróbuj plik, aby zobaczyć, co zostało.</numerusform>
+            <numerusform>Na razie przyjęto tylko %n wierszy. Wypróbuj plik, aby zobaczyć, co zostało.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,14 @@
     </message>
     <message numerus="yes">
         <source>%n digits entered</source>
-        <translation><numerusform>لم تُدخل أرقام</numerusform><numerusform>أُدخل رقم واحد</numerusform><numerusform>أُدخل رقمان</numerusform><numerusform>أُدخلت %n أرقام</numerusform><numerusform>أُدخل %n رقمًا</numerusform><numerusform>أُدخل %n رقم</numerusform></translation>
+        <translation>
+            <numerusform>لم تُدخل أرقام</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,7 +264,7 @@
         <translation>كُتب: %1</translation>
     </message>
     <message>
-        <source>The barcode did not come through whole. Set the scanner to the keyboard's language and try again.</source>
+        <source>The barcode did not come through whole. Set the scanner to the keyboard&apos;s language and try again.</source>
         <translation>لم يصل الرمز كاملًا. اضبط الماسح على لغة لوحة المفاتيح وأعد المحاولة.</translation>
     </message>
     <message>
@@ -266,7 +273,14 @@
     </message>
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
-        <translation><numerusform>لا حروف تحتاج إلى تصحيح.</numerusform><numerusform>سيُصحح حرف واحد من الآن.</numerusform><numerusform>سيُصحح حرفان من الآن.</numerusform><numerusform>ستُصحح %n حروف من الآن.</numerusform><numerusform>سيُصحح %n حرفًا من الآن.</numerusform><numerusform>سيُصحح %n حرف من الآن.</numerusform></translation>
+        <translation>
+            <numerusform>لا حروف تحتاج إلى تصحيح.</numerusform>
+            <numerusform>سيُصحح حرف واحد من الآن.</numerusform>
+            <numerusform>سيُصحح حرفان من الآن.</numerusform>
+            <numerusform>ستُصحح %n حروف من الآن.</numerusform>
+            <numerusform>سيُصحح %n حرفًا من الآن.</numerusform>
+            <numerusform>سيُصحح %n حرف من الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -325,7 +339,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n parents</source>
-        <translation><numerusform>لا أكياس أم</numerusform><numerusform>كيس أم واحد</numerusform><numerusform>كيسان أم</numerusform><numerusform>%n أكياس أم</numerusform><numerusform>%n كيسًا أم</numerusform><numerusform>%n كيس أم</numerusform></translation>
+        <translation>
+            <numerusform>لا أكياس أم</numerusform>
+            <numerusform>كيس أم واحد</numerusform>
+            <numerusform>كيسان أم</numerusform>
+            <numerusform>%n أكياس أم</numerusform>
+            <numerusform>%n كيسًا أم</numerusform>
+            <numerusform>%n كيس أم</numerusform>
+        </translation>
     </message>
     <message>
         <source>This station today</source>
@@ -397,7 +418,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n scans</source>
-        <translation><numerusform>%n مسح</numerusform><numerusform>%n مسح</numerusform><numerusform>%n مسح</numerusform><numerusform>%n عمليات مسح</numerusform><numerusform>%n عملية مسح</numerusform><numerusform>%n عملية مسح</numerusform></translation>
+        <translation>
+            <numerusform>%n مسح</numerusform>
+            <numerusform>%n مسح</numerusform>
+            <numerusform>%n مسح</numerusform>
+            <numerusform>%n عمليات مسح</numerusform>
+            <numerusform>%n عملية مسح</numerusform>
+            <numerusform>%n عملية مسح</numerusform>
+        </translation>
     </message>
     <message>
         <source>checked on this station</source>
@@ -409,7 +437,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>All %n are saved on this station.</source>
-        <translation><numerusform>لا شيء محفوظ هنا.</numerusform><numerusform>محفوظ في هذه المحطة.</numerusform><numerusform>كلاهما محفوظ في هذه المحطة.</numerusform><numerusform>كل %n محفوظة في هذه المحطة.</numerusform><numerusform>كل %n محفوظة في هذه المحطة.</numerusform><numerusform>كل %n محفوظة في هذه المحطة.</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء محفوظ هنا.</numerusform>
+            <numerusform>محفوظ في هذه المحطة.</numerusform>
+            <numerusform>كلاهما محفوظ في هذه المحطة.</numerusform>
+            <numerusform>كل %n محفوظة في هذه المحطة.</numerusform>
+            <numerusform>كل %n محفوظة في هذه المحطة.</numerusform>
+            <numerusform>كل %n محفوظة في هذه المحطة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is at the server.</source>
@@ -826,7 +861,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n parents short: asks for a reason</source>
-        <translation><numerusform>لا ينقص شيء</numerusform><numerusform>ينقص كيس أم واحد: يسأل عن السبب</numerusform><numerusform>ينقص كيسان: يسأل عن السبب</numerusform><numerusform>تنقص %n أكياس: يسأل عن السبب</numerusform><numerusform>ينقص %n كيسًا: يسأل عن السبب</numerusform><numerusform>ينقص %n كيس: يسأل عن السبب</numerusform></translation>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص كيس أم واحد: يسأل عن السبب</numerusform>
+            <numerusform>ينقص كيسان: يسأل عن السبب</numerusform>
+            <numerusform>تنقص %n أكياس: يسأل عن السبب</numerusform>
+            <numerusform>ينقص %n كيسًا: يسأل عن السبب</numerusform>
+            <numerusform>ينقص %n كيس: يسأل عن السبب</numerusform>
+        </translation>
     </message>
     <message>
         <source>holds what was planned</source>
@@ -953,7 +995,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n scans held</source>
-        <translation><numerusform>%n مسح موقوف</numerusform><numerusform>%n مسح موقوف</numerusform><numerusform>%n مسح موقوف</numerusform><numerusform>%n عمليات مسح موقوفة</numerusform><numerusform>%n عملية مسح موقوفة</numerusform><numerusform>%n عملية مسح موقوفة</numerusform></translation>
+        <translation>
+            <numerusform>%n مسح موقوف</numerusform>
+            <numerusform>%n مسح موقوف</numerusform>
+            <numerusform>%n مسح موقوف</numerusform>
+            <numerusform>%n عمليات مسح موقوفة</numerusform>
+            <numerusform>%n عملية مسح موقوفة</numerusform>
+            <numerusform>%n عملية مسح موقوفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once you acknowledge</source>
@@ -1112,7 +1161,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n more in the list to resolve.</source>
-        <translation><numerusform>لا مزيد في القائمة.</numerusform><numerusform>واحد آخر في قائمة الحل.</numerusform><numerusform>اثنان آخران في قائمة الحل.</numerusform><numerusform>%n أخرى في قائمة الحل.</numerusform><numerusform>%n أخرى في قائمة الحل.</numerusform><numerusform>%n أخرى في قائمة الحل.</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد في القائمة.</numerusform>
+            <numerusform>واحد آخر في قائمة الحل.</numerusform>
+            <numerusform>اثنان آخران في قائمة الحل.</numerusform>
+            <numerusform>%n أخرى في قائمة الحل.</numerusform>
+            <numerusform>%n أخرى في قائمة الحل.</numerusform>
+            <numerusform>%n أخرى في قائمة الحل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out before closing.</source>
@@ -1133,11 +1189,25 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n bags missing?</source>
-        <translation><numerusform>لا ينقص كيس؟</numerusform><numerusform>كيس ناقص؟</numerusform><numerusform>كيسان ناقصان؟</numerusform><numerusform>%n أكياس ناقصة؟</numerusform><numerusform>%n كيسًا ناقصًا؟</numerusform><numerusform>%n كيس ناقص؟</numerusform></translation>
+        <translation>
+            <numerusform>لا ينقص كيس؟</numerusform>
+            <numerusform>كيس ناقص؟</numerusform>
+            <numerusform>كيسان ناقصان؟</numerusform>
+            <numerusform>%n أكياس ناقصة؟</numerusform>
+            <numerusform>%n كيسًا ناقصًا؟</numerusform>
+            <numerusform>%n كيس ناقص؟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bags extra?</source>
-        <translation><numerusform>لا زيادة؟</numerusform><numerusform>كيس زائد؟</numerusform><numerusform>كيسان زائدان؟</numerusform><numerusform>%n أكياس زائدة؟</numerusform><numerusform>%n كيسًا زائدًا؟</numerusform><numerusform>%n كيس زائد؟</numerusform></translation>
+        <translation>
+            <numerusform>لا زيادة؟</numerusform>
+            <numerusform>كيس زائد؟</numerusform>
+            <numerusform>كيسان زائدان؟</numerusform>
+            <numerusform>%n أكياس زائدة؟</numerusform>
+            <numerusform>%n كيسًا زائدًا؟</numerusform>
+            <numerusform>%n كيس زائد؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading bill</source>
@@ -1185,11 +1255,25 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next bill. Scan its number.</source>
-        <translation><numerusform>لا مسح ينتظر البوليصة التالية.</numerusform><numerusform>مسح واحد ينتظر البوليصة التالية. امسح رقمها.</numerusform><numerusform>مسحان ينتظران البوليصة التالية. امسح رقمها.</numerusform><numerusform>%n عمليات مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform><numerusform>%n عملية مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform><numerusform>%n عملية مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform></translation>
+        <translation>
+            <numerusform>لا مسح ينتظر البوليصة التالية.</numerusform>
+            <numerusform>مسح واحد ينتظر البوليصة التالية. امسح رقمها.</numerusform>
+            <numerusform>مسحان ينتظران البوليصة التالية. امسح رقمها.</numerusform>
+            <numerusform>%n عمليات مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform>
+            <numerusform>%n عملية مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform>
+            <numerusform>%n عملية مسح تنتظر البوليصة التالية. امسح رقمها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next parent. Scan its code.</source>
-        <translation><numerusform>لا مسح ينتظر كيس الأم التالي.</numerusform><numerusform>مسح واحد ينتظر كيس الأم التالي. امسح رمزه.</numerusform><numerusform>مسحان ينتظران كيس الأم التالي. امسح رمزه.</numerusform><numerusform>%n عمليات مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform><numerusform>%n عملية مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform><numerusform>%n عملية مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform></translation>
+        <translation>
+            <numerusform>لا مسح ينتظر كيس الأم التالي.</numerusform>
+            <numerusform>مسح واحد ينتظر كيس الأم التالي. امسح رمزه.</numerusform>
+            <numerusform>مسحان ينتظران كيس الأم التالي. امسح رمزه.</numerusform>
+            <numerusform>%n عمليات مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform>
+            <numerusform>%n عملية مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform>
+            <numerusform>%n عملية مسح تنتظر كيس الأم التالي. امسح رمزه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: scans count for %1, %2.</source>
@@ -1206,11 +1290,25 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>The server would not note %n scans. Try now sends them again.</source>
-        <translation><numerusform>سجّل الخادم كل شيء.</numerusform><numerusform>لم يسجّل الخادم مسحًا واحدًا. «حاول الآن» يرسله ثانية.</numerusform><numerusform>لم يسجّل الخادم مسحين. «حاول الآن» يرسلهما ثانية.</numerusform><numerusform>لم يسجّل الخادم %n عمليات مسح. «حاول الآن» يرسلها ثانية.</numerusform><numerusform>لم يسجّل الخادم %n عملية مسح. «حاول الآن» يرسلها ثانية.</numerusform><numerusform>لم يسجّل الخادم %n عملية مسح. «حاول الآن» يرسلها ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>سجّل الخادم كل شيء.</numerusform>
+            <numerusform>لم يسجّل الخادم مسحًا واحدًا. «حاول الآن» يرسله ثانية.</numerusform>
+            <numerusform>لم يسجّل الخادم مسحين. «حاول الآن» يرسلهما ثانية.</numerusform>
+            <numerusform>لم يسجّل الخادم %n عمليات مسح. «حاول الآن» يرسلها ثانية.</numerusform>
+            <numerusform>لم يسجّل الخادم %n عملية مسح. «حاول الآن» يرسلها ثانية.</numerusform>
+            <numerusform>لم يسجّل الخادم %n عملية مسح. «حاول الآن» يرسلها ثانية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours without the server: nobody can scan until somebody signs in.</source>
-        <translation><numerusform>لا مسح بلا خادم قبل تسجيل الدخول.</numerusform><numerusform>ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>ساعتان بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>%n ساعات بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>%n ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform><numerusform>%n ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform></translation>
+        <translation>
+            <numerusform>لا مسح بلا خادم قبل تسجيل الدخول.</numerusform>
+            <numerusform>ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform>
+            <numerusform>ساعتان بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform>
+            <numerusform>%n ساعات بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform>
+            <numerusform>%n ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform>
+            <numerusform>%n ساعة بلا خادم: لا مسح قبل تسجيل الدخول.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: here nobody scans without the server.</source>
@@ -1218,7 +1316,14 @@ parent bag</source>
     </message>
     <message numerus="yes">
         <source>%n scans are saved here and go to the server once somebody is signed in.</source>
-        <translation><numerusform>لا شيء ينتظر.</numerusform><numerusform>مسح واحد محفوظ هنا ويُرسل إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>مسحان محفوظان هنا ويُرسلان إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>%n عمليات مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>%n عملية مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform><numerusform>%n عملية مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>مسح واحد محفوظ هنا ويُرسل إلى الخادم بعد تسجيل الدخول.</numerusform>
+            <numerusform>مسحان محفوظان هنا ويُرسلان إلى الخادم بعد تسجيل الدخول.</numerusform>
+            <numerusform>%n عمليات مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform>
+            <numerusform>%n عملية مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform>
+            <numerusform>%n عملية مسح محفوظة هنا وتُرسل إلى الخادم بعد تسجيل الدخول.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 out again</source>

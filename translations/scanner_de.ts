@@ -79,7 +79,10 @@
     </message>
     <message numerus="yes">
         <source>%n digits entered</source>
-        <translation><numerusform>%n Ziffer eingegeben</numerusform><numerusform>%n Ziffern eingegeben</numerusform></translation>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,7 +260,7 @@
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>The barcode did not come through whole. Set the scanner to the keyboard's language and try again.</source>
+        <source>The barcode did not come through whole. Set the scanner to the keyboard&apos;s language and try again.</source>
         <translation>Der Code kam nicht vollständig an. Scanner auf die Tastatursprache stellen und neu versuchen.</translation>
     </message>
     <message>
@@ -266,7 +269,10 @@
     </message>
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
-        <translation><numerusform>Gelernt: %n Zeichen wird ab jetzt berichtigt.</numerusform><numerusform>Gelernt: %n Zeichen werden ab jetzt berichtigt.</numerusform></translation>
+        <translation>
+            <numerusform>Gelernt: %n Zeichen wird ab jetzt berichtigt.</numerusform>
+            <numerusform>Gelernt: %n Zeichen werden ab jetzt berichtigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -325,7 +331,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n parents</source>
-        <translation><numerusform>%n Sammelsack</numerusform><numerusform>%n Sammelsäcke</numerusform></translation>
+        <translation>
+            <numerusform>%n Sammelsack</numerusform>
+            <numerusform>%n Sammelsäcke</numerusform>
+        </translation>
     </message>
     <message>
         <source>This station today</source>
@@ -397,7 +406,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n scans</source>
-        <translation><numerusform>%n Scan</numerusform><numerusform>%n Scans</numerusform></translation>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
     </message>
     <message>
         <source>checked on this station</source>
@@ -409,7 +421,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>All %n are saved on this station.</source>
-        <translation><numerusform>Er ist auf dieser Station gespeichert (%n).</numerusform><numerusform>Alle %n sind auf dieser Station gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>Er ist auf dieser Station gespeichert (%n).</numerusform>
+            <numerusform>Alle %n sind auf dieser Station gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is at the server.</source>
@@ -826,7 +841,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n parents short: asks for a reason</source>
-        <translation><numerusform>%n Sammelsack fehlt: fragt nach dem Grund</numerusform><numerusform>%n Sammelsäcke fehlen: fragt nach dem Grund</numerusform></translation>
+        <translation>
+            <numerusform>%n Sammelsack fehlt: fragt nach dem Grund</numerusform>
+            <numerusform>%n Sammelsäcke fehlen: fragt nach dem Grund</numerusform>
+        </translation>
     </message>
     <message>
         <source>holds what was planned</source>
@@ -953,7 +971,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n scans held</source>
-        <translation><numerusform>%n Scan angehalten</numerusform><numerusform>%n Scans angehalten</numerusform></translation>
+        <translation>
+            <numerusform>%n Scan angehalten</numerusform>
+            <numerusform>%n Scans angehalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once you acknowledge</source>
@@ -1112,7 +1133,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list to resolve.</source>
-        <translation><numerusform>%n weiterer in der Liste zu klären.</numerusform><numerusform>%n weitere in der Liste zu klären.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer in der Liste zu klären.</numerusform>
+            <numerusform>%n weitere in der Liste zu klären.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out before closing.</source>
@@ -1133,11 +1157,17 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n bags missing?</source>
-        <translation><numerusform>%n Sack fehlt?</numerusform><numerusform>%n Säcke fehlen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Sack fehlt?</numerusform>
+            <numerusform>%n Säcke fehlen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bags extra?</source>
-        <translation><numerusform>%n Sack zu viel?</numerusform><numerusform>%n Säcke zu viel?</numerusform></translation>
+        <translation>
+            <numerusform>%n Sack zu viel?</numerusform>
+            <numerusform>%n Säcke zu viel?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading bill</source>
@@ -1185,11 +1215,17 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next bill. Scan its number.</source>
-        <translation><numerusform>%n Scan wartet auf die nächste Ladeliste. Ihre Nummer scannen.</numerusform><numerusform>%n Scans warten auf die nächste Ladeliste. Ihre Nummer scannen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Scan wartet auf die nächste Ladeliste. Ihre Nummer scannen.</numerusform>
+            <numerusform>%n Scans warten auf die nächste Ladeliste. Ihre Nummer scannen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next parent. Scan its code.</source>
-        <translation><numerusform>%n Scan wartet auf den nächsten Sammelsack. Dessen Code scannen.</numerusform><numerusform>%n Scans warten auf den nächsten Sammelsack. Dessen Code scannen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Scan wartet auf den nächsten Sammelsack. Dessen Code scannen.</numerusform>
+            <numerusform>%n Scans warten auf den nächsten Sammelsack. Dessen Code scannen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: scans count for %1, %2.</source>
@@ -1206,11 +1242,17 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>The server would not note %n scans. Try now sends them again.</source>
-        <translation><numerusform>Der Server wollte %n Scan nicht aufnehmen. „Jetzt versuchen“ sendet ihn erneut.</numerusform><numerusform>Der Server wollte %n Scans nicht aufnehmen. „Jetzt versuchen“ sendet sie erneut.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server wollte %n Scan nicht aufnehmen. „Jetzt versuchen“ sendet ihn erneut.</numerusform>
+            <numerusform>Der Server wollte %n Scans nicht aufnehmen. „Jetzt versuchen“ sendet sie erneut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours without the server: nobody can scan until somebody signs in.</source>
-        <translation><numerusform>%n Stunde ohne Server: Scannen geht erst wieder nach einer Anmeldung.</numerusform><numerusform>%n Stunden ohne Server: Scannen geht erst wieder nach einer Anmeldung.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde ohne Server: Scannen geht erst wieder nach einer Anmeldung.</numerusform>
+            <numerusform>%n Stunden ohne Server: Scannen geht erst wieder nach einer Anmeldung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: here nobody scans without the server.</source>
@@ -1218,7 +1260,10 @@ scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n scans are saved here and go to the server once somebody is signed in.</source>
-        <translation><numerusform>%n Scan ist hier gespeichert und geht nach der Anmeldung an den Server.</numerusform><numerusform>%n Scans sind hier gespeichert und gehen nach der Anmeldung an den Server.</numerusform></translation>
+        <translation>
+            <numerusform>%n Scan ist hier gespeichert und geht nach der Anmeldung an den Server.</numerusform>
+            <numerusform>%n Scans sind hier gespeichert und gehen nach der Anmeldung an den Server.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 out again</source>

@@ -79,7 +79,10 @@
     </message>
     <message numerus="yes">
         <source>%n digits entered</source>
-        <translation><numerusform>%n digit entered</numerusform><numerusform>%n digits entered</numerusform></translation>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,8 +260,8 @@
         <translation>Written: %1</translation>
     </message>
     <message>
-        <source>The barcode did not come through whole. Set the scanner to the keyboard's language and try again.</source>
-        <translation>The barcode did not come through whole. Set the scanner to the keyboard's language and try again.</translation>
+        <source>The barcode did not come through whole. Set the scanner to the keyboard&apos;s language and try again.</source>
+        <translation>The barcode did not come through whole. Set the scanner to the keyboard&apos;s language and try again.</translation>
     </message>
     <message>
         <source>Scanner and keyboard agree.</source>
@@ -266,7 +269,10 @@
     </message>
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
-        <translation><numerusform>Learned: %n character is put right from now on.</numerusform><numerusform>Learned: %n characters are put right from now on.</numerusform></translation>
+        <translation>
+            <numerusform>Learned: %n character is put right from now on.</numerusform>
+            <numerusform>Learned: %n characters are put right from now on.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -325,7 +331,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n parents</source>
-        <translation><numerusform>%n parent</numerusform><numerusform>%n parents</numerusform></translation>
+        <translation>
+            <numerusform>%n parent</numerusform>
+            <numerusform>%n parents</numerusform>
+        </translation>
     </message>
     <message>
         <source>This station today</source>
@@ -397,7 +406,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n scans</source>
-        <translation><numerusform>%n scan</numerusform><numerusform>%n scans</numerusform></translation>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
     </message>
     <message>
         <source>checked on this station</source>
@@ -409,7 +421,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>All %n are saved on this station.</source>
-        <translation><numerusform>It is saved on this station (%n).</numerusform><numerusform>All %n are saved on this station.</numerusform></translation>
+        <translation>
+            <numerusform>It is saved on this station (%n).</numerusform>
+            <numerusform>All %n are saved on this station.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is at the server.</source>
@@ -826,7 +841,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n parents short: asks for a reason</source>
-        <translation><numerusform>%n parent short: asks for a reason</numerusform><numerusform>%n parents short: asks for a reason</numerusform></translation>
+        <translation>
+            <numerusform>%n parent short: asks for a reason</numerusform>
+            <numerusform>%n parents short: asks for a reason</numerusform>
+        </translation>
     </message>
     <message>
         <source>holds what was planned</source>
@@ -953,7 +971,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n scans held</source>
-        <translation><numerusform>%n scan held</numerusform><numerusform>%n scans held</numerusform></translation>
+        <translation>
+            <numerusform>%n scan held</numerusform>
+            <numerusform>%n scans held</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once you acknowledge</source>
@@ -1112,7 +1133,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list to resolve.</source>
-        <translation><numerusform>%n more in the list to resolve.</numerusform><numerusform>%n more in the list to resolve.</numerusform></translation>
+        <translation>
+            <numerusform>%n more in the list to resolve.</numerusform>
+            <numerusform>%n more in the list to resolve.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out before closing.</source>
@@ -1133,11 +1157,17 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n bags missing?</source>
-        <translation><numerusform>%n bag missing?</numerusform><numerusform>%n bags missing?</numerusform></translation>
+        <translation>
+            <numerusform>%n bag missing?</numerusform>
+            <numerusform>%n bags missing?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bags extra?</source>
-        <translation><numerusform>%n bag extra?</numerusform><numerusform>%n bags extra?</numerusform></translation>
+        <translation>
+            <numerusform>%n bag extra?</numerusform>
+            <numerusform>%n bags extra?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading bill</source>
@@ -1185,11 +1215,17 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next bill. Scan its number.</source>
-        <translation><numerusform>%n scan is held for the next bill. Scan its number.</numerusform><numerusform>%n scans are held for the next bill. Scan its number.</numerusform></translation>
+        <translation>
+            <numerusform>%n scan is held for the next bill. Scan its number.</numerusform>
+            <numerusform>%n scans are held for the next bill. Scan its number.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next parent. Scan its code.</source>
-        <translation><numerusform>%n scan is held for the next parent. Scan its code.</numerusform><numerusform>%n scans are held for the next parent. Scan its code.</numerusform></translation>
+        <translation>
+            <numerusform>%n scan is held for the next parent. Scan its code.</numerusform>
+            <numerusform>%n scans are held for the next parent. Scan its code.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: scans count for %1, %2.</source>
@@ -1206,11 +1242,17 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>The server would not note %n scans. Try now sends them again.</source>
-        <translation><numerusform>The server would not note %n scan. Try now sends it again.</numerusform><numerusform>The server would not note %n scans. Try now sends them again.</numerusform></translation>
+        <translation>
+            <numerusform>The server would not note %n scan. Try now sends it again.</numerusform>
+            <numerusform>The server would not note %n scans. Try now sends them again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours without the server: nobody can scan until somebody signs in.</source>
-        <translation><numerusform>%n hour without the server: nobody can scan until somebody signs in.</numerusform><numerusform>%n hours without the server: nobody can scan until somebody signs in.</numerusform></translation>
+        <translation>
+            <numerusform>%n hour without the server: nobody can scan until somebody signs in.</numerusform>
+            <numerusform>%n hours without the server: nobody can scan until somebody signs in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: here nobody scans without the server.</source>
@@ -1218,7 +1260,10 @@ parent bag</translation>
     </message>
     <message numerus="yes">
         <source>%n scans are saved here and go to the server once somebody is signed in.</source>
-        <translation><numerusform>%n scan is saved here and goes to the server once somebody is signed in.</numerusform><numerusform>%n scans are saved here and go to the server once somebody is signed in.</numerusform></translation>
+        <translation>
+            <numerusform>%n scan is saved here and goes to the server once somebody is signed in.</numerusform>
+            <numerusform>%n scans are saved here and go to the server once somebody is signed in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 out again</source>

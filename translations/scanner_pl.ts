@@ -79,7 +79,11 @@
     </message>
     <message numerus="yes">
         <source>%n digits entered</source>
-        <translation><numerusform>Wpisano %n cyfrę</numerusform><numerusform>Wpisano %n cyfry</numerusform><numerusform>Wpisano %n cyfr</numerusform></translation>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,7 +261,7 @@
         <translation>Zapisano: %1</translation>
     </message>
     <message>
-        <source>The barcode did not come through whole. Set the scanner to the keyboard's language and try again.</source>
+        <source>The barcode did not come through whole. Set the scanner to the keyboard&apos;s language and try again.</source>
         <translation>Kod nie dotarł w całości. Ustaw skaner na język klawiatury i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -266,7 +270,11 @@
     </message>
     <message numerus="yes">
         <source>Learned: %n characters are put right from now on.</source>
-        <translation><numerusform>Nauczono: %n znak będzie poprawiany.</numerusform><numerusform>Nauczono: %n znaki będą poprawiane.</numerusform><numerusform>Nauczono: %n znaków będzie poprawianych.</numerusform></translation>
+        <translation>
+            <numerusform>Nauczono: %n znak będzie poprawiany.</numerusform>
+            <numerusform>Nauczono: %n znaki będą poprawiane.</numerusform>
+            <numerusform>Nauczono: %n znaków będzie poprawianych.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in first: that scan was not counted.</source>
@@ -325,7 +333,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n parents</source>
-        <translation><numerusform>%n zbiorczy</numerusform><numerusform>%n zbiorcze</numerusform><numerusform>%n zbiorczych</numerusform></translation>
+        <translation>
+            <numerusform>%n zbiorczy</numerusform>
+            <numerusform>%n zbiorcze</numerusform>
+            <numerusform>%n zbiorczych</numerusform>
+        </translation>
     </message>
     <message>
         <source>This station today</source>
@@ -397,7 +409,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n scans</source>
-        <translation><numerusform>%n skan</numerusform><numerusform>%n skany</numerusform><numerusform>%n skanów</numerusform></translation>
+        <translation>
+            <numerusform>%n skan</numerusform>
+            <numerusform>%n skany</numerusform>
+            <numerusform>%n skanów</numerusform>
+        </translation>
     </message>
     <message>
         <source>checked on this station</source>
@@ -409,7 +425,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>All %n are saved on this station.</source>
-        <translation><numerusform>Zapisany na tej stacji (%n).</numerusform><numerusform>Wszystkie %n są zapisane na tej stacji.</numerusform><numerusform>Wszystkie %n są zapisane na tej stacji.</numerusform></translation>
+        <translation>
+            <numerusform>Zapisany na tej stacji (%n).</numerusform>
+            <numerusform>Wszystkie %n są zapisane na tej stacji.</numerusform>
+            <numerusform>Wszystkie %n są zapisane na tej stacji.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is at the server.</source>
@@ -826,7 +846,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n parents short: asks for a reason</source>
-        <translation><numerusform>Brakuje %n worka: pyta o powód</numerusform><numerusform>Brakuje %n worków: pyta o powód</numerusform><numerusform>Brakuje %n worków: pyta o powód</numerusform></translation>
+        <translation>
+            <numerusform>Brakuje %n worka: pyta o powód</numerusform>
+            <numerusform>Brakuje %n worków: pyta o powód</numerusform>
+            <numerusform>Brakuje %n worków: pyta o powód</numerusform>
+        </translation>
     </message>
     <message>
         <source>holds what was planned</source>
@@ -953,7 +977,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n scans held</source>
-        <translation><numerusform>%n skan wstrzymany</numerusform><numerusform>%n skany wstrzymane</numerusform><numerusform>%n skanów wstrzymanych</numerusform></translation>
+        <translation>
+            <numerusform>%n skan wstrzymany</numerusform>
+            <numerusform>%n skany wstrzymane</numerusform>
+            <numerusform>%n skanów wstrzymanych</numerusform>
+        </translation>
     </message>
     <message>
         <source>counted once you acknowledge</source>
@@ -1112,7 +1140,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list to resolve.</source>
-        <translation><numerusform>Jeszcze %n na liście spornych.</numerusform><numerusform>Jeszcze %n na liście spornych.</numerusform><numerusform>Jeszcze %n na liście spornych.</numerusform></translation>
+        <translation>
+            <numerusform>Jeszcze %n na liście spornych.</numerusform>
+            <numerusform>Jeszcze %n na liście spornych.</numerusform>
+            <numerusform>Jeszcze %n na liście spornych.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out before closing.</source>
@@ -1133,11 +1165,19 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n bags missing?</source>
-        <translation><numerusform>Brakuje %n worka?</numerusform><numerusform>Brakuje %n worków?</numerusform><numerusform>Brakuje %n worków?</numerusform></translation>
+        <translation>
+            <numerusform>Brakuje %n worka?</numerusform>
+            <numerusform>Brakuje %n worków?</numerusform>
+            <numerusform>Brakuje %n worków?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bags extra?</source>
-        <translation><numerusform>%n worek za dużo?</numerusform><numerusform>%n worki za dużo?</numerusform><numerusform>%n worków za dużo?</numerusform></translation>
+        <translation>
+            <numerusform>%n worek za dużo?</numerusform>
+            <numerusform>%n worki za dużo?</numerusform>
+            <numerusform>%n worków za dużo?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading bill</source>
@@ -1185,11 +1225,19 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next bill. Scan its number.</source>
-        <translation><numerusform>%n skan czeka na następny list. Zeskanuj jego numer.</numerusform><numerusform>%n skany czekają na następny list. Zeskanuj jego numer.</numerusform><numerusform>%n skanów czeka na następny list. Zeskanuj jego numer.</numerusform></translation>
+        <translation>
+            <numerusform>%n skan czeka na następny list. Zeskanuj jego numer.</numerusform>
+            <numerusform>%n skany czekają na następny list. Zeskanuj jego numer.</numerusform>
+            <numerusform>%n skanów czeka na następny list. Zeskanuj jego numer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scans are held for the next parent. Scan its code.</source>
-        <translation><numerusform>%n skan czeka na następny zbiorczy. Zeskanuj jego kod.</numerusform><numerusform>%n skany czekają na następny zbiorczy. Zeskanuj jego kod.</numerusform><numerusform>%n skanów czeka na następny zbiorczy. Zeskanuj jego kod.</numerusform></translation>
+        <translation>
+            <numerusform>%n skan czeka na następny zbiorczy. Zeskanuj jego kod.</numerusform>
+            <numerusform>%n skany czekają na następny zbiorczy. Zeskanuj jego kod.</numerusform>
+            <numerusform>%n skanów czeka na następny zbiorczy. Zeskanuj jego kod.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: scans count for %1, %2.</source>
@@ -1206,11 +1254,19 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>The server would not note %n scans. Try now sends them again.</source>
-        <translation><numerusform>Serwer nie zapisał %n skanu. „Spróbuj teraz” wyśle go ponownie.</numerusform><numerusform>Serwer nie zapisał %n skanów. „Spróbuj teraz” wyśle je ponownie.</numerusform><numerusform>Serwer nie zapisał %n skanów. „Spróbuj teraz” wyśle je ponownie.</numerusform></translation>
+        <translation>
+            <numerusform>Serwer nie zapisał %n skanu. „Spróbuj teraz” wyśle go ponownie.</numerusform>
+            <numerusform>Serwer nie zapisał %n skanów. „Spróbuj teraz” wyśle je ponownie.</numerusform>
+            <numerusform>Serwer nie zapisał %n skanów. „Spróbuj teraz” wyśle je ponownie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours without the server: nobody can scan until somebody signs in.</source>
-        <translation><numerusform>%n godzina bez serwera: skanować można dopiero po zalogowaniu.</numerusform><numerusform>%n godziny bez serwera: skanować można dopiero po zalogowaniu.</numerusform><numerusform>%n godzin bez serwera: skanować można dopiero po zalogowaniu.</numerusform></translation>
+        <translation>
+            <numerusform>%n godzina bez serwera: skanować można dopiero po zalogowaniu.</numerusform>
+            <numerusform>%n godziny bez serwera: skanować można dopiero po zalogowaniu.</numerusform>
+            <numerusform>%n godzin bez serwera: skanować można dopiero po zalogowaniu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No link: here nobody scans without the server.</source>
@@ -1218,7 +1274,11 @@ worek zbiorczy</translation>
     </message>
     <message numerus="yes">
         <source>%n scans are saved here and go to the server once somebody is signed in.</source>
-        <translation><numerusform>%n skan jest tu zapisany i trafi na serwer po zalogowaniu.</numerusform><numerusform>%n skany są tu zapisane i trafią na serwer po zalogowaniu.</numerusform><numerusform>%n skanów jest tu zapisanych i trafi na serwer po zalogowaniu.</numerusform></translation>
+        <translation>
+            <numerusform>%n skan jest tu zapisany i trafi na serwer po zalogowaniu.</numerusform>
+            <numerusform>%n skany są tu zapisane i trafią na serwer po zalogowaniu.</numerusform>
+            <numerusform>%n skanów jest tu zapisanych i trafi na serwer po zalogowaniu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 out again</source>
