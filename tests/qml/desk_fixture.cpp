@@ -87,8 +87,13 @@ QQuickItem *DeskFixture::control(const QString &name) const
     QAccessible::setActive(true);
     const auto named = [&](QQuickItem *item) {
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
-        return spoken && spoken->text(QAccessible::Name) == name && spoken->actionInterface() &&
-               !spoken->actionInterface()->actionNames().isEmpty();
+        // The label over a field has its name too; a password's field has none, and begins its description with it.
+        if (!spoken || spoken->role() == QAccessible::StaticText)
+            return false;
+        const bool isNamed = spoken->state().passwordEdit
+                                 ? spoken->text(QAccessible::Description).section(u". "_s, 0, 0) == name
+                                 : spoken->text(QAccessible::Name) == name;
+        return isNamed && spoken->actionInterface() && !spoken->actionInterface()->actionNames().isEmpty();
     };
     // What is off stands for nothing else of the same name: a button and the question it opens say the same.
     QQuickItem *on = firstOf(window.contentItem(), [&](QQuickItem *item) { return item->isEnabled() && named(item); });

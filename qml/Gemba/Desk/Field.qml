@@ -111,7 +111,8 @@ Item {
         }
         Accessible.role: Accessible.EditableText
         Accessible.name: root.spokenName
-        Accessible.description: root.fault !== "" ? root.fault : root.hint
+        // Of a password's field Qt tells no name.
+        Accessible.description: [root.secret ? root.spokenName : "", root.fault !== "" ? root.fault : root.hint].filter(part => part !== "").join(". ")
         Accessible.passwordEdit: root.secret
         Accessible.focusable: true
         Accessible.onPressAction: root.take()
