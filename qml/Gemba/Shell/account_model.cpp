@@ -27,6 +27,7 @@ void AccountModel::setShell(ShellController *shell)
     connect(m_own, &OwnAccess::factorGone, this, [this] {
         m_factor = SecondFactorState::None;
         m_shell->link().renewPerson();
+        Q_EMIT changed();
         done(tr("Your second factor is turned off"));
     });
     connect(m_own, &OwnAccess::codesPutAway, this, [this] { done(tr("The recovery codes are in force")); });
