@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Server keys</source>
-        <translation>Serverschlüssel</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>You</source>
@@ -2108,7 +2108,7 @@
     <name>ServerKeysPage</name>
     <message>
         <source>Server keys</source>
-        <translation>Serverschlüssel</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>By name; no key is ever shown</source>

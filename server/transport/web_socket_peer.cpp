@@ -163,8 +163,11 @@ void WebSocketPeer::sendState(const QString &key, const WebSocketFrame &frame)
 void WebSocketPeer::write(const WebSocketFrame &frame)
 {
     const QByteArray &bytes = frame.bytes();
-    if (queuedBytes() == 0)
+    if (queuedBytes() == 0) {
         m_progressMs = m_clock.monotonicMs();
+        m_longestQueued = 0;
+    }
+    m_longestQueued = qMax(m_longestQueued, qint64(bytes.size()));
     // Straight to the socket: QWebSocket would frame and convert the same message again for every peer. It writes whole
     // frames only, so ours cannot land inside one of its own.
     if (bytes.size() < sharedFromBytes)
@@ -186,13 +189,19 @@ void WebSocketPeer::onDrained()
     }
 }
 
+bool WebSocketPeer::isBehind() const
+{
+    // One long answer, e.g. a roll of labels, says nothing about the peer: it comes on top.
+    return m_state == State::Open && queuedBytes() > m_limits.closeAboveBytes + m_longestQueued;
+}
+
 void WebSocketPeer::closeIfTooSlow()
 {
-    if (m_state != State::Open || queuedBytes() <= m_limits.closeAboveBytes)
+    if (!isBehind())
         return;
     // A burst within one turn of the event loop is not slowness: the kernel has not been asked yet.
     m_socket->flush();
-    if (m_state != State::Open || queuedBytes() <= m_limits.closeAboveBytes)
+    if (!isBehind())
         return;
     ++m_counters.closedSlow;
     close(TryAgainLater, u"too slow; resume by sequence"_s);

@@ -589,7 +589,7 @@ void GoodsModelsTest::anUploadThatCannotGoOnIsLetGo()
     if (why == "somebody else signed in"_L1) {
         QJsonObject other = recorded(u"session.login"_s).toObject();
         QJsonObject user = other["user"_L1].toObject();
-        user["id"_L1] = u"u-other"_s;
+        user["id"_L1] = u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s;
         other["user"_L1] = user;
         desk.link.answerWith(u"session.login"_s, QJsonValue(other));
         desk.link.signOut();

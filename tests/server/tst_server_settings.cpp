@@ -295,6 +295,7 @@ private Q_SLOTS:
         in.what = u"settings"_s;
         in.format = exchange::FileFormat::Csv;
         in.content = file;
+        in.dryRun = false;
         std::optional<Result<exchange::ImportData::Reply>> answer;
         std::atomic<bool> answered = false;
         service.import(rpc::Caller::system(), in, [&](const Result<exchange::ImportData::Reply> &given) {

@@ -402,6 +402,21 @@ private Q_SLOTS:
         QTRY_COMPARE(server.closed.size(), 1);
         QCOMPARE(server.closed.first().first, 1013);
     }
+    void aLongAnswerIsNotSlowness()
+    {
+        Server server;
+        RawPeer client(server);
+        client.stopReading();
+        WebSocketPeer *peer = server.peers.first();
+        QVERIFY(peer->sendLog(WebSocketFrame::text(QByteArray(4'000'000, 'x'))));
+        QVERIFY(peer->sendLog(WebSocketFrame::text("{}")));
+        QVERIFY(peer->queuedBytes() > 2 * 1024 * 1024);
+        QCOMPARE(server.edge.counters().closedSlow, 0u);
+        // What comes on top of it counts as ever.
+        for (int i = 0; i < 30; ++i)
+            peer->sendLog(WebSocketFrame::text(QByteArray(100'000, 'x')));
+        QCOMPARE(server.edge.counters().closedSlow, 1u);
+    }
     void aBurstIsNotSlowness()
     {
         Server server;

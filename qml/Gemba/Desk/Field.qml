@@ -25,7 +25,8 @@ Item {
     // Figures stand at the end, under one another.
     property bool atEnd: false
     readonly property alias editing: input.activeFocus
-    readonly property int noteHeight: fault !== "" || hint !== "" ? note.implicitHeight + 2 : 0
+    readonly property string noted: fault !== "" ? fault : hint
+    readonly property int noteHeight: noted !== "" ? note.implicitHeight + 2 : 0
 
     signal edited(string text)
     signal accepted()
@@ -112,7 +113,8 @@ Item {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.spokenName
         // Of a password's field Qt tells no name.
-        Accessible.description: [root.secret ? root.spokenName : "", root.fault !== "" ? root.fault : root.hint].filter(part => part !== "").join(". ")
+        Accessible.description: root.secret && root.noted !== "" ? root.spokenName + ". " + root.noted
+                              : root.secret ? root.spokenName : root.noted
         Accessible.passwordEdit: root.secret
         Accessible.focusable: true
         Accessible.onPressAction: root.take()
@@ -150,7 +152,7 @@ Item {
         small: true
         strong: root.fault !== ""
         quiet: root.fault === ""
-        text: root.fault !== "" ? root.fault : root.hint
+        text: root.noted
         spoken: false
     }
 }

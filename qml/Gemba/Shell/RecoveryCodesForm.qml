@@ -22,9 +22,6 @@ Column {
         color: Theme.raised
         border.width: 1
         border.color: Theme.lineStrong
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.own.recoveryCodes.join(", ")
-
         Grid {
             id: codes
             x: 16
@@ -42,7 +39,6 @@ Column {
                     width: codes.width / 2
                     text: modelData
                     font.family: "monospace"
-                    spoken: false
                 }
             }
         }

@@ -36,7 +36,7 @@ struct WebSocketLimits
     qint64 maxMessageBytes = 256 * 1024;
     int messagesPerSecond = 100; ///< sustained; a burst of as many is let through; fragments, pings and pongs count
     qint64 coalesceAboveBytes = 256 * 1024; ///< queued: states wait and only their latest is kept
-    qint64 closeAboveBytes = 1024 * 1024;   ///< queued: the peer is too slow and is closed with 1013
+    qint64 closeAboveBytes = 1024 * 1024;   ///< queued beside the longest frame: the peer is too slow, closed with 1013
     qint64 stallMs = 10'000;                ///< queued without any progress: likewise
     qint64 pingEveryMs = 15'000;
     qint64 pongWithinMs = 10'000;

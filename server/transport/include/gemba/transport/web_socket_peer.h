@@ -125,6 +125,7 @@ private:
     void takeToken();
     void write(const WebSocketFrame &frame);
     void onDrained();
+    bool isBehind() const;
     void closeIfTooSlow();
     void finish();
     void announce();
@@ -146,6 +147,7 @@ private:
     double m_tokens;
     qint64 m_tokensAtMs;
     qint64 m_progressMs;
+    qint64 m_longestQueued = 0; ///< of the frames since the queue was empty
     qint64 m_heardMs;
     qint64 m_pingMs;
     qint64 m_closeByMs = 0;
