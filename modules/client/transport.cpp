@@ -120,7 +120,7 @@ void Transport::onBytes(const QByteArray &bytes, wire::Encoding encoding)
         return;
     if (encoding != m_options.encoding)
         return end(End::Lost, 0, u"the server answered in another encoding"_s);
-    const auto message = wire::parseMessage(bytes, encoding);
+    const auto message = wire::parseMessage(bytes, encoding, m_options.maxMessageBytes);
     if (!message || !message->isObject())
         return end(End::Lost, 0, u"the server sent something that could not be read"_s);
     Q_EMIT received(message->toObject());

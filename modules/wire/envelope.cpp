@@ -37,10 +37,10 @@ int rpcNumber(ErrorCode code)
 
 } // namespace
 
-Result<QJsonValue> parseMessage(const QByteArray &bytes, Encoding encoding)
+Result<QJsonValue> parseMessage(const QByteArray &bytes, Encoding encoding, qsizetype maxBytes)
 {
     if (encoding == Encoding::Cbor) {
-        if (auto strict = checkStrictCbor(bytes); !strict)
+        if (auto strict = checkStrictCbor(bytes, {.maxBytes = maxBytes}); !strict)
             return strict.error();
         QCborParserError error;
         const QCborValue value = QCborValue::fromCbor(bytes, &error);
@@ -48,7 +48,7 @@ Result<QJsonValue> parseMessage(const QByteArray &bytes, Encoding encoding)
             return refuse(ErrorCode::MalformedMessage, error.errorString());
         return value.toJsonValue();
     }
-    if (auto strict = checkStrictJson(bytes); !strict)
+    if (auto strict = checkStrictJson(bytes, {.maxBytes = maxBytes}); !strict)
         return strict.error();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -100,6 +100,23 @@ private Q_SLOTS:
         QVERIFY(!server.requestsOf(u"alarms.acknowledge"_s).first().idempotencyKey.isEmpty());
     }
 
+    /// What a client may send is far less than what a server may answer.
+    void aLongAnswerIsRead()
+    {
+        ScriptedServer server;
+        const QString roll(3 * 1024 * 1024, u'x');
+        server.reply(u"labels.print"_s, {{u"content"_s, roll}});
+        Session session(optionsFor(server.url()), m_clock);
+        session.setTerminalToken(u"token"_s);
+        session.start();
+        std::optional<Result<QJsonValue>> answer;
+        session.callRaw(u"labels.print"_s, {}, [&](const Result<QJsonValue> &reply) { answer = reply; });
+        QTRY_VERIFY(answer);
+        QVERIFY(answer->ok());
+        QCOMPARE((**answer)["content"_L1].toString().size(), roll.size());
+        QCOMPARE(server.connections, 1);
+    }
+
     void aCommandIsSentAgainWithTheSameKey()
     {
         ScriptedServer server;

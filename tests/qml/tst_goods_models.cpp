@@ -30,7 +30,9 @@ namespace {
 
 QJsonValue recorded(const QString &method)
 {
-    QFile file(u":/gemba/recorded/%1.json"_s.arg(method));
+    QFile file(u":/gemba/own/recorded/%1.json"_s.arg(method));
+    if (!file.exists())
+        file.setFileName(u":/gemba/recorded/%1.json"_s.arg(method));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonValue();
 }
 

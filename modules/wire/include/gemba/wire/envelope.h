@@ -14,8 +14,9 @@ enum class Encoding { Json, Cbor };
 inline constexpr auto jsonSubprotocol = "gemba.v1.json";
 inline constexpr auto cborSubprotocol = "gemba.v1.cbor";
 
-/// Reads one message. JSON is checked strictly first (grammar, depth, duplicate keys); CBOR likewise.
-Result<QJsonValue> parseMessage(const QByteArray &bytes, Encoding encoding);
+/// Reads one message of at most @p maxBytes. JSON is checked strictly first (grammar, depth, duplicate keys); CBOR
+/// likewise.
+Result<QJsonValue> parseMessage(const QByteArray &bytes, Encoding encoding, qsizetype maxBytes = 1024 * 1024);
 QByteArray serializeMessage(const QJsonObject &message, Encoding encoding);
 
 /// Characters of an idempotency key, on whatever way it comes.
