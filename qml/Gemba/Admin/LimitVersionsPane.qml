@@ -53,7 +53,7 @@ FocusScope {
             height: words.implicitHeight + 12
             color: ListView.isCurrentItem ? Theme.ground : "transparent"
             Accessible.role: Accessible.ListItem
-            Accessible.name: [line.title, line.note, line.reason].filter(part => part !== "").join(", ")
+            Accessible.name: line.title + (line.note === "" ? "" : ", " + line.note) + (line.reason === "" ? "" : ", " + line.reason)
             Accessible.selected: ListView.isCurrentItem
             Accessible.onPressAction: root.versions.chosen = line.index
 

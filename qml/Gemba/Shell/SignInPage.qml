@@ -10,6 +10,13 @@ FocusScope {
     required property ShellController shell
     readonly property SignInModel model: shell.signIn
 
+    function spokenWords(): string {
+        let said = "";
+        for (let i = 0; i < root.model.words.length; ++i)
+            said += (i === 0 ? "" : ", ") + root.model.words[i];
+        return said;
+    }
+
     focus: true
 
     Rectangle {
@@ -151,7 +158,7 @@ FocusScope {
                 border.width: 1
                 border.color: Theme.lineStrong
                 Accessible.role: Accessible.StaticText
-                Accessible.name: root.model.words.join(", ")
+                Accessible.name: root.spokenWords()
 
                 Grid {
                     id: grid
