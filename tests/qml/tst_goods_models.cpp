@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -266,13 +267,26 @@ void GoodsModelsTest::numbersAreSetAside()
     desk.settle();
     // The form of children has no digits to count.
     QCOMPARE(labels.forms().size(), 2);
-    labels.reserve(1, 0);
-    labels.reserve(1, LabelsModel::mostReserved + 1);
-    labels.reserve(2, 10);
+    labels.reserve(1, 0, false);
+    labels.reserve(1, LabelsModel::mostReserved + 1, false);
+    labels.reserve(2, 10, false);
     QVERIFY(!desk.sent(u"labels.reserve"_s));
-    labels.reserve(1, 1200);
+    // Only between numbers in use: the person is asked, and the form stays.
+    QSignalSpy reserved(&labels, &LabelsModel::wasReserved);
+    const QJsonValue given = recorded(u"labels.reserve"_s);
+    desk.link.answerWith(u"labels.reserve"_s, refuseField(ErrorCode::SerialsUsedUp, u"gaps"_s));
+    labels.reserve(1, 1200, false);
     desk.settle();
+    QVERIFY(labels.onlyGaps());
+    QVERIFY(reserved.isEmpty());
+    QVERIFY(!(*desk.sent(u"labels.reserve"_s))["gaps"_L1].toBool());
+    desk.link.answerWith(u"labels.reserve"_s, given);
+    labels.reserve(1, 1200, true);
+    desk.settle();
+    QVERIFY(!labels.onlyGaps());
+    QCOMPARE(reserved.size(), 1);
     const auto sent = desk.sent(u"labels.reserve"_s);
+    QVERIFY((*sent)["gaps"_L1].toBool());
     QCOMPARE((*sent)["format"_L1].toString(), u"Mustard"_s);
     QCOMPARE((*sent)["count"_L1].toInt(), 1200);
     QCOMPARE(labels.first(), u"SB05201"_s);
