@@ -311,6 +311,17 @@ bool benchBagsAtScale(BenchServer &server, const QString &engine, qint64 childre
     note(u"bag_lookups_100_stations"_s, lookups, lookups.perSecond(), u"lookups/s"_s, true, 0, 0);
     LoadResult boards = runPaced(links, seconds, 40, board, isAnswered);
     note(u"bag_dashboard_p99"_s, boards, quantile(boards.ms, 0.99), u"ms"_s, false, 0, longestMs);
+    // A few of all bags, which desks ask for again whenever something changes: those of somebody who changed none, and those of now.
+    const auto narrowed = [&](int) {
+        QJsonObject params{{u"limit"_s, 20}};
+        if (id % 2 == 0)
+            params.insert(u"by"_s, u"nobody"_s);
+        else
+            params.insert(u"fromMs"_s, QDateTime::currentMSecsSinceEpoch() - 60'000);
+        return callRequest(++id, u"bags.list"_s, params);
+    };
+    LoadResult lists = runPaced(links, seconds, 40, narrowed, isAnswered);
+    note(u"bag_list_narrowed_p99"_s, lists, quantile(lists.ms, 0.99), u"ms"_s, false, 0, longestMs);
     return ok;
 }
 

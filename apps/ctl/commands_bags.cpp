@@ -187,7 +187,7 @@ int reserveLabels(CommandContext &context)
     const int count = context.argument(1).toInt(&ok);
     if (!ok)
         return context.usage(u"COUNT is a whole number."_s);
-    const auto range = context.call<bags::ReserveLabels>({context.argument(0), count});
+    const auto range = context.call<bags::ReserveLabels>({context.argument(0), count, context.args().has(u"gaps"_s)});
     return range ? context.show(wire::encode(*range), rangeTable({*range})) : context.exit();
 }
 
@@ -286,7 +286,7 @@ QList<CommandSpec> bagCommands()
         {{u"label"_s, u"reserve"_s},
          {u"FORMAT"_s, u"COUNT"_s},
          u"Set the next free numbers of a form aside for labels"_s,
-         {},
+         {{u"gaps"_s, {}, u"If need be, from between numbers in use: no labels from elsewhere may have them"_s}},
          reserveLabels},
         {{u"label"_s, u"print"_s},
          {u"RANGE"_s},

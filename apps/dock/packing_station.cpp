@@ -52,7 +52,7 @@ void PackingStation::fetchParents()
         return;
     const bool isEven = m_dock.nextFormat();
     session().call<bags::ReserveLabels>(
-        {isEven ? u"Mustard"_s : u"Moong"_s, parentsAtOnce}, [this](const Result<bags::LabelRange> &range) {
+        {isEven ? u"Mustard"_s : u"Moong"_s, parentsAtOnce, false}, [this](const Result<bags::LabelRange> &range) {
             m_fetching = false;
             if (range) {
                 const qsizetype digits = 5;

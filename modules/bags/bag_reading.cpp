@@ -67,6 +67,20 @@ private:
     QHash<qint64, std::optional<StoredBill>> m_bills;
 };
 
+QString cursorOf(const store::BagSearch::Place &place)
+{
+    return u"%1.%2"_s.arg(place.changedMs).arg(place.id);
+}
+
+std::optional<store::BagSearch::Place> placeIn(const QString &cursor)
+{
+    const QStringList parts = cursor.split(u'.');
+    bool isTime = false;
+    bool isId = false;
+    const store::BagSearch::Place place{parts.first().toLongLong(&isTime), parts.last().toLongLong(&isId)};
+    return parts.size() == 2 && isTime && isId ? std::optional(place) : std::nullopt;
+}
+
 } // namespace
 
 Formats readFormats(ReadTransaction &tx)
@@ -94,15 +108,22 @@ Result<FindBag::Reply> findBag(ReadTransaction &tx, const FindBag::Params &in)
 Result<ListBags::Reply> listBags(ReadTransaction &tx, const ListBags::Params &in)
 {
     const Formats formats = readFormats(tx);
-    store::BagSearch search{in, in.limit + 1};
+    store::BagSearch search{in, in.limit + 1, {}};
     search.in.text = canonicalCode(in.text);
-    ListBags::Reply reply;
-    for (const StoredBag &bag : store::searchBags(tx, search))
-        reply.bags.append(toWire(bag, formats));
-    if (reply.bags.size() > in.limit) {
-        reply.bags.removeLast();
-        reply.nextCursor = reply.bags.last().code;
+    if (search.byChange() && !in.cursor.isEmpty()) {
+        search.after = placeIn(in.cursor);
+        if (!search.after)
+            return refuseField(ErrorCode::CursorInvalid, u"cursor"_s);
     }
+    QList<StoredBag> found = store::searchBags(tx, search);
+    ListBags::Reply reply;
+    if (found.size() > in.limit) {
+        found.removeLast();
+        const StoredBag &last = found.last();
+        reply.nextCursor = search.byChange() ? cursorOf({last.changedMs, last.id}) : last.code;
+    }
+    for (const StoredBag &bag : std::as_const(found))
+        reply.bags.append(toWire(bag, formats));
     return reply;
 }
 

@@ -23,9 +23,26 @@ QList<StoredBag> openParents(storage::ReadTransaction &tx, const std::optional<Q
 
 struct BagSearch
 {
+    /// Where a page of a list that goes by change ended.
+    struct Place
+    {
+        qint64 changedMs = 0;
+        qint64 id = 0;
+    };
+
     ListBags::Params in; ///< its text canonical
     int limit = 100;
+    std::optional<Place> after; ///< instead of in.cursor, where byChange()
+
+    /// Newest change first instead of by code: the person or the time narrows, and no code does that an index finds.
+    bool byChange() const;
 };
+struct BagQuery
+{
+    QString sql;
+    QVariantList binds;
+};
+BagQuery queryOf(const BagSearch &search);
 QList<StoredBag> searchBags(storage::ReadTransaction &tx, const BagSearch &search);
 
 /// Nothing where the code exists.

@@ -91,6 +91,8 @@ QString noteOf(const BagFormat &format)
 
 Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller, const ReserveLabels::Params &in)
 {
+    // What is free is read before it is given: no other server may bring a bag with such a number into being meanwhile.
+    store::takeTurn(tx);
     const auto format = formatNamed(tx, in.format);
     if (!format)
         return refuseField(ErrorCode::NotFound, u"format"_s, in.format);
@@ -100,13 +102,18 @@ Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller
     const qint64 next = std::max<qint64>(1, store::nextNumber(tx, format->name));
     const FreeNumbers numbers(tx, *format);
     // Labels that were printed elsewhere are numbered upwards, and those not scanned yet are not known here: only what comes after all
-    // numbers in use is surely new. One high number must not end it all, though, so gaps are filled then: those after the last labels
-    // first, then all.
+    // numbers in use is surely new. One high number must not end it all, though, so whoever knows that there are no such labels gets
+    // what lies in between: what comes after the last labels first, then all.
+    const qint64 surelyNew = numbers.afterUsed();
     std::optional<qint64> first;
-    for (const qint64 from : {std::max(next, numbers.afterUsed()), next, qint64{1}}) {
-        if (!first)
+    for (const qint64 from : {std::max(next, surelyNew), surelyNew, next, qint64{1}}) {
+        if (!first && (in.gaps || from >= surelyNew))
             first = numbers.run(from, in.count);
     }
+    if (!first && !in.gaps && numbers.run(1, in.count))
+        return refuseField(ErrorCode::SerialsUsedUp, u"gaps"_s,
+                           u"after the greatest in use not so many are left; with gaps = true those between numbers in "
+                           "use are given, which labels that were printed elsewhere may have"_s);
     if (!first)
         return refuseField(ErrorCode::SerialsUsedUp, u"count"_s, u"not so many are left in one piece"_s);
     store::setNextNumber(tx, format->name, *first + in.count);
@@ -120,10 +127,13 @@ Result<LabelRange> LabelDesk::reserve(Transaction &tx, const rpc::Caller &caller
     row.range.last = numbers.code(*first + in.count - 1);
     row.range.reservedBy = caller.userName;
     row.range.reservedAtMs = m_service.nowMs();
+    row.range.gaps = *first < surelyNew;
     store::insertRange(tx, row);
-    tx.audit(
-        rpc::auditOf(caller, u"labels.reserve"_s, u"bagLabels"_s, row.range.id, {},
-                     {{u"format"_s, row.range.format}, {u"first"_s, row.range.first}, {u"last"_s, row.range.last}}));
+    tx.audit(rpc::auditOf(caller, u"labels.reserve"_s, u"bagLabels"_s, row.range.id, {},
+                          {{u"format"_s, row.range.format},
+                           {u"first"_s, row.range.first},
+                           {u"last"_s, row.range.last},
+                           {u"gaps"_s, row.range.gaps}}));
     return row.range;
 }
 

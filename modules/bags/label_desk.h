@@ -15,7 +15,8 @@ public:
     {
     }
 
-    /// Writer thread. Refuses NotFound for a form that is none, StateConflict for one without digits or switched off, SerialsUsedUp.
+    /// Writer thread. Refuses NotFound for a form that is none, StateConflict for one without digits or switched off, SerialsUsedUp: of
+    /// the field gaps where only numbers between those in use are left and were not asked for.
     Result<LabelRange> reserve(storage::Transaction &tx, const rpc::Caller &caller, const ReserveLabels::Params &in);
     /// Any thread. CursorInvalid.
     Result<ListLabels::Reply> list(storage::ReadTransaction &tx, const ListLabels::Params &in) const;

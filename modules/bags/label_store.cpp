@@ -11,7 +11,7 @@ namespace {
 
 const auto rangeColumns =
     u"id, format, first_number, count, first_code, last_code, reserved_by, reserved_ms, prints, last_print_ms, digits, "
-    "printed_to"_s;
+    "printed_to, gaps"_s;
 
 #define GEMBA_USED_CODES                                                                                               \
     "SELECT code FROM bag WHERE code >= ? AND code <= ? AND LENGTH(code) = ? AND "                                     \
@@ -35,6 +35,7 @@ QList<StoredRange> every(const Rows &rows)
             row.range.lastPrintMs = rows.integer(i, 9);
         row.digits = static_cast<int>(rows.integer(i, 10));
         row.printedTo = static_cast<int>(rows.integer(i, 11));
+        row.range.gaps = rows.flag(i, 12);
         out.append(row);
     }
     return out;
@@ -87,8 +88,10 @@ std::optional<QString> greatestUsed(ReadTransaction &tx, const QString &prefix, 
 void insertRange(Transaction &tx, const StoredRange &row)
 {
     const LabelRange &r = row.range;
-    tx.execute(u"INSERT INTO bag_label_range (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, ?, 0)"_s.arg(rangeColumns),
-               {r.id, r.format, row.firstNumber, r.count, r.first, r.last, r.reservedBy, r.reservedAtMs, row.digits});
+    tx.execute(
+        u"INSERT INTO bag_label_range (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, ?, 0, ?)"_s.arg(rangeColumns),
+        {r.id, r.format, row.firstNumber, r.count, r.first, r.last, r.reservedBy, r.reservedAtMs, row.digits,
+         r.gaps ? 1 : 0});
 }
 
 std::optional<StoredRange> findRange(ReadTransaction &tx, const QString &id)

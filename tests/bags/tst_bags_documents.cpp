@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::bags;
@@ -46,10 +48,10 @@ struct Office : BagYard
             qFatal("no answer");
         return *answer;
     }
-    LabelRange reserve(int count)
+    LabelRange reserve(int count, bool gaps = false)
     {
         clock.advanceMs(1); // ids follow each other by time
-        return must(call<ReserveLabels>({u"Mustard"_s, count}, admin()));
+        return must(call<ReserveLabels>({u"Mustard"_s, count, gaps}, admin()));
     }
 
     Printer printer;
@@ -152,16 +154,20 @@ private Q_SLOTS:
         const BagFormat tiny{u"Tiny"_s, WireBagKind::Parent, u"Rye"_s, u"R"_s, 1, 4, 20, 3, 500, 10, true, 0};
         QVERIFY(office.call<SaveBagFormat>(tiny, office.admin()).ok());
         QVERIFY(office.pack(u"R3"_s, u"ABCD"_s).ok());
-        const auto reserve = [&](int count) {
+        const auto reserve = [&](int count, bool gaps = false) {
             office.clock.advanceMs(1);
-            return office.call<ReserveLabels>({u"Tiny"_s, count}, office.admin());
+            return office.call<ReserveLabels>({u"Tiny"_s, count, gaps}, office.admin());
         };
         GEMBA_REFUSED(reserve(7), ErrorCode::SerialsUsedUp, "count"); // 4 to 9 are the longest piece
         QCOMPARE(reserve(6)->first, u"R4"_s);
-        QCOMPARE(reserve(2)->first, u"R1"_s);
+        GEMBA_REFUSED(reserve(2), ErrorCode::SerialsUsedUp, "gaps");
+        GEMBA_REFUSED(reserve(3, true), ErrorCode::SerialsUsedUp, "count");
+        QCOMPARE(reserve(2, true)->first, u"R1"_s);
         GEMBA_REFUSED(reserve(1), ErrorCode::SerialsUsedUp, "count");
-        GEMBA_REFUSED(office.call<ReserveLabels>({u"Child"_s, 1}, office.admin()), ErrorCode::StateConflict, "format");
-        GEMBA_REFUSED(office.call<ReserveLabels>({u"Nothing"_s, 1}, office.admin()), ErrorCode::NotFound, "format");
+        GEMBA_REFUSED(office.call<ReserveLabels>({u"Child"_s, 1, false}, office.admin()), ErrorCode::StateConflict,
+                      "format");
+        GEMBA_REFUSED(office.call<ReserveLabels>({u"Nothing"_s, 1, false}, office.admin()), ErrorCode::NotFound,
+                      "format");
     }
 
     /// A test label, or stock that was numbered elsewhere.
@@ -171,12 +177,27 @@ private Q_SLOTS:
         QCOMPARE(office.reserve(2).last, u"SB00002"_s);
         QVERIFY(office.pack(u"SB00006"_s, u"EFGH"_s).ok());
         QVERIFY(office.pack(u"SB99990"_s, u"ABCD"_s).ok());
-        QCOMPARE(office.reserve(9).last, u"SB99999"_s);
-        QCOMPARE(office.reserve(3).first, u"SB00003"_s);
-        QCOMPARE(office.reserve(2).first, u"SB00007"_s);
-        QCOMPARE(office.reserve(1).first, u"SB00009"_s);
+        // Nobody has to say so as long as there are sure ones, and who says so gets those first.
+        const LabelRange top = office.reserve(9, true);
+        QCOMPARE(top.last, u"SB99999"_s);
+        QVERIFY(!top.gaps);
+        GEMBA_REFUSED(office.call<ReserveLabels>({u"Mustard"_s, 3, false}, office.admin()), ErrorCode::SerialsUsedUp,
+                      "gaps");
+        const LabelRange between = office.reserve(3, true);
+        QCOMPARE(between.first, u"SB00003"_s);
+        QVERIFY(between.gaps);
+        QCOMPARE(office.reserve(2, true).first, u"SB00007"_s);
+        QCOMPARE(office.reserve(1, true).first, u"SB00009"_s);
         QVERIFY(office.pack(u"SB99999"_s, u"IJKL"_s).ok());
-        QCOMPARE(office.reserve(5'000).last, u"SB05009"_s);
+        QCOMPARE(office.reserve(5'000, true).last, u"SB05009"_s);
+        const auto list = office.must(office.call<ListLabels>({{}, 10}, office.admin()));
+        QCOMPARE(
+            std::count_if(list.ranges.cbegin(), list.ranges.cend(), [](const LabelRange &range) { return range.gaps; }),
+            4);
+        QCOMPARE(
+            office.number(
+                u"SELECT COUNT(*) FROM audit WHERE action = 'labels.reserve' AND after_json LIKE '%\"gaps\":true%'"_s),
+            4);
         QCOMPARE(
             office.number(u"SELECT COUNT(*) FROM bag_label_range a JOIN bag_label_range b ON a.id < b.id AND "
                           "a.first_number < b.first_number + b.count AND b.first_number < a.first_number + a.count"_s),

@@ -1,10 +1,33 @@
 #include "bag_yard.h"
 
+#include <bag_store.h>
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::bags;
+
+namespace {
+
+/// What all pages of two hold.
+QStringList listed(BagYard &yard, ListBags::Params in)
+{
+    QStringList codes;
+    in.limit = 2;
+    for (;;) {
+        const auto page = yard.call<ListBags>(in);
+        if (!page)
+            return QStringList{page.error().detail};
+        for (const Bag &bag : page->bags)
+            codes.append(bag.code);
+        if (!page->nextCursor)
+            return codes;
+        in.cursor = *page->nextCursor;
+    }
+}
+
+} // namespace
 
 /// Children into parents and out again, on both engines.
 class PackingTest : public QObject
@@ -314,20 +337,7 @@ private Q_SLOTS:
         BagYard yard;
         for (int i = 1; i <= 7; ++i)
             QVERIFY(yard.pack(u"SB0000%1"_s.arg(i % 2 + 1), u"C-%1"_s.arg(i * 111, 5, 10, QChar(u'0'))).ok());
-        const auto pages = [&](ListBags::Params in) {
-            QStringList codes;
-            in.limit = 2;
-            for (;;) {
-                const auto page = yard.call<ListBags>(in);
-                if (!page)
-                    return QStringList{page.error().detail};
-                for (const Bag &bag : page->bags)
-                    codes.append(bag.code);
-                if (!page->nextCursor)
-                    return codes;
-                in.cursor = *page->nextCursor;
-            }
-        };
+        const auto pages = [&](const ListBags::Params &in) { return listed(yard, in); };
         ListBags::Params in;
         in.text = u"c-"_s;
         QCOMPARE(pages(in).size(), 7);
@@ -359,6 +369,113 @@ private Q_SLOTS:
         in.state = WireBagState::Open;
         QCOMPARE(pages(in).size(), 2);
         GEMBA_REFUSED(yard.call<ReadBagHistory>({u"SB00001"_s, u"x"_s, 5}), ErrorCode::CursorInvalid, "cursor");
+    }
+
+    void byPersonAndTimeTheNewestChangeComesFirst()
+    {
+        BagYard yard;
+        const qint64 beginMs = yard.clock.nowMs();
+        QVERIFY(yard.pack(u"SB00001"_s, u"C0001"_s).ok());
+        yard.clock.advanceMs(1'000);
+        QVERIFY(yard.pack(u"SB00002"_s, u"C0002"_s, BagYard::packer()).ok());
+        QVERIFY(yard.pack(u"SB00002"_s, u"C0003"_s, BagYard::packer()).ok());
+        yard.clock.advanceMs(1'000);
+        QVERIFY(yard.pack(u"SB00002"_s, u"C0004"_s, BagYard::packer()).ok());
+        ListBags::Params in;
+        in.by = u"paul"_s;
+        const QStringList ofPaul{u"C0004"_s, u"SB00002"_s, u"C0003"_s, u"C0002"_s};
+        QCOMPARE(listed(yard, in), ofPaul);
+        in.match = WireCodeMatch::Contains;
+        in.text = u"000"_s;
+        QCOMPARE(listed(yard, in), ofPaul);
+        // A code that an index finds: in the order of codes.
+        in.match = WireCodeMatch::Prefix;
+        in.text = u"C"_s;
+        QCOMPARE(listed(yard, in), (QStringList{u"C0002"_s, u"C0003"_s, u"C0004"_s}));
+        in.match = WireCodeMatch::Suffix;
+        in.text = u"2"_s;
+        QCOMPARE(listed(yard, in), (QStringList{u"SB00002"_s, u"C0002"_s}));
+        in = {};
+        in.fromMs = beginMs + 1'000;
+        in.toMs = beginMs + 2'000;
+        QCOMPARE(listed(yard, in), (QStringList{u"C0003"_s, u"C0002"_s}));
+        in.fromMs.reset();
+        in.toMs = beginMs + 1'000;
+        QCOMPARE(listed(yard, in), (QStringList{u"C0001"_s, u"SB00001"_s}));
+        in = {};
+        in.by = u"paul"_s;
+        in.kind = WireBagKind::Parent;
+        QCOMPARE(listed(yard, in), QStringList{u"SB00002"_s});
+        for (const QString &cursor : {u"C0002"_s, u"5"_s, u"5.x"_s, u"5.6.7"_s}) {
+            in.cursor = cursor;
+            GEMBA_REFUSED(yard.call<ListBags>(in), ErrorCode::CursorInvalid, "cursor");
+        }
+    }
+
+    /// However many bags there are, a page costs what is on it: desks ask for it again and again, on the readers of the stations.
+    void aPageIsReadFromAnIndex_data()
+    {
+        const auto with = [](auto set) {
+            ListBags::Params in;
+            set(in);
+            return in;
+        };
+        const auto row = [](const char *name, const ListBags::Params &in, const char *index) {
+            QTest::newRow(name) << wire::encode(in) << QString::fromLatin1(index);
+        };
+        QTest::addColumn<QJsonObject>("params");
+        QTest::addColumn<QString>("index");
+        row("a person", with([](auto &in) { in.by = u"lena"_s; }), "bag_by_hand");
+        row("a person's parents in some days", with([](auto &in) {
+                in.by = u"lena"_s;
+                in.kind = WireBagKind::Parent;
+                in.fromMs = 5;
+                in.toMs = 9;
+            }),
+            "bag_by_hand");
+        row("days", with([](auto &in) { in.fromMs = 5; }), "bag_by_change");
+        row("days in an area, the second page", with([](auto &in) {
+                in.toMs = 9;
+                in.area = u"hall"_s;
+                in.cursor = u"7.3"_s;
+            }),
+            "bag_by_change");
+        row("a person, and a code", with([](auto &in) {
+                in.by = u"lena"_s;
+                in.fromMs = 5;
+                in.text = u"SB000"_s;
+            }),
+            "sqlite_autoindex_bag_1");
+        row("days, and the end of a code", with([](auto &in) {
+                in.fromMs = 5;
+                in.toMs = 9;
+                in.text = u"111"_s;
+                in.match = WireCodeMatch::Suffix;
+            }),
+            "bag_reversed");
+    }
+    void aPageIsReadFromAnIndex()
+    {
+        if (gemba::test::currentEngine() != storage::Engine::Sqlite)
+            QSKIP("PostgreSQL plans by what is in the table");
+        QFETCH(QJsonObject, params);
+        QFETCH(QString, index);
+        BagYard yard;
+        store::BagSearch search{*wire::decode<ListBags::Params>(params, wire::Unknown::Refuse), 100, {}};
+        if (!search.in.cursor.isEmpty())
+            search.after = store::BagSearch::Place{7, 3};
+        const store::BagQuery query = store::queryOf(search);
+        const auto plan = yard.executor->readNow<QStringList>([&](storage::ReadTransaction &tx) -> Result<QStringList> {
+            const storage::Rows rows = tx.select(u"EXPLAIN QUERY PLAN "_s + query.sql, query.binds);
+            QStringList steps;
+            for (qsizetype i = 0; i < rows.count(); ++i)
+                steps.append(rows.text(i, 3));
+            return steps;
+        });
+        QVERIFY(plan.ok());
+        const QString said = plan->join(u"; "_s);
+        QVERIFY2(said.startsWith(u"SEARCH b USING INDEX %1 "_s.arg(index)), qPrintable(said));
+        QVERIFY2(!said.contains(u"TEMP B-TREE"_s), qPrintable(said));
     }
 
     void aChildIsWhereItWasPackedLast()

@@ -310,7 +310,7 @@ private Q_SLOTS:
         onAll(servers, [&](Server &server, int number) {
             for (int i = 0; i < 10; ++i) {
                 strangers.done(server.executor().writeNow<LabelRange>([&](storage::Transaction &tx) {
-                    return LabelDesk(server.service()).reserve(tx, BagYard::admin(), {u"Mustard"_s, 3 + number});
+                    return LabelDesk(server.service()).reserve(tx, BagYard::admin(), {u"Mustard"_s, 3 + number, false});
                 }));
             }
         });
@@ -321,6 +321,41 @@ private Q_SLOTS:
                         "a.first_number < b.first_number + b.count AND b.first_number < a.first_number + a.count"_s),
             0);
         QCOMPARE(yard.number(u"SELECT MAX(first_number + count) - 1 FROM bag_label_range"_s), 120);
+    }
+
+    /// Another server brings the next number into being while somebody asks for it.
+    void aNumberIsNotGivenOutWhileABagGetsIt()
+    {
+        if (test::currentEngine() == storage::Engine::Sqlite)
+            return; // there one command is at work at a time
+        BagYard yard;
+        Servers servers = serversOf(yard, 2);
+        Result<LabelRange> reserved = refuse(ErrorCode::Internal);
+        std::thread waiting;
+        const auto packed = servers[0]->executor().writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+            store::takeTurn(tx);
+            waiting = std::thread([&] {
+                reserved = servers[1]->executor().writeNow<LabelRange>([&](storage::Transaction &other) {
+                    return LabelDesk(servers[1]->service()).reserve(other, BagYard::admin(), {u"Mustard"_s, 1, false});
+                });
+            });
+            const auto waits = [&] {
+                return tx.select(u"SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s)
+                           .integer(0, 0) > 0;
+            };
+            const QDeadlineTimer deadline(test::patienceMs);
+            while (!waits() && !deadline.hasExpired())
+                std::this_thread::yield();
+            const Hand hand{u"racer"_s, {}, u"dock"_s, yard.clock.nowMs(), {}};
+            const Formats formats = formatsOf(store::formats(tx));
+            return store::createParent(tx, u"SB00001"_s, *formats.named(u"Mustard"_s), u"hall"_s, hand)
+                       ? Result<Nothing>(Nothing{})
+                       : Result<Nothing>(refuse(ErrorCode::StateConflict));
+        });
+        waiting.join();
+        QVERIFY(packed.ok());
+        QVERIFY(reserved.ok());
+        QCOMPARE(reserved->first, u"SB00002"_s);
     }
 
     void aFormCountsFromTheMomentItIsSaved()

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("one bag") << u"bag show SB00041"_s << u"bag show"_s << QStringList{u"SB00041"_s};
         QTest::newRow("one account") << u"user show ada"_s << u"user show"_s << QStringList{u"ada"_s};
         QTest::newRow("all bags") << u"bag list --kind parent"_s << u"bag list"_s << QStringList{};
-        QTest::newRow("labels") << u"label reserve PARENT 20"_s << u"label reserve"_s
+        QTest::newRow("labels") << u"label reserve PARENT 20 --gaps"_s << u"label reserve"_s
                                 << QStringList{u"PARENT"_s, u"20"_s};
         QTest::newRow("after --") << u"terminal revoke -- --odd"_s << u"terminal revoke"_s << QStringList{u"--odd"_s};
         QTest::newRow("single dash is a value")

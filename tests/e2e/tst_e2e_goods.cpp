@@ -108,7 +108,7 @@ private Q_SLOTS:
         m_controller->open(u"labels"_s);
         QTRY_VERIFY_WITH_TIMEOUT(model<LabelsModel>() && model<LabelsModel>()->forms().size() >= 2, patienceMs);
         auto *labels = model<LabelsModel>();
-        labels->reserve(0, 620);
+        labels->reserve(0, 620, false);
         QTRY_COMPARE_WITH_TIMEOUT(labels->count(), 620, patienceMs);
         QVERIFY(!labels->again());
         labels->print(true, 1, 20, {});

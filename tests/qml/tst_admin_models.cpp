@@ -89,6 +89,8 @@ private Q_SLOTS:
     void theWayInGoesStepByStep();
     void aPageGrowsOldWhenTheLinkIsLost();
     void aPageThatNeverCameFails();
+    void whatTakesLongIsLoadedLessOften_data();
+    void whatTakesLongIsLoadedLessOften();
     void goToFindsPagesAndSettings();
     void aSessionAboutToEndIsExtendedByAnyPress();
     void aRefusalIsSaidWithItsReference();
@@ -245,6 +247,23 @@ void AdminModelsTest::aPageThatNeverCameFails()
     QVERIFY(page.loading());
     page.came(true);
     QVERIFY(page.isEmpty());
+}
+
+void AdminModelsTest::whatTakesLongIsLoadedLessOften_data()
+{
+    QTest::addColumn<qint64>("tookMs");
+    QTest::addColumn<qint64>("betweenMs");
+    QTest::newRow("at once") << qint64{0} << qint64{1'500};
+    QTest::newRow("as fast as usual") << qint64{250} << qint64{1'500};
+    QTest::newRow("long") << qint64{4'000} << qint64{20'000};
+    QTest::newRow("until the client gave up") << qint64{30'000} << qint64{60'000};
+}
+
+void AdminModelsTest::whatTakesLongIsLoadedLessOften()
+{
+    QFETCH(qint64, tookMs);
+    QFETCH(qint64, betweenMs);
+    QCOMPARE(PageState::betweenLoads(tookMs), betweenMs);
 }
 
 void AdminModelsTest::goToFindsPagesAndSettings()

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void aListIsExportedAsItIsFiltered();
     void whatAFileCannotNarrowIsNotExported();
     void aListIsNarrowedByWhereWhoAndWhen();
+    void halfADayKeepsTheListAsItWas();
+    void daysAreReadAsTheyAreTyped_data();
+    void daysAreReadAsTheyAreTyped();
     void anExportIsSavedWhole();
     void aFileGoesWhereThePersonSays();
     void aDamagedFileIsNotKept();
@@ -265,13 +269,26 @@ void GoodsModelsTest::numbersAreSetAside()
     desk.settle();
     // The form of children has no digits to count.
     QCOMPARE(labels.forms().size(), 2);
-    labels.reserve(1, 0);
-    labels.reserve(1, LabelsModel::mostReserved + 1);
-    labels.reserve(2, 10);
+    labels.reserve(1, 0, false);
+    labels.reserve(1, LabelsModel::mostReserved + 1, false);
+    labels.reserve(2, 10, false);
     QVERIFY(!desk.sent(u"labels.reserve"_s));
-    labels.reserve(1, 1200);
+    // Only between numbers in use: the person is asked, and the form stays.
+    QSignalSpy reserved(&labels, &LabelsModel::wasReserved);
+    const QJsonValue given = recorded(u"labels.reserve"_s);
+    desk.link.answerWith(u"labels.reserve"_s, refuseField(ErrorCode::SerialsUsedUp, u"gaps"_s));
+    labels.reserve(1, 1200, false);
     desk.settle();
+    QVERIFY(labels.onlyGaps());
+    QVERIFY(reserved.isEmpty());
+    QVERIFY(!(*desk.sent(u"labels.reserve"_s))["gaps"_L1].toBool());
+    desk.link.answerWith(u"labels.reserve"_s, given);
+    labels.reserve(1, 1200, true);
+    desk.settle();
+    QVERIFY(!labels.onlyGaps());
+    QCOMPARE(reserved.size(), 1);
     const auto sent = desk.sent(u"labels.reserve"_s);
+    QVERIFY((*sent)["gaps"_L1].toBool());
     QCOMPARE((*sent)["format"_L1].toString(), u"Mustard"_s);
     QCOMPARE((*sent)["count"_L1].toInt(), 1200);
     QCOMPARE(labels.first(), u"SB05201"_s);
@@ -423,6 +440,68 @@ void GoodsModelsTest::aListIsNarrowedByWhereWhoAndWhen()
     desk.settle();
     QVERIFY(!bags.filtered());
     QVERIFY(!(*desk.sent(u"bags.list"_s)).contains("area"_L1));
+}
+
+void GoodsModelsTest::halfADayKeepsTheListAsItWas()
+{
+    ModelDesk desk;
+    BagsModel bags;
+    bags.setShell(&desk.controller);
+    ListFilters &filters = *bags.filters();
+    filters.setFirstDay(u"2026-11-20"_s);
+    filters.setLastDay(u"2026-11-20"_s);
+    bags.load();
+    desk.settle();
+    const QJsonObject before = *desk.sent(u"bags.list"_s);
+    QCOMPARE(before["toMs"_L1].toInteger() - before["fromMs"_L1].toInteger(), 86'400'000);
+    // What else is narrowed is asked for all the same, and an event's loading asks for the same days.
+    filters.setArea(u"north"_s);
+    for (const QString &day : {u"2026-11-2"_s, u"2026-11-19"_s}) {
+        filters.setLastDay(day);
+        QVERIFY(!filters.dayFault().isEmpty());
+        bags.load();
+        desk.settle();
+        const QJsonObject sent = *desk.sent(u"bags.list"_s);
+        QCOMPARE(sent["area"_L1].toString(), u"north"_s);
+        QCOMPARE(sent["fromMs"_L1].toInteger(), before["fromMs"_L1].toInteger());
+        QCOMPARE(sent["toMs"_L1].toInteger(), before["toMs"_L1].toInteger());
+    }
+    filters.setArea(u"south"_s);
+    QTRY_COMPARE((*desk.sent(u"bags.list"_s))["area"_L1].toString(), u"south"_s);
+    filters.setLastDay({});
+    bags.load();
+    desk.settle();
+    QCOMPARE((*desk.sent(u"bags.list"_s))["fromMs"_L1].toInteger(), before["fromMs"_L1].toInteger());
+    QVERIFY(!(*desk.sent(u"bags.list"_s)).contains("toMs"_L1));
+    filters.setFirstDay(u"2026-1"_s);
+    filters.clear();
+    desk.settle();
+    QVERIFY(!(*desk.sent(u"bags.list"_s)).contains("fromMs"_L1));
+}
+
+void GoodsModelsTest::daysAreReadAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("none") << QString() << u" "_s << QString();
+    QTest::newRow("one") << u"2026-11-20"_s << u" 2026-11-20 "_s << QString();
+    QTest::newRow("half") << u"2026-11-2"_s << QString() << u"A day like"_s;
+    QTest::newRow("not in the calendar") << QString() << u"2026-02-29"_s << u"A day like"_s;
+    QTest::newRow("backwards") << u"2026-11-20"_s << u"2026-11-19"_s << u"The last day comes before the first"_s;
+}
+
+void GoodsModelsTest::daysAreReadAsTheyAreTyped()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(QString, fault);
+    const shell::Words words(QLocale(QLocale::English), QTimeZone("Europe/Berlin"));
+    QVERIFY2(words.dayFault(first, last).startsWith(fault), qPrintable(words.dayFault(first, last)));
+    QCOMPARE(words.dayFault(first, last).isEmpty(), fault.isEmpty());
+    // The day on which clocks go back has 25 hours.
+    const QDate longest = *shell::Words::dayIn(u"2026-10-25"_s);
+    QCOMPARE(words.endOfDay(longest) + 1 - words.beginOfDay(longest), 25 * 3'600'000);
 }
 
 void GoodsModelsTest::anExportIsSavedWhole()

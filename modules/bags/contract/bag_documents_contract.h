@@ -75,6 +75,7 @@ struct LabelRange
     qint64 reservedAtMs = 0;
     int prints = 0;
     std::optional<qint64> lastPrintMs;
+    bool gaps = false;
     static constexpr auto fields()
     {
         return std::tuple{wire::field("id", &LabelRange::id, "Identity"),
@@ -85,29 +86,39 @@ struct LabelRange
                           wire::field("reservedBy", &LabelRange::reservedBy, "By whom"),
                           wire::field("reservedAtMs", &LabelRange::reservedAtMs, "When"),
                           wire::field("prints", &LabelRange::prints, "How often labels of it were printed"),
-                          wire::field("lastPrintMs", &LabelRange::lastPrintMs, "When last")};
+                          wire::field("lastPrintMs", &LabelRange::lastPrintMs, "When last"),
+                          wire::field("gaps", &LabelRange::gaps,
+                                      "They lie between numbers in use: labels that were printed elsewhere and not "
+                                      "scanned yet may have them")
+                              .optional()};
     }
 };
 
 struct ReserveLabels
 {
-    static constexpr wire::Method method{"labels.reserve",
-                                         wire::MethodKind::Command,
-                                         permission::print,
-                                         wire::Verb::Post,
-                                         "/labels",
-                                         "Set numbers aside for labels",
-                                         "Of a form with digits, in one piece: after the greatest in use, and when "
-                                         "there are no more, in the gaps between "
-                                         "those in use and those set aside before."};
+    static constexpr wire::Method method{
+        "labels.reserve",
+        wire::MethodKind::Command,
+        permission::print,
+        wire::Verb::Post,
+        "/labels",
+        "Set numbers aside for labels",
+        "Of a form with digits, in one piece, after the greatest in use. Where no more "
+        "are left there, those between numbers in use and set aside before are "
+        "given to whoever says so (gaps)."};
     struct Params
     {
         QString format;
         int count = 1;
+        bool gaps = false;
         static constexpr auto fields()
         {
             return std::tuple{wire::field("format", &Params::format, "Form of the codes").minLength(1).maxLength(40),
-                              wire::field("count", &Params::count, "How many").range(1, 5'000)};
+                              wire::field("count", &Params::count, "How many").range(1, 5'000),
+                              wire::field("gaps", &Params::gaps,
+                                          "If need be, from between numbers in use: no labels were printed elsewhere "
+                                          "that nobody has scanned yet")
+                                  .optional()};
         }
     };
     using Reply = LabelRange;

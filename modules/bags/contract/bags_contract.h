@@ -227,7 +227,8 @@ struct ListBags
                                          "Search bags",
                                          "By code; every filter narrows. Pages go on from the cursor however far, in "
                                          "the order of codes (of reversed codes "
-                                         "where the end of the code is searched)."};
+                                         "where the end of the code is searched). By person or time, without a code or "
+                                         "with one that is contained: newest change first."};
     struct Params
     {
         QString text;

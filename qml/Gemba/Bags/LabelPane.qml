@@ -78,6 +78,11 @@ DetailPane {
             value: root.labels.reserved
         }
         FactRow {
+            visible: root.labels.gaps
+            name: qsTr("Place")
+            value: qsTr("Between numbers in use")
+        }
+        FactRow {
             name: qsTr("Printed")
             value: root.labels.printed
             strong: !root.labels.again

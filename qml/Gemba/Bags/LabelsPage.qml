@@ -95,7 +95,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         forms: labels.forms
+        onlyGaps: labels.onlyGaps
         onClosed: root.reserving = false
-        onWanted: (which, count) => labels.reserve(which, count)
+        onWanted: (which, count, gaps) => labels.reserve(which, count, gaps)
     }
 }

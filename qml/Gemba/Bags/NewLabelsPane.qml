@@ -6,14 +6,16 @@ DetailPane {
     id: root
 
     property list<string> forms
+    // What was wanted is there between numbers in use only.
+    property bool onlyGaps: false
     readonly property int countNumber: /^[0-9]{1,4}$/.test(count.text.trim()) ? parseInt(count.text.trim()) : 0
     readonly property bool ready: root.forms.length > 0 && countNumber >= 1 && countNumber <= 5000
 
-    signal wanted(int form, int count)
+    signal wanted(int form, int count, bool gaps)
 
     function send(): void {
         if (root.ready)
-            root.wanted(form.current, root.countNumber);
+            root.wanted(form.current, root.countNumber, gaps.visible && gaps.checked);
     }
 
     icon: "print"
@@ -22,6 +24,7 @@ DetailPane {
     onVisibleChanged: {
         if (!visible)
             return;
+        gaps.checked = false;
         count.text = "";
         count.take();
     }
@@ -54,7 +57,10 @@ DetailPane {
                 width: parent.width
                 label: qsTr("Form of the codes")
                 choices: root.forms
-                onChosen: index => current = index
+                onChosen: index => {
+                    gaps.checked = false;
+                    current = index;
+                }
             }
             Field {
                 id: count
@@ -64,6 +70,20 @@ DetailPane {
                 inputMethodHints: Qt.ImhDigitsOnly
                 fault: text !== "" && !root.ready && root.forms.length > 0 ? qsTr("A whole number, 1 to 5000") : ""
                 onAccepted: root.send()
+            }
+            DeskText {
+                visible: root.onlyGaps
+                width: parent.width
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                text: qsTr("So many numbers are left between those in use only. Labels from elsewhere that nobody has scanned yet may have them: then two bags have one code, and one of them can never be packed.")
+            }
+            CheckBox {
+                id: gaps
+                visible: root.onlyGaps
+                width: parent.width
+                text: qsTr("There are none: take the numbers")
+                onToggled: checked = !checked
             }
             DeskText {
                 width: parent.width

@@ -53,10 +53,8 @@ void BillsModel::ask(const QString &cursor)
     else if (m_state > 1)
         params.state = m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void;
     m_filters->apply(params);
-    if (m_today) {
-        const QDate day = words().local(nowMs()).date();
-        params.fromMs = day.startOfDay(words().timeZone()).toMSecsSinceEpoch();
-    }
+    if (m_today)
+        params.fromMs = words().beginOfDay(words().local(nowMs()).date());
     params.cursor = cursor;
     params.limit = wanted();
     m_rows.fetch<bags::ListBills>(

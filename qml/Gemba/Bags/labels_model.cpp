@@ -136,16 +136,29 @@ QString LabelsModel::progress() const
     return m_run ? tr("%1 of %2 labels").arg(words().count(m_run->made), words().count(m_run->wanted)) : QString();
 }
 
-void LabelsModel::reserve(int form, int count)
+void LabelsModel::setOnlyGaps(bool onlyGaps)
+{
+    m_onlyGaps = onlyGaps;
+    Q_EMIT onlyGapsChanged();
+}
+
+void LabelsModel::reserve(int form, int count, bool gaps)
 {
     if (form < 0 || form >= m_forms.size() || count < 1 || count > mostReserved)
         return;
-    shell()->run<bags::ReserveLabels>(this, {m_forms[form].name, count}, tr("%n numbers are set aside", nullptr, count),
-                                      [this](const bags::LabelRange &range) {
-                                          Q_EMIT wasReserved();
-                                          setCurrentKey(range.id);
-                                          load();
-                                      });
+    link().call<bags::ReserveLabels>(
+        this, {m_forms[form].name, count, gaps}, [this, count](const Result<bags::LabelRange> &range) {
+            setOnlyGaps(!range && range.error().code == ErrorCode::SerialsUsedUp && range.error().field == "gaps"_L1);
+            // The form asks then.
+            if (m_onlyGaps)
+                return;
+            if (!range)
+                return shell()->sayNotDone(range.error());
+            Q_EMIT wasReserved();
+            setCurrentKey(range->id);
+            load();
+            shell()->sayDone(tr("%n numbers are set aside", nullptr, count));
+        });
 }
 
 void LabelsModel::print(bool zpl, int from, int to, const QString &reason)

@@ -15,6 +15,8 @@ class LabelsModel : public gemba::shell::ListPage
     Q_PROPERTY(bool mayPrint READ mayPrint NOTIFY shellChanged)
     /// Forms whose codes are counted, in words; what reserve() takes is a place in it.
     Q_PROPERTY(QList<QString> forms READ forms NOTIFY formsChanged)
+    /// What was wanted last is there between numbers in use only, which somebody has to say he wants.
+    Q_PROPERTY(bool onlyGaps READ onlyGaps NOTIFY onlyGapsChanged)
     Q_PROPERTY(bool chosen READ chosen NOTIFY detailsChanged)
     Q_PROPERTY(QString first READ first NOTIFY detailsChanged)
     Q_PROPERTY(QString last READ last NOTIFY detailsChanged)
@@ -22,6 +24,8 @@ class LabelsModel : public gemba::shell::ListPage
     Q_PROPERTY(QString size READ size NOTIFY detailsChanged)
     Q_PROPERTY(int count READ count NOTIFY detailsChanged)
     Q_PROPERTY(QString reserved READ reserved NOTIFY detailsChanged)
+    /// They lie between numbers in use.
+    Q_PROPERTY(bool gaps READ gaps NOTIFY detailsChanged)
     Q_PROPERTY(QString printed READ printed NOTIFY detailsChanged)
     /// Labels of it are about already: another print asks for a reason.
     Q_PROPERTY(bool again READ again NOTIFY detailsChanged)
@@ -40,6 +44,7 @@ public:
 
     bool mayPrint() const { return shell() && shell()->may(QStringLiteral("bags.print")); }
     QStringList forms() const;
+    bool onlyGaps() const { return m_onlyGaps; }
     bool chosen() const { return m_rows.current() != nullptr; }
     QString first() const { return chosen() ? m_rows.current()->first : QString(); }
     QString last() const { return chosen() ? m_rows.current()->last : QString(); }
@@ -47,19 +52,21 @@ public:
     QString size() const;
     int count() const { return chosen() ? m_rows.current()->count : 0; }
     QString reserved() const;
+    bool gaps() const { return chosen() && m_rows.current()->gaps; }
     QString printed() const;
     bool again() const { return chosen() && m_rows.current()->prints > 0; }
     QString againConsequence() const;
     bool busy() const { return m_run.has_value(); }
     QString progress() const;
 
-    /// The next @p count numbers of forms()[@p form]; chooses them once they are there.
-    Q_INVOKABLE void reserve(int form, int count);
+    /// The next @p count numbers of forms()[@p form], with @p gaps if need be from between numbers in use; chooses them once they are there.
+    Q_INVOKABLE void reserve(int form, int count, bool gaps);
     /// Labels @p from to @p to of the chosen range, counted from 1; as PDF, or @p zpl for a label printer.
     Q_INVOKABLE void print(bool zpl, int from, int to, const QString &reason);
 
 Q_SIGNALS:
     void formsChanged();
+    void onlyGapsChanged();
     void detailsChanged();
     /// The numbers are set aside: the form may go.
     void wasReserved();
@@ -81,12 +88,14 @@ private:
         QString path;
     };
     void askForms();
+    void setOnlyGaps(bool onlyGaps);
     void printNext();
     void endRun(const std::optional<Error> &error);
     QString goodsOf(const QString &format) const;
 
     QList<bags::BagFormat> m_forms;
     std::optional<Run> m_run;
+    bool m_onlyGaps = false;
     shell::Rows<bags::LabelRange> m_rows{*this};
 };
 

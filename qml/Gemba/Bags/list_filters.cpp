@@ -1,17 +1,10 @@
 #include "list_filters.h"
 
-using namespace Qt::StringLiterals;
-
 namespace gemba::bagdesk {
 
 namespace {
 
 constexpr int typingMs = 250;
-
-QDate dateIn(const QString &day)
-{
-    return QDate::fromString(day.trimmed(), u"yyyy-MM-dd"_s);
-}
 
 } // namespace
 
@@ -20,11 +13,7 @@ ListFilters::ListFilters(QObject *parent)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMs);
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        // Half a day is being typed.
-        if (dayFault().isEmpty())
-            Q_EMIT wanted();
-    });
+    connect(&m_typing, &QTimer::timeout, this, &ListFilters::wanted);
 }
 
 void ListFilters::begin(shell::ShellController &shell)
@@ -42,6 +31,20 @@ void ListFilters::set(QString &what, const QString &value)
     Q_EMIT changed();
 }
 
+void ListFilters::setDay(QString &what, const QString &value)
+{
+    if (what == value)
+        return;
+    what = value;
+    // Half a day asks for nothing else than before.
+    if (dayFault().isEmpty()) {
+        m_from = shell::Words::dayIn(m_firstDay);
+        m_to = shell::Words::dayIn(m_lastDay);
+        m_typing.start();
+    }
+    Q_EMIT changed();
+}
+
 bool ListFilters::any() const
 {
     const auto isSet = [](const QString &text) { return !text.trimmed().isEmpty(); };
@@ -52,6 +55,8 @@ void ListFilters::clear()
 {
     for (QString *text : {&m_area, &m_by, &m_firstDay, &m_lastDay})
         text->clear();
+    m_from.reset();
+    m_to.reset();
     m_typing.stop();
     Q_EMIT changed();
     Q_EMIT wanted();
@@ -59,20 +64,7 @@ void ListFilters::clear()
 
 QString ListFilters::dayFault() const
 {
-    for (const QString &day : {m_firstDay, m_lastDay})
-        if (!day.trimmed().isEmpty() && !dateIn(day).isValid())
-            return tr("A day like %1").arg(shell::wordsOf(m_shell).isolated(u"2026-11-20"_s));
-    const QDate first = dateIn(m_firstDay);
-    const QDate last = dateIn(m_lastDay);
-    return first.isValid() && last.isValid() && last < first ? tr("The last day comes before the first") : QString();
-}
-
-std::optional<qint64> ListFilters::beginOf(const QString &day, int daysLater) const
-{
-    const QDate date = dateIn(day);
-    if (!date.isValid())
-        return std::nullopt;
-    return date.addDays(daysLater).startOfDay(shell::wordsOf(m_shell).timeZone()).toMSecsSinceEpoch();
+    return shell::wordsOf(m_shell).dayFault(m_firstDay, m_lastDay);
 }
 
 } // namespace gemba::bagdesk

@@ -2,7 +2,6 @@
 
 #include <shell_controller.h>
 
-#include <QDate>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -34,16 +33,17 @@ public:
     QString by() const { return m_by; }
     void setBy(const QString &by) { set(m_by, by); }
     QString firstDay() const { return m_firstDay; }
-    void setFirstDay(const QString &day) { set(m_firstDay, day); }
+    void setFirstDay(const QString &day) { setDay(m_firstDay, day); }
     QString lastDay() const { return m_lastDay; }
-    void setLastDay(const QString &day) { set(m_lastDay, day); }
+    void setLastDay(const QString &day) { setDay(m_lastDay, day); }
     QString dayFault() const;
     bool any() const;
 
     /// Narrows nothing any more; the list is to be loaded at once.
     Q_INVOKABLE void clear();
 
-    /// Narrows a question that has these parameters.
+    /// Narrows a question that has these parameters. While a day is being typed, to the last days that were some: the list must not show all
+    /// days below a filter that names one.
     template <typename Params>
     void apply(Params &params) const
     {
@@ -52,8 +52,9 @@ public:
         };
         params.area = unlessEmpty(m_area);
         params.by = unlessEmpty(m_by);
-        params.fromMs = beginOf(m_firstDay, 0);
-        params.toMs = beginOf(m_lastDay, 1);
+        const shell::Words &words = shell::wordsOf(m_shell);
+        params.fromMs = m_from ? std::optional(words.beginOfDay(*m_from)) : std::nullopt;
+        params.toMs = m_to ? std::optional(words.beginOfDay(m_to->addDays(1))) : std::nullopt;
     }
 
 Q_SIGNALS:
@@ -63,14 +64,16 @@ Q_SIGNALS:
 
 private:
     void set(QString &what, const QString &value);
-    /// When that day begins, or one so many days later; nothing where it is none.
-    std::optional<qint64> beginOf(const QString &day, int daysLater) const;
+    void setDay(QString &what, const QString &value);
 
     shell::ShellController *m_shell = nullptr;
     QString m_area;
     QString m_by;
     QString m_firstDay;
     QString m_lastDay;
+    // The days of the last moment at which dayFault() was empty.
+    std::optional<QDate> m_from;
+    std::optional<QDate> m_to;
     QTimer m_typing;
 };
 

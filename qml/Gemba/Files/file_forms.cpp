@@ -107,22 +107,9 @@ QStringList ExportForm::times() const
             tr("The last 30 days"), tr("From, to …")};
 }
 
-std::optional<QDate> ExportForm::dayOf(const QString &text) const
-{
-    const QDate day = QDate::fromString(text.trimmed(), u"yyyy-MM-dd"_s);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
 QString ExportForm::dayFault() const
 {
-    if (!ownTimes() || !hasTime())
-        return {};
-    for (const QString &day : {m_firstDay, m_lastDay})
-        if (!day.trimmed().isEmpty() && !dayOf(day))
-            return tr("A day like %1").arg(words().isolated(u"2026-11-20"_s));
-    const auto first = dayOf(m_firstDay);
-    const auto last = dayOf(m_lastDay);
-    return first && last && *last < *first ? tr("The last day comes before the first") : QString();
+    return ownTimes() && hasTime() ? words().dayFault(m_firstDay, m_lastDay) : QString();
 }
 
 QString ExportForm::columns() const
@@ -157,14 +144,13 @@ bool ExportForm::fillTimes(files::StartExport::Params &params) const
         first = today.addDays(-29);
         break;
     default:
-        first = dayOf(m_firstDay);
-        last = dayOf(m_lastDay);
+        first = shell::Words::dayIn(m_firstDay);
+        last = shell::Words::dayIn(m_lastDay);
     }
-    const QTimeZone zone = words().timeZone();
     if (first)
-        params.fromMs = first->startOfDay(zone).toMSecsSinceEpoch();
+        params.fromMs = words().beginOfDay(*first);
     if (last)
-        params.toMs = last->addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+        params.toMs = words().beginOfDay(last->addDays(1));
     return true;
 }
 

@@ -102,7 +102,6 @@ private:
     static constexpr int ownTime = 5;
     bool knows(QStringView filter) const { return chosen() && chosen()->filters.contains(filter); }
     bool fillTimes(files::StartExport::Params &params) const;
-    std::optional<QDate> dayOf(const QString &text) const;
 
     int m_time = 0;
     int m_state = 0;

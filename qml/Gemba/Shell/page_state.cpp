@@ -9,7 +9,10 @@ namespace gemba::shell {
 namespace {
 constexpr qint64 eventsTogetherMs = 300;
 /// From one loading to the next, for a page's own events: more than an eye follows, and every desk asks.
-constexpr qint64 betweenLoadsMs = 1'500;
+constexpr qint64 leastBetweenMs = 1'500;
+constexpr qint64 mostBetweenMs = 60'000;
+/// Of a page's time the server may look for it for one part of so many: stations wait for the same readers.
+constexpr qint64 shareOfServer = 5;
 } // namespace
 
 PageState::PageState(ShellController &shell, QObject *parent)
@@ -39,18 +42,26 @@ void PageState::set(State state)
     Q_EMIT changed();
 }
 
+qint64 PageState::betweenLoads(qint64 tookMs)
+{
+    return std::clamp(shareOfServer * tookMs, leastBetweenMs, mostBetweenMs);
+}
+
 void PageState::reloadSoon()
 {
     // An answer that is asked for anew before it is here is not listened to: under a steady stream of events none would ever be.
     m_outOfDate = true;
     if (m_awaiting || m_soon.isActive())
         return;
-    const qint64 pauseMs = m_sinceAsked.isValid() ? betweenLoadsMs - m_sinceAsked.elapsed() : 0;
+    const qint64 pauseMs = m_sinceAsked.isValid() ? betweenLoads(m_tookMs) - m_sinceAsked.elapsed() : 0;
     m_soon.start(static_cast<int>(std::max(eventsTogetherMs, pauseMs)));
 }
 
 void PageState::answered()
 {
+    // Further pages come without being asked for here.
+    if (m_awaiting)
+        m_tookMs = m_sinceAsked.elapsed();
     m_awaiting = false;
     m_refreshing = false;
     if (m_outOfDate)

@@ -53,13 +53,15 @@ public:
     /// It was refused. What is shown already stays, and grows old.
     void refused(const Error &error);
     /// Loads again a moment after @p topic said something; several events make one loading. However fast they follow each other, it
-    /// loads every second or two.
+    /// loads every second or two, and what the server looked for long less often.
     template <wire::WireEvent E>
     void reloadOn()
     {
         link().template on<E>(this, [this](const E &) { reloadSoon(); });
     }
     void reloadSoon();
+    /// From one loading to the next for the sake of events, where the answer took @p tookMs.
+    static qint64 betweenLoads(qint64 tookMs);
     /// Loads again that often, for figures that no event tells of.
     void reloadEvery(int ms);
 
@@ -84,6 +86,7 @@ private:
     bool m_awaiting = false;  ///< an answer is on its way
     bool m_outOfDate = false; ///< something happened since it was asked for
     QElapsedTimer m_sinceAsked;
+    qint64 m_tookMs = 0; ///< the last answer
     std::optional<Error> m_error;
     qint64 m_cameMs = 0;
     QTimer m_soon;

@@ -31,9 +31,30 @@ QString Words::dateAndTime(qint64 ms) const
     return u"%1 %2"_s.arg(fullDate(ms), minute(ms));
 }
 
+qint64 Words::beginOfDay(QDate day) const
+{
+    return day.startOfDay(timeZone()).toMSecsSinceEpoch();
+}
+
 qint64 Words::endOfDay(QDate day) const
 {
-    return day.addDays(1).startOfDay(timeZone()).toMSecsSinceEpoch() - 1;
+    return beginOfDay(day.addDays(1)) - 1;
+}
+
+std::optional<QDate> Words::dayIn(const QString &text)
+{
+    const QDate day = QDate::fromString(text.trimmed(), u"yyyy-MM-dd"_s);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString Words::dayFault(const QString &firstDay, const QString &lastDay) const
+{
+    for (const QString &day : {firstDay, lastDay})
+        if (!day.trimmed().isEmpty() && !dayIn(day))
+            return tr("A day like %1").arg(isolated(u"2026-11-20"_s));
+    const auto first = dayIn(firstDay);
+    const auto last = dayIn(lastDay);
+    return first && last && *last < *first ? tr("The last day comes before the first") : QString();
 }
 
 QString Words::moment(qint64 ms, qint64 nowMs) const

@@ -6,6 +6,9 @@
 #include <figures.h>
 
 #include <QCoreApplication>
+#include <QDate>
+
+#include <optional>
 
 namespace gemba::shell {
 
@@ -30,8 +33,14 @@ public:
     QString countdown(qint64 ms) const;               ///< "0:24"
     QString bytes(double count) const;                ///< "10.4 GB", decimal
     QString percent(double value, int decimals = 0) const;
+    /// When @p day begins at the site.
+    qint64 beginOfDay(QDate day) const;
     /// The last millisecond of @p day at the site: whatever is good until a day is good to its end.
     qint64 endOfDay(QDate day) const;
+    /// The day that was typed, like 2026-11-20; nothing where it is none.
+    static std::optional<QDate> dayIn(const QString &text);
+    /// Why nothing can be narrowed to these days as they were typed; empty when it can, or when there are none.
+    QString dayFault(const QString &firstDay, const QString &lastDay) const;
     QString yesNo(bool yes) const;
     /// "Operator" for OPERATOR; own roles as they were named.
     QString role(const QString &id) const;
