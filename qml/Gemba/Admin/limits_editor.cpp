@@ -351,7 +351,7 @@ QString LimitsEditor::suggestionText() const
         return {};
     const Words &say = wordsOf(m_shell);
     return tr("deadband %1, delay on %2 s, delay off %3 s")
-        .arg(say.limit(m_rehearsal->suggestedDeadband), say.count(m_rehearsal->suggestedOnDelayMs / 1000),
+        .arg(say.measured(m_rehearsal->suggestedDeadband), say.count(m_rehearsal->suggestedOnDelayMs / 1000),
              say.count(m_rehearsal->suggestedOffDelayMs / 1000));
 }
 
@@ -368,7 +368,7 @@ QStringList LimitsEditor::dips() const
             then = laterMs > 0 ? tr("+%1 s").arg(say.count(laterMs / 1000)) : tr("kept");
         }
         out.append(tr("%1: %2, %3. %4")
-                       .arg(say.dateAndTime(dip.raisedAtMs), say.withUnit(say.limit(dip.extreme), m_sensor->unit), then,
+                       .arg(say.dateAndTime(dip.raisedAtMs), say.withUnit(say.number(dip.extreme, m_sensor->decimals), m_sensor->unit), then,
                             dip.note));
     }
     return out;

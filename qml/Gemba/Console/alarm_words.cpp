@@ -124,7 +124,7 @@ QString AlarmWords::source(const Alarm &alarm) const
 
 QString AlarmWords::valueWithUnit(const std::optional<double> &value, const QString &unit) const
 {
-    return value ? m_words.withUnit(m_words.limit(*value), shownUnit(unit)) : QString();
+    return value ? m_words.withUnit(m_words.measured(*value), shownUnit(unit)) : QString();
 }
 
 QString shownUnit(const QString &ucum)

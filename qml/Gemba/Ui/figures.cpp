@@ -22,9 +22,20 @@ QString Figures::signedNumber(double value, int decimals) const
 
 QString Figures::limit(double value) const
 {
+    return trimmed(value, 9);
+}
+
+QString Figures::measured(double value) const
+{
+    const double size = std::abs(value);
+    return trimmed(value, size > 0 && size < 1 ? std::min(9, 2 - static_cast<int>(std::floor(std::log10(size)))) : 2);
+}
+
+QString Figures::trimmed(double value, int atMost) const
+{
     int decimals = 0;
-    while (decimals < 2 &&
-           std::abs(value * std::pow(10.0, decimals) - std::round(value * std::pow(10.0, decimals))) > 1e-6)
+    for (double scaled = value; decimals < atMost && std::abs(scaled - std::round(scaled)) > 1e-9 * std::abs(scaled);
+         scaled = value * std::pow(10.0, decimals))
         ++decimals;
     return number(value, decimals);
 }

@@ -24,8 +24,10 @@ public:
     QString number(double value, int decimals) const;
     /// With a sign, a plain hyphen's longer brother for minus: Noto Sans has no U+2212.
     QString signedNumber(double value, int decimals) const;
-    /// As few decimals as the figure needs, at most two.
+    /// Of what a person set: all its decimals, up to nine, and no more than it needs.
     QString limit(double value) const;
+    /// Of what was measured, where the decimals of its sensor are not known: two, below one three significant digits.
+    QString measured(double value) const;
     QString count(qint64 value) const;
     /// As it stands in a field to be edited; reads back as exactly @p value.
     static QString editable(double value);
@@ -41,6 +43,8 @@ public:
     QDateTime local(qint64 ms) const;
 
 private:
+    QString trimmed(double value, int atMost) const;
+
     QLocale m_locale;
     QTimeZone m_zone = QTimeZone::utc();
 };
