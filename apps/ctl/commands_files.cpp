@@ -316,7 +316,7 @@ QList<CommandSpec> fileCommands()
          u"Write a whole table to a file, however long it is: parents, children, bills, scans, history"_s,
          {format,
           {u"area"_s, u"AREA"_s, u"Only this area"_s},
-          {u"text"_s, u"TEXT"_s, u"Only what begins so"_s},
+          {u"text"_s, u"TEXT"_s, u"Only what begins so; of bills as in their list"_s},
           {u"state"_s, u"NAME"_s, u"Only what is so"_s},
           {u"by"_s, u"PERSON"_s, u"Only what this person did"_s},
           {u"from"_s, u"TIME"_s, u"Then or later"_s},

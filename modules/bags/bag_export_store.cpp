@@ -1,6 +1,7 @@
 #include "bag_export_store.h"
 
 #include "bag_event_type.h"
+#include "bill_store.h"
 #include "bills_contract.h"
 #include "scan_contract.h"
 
@@ -65,6 +66,12 @@ public:
     {
         if (value)
             add(condition, *value);
+    }
+    /// Bills that are found by it, as in their list.
+    void addFound(const std::optional<QString> &text)
+    {
+        if (text && !text->trimmed().isEmpty())
+            m_text += u" AND "_s + foundBy(*text, m_binds);
     }
     /// One of @p columns begins so, whatever the case: numbers of bills are as somebody typed them.
     void addPrefix(const QStringList &columns, std::optional<QString> prefix)
@@ -158,7 +165,7 @@ void eachBill(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
 {
     Where where;
     where.addIf(u"area = ?"_s, filter.area);
-    where.addPrefix({u"number"_s}, filter.text);
+    where.addFound(filter.text);
     if (filter.state)
         where.add(u"state = ?"_s, numberOfWord<WireBillState>(*filter.state));
     where.addIf(u"opened_by = ?"_s, filter.by);

@@ -107,16 +107,20 @@ std::optional<StoredBill> billById(ReadTransaction &tx, qint64 id)
     return first(tx.select(u"SELECT " GEMBA_BILL_COLUMNS " FROM bill WHERE id = ?"_s, {id}));
 }
 
+QString foundBy(const QString &text, QVariantList &binds)
+{
+    const auto [begins, ends] = wordRanges(text);
+    binds << begins.from << begins.before << ends.from << ends.before;
+    return u"id IN (SELECT bill_id FROM bill_word WHERE word >= ? AND word < ? "
+           "UNION SELECT bill_id FROM bill_word WHERE word >= ? AND word < ?)"_s;
+}
+
 QList<StoredBill> listBills(ReadTransaction &tx, const ListBills::Params &in, qint64 beforeId, int limit)
 {
     QStringList where{u"id < ?"_s};
     QVariantList binds{beforeId};
-    if (!in.text.trimmed().isEmpty()) {
-        const auto [begins, ends] = wordRanges(in.text);
-        where << u"id IN (SELECT bill_id FROM bill_word WHERE word >= ? AND word < ? "
-                 "UNION SELECT bill_id FROM bill_word WHERE word >= ? AND word < ?)"_s;
-        binds << begins.from << begins.before << ends.from << ends.before;
-    }
+    if (!in.text.trimmed().isEmpty())
+        where << foundBy(in.text, binds);
     if (in.state) {
         where << u"state = ?"_s;
         binds << static_cast<int>(*in.state);

@@ -13,6 +13,8 @@ namespace gemba::bags::store {
 
 std::optional<StoredBill> findBill(storage::ReadTransaction &tx, const QString &number);
 std::optional<StoredBill> billById(storage::ReadTransaction &tx, qint64 id);
+/// A condition on bills, with the values that it adds to @p binds: what @p text finds, see wordRanges().
+QString foundBy(const QString &text, QVariantList &binds);
 /// Newest first, numbers below @p beforeId.
 QList<StoredBill> listBills(storage::ReadTransaction &tx, const ListBills::Params &in, qint64 beforeId, int limit);
 /// By number of the row.

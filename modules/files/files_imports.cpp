@@ -193,6 +193,10 @@ void FilesService::undoNow(const Task &task, const QString &import, const std::v
             return refuseField(ErrorCode::PermissionDenied, u"importId"_s);
         if (record->undoneAtMs)
             return refuseField(ErrorCode::AlreadyUndone, u"importId"_s, import);
+        // First, so that another server which is still taking it ends its batch before this looks for what there is, and begins no other.
+        const QString by = task->caller.userName.isEmpty() ? task->caller.principal() : task->caller.userName;
+        if (!store::markUndone(tx, import, by, m_clock.nowMs(), task->reason))
+            return refuseField(ErrorCode::AlreadyUndone, u"importId"_s, import);
         const auto count = kind->undo(tx, task->caller, import, task->reason, [&](qint64 done, qint64 total) {
             task->setDone(done);
             task->setTotal(total);
@@ -200,9 +204,6 @@ void FilesService::undoNow(const Task &task, const QString &import, const std::v
         });
         if (!count)
             return count.error();
-        const QString by = task->caller.userName.isEmpty() ? task->caller.principal() : task->caller.userName;
-        if (!store::markUndone(tx, import, by, m_clock.nowMs(), task->reason))
-            return refuseField(ErrorCode::AlreadyUndone, u"importId"_s, import);
         tx.audit(rpc::auditOf(task->caller, QString::fromLatin1(UndoImport::method.name), u"import"_s, import, {},
                               {{u"what"_s, record->what},
                                {u"sha256"_s, record->sha256},

@@ -1,6 +1,6 @@
 #include "files_service.h"
 
-#include "import_store.h"
+#include "import_work.h"
 #include "private_folder.h"
 
 #include <gemba/core/ids.h>
@@ -39,6 +39,7 @@ FilesService::FilesService(storage::Executor &executor, const Clock &clock, File
 {
     for (auto &task : m_shelf.load(clock))
         m_tasks.emplace(task->id(), task);
+    lookUpImports();
     using namespace std::chrono_literals;
     m_tidy.setInterval(1min);
     connect(&m_tidy, &QTimer::timeout, this, &FilesService::tidy);
@@ -51,6 +52,24 @@ FilesService::~FilesService()
     stop();
     m_exports.reset();
     m_imports.reset();
+}
+
+/// What is in of those that were being taken when the server went: their files are a few seconds behind the database then.
+void FilesService::lookUpImports()
+{
+    using Known = std::optional<store::ImportStanding>;
+    for (const auto &[id, task] : m_tasks) {
+        const FileJob job = task->view();
+        if (job.kind != WireJobKind::Import || job.state != WireJobState::Received || !job.importId)
+            continue;
+        const auto known = m_executor.readNow<Known>([&](storage::ReadTransaction &tx) -> Result<Known> {
+            return store::standingOf(tx, store::findImport(tx, *job.importId), job.rows);
+        });
+        if (!known)
+            log::warning(u"files"_s, u"how far an import came cannot be told"_s, {{u"job"_s, id}});
+        else if (*known)
+            task->change([&](FileJob &view) { tellStanding(view, **known); });
+    }
 }
 
 void FilesService::stop()

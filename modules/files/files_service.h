@@ -81,6 +81,7 @@ public:
 private:
     using Task = std::shared_ptr<FileTask>;
 
+    void lookUpImports();
     FileKind *find(const QString &name) const;
     Result<Task> taskOf(const rpc::Caller &caller, const QString &id, const QString &field) const;
     Result<Task> uploadOf(const rpc::Caller &caller, const QString &id) const;

@@ -2,8 +2,6 @@
 
 #include "import_work.h"
 
-#include "import_store.h"
-
 #include <gemba/core/log.h>
 
 #include <algorithm>
@@ -19,6 +17,8 @@ namespace {
 constexpr qsizetype batchRows = 500;
 /// Rows that must stay together are not cut, up to here.
 constexpr qsizetype longestBatch = 5'000;
+/// Between two times that the job's file is written; what it is behind then is in the database.
+constexpr qint64 keepEveryMs = 5'000;
 
 } // namespace
 
@@ -37,6 +37,8 @@ Result<Nothing> ImportWork::writeBatch(Transaction &tx, Batch &batch)
     batch.taken = QBitArray(batch.rows.size());
     QList<SpooledProblem> refused;
     const qint64 first = batch.rows.first().number;
+    if (auto claimed = claim(tx); !claimed)
+        return claimed;
     const auto taker = m_kind.begin(tx, m_task.caller, m_import);
     for (const SpooledRow &row : std::as_const(batch.rows)) {
         if (batch.left.contains(row.number))
@@ -62,16 +64,9 @@ Result<Nothing> ImportWork::writeBatch(Transaction &tx, Batch &batch)
         return refuse(ErrorCode::ImportRefused);
     }
     // With each batch, for the server may be gone before the last one: what is in must be known, and can be taken back.
-    Counts counts = m_counts;
-    counts.add(batch.counts);
-    const ImportRecord sofar = record(counts, m_problems + batch.problems.size());
-    if (m_isRecorded) {
-        store::updateImport(tx, sofar);
-    } else {
-        if (!store::insertImport(tx, sofar))
-            return refuse(ErrorCode::Busy, u"the same file is being imported by another server"_s);
-        audit(tx, "imports.commit");
-    }
+    store::addToImport(tx, record(m_problems + batch.problems.size(), false), batch.counts.gain());
+    if (!m_isRecorded)
+        audit(tx, "imports.commit", batch.counts.gain().taken);
     if (batch.taken.count(true) > 0)
         store::addTakenRows(tx, m_import, first, batch.taken);
     return Nothing{};
@@ -97,28 +92,61 @@ void ImportWork::takeBatch(Batch &batch)
         note(problem);
     m_counts.add(batch.counts);
     m_isRecorded = true;
-    if (!std::exchange(m_isShown, true))
-        showProgress();
+    showProgress();
 }
 
 /// As its owner sees it: what is in by now, and what this run has not come to.
 void ImportWork::showProgress()
 {
-    const bool changed = m_takenBefore + m_counts.created + m_counts.updated > 0;
+    const store::ImportGain gain = m_counts.gain();
     m_task.change([&](FileJob &view) {
         view.importId = m_import;
-        view.applied = view.applied || changed;
+        view.taken = m_takenBefore + gain.taken;
+        view.applied = view.applied || view.taken > 0;
         view.undone = false;
         view.checked = false; // what a trial found is no longer so
         view.created = m_counts.created;
         view.updated = m_counts.updated;
         view.unchanged = m_counts.unchanged;
         view.problems = m_problems;
-        view.taken = m_takenBefore + m_counts.created + m_counts.updated;
-        view.left = m_complete ? 0 : m_rows - m_counts.created - m_counts.updated - m_counts.unchanged - m_problems;
+        view.left = m_rows - m_inBefore - gain.taken - gain.unchanged - m_problems;
     });
     // A server that is killed meanwhile finds the way back in what it kept.
+    const qint64 nowMs = m_clock.monotonicMs();
+    if (m_keptMs && nowMs - *m_keptMs < keepEveryMs)
+        return;
+    m_keptMs = nowMs;
     m_shelf.keep(m_task);
+}
+
+/// The figures come from the database: the batch whose commit was not answered may be in, or somebody may have taken it all back.
+void ImportWork::showStopped()
+{
+    using Known = std::optional<store::ImportStanding>;
+    const auto look = [this](storage::ReadTransaction &tx) -> Result<Known> {
+        return store::standingOf(tx, store::findImport(tx, m_import), m_rows);
+    };
+    const auto hasGained = [this](const Known &known) { return known && known->in() > m_inBefore; };
+    // On the writer's connection, which first makes sure what became of that commit.
+    auto known = m_executor.writeNow<Known>([&](Transaction &tx) {
+        auto found = look(tx);
+        if (m_task.partial && hasGained(*found) && !(*found)->record.complete) {
+            m_complete = false;
+            audit(tx, "imports.finish", (*found)->record.taken);
+        }
+        return found;
+    });
+    if (!known)
+        known = m_executor.readNow<Known>(look);
+    if (!known) {
+        log::warning(u"files"_s, u"how far an import came cannot be told"_s, {{u"job"_s, m_task.id()}});
+        return;
+    }
+    // Where this run has brought nothing in, all is as the one before it left it.
+    if (!*known || (!(*known)->record.undoneAtMs && !hasGained(*known) && !m_keptMs))
+        return;
+    m_task.setProblems({});
+    m_task.change([&](FileJob &view) { tellStanding(view, **known); });
 }
 
 void ImportWork::takePart()
@@ -132,22 +160,17 @@ void ImportWork::takePart()
     std::exception_ptr fault;
     try {
         takeBatches();
+        finishPart();
     } catch (...) {
         fault = std::current_exception();
     }
-    if (!fault) {
-        finishPart();
-        report();
-        return publish(true);
+    if (fault) {
+        // The batches before it are in all the same.
+        showStopped();
+        std::rethrow_exception(fault);
     }
-    // The batches before it are in all the same. Whether that can still be written down is not what ended it.
-    m_task.setProblems({});
-    try {
-        finishPart();
-    } catch (...) {
-        log::warning(u"files"_s, u"how far an import came cannot be written down"_s, {{u"job"_s, m_task.id()}});
-    }
-    std::rethrow_exception(fault);
+    report();
+    publish(true);
 }
 
 void ImportWork::takeBatches()
@@ -175,12 +198,11 @@ void ImportWork::takeBatches()
 
 void ImportWork::finishPart()
 {
-    if (!m_isRecorded)
-        return;
-    showProgress();
     const auto done = m_executor.writeNow<Nothing>([this](Transaction &tx) -> Result<Nothing> {
-        store::updateImport(tx, record(m_counts, m_problems));
-        audit(tx, "imports.finish");
+        if (auto claimed = claim(tx); !claimed)
+            return claimed;
+        store::addToImport(tx, record(m_problems, m_complete), {});
+        audit(tx, "imports.finish", m_takenBefore + m_counts.gain().taken);
         return Nothing{};
     });
     if (!done)

@@ -81,16 +81,28 @@ void ImportWork::report()
     m_task.setProblems(listed);
 }
 
+void tellStanding(FileJob &view, const store::ImportStanding &standing)
+{
+    const ImportRecord &record = standing.record;
+    view.importId = record.importId;
+    view.undone = record.undoneAtMs.has_value();
+    view.applied = !view.undone && record.taken > 0;
+    view.checked = false; // what a trial found is no longer so
+    view.problems = record.problems;
+    view.taken = view.undone ? 0 : record.taken;
+    view.left = view.undone ? view.rows : view.rows - standing.in() - record.problems;
+}
+
 void ImportWork::publish(bool inEarnest)
 {
     if (m_repeated)
         m_counts = {0, 0, m_rows, m_rows};
-    const bool changed = inEarnest && m_counts.created + m_counts.updated > 0;
+    const qint64 taken = m_takenBefore + (inEarnest ? m_counts.gain().taken : 0);
     const bool hasFile = m_problems > 0;
     m_task.change([&](FileJob &view) {
         view.checked = true;
         view.repeated = m_repeated;
-        view.applied = view.applied || changed;
+        view.applied = view.applied || (inEarnest && taken > 0);
         view.undone = false;
         if (inEarnest || m_repeated)
             view.importId = m_import;
@@ -98,7 +110,7 @@ void ImportWork::publish(bool inEarnest)
         view.updated = m_counts.updated;
         view.unchanged = m_counts.unchanged;
         view.problems = m_problems;
-        view.taken = m_takenBefore + (inEarnest ? m_counts.created + m_counts.updated : 0);
+        view.taken = taken;
         view.left = inEarnest ? 0 : m_counts.created + m_counts.updated;
         view.hasFile = hasFile;
     });

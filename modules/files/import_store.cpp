@@ -1,5 +1,7 @@
 #include "import_store.h"
 
+#include <algorithm>
+
 namespace gemba::files::store {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,23 @@ QByteArray bytesOf(const QBitArray &bits)
     return QByteArray(bits.bits(), (bits.size() + 7) / 8);
 }
 
+QBitArray takenRows(ReadTransaction &tx, const QString &id, qint64 rows)
+{
+    QBitArray out(rows);
+    tx.scan(u"SELECT first_row, n_row, taken FROM file_import_rows WHERE import_id = ? ORDER BY first_row"_s, {id},
+            [&](const storage::RawRow &row) {
+                const qint64 from = row.integer(0).value_or(0);
+                const qint64 count = row.integer(1).value_or(0);
+                const QByteArrayView bits = row.bytes(2).value_or(QByteArrayView());
+                for (qint64 i = 0; i < count && i / 8 < bits.size() && from + i < rows; ++i) {
+                    if (static_cast<unsigned char>(bits[i / 8]) >> (i % 8) & 1)
+                        out.setBit(from + i);
+                }
+                return true;
+            });
+    return out;
+}
+
 } // namespace
 
 std::optional<ImportRecord> findImport(ReadTransaction &tx, const QString &id)
@@ -81,11 +100,18 @@ bool insertImport(Transaction &tx, const ImportRecord &in)
                        in.partial, in.complete, in.by, in.atMs}) == 1;
 }
 
-void updateImport(Transaction &tx, const ImportRecord &in)
+bool holdImport(Transaction &tx, const QString &id, qint64 taken)
 {
-    tx.execute(
-        u"UPDATE file_import SET n_row = ?, n_taken = ?, n_unchanged = ?, n_problem = ?, partial = ?, complete = ? WHERE id = ?"_s,
-        {in.rows, in.taken, in.unchanged, in.problems, in.partial, in.complete, in.importId});
+    return tx.execute(u"UPDATE file_import SET n_taken = CASE WHEN n_taken < ? THEN ? ELSE n_taken END "
+                      "WHERE id = ? AND undone_ms IS NULL"_s,
+                      {taken, taken, id}) == 1;
+}
+
+void addToImport(Transaction &tx, const ImportRecord &now, const ImportGain &gain)
+{
+    tx.execute(u"UPDATE file_import SET n_taken = n_taken + ?, n_unchanged = n_unchanged + ?, n_problem = ?, "
+               "partial = ?, complete = ? WHERE id = ?"_s,
+               {gain.taken, gain.unchanged, now.problems, now.partial, now.complete, now.importId});
 }
 
 bool markUndone(Transaction &tx, const QString &id, const QString &by, qint64 nowMs, const QString &reason)
@@ -95,20 +121,12 @@ bool markUndone(Transaction &tx, const QString &id, const QString &by, qint64 no
                {by, nowMs, reason, id}) == 1;
 }
 
-QBitArray takenRows(ReadTransaction &tx, const QString &id, qint64 rows)
+std::optional<ImportStanding> standingOf(ReadTransaction &tx, const std::optional<ImportRecord> &record, qint64 rows)
 {
-    QBitArray out(rows);
-    tx.scan(u"SELECT first_row, n_row, taken FROM file_import_rows WHERE import_id = ? ORDER BY first_row"_s, {id},
-            [&](const storage::RawRow &row) {
-                const qint64 from = row.integer(0).value_or(0);
-                const qint64 count = row.integer(1).value_or(0);
-                const QByteArrayView bits = row.bytes(2).value_or(QByteArrayView());
-                for (qint64 i = 0; i < count && i / 8 < bits.size() && from + i < rows; ++i) {
-                    if (static_cast<unsigned char>(bits[i / 8]) >> (i % 8) & 1)
-                        out.setBit(from + i);
-                }
-                return true;
-            });
+    if (!record)
+        return std::nullopt;
+    ImportStanding out{*record, takenRows(tx, record->importId, rows)};
+    out.record.taken = std::max(out.record.taken, out.rows.count(true) - out.record.unchanged);
     return out;
 }
 

@@ -1,7 +1,5 @@
 #include "import_work.h"
 
-#include "import_store.h"
-
 #include <gemba/core/ids.h>
 
 #include <algorithm>
@@ -68,30 +66,43 @@ void ImportWork::note(const SpooledProblem &problem)
     m_problemSpool->add(problem);
 }
 
-std::optional<ImportRecord> ImportWork::knownImport()
+void ImportWork::knownImport()
 {
-    const auto known = m_executor.readNow<std::optional<ImportRecord>>(
-        [this](storage::ReadTransaction &tx) -> Result<std::optional<ImportRecord>> {
-            auto found = store::findFile(tx, m_job.what, m_job.sha256);
-            m_taken = found ? store::takenRows(tx, found->importId, m_rows) : QBitArray(m_rows);
-            return found;
-        });
+    using Known = std::optional<store::ImportStanding>;
+    const auto known = m_executor.readNow<Known>([this](storage::ReadTransaction &tx) -> Result<Known> {
+        return store::standingOf(tx, store::findFile(tx, m_job.what, m_job.sha256), m_rows);
+    });
     if (!known)
         throw TaskRefused{known.error()};
     if (*known) {
-        m_import = (*known)->importId;
-        m_by = (*known)->by;
-        m_atMs = (*known)->atMs;
+        const ImportRecord &record = (*known)->record;
+        m_taken = (*known)->rows;
+        m_import = record.importId;
+        m_by = record.by;
+        m_atMs = record.atMs;
         m_isRecorded = true;
-        m_takenBefore = (*known)->taken;
-        m_unchangedBefore = (*known)->unchanged;
-        m_repeated = (*known)->complete && (*known)->problems == 0;
+        m_takenBefore = record.taken;
+        m_inBefore = (*known)->in();
+        m_repeated = record.complete && record.problems == 0;
     } else {
+        m_taken = QBitArray(m_rows);
         m_atMs = m_clock.nowMs();
         m_import = newUuid7(m_atMs);
         m_by = m_task.caller.userName.isEmpty() ? m_task.caller.principal() : m_task.caller.userName;
     }
-    return *known;
+}
+
+Result<Nothing> ImportWork::claim(Transaction &tx)
+{
+    if (!m_isRecorded) {
+        if (!store::insertImport(tx, record(0, false)))
+            return refuse(ErrorCode::Busy, u"the same file is being imported by another server"_s);
+        return Nothing{};
+    }
+    // With several servers somebody at another one may take it back between two batches: what came in after that would stay for good.
+    if (!store::holdImport(tx, m_import, m_takenBefore))
+        return refuse(ErrorCode::StateConflict, u"the import was taken back meanwhile"_s);
+    return Nothing{};
 }
 
 Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
@@ -100,6 +111,10 @@ Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
     m_counts = {};
     m_problems = 0;
     m_late.clear();
+    if (inEarnest) {
+        if (auto claimed = claim(tx); !claimed)
+            return claimed;
+    }
     m_problemSpool = std::make_unique<SpoolWriter>(m_shelf.path(m_job.job, FileShelf::Part::Problems));
     const auto taker = m_kind.begin(tx, m_task.caller, m_import);
     SpoolReader rows(m_shelf.path(m_job.job, FileShelf::Part::Rows));
@@ -137,15 +152,13 @@ Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
     if (!inEarnest || m_problems > 0)
         return refuse(ErrorCode::ImportRefused);
     m_complete = true;
-    if (m_isRecorded)
-        store::updateImport(tx, record(m_counts, m_problems));
-    else if (!store::insertImport(tx, record(m_counts, m_problems)))
-        return refuse(ErrorCode::Busy, u"the same file is being imported by another server"_s);
-    audit(tx, "imports.commit");
+    store::addToImport(tx, record(m_problems, m_complete), m_counts.gain());
+    audit(tx, "imports.commit", m_takenBefore + m_counts.gain().taken);
     return Nothing{};
 }
 
-ImportRecord ImportWork::record(const Counts &counts, qint64 problems) const
+/// But for the rows that are in, which only the database counts.
+ImportRecord ImportWork::record(qint64 problems, bool complete) const
 {
     ImportRecord out;
     out.importId = m_import;
@@ -153,18 +166,15 @@ ImportRecord ImportWork::record(const Counts &counts, qint64 problems) const
     out.fileName = m_job.fileName;
     out.sha256 = m_job.sha256;
     out.rows = m_rows;
-    // Rows of an earlier run count as they did then, not as the repetition that they are now.
-    out.taken = m_takenBefore + counts.created + counts.updated;
-    out.unchanged = m_unchangedBefore + counts.unchanged - counts.again;
     out.problems = problems;
     out.partial = m_task.partial;
-    out.complete = m_complete;
+    out.complete = complete;
     out.by = m_by;
     out.atMs = m_atMs;
     return out;
 }
 
-void ImportWork::audit(Transaction &tx, const char *what) const
+void ImportWork::audit(Transaction &tx, const char *what, qint64 taken) const
 {
     tx.audit(rpc::auditOf(m_task.caller, QString::fromLatin1(what), u"import"_s, m_import, {},
                           {{u"what"_s, m_job.what},
@@ -173,6 +183,7 @@ void ImportWork::audit(Transaction &tx, const char *what) const
                            {u"created"_s, m_counts.created},
                            {u"updated"_s, m_counts.updated},
                            {u"unchanged"_s, m_counts.unchanged},
+                           {u"taken"_s, taken},
                            {u"problems"_s, m_problems},
                            {u"partial"_s, m_task.partial},
                            {u"complete"_s, m_complete}}));
@@ -203,8 +214,11 @@ void ImportWork::takeAll()
     const auto taken = m_executor.writeNow<Nothing>([this](Transaction &tx) { return tryRows(tx, true); });
     if (taken)
         return publish(true);
+    const bool isRefused = taken.error().code == ErrorCode::ImportRefused;
+    if (!isRefused)
+        showStopped();
     m_task.checkStop();
-    if (taken.error().code == ErrorCode::ImportRefused) {
+    if (isRefused) {
         report();
         publish(false);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "file_shelf.h"
+#include "import_store.h"
 #include "row_spool.h"
 
 #include <gemba/storage/executor.h>
@@ -14,6 +15,9 @@ inline SpooledProblem problemOf(qint64 row, const Error &error)
 {
     return {row, static_cast<int>(error.code), error.field, error.detail};
 }
+
+/// Has @p view say what is in of the import, by the database.
+void tellStanding(FileJob &view, const store::ImportStanding &standing);
 
 /// Reads, tries and takes the file of an import, on a worker thread; what is taken goes through the writer. Throws TaskStopped,
 /// TaskRefused, std::runtime_error.
@@ -39,6 +43,7 @@ private:
         void add(RowEffect effect, int by = 1);
         void addAgain();
         void add(const Counts &other);
+        store::ImportGain gain() const { return {created + updated, unchanged - again}; }
     };
     struct Batch;
 
@@ -47,17 +52,21 @@ private:
     bool isReadAlready() const;
     Result<Nothing> tryRows(storage::Transaction &tx, bool inEarnest);
     Result<RowEffect> takeRow(RowTaker &taker, const SpooledRow &row) const;
-    std::optional<ImportRecord> knownImport();
+    void knownImport();
+    /// First in a transaction that brings rows in.
+    Result<Nothing> claim(storage::Transaction &tx);
     void takeBatches();
     void takeBatch(Batch &batch);
     Result<Nothing> writeBatch(storage::Transaction &tx, Batch &batch);
     void finishPart();
     void showProgress();
+    void showStopped();
     void note(const SpooledProblem &problem);
     void report();
     void publish(bool inEarnest);
-    ImportRecord record(const Counts &counts, qint64 problems) const;
-    void audit(storage::Transaction &tx, const char *what) const;
+    ImportRecord record(qint64 problems, bool complete) const;
+    /// @p taken: rows that are in, of all runs.
+    void audit(storage::Transaction &tx, const char *what, qint64 taken) const;
 
     FileTask &m_task;
     FileKind &m_kind;
@@ -74,13 +83,13 @@ private:
     QString m_import; ///< its id
     QString m_by;
     qint64 m_atMs = 0;
-    bool m_isRecorded = false; ///< partial: the record is in the database
-    bool m_isShown = false;    ///< partial: the job says that something of it is in
+    bool m_isRecorded = false;      ///< the record is in the database
+    std::optional<qint64> m_keptMs; ///< partial: when the file of the job was written last, monotonic
     bool m_repeated = false;
     bool m_complete = false;
     QBitArray m_taken;        ///< rows that an earlier run has taken
-    qint64 m_takenBefore = 0; ///< what the record says of earlier runs
-    qint64 m_unchangedBefore = 0;
+    qint64 m_takenBefore = 0; ///< by earlier runs
+    qint64 m_inBefore = 0;    ///< the same with those that were so already
 };
 
 } // namespace gemba::files

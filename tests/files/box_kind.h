@@ -118,6 +118,8 @@ public:
     {
         if (onBegin)
             onBegin();
+        if (onTaken)
+            tx.onCommitted(onTaken);
         return std::make_unique<BoxTaker>(tx, group, places);
     }
     bool belongTogether(const QStringList &a, const QStringList &b) const override { return a[1] == b[1]; }
@@ -142,6 +144,7 @@ public:
 
     std::function<void()> onRow;
     std::function<void()> onBegin;
+    std::function<void()> onTaken;  ///< after it is committed, before that is answered
     std::function<void()> onUndone; ///< before it is committed
     int places = 0;                 ///< of a shelf; 0: without end
 };

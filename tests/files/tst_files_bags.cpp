@@ -207,7 +207,12 @@ private Q_SLOTS:
         QCOMPARE(named(u"scans"_s, u"loose2"_s), 1);
         QCOMPARE(named(u"scans"_s, u"SB00002"_s), 1);
         QCOMPARE(named(u"scans"_s, u"SB00001"_s), 0);
+        // Bills as in their list: number, destination and vehicle, and the ends of number and vehicle.
         QCOMPARE(named(u"bills"_s, u"b-"_s), 1);
+        QCOMPARE(named(u"bills"_s, u"pun"_s), 1);
+        QCOMPARE(named(u"bills"_s, u"mh12"_s), 1);
+        QCOMPARE(named(u"bills"_s, u"711"_s), 1);
+        QCOMPARE(named(u"bills"_s, u"une"_s), 0);
     }
 
     void packingComesInAndIsTakenBackAsOne()

@@ -317,6 +317,159 @@ private Q_SLOTS:
         QCOMPARE(depot.commit(upload).created, 3'000);
     }
 
+    /// The connection goes while a batch is being committed: it is in, and only the answer was lost. For whoever took it that is the same as
+    /// a batch that another hand brought in.
+    void aBatchWhoseCommitWasNotAnsweredCounts()
+    {
+        Depot depot;
+        storage::Executor another(depot.database.options(), depot.clock);
+        const QString upload = depot.upload(names + rowsOf(0, 3'000));
+        qint64 first = 0;
+        depot.boxes->onTaken = [&] {
+            if (first > 0)
+                return;
+            const auto put = another.writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+                first = tx.select(u"SELECT count(*) FROM box"_s).integer(0, 0);
+                const QString import = tx.select(u"SELECT id FROM file_import"_s).text(0, 0);
+                for (qint64 i = first; i < 2 * first; ++i)
+                    tx.execute(u"INSERT INTO box (code, shelf, grams, group_id) VALUES (?, ?, ?, ?)"_s,
+                               {u"B%1"_s.arg(i), u"S%1"_s.arg(i / 30), i, import});
+                tx.execute(u"INSERT INTO file_import_rows (import_id, first_row, n_row, taken) "
+                           "SELECT import_id, first_row + n_row, n_row, taken FROM file_import_rows"_s);
+                tx.execute(u"UPDATE file_import SET n_taken = 2 * n_taken"_s);
+                return Nothing{};
+            });
+            if (!put)
+                qFatal("not put");
+        };
+        std::atomic<int> batches{0};
+        depot.boxes->onBegin = [&] {
+            if (++batches == 2)
+                throw std::runtime_error("the second batch meets a fault");
+        };
+        const FileJob failed = depot.commit(upload, true);
+        QCOMPARE(failed.state, WireJobState::Failed);
+        QVERIFY(first >= 500 && first < 1'500);
+        QVERIFY(failed.applied && failed.importId && !failed.checked);
+        QCOMPARE(failed.taken, 2 * first);
+        QCOMPARE(failed.left, 3'000 - 2 * first);
+        QCOMPARE(depot.imports()[0].taken, 2 * first);
+        QVERIFY(!depot.imports()[0].complete);
+        const FileJob rest = depot.commit(upload, true);
+        QCOMPARE(rest.created, 3'000 - 2 * first);
+        QCOMPARE(rest.taken, 3'000);
+        QCOMPARE(depot.imports()[0].taken, 3'000);
+        QCOMPARE(depot.imports()[0].unchanged, 0);
+        QCOMPARE(depot.undo(*rest.importId).state, WireJobState::Done);
+        QCOMPARE(depot.count(u"box"_s), 0);
+    }
+
+    /// An earlier version was killed half-way: its rows are in and its figures say nothing of them.
+    void anImportWithoutFiguresIsCountedByItsRows_data()
+    {
+        QTest::addColumn<int>("isIn");
+        QTest::newRow("half of it") << 16;
+        QTest::newRow("all of it") << 32;
+    }
+    void anImportWithoutFiguresIsCountedByItsRows()
+    {
+        QFETCH(int, isIn);
+        Depot depot;
+        const QByteArray file = names + rowsOf(0, 32);
+        const auto left = depot.executor->writeNow<Nothing>([&](storage::Transaction &tx) -> Result<Nothing> {
+            tx.execute(u"INSERT INTO file_import (id, kind, sha256, file_name, n_row, n_taken, n_unchanged, n_problem, "
+                       "partial, complete, imported_by, imported_ms) "
+                       "VALUES ('early', 'boxes', ?, 'boxes.csv', 32, 0, 0, 0, 1, 0, 'ada', 1)"_s,
+                       {Depot::hash(file)});
+            tx.execute(u"INSERT INTO file_import_rows (import_id, first_row, n_row, taken) VALUES ('early', 0, ?, ?)"_s,
+                       {isIn, QByteArray(isIn / 8, '\xFF')});
+            for (int i = 0; i < isIn; ++i)
+                tx.execute(u"INSERT INTO box (code, shelf, grams, group_id) VALUES (?, ?, ?, 'early')"_s,
+                           {u"B%1"_s.arg(i), u"S%1"_s.arg(i / 30), i});
+            return Nothing{};
+        });
+        QVERIFY(left);
+        const FileJob done = depot.commit(depot.upload(file), true);
+        QCOMPARE(done.state, WireJobState::Done);
+        QCOMPARE(done.created, 32 - isIn);
+        QCOMPARE(done.taken, 32);
+        QVERIFY(done.applied && done.importId == u"early"_s); // which is what offers to take it back
+        const QList<ImportRecord> list = depot.imports();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0].taken, 32);
+        QVERIFY(list[0].complete);
+        QCOMPARE(depot.undo(u"early"_s).state, WireJobState::Done);
+        QCOMPARE(depot.count(u"box"_s), 0);
+    }
+
+    /// At another server of the same database somebody takes it back between two batches.
+    void nothingComesInAfterAnImportWasTakenBack()
+    {
+        Depot depot;
+        storage::Executor another(depot.database.options(), depot.clock);
+        FilesOptions options;
+        options.folder = depot.folder.filePath(u"another"_s);
+        options.database = depot.database.options();
+        options.disk.keptFree = 0;
+        FilesService desk(another, depot.clock, options);
+        desk.add(std::make_unique<BoxKind>());
+        const QByteArray file = names + rowsOf(0, 3'000);
+        const QString upload = depot.upload(file);
+        std::promise<void> reached;
+        std::promise<void> undoing;
+        std::atomic<int> batches{0};
+        depot.boxes->onTaken = [&, goOn = undoing.get_future().share()] {
+            if (++batches != 2)
+                return;
+            reached.set_value();
+            goOn.wait();
+        };
+        QVERIFY(depot.service->commit(Depot::person(), {upload, true}));
+        reached.get_future().wait();
+        const auto undo = desk.undo(Depot::person(), {depot.imports()[0].importId, u"the wrong file"_s});
+        const bool isUndone =
+            undo && test::eventually([&] {
+                return desk.jobs(Depot::person(), {undo->job.job})->jobs.first().state == WireJobState::Done;
+            });
+        undoing.set_value();
+        QVERIFY(isUndone);
+        const FileJob stopped = depot.over(upload);
+        QCOMPARE(stopped.state, WireJobState::Failed);
+        QCOMPARE(stopped.code, static_cast<int>(ErrorCode::StateConflict));
+        QVERIFY(stopped.undone && !stopped.applied);
+        QCOMPARE(stopped.taken, 0);
+        QCOMPARE(stopped.left, 3'000);
+        QCOMPARE(depot.count(u"box"_s), 0);
+        depot.boxes->onTaken = {};
+        QCOMPARE(depot.commit(upload, true).created, 3'000);
+        QCOMPARE(depot.imports().size(), 2);
+    }
+
+    /// All that could be was taken; a later run meets a fault, or is cancelled, before it has brought anything in.
+    void aRunThatBringsNothingInLeavesTheFiguresAlone()
+    {
+        Depot depot;
+        depot.boxes->places = 30;
+        const QString upload = depot.upload(names + rowsOf(0, 30) + "B5000,S0,5\r\nB5001,S0,5\r\nB5002,S0,5\r\n");
+        QCOMPARE(depot.commit(upload, true).taken, 30);
+        depot.boxes->places = 31;
+        QCOMPARE(depot.check(upload).left, 1);
+        depot.boxes->onBegin = [] { throw std::runtime_error("the first batch meets a fault"); };
+        const FileJob failed = depot.commit(upload, true);
+        QCOMPARE(failed.state, WireJobState::Failed);
+        QCOMPARE(failed.taken, 30);
+        QCOMPARE(failed.left, 1);
+        QCOMPARE(failed.problems, 2);
+        QVERIFY(failed.applied && failed.checked);
+        QCOMPARE(depot.service->report(Depot::person(), {upload})->problems.size(), 2);
+        const ImportRecord record = depot.imports()[0];
+        QCOMPARE(record.taken, 30);
+        QCOMPARE(record.problems, 3);
+        QVERIFY(record.complete);
+        depot.boxes->onBegin = {};
+        QCOMPARE(depot.commit(upload, true).taken, 31);
+    }
+
     /// The wish to stop comes while it is being committed: what is done is said to be done.
     void anUndoThatWasCommittedIsNotCalledCancelled()
     {
@@ -478,9 +631,17 @@ private Q_SLOTS:
         // Whoever looks now sees what is in. So would the next start if this server were killed: it offers to take it back.
         const QList<ImportRecord> sofar = depot.imports();
         const qint64 isIn = depot.count(u"box"_s);
+        const FileJob seen = depot.job(upload);
         const QTemporaryDir next;
         const bool isCopied =
             QFile::copy(depot.folder.filePath(u"exchange/%1.json"_s.arg(upload)), next.filePath(upload + u".json"_s));
+        FilesOptions options;
+        options.folder = next.path();
+        options.database = depot.database.options();
+        // Its file is of the first batch, and the database knows of the second.
+        const FilesService started(*depot.executor, depot.clock, options);
+        const auto jobs = started.jobs(Depot::person(), {upload});
+        const FileJob afterwards = jobs ? jobs->jobs.first() : FileJob();
         depot.service->stop();
         stopping.set_value();
         QCOMPARE(sofar.size(), 1);
@@ -492,6 +653,10 @@ private Q_SLOTS:
         const FileJob found = kept[0]->view();
         QCOMPARE(found.state, WireJobState::Received);
         QVERIFY(found.applied && found.importId == sofar[0].importId && found.left > 0);
+        QCOMPARE(seen.taken, isIn);
+        QCOMPARE(seen.left, 3'000 - isIn);
+        QCOMPARE(afterwards.taken, isIn);
+        QCOMPARE(afterwards.left, 3'000 - isIn);
         depot.restart();
         const qint64 before = depot.count(u"box"_s);
         QVERIFY2(before >= 1'000 && before < 3'000, qPrintable(QString::number(before)));

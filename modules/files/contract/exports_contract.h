@@ -36,9 +36,11 @@ struct StartExport
                 wire::field("what", &Params::what, "Kind of data").minLength(1).maxLength(32),
                 wire::field("format", &Params::format, "csv or xlsx").optional(),
                 wire::field("area", &Params::area, "Only this area").maxLength(64),
-                wire::field("text", &Params::text,
-                            "Only where the code or number begins so; of scans and history any of a row's")
-                    .maxLength(64),
+                wire::field(
+                    "text", &Params::text,
+                    "Only where the code begins so; of scans and history any code or bill of a row; of bills what "
+                    "bills.list finds by it")
+                    .maxLength(80),
                 wire::field("state", &Params::state, "Only what is so").maxLength(32),
                 wire::field("by", &Params::by, "Only what this person did").maxLength(128),
                 wire::field("fromMs", &Params::fromMs, "Then or later"),

@@ -23,8 +23,6 @@ BillsModel::BillsModel(QObject *parent)
             m_detail->show(currentKey());
     });
     connect(m_detail, &BillDetail::corrected, this, &BillsModel::load);
-    connect(this, &BillsModel::refreshed, this, &BillsModel::exportChanged);
-    connect(this, &BillsModel::queryChanged, this, &BillsModel::exportChanged);
 }
 
 QList<Column> BillsModel::describeColumns() const
@@ -116,19 +114,7 @@ void BillsModel::setState(int state)
 
 QString BillsModel::exportHindrance() const
 {
-    if (m_state == 1)
-        return tr("A file holds all states or one: choose “All” or “Closed”.");
-    // The list finds text in destinations and vehicles too, a file only at the start of numbers.
-    const QString text = query().trimmed();
-    if (text.isEmpty())
-        return {};
-    const bool isPrefix = std::all_of(m_rows.cbegin(), m_rows.cend(), [&](const bags::Bill &bill) {
-        return bill.number.startsWith(text, Qt::CaseInsensitive);
-    });
-    if (!isPrefix)
-        return tr("A file can be narrowed by the start of a number, not by destination or vehicle.");
-    // Of rows that are not here yet nobody knows what they were found by.
-    return isWhole() ? QString() : tr("Not all of the list is here yet: scroll to its end first.");
+    return m_state == 1 ? tr("A file holds all states or one: choose “All” or “Closed”.") : QString();
 }
 
 void BillsModel::exportAll()

@@ -22,7 +22,7 @@ class BillsModel : public gemba::shell::ListPage
     /// "6 open, 14 closed" of what is listed.
     Q_PROPERTY(QString summary READ summary NOTIFY refreshed)
     /// Why no file can hold what is listed; empty when one can.
-    Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY exportChanged)
+    Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY stateChanged)
 
 public:
     explicit BillsModel(QObject *parent = nullptr);
@@ -46,7 +46,6 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void exportChanged();
     /// The bill was opened: the form may go.
     void billOpened();
 

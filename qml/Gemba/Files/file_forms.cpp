@@ -83,7 +83,7 @@ QString ExportForm::textLabel() const
 {
     const QString kind = chosen() ? chosen()->name : QString();
     if (kind == "bills"_L1)
-        return tr("Number begins with");
+        return tr("Number, destination or vehicle");
     if (kind == "scans"_L1 || kind == "history"_L1)
         return tr("Code or bill begins with");
     return tr("Code begins with");

@@ -51,7 +51,6 @@ void ListPage::setQuery(const QString &query)
     if (query == m_query)
         return;
     m_query = query;
-    m_whole = false;
     m_typing.start();
     Q_EMIT queryChanged();
 }
@@ -86,7 +85,6 @@ void ListPage::arrived(const std::optional<QString> &nextCursor)
     m_asking = false;
     m_more = nextCursor.has_value() && !nextCursor->isEmpty();
     m_cursor = nextCursor.value_or(QString());
-    m_whole = !m_more && !m_typing.isActive();
     m_page->came(rows() == 0);
     Q_EMIT extentChanged();
     Q_EMIT refreshed();

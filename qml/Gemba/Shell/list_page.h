@@ -80,8 +80,6 @@ protected:
     Link &link() const { return m_shell->link(); }
     const Words &words() const { return wordsOf(m_shell); }
     qint64 nowMs() const { return link().nowMs(); }
-    /// All that fits what is searched for is here, and nothing else.
-    bool isWhole() const { return m_whole; }
     /// Rows to ask for: a page, or on a reload as many as are shown.
     int wanted() const;
     // For a page that gathers its rows by more than one question; Rows::fetch() does it for all others.
@@ -101,7 +99,6 @@ private:
     QString m_cursor;
     bool m_more = false;
     bool m_asking = false;
-    bool m_whole = false;
     int m_serial = 0; ///< answers to an older question are not listened to
     QTimer m_typing;
 };
