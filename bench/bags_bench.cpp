@@ -80,12 +80,12 @@ public:
     }
     QByteArray lookup(int station)
     {
+        // Each station may have one on its way, which nobody can find yet.
+        const qint64 known = std::max<qint64>(1, m_child - m_first - qint64(m_state.size()));
         const QString code =
             m_filled > 0
                 ? QString::fromUtf16(filledChild).arg(QRandomGenerator::global()->bounded(m_filled), 9, 10, QChar(u'0'))
-                : u"C%1"_s
-                      .arg(m_first + 1 + QRandomGenerator::global()->bounded(m_child - m_first), 11, 36, QChar(u'0'))
-                      .toUpper();
+                : u"C%1"_s.arg(m_first + 1 + QRandomGenerator::global()->bounded(known), 11, 36, QChar(u'0')).toUpper();
         return m_whom == Whom::Peer
                    ? "GET /bag/" + code.toLatin1() + '\n'
                    : callRequest(++m_state[size_t(station)].sequence, u"bags.find"_s, {{u"code"_s, code}});

@@ -3,6 +3,7 @@
 // beside the same one at the smaller.
 
 #include "bag_fill.h"
+#include "probes.h"
 #include "report.h"
 #include "sections.h"
 
