@@ -221,7 +221,7 @@ private Q_SLOTS:
         BagYard yard;
         constexpr int bills = 205;
         for (int i = 1; i <= bills; ++i)
-            yard.openBill(u"B%1"_s.arg(i), 1);
+            yard.openBill(u"B/%1"_s.arg(i), 1);
         const QString before = everything(yard);
         yard.sql(u"DELETE FROM bill_word"_s);
         BagService service(*yard.executor, *yard.alarms, yard.clock);
