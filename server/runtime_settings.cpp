@@ -5,6 +5,7 @@
 #include <gemba/storage/settings.h>
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +58,7 @@ RuntimeSettings::Stored RuntimeSettings::stored(ReadTransaction &tx, const QStri
         }
     }
     out.version = json["version"_L1].toInteger();
+    const std::lock_guard lock(m_leftOutMutex);
     if (out.value && m_leftOut.value(key, -1) == out.version)
         out.leftOut = std::exchange(out.value, std::nullopt);
     out.by = json["by"_L1].toString();
@@ -72,45 +74,52 @@ void RuntimeSettings::load(ReadTransaction &tx)
         if (own.value)
             static_cast<void>(config::setFromText(m_settings.config, info.key, *own.value));
     }
-    leaveOutWhatClashes();
+    // The file may have been changed since.
+    leaveOutWhatClashes(m_settings.config);
 }
 
-void RuntimeSettings::leaveOutWhatClashes()
+QHash<QString, QString> RuntimeSettings::leaveOutWhatClashes(config::ServerConfig &config)
 {
-    // The file may have been changed since. Of the sections each can be taken back once.
-    for (auto clash = config::checkTogether(m_settings.config); !clash;
-         clash = config::checkTogether(m_settings.config)) {
+    QHash<QString, QString> out;
+    // Of the sections each can be taken back once.
+    for (auto clash = config::checkTogether(config); !clash; clash = config::checkTogether(config)) {
         const QString section = clash.error().field.section(u'.', 0, -2);
         log::warning(u"settings"_s, u"settings made at run time do not go together with the file and are left out"_s,
                      {{u"section"_s, section}, {u"detail"_s, clash.error().detail}});
         bool took = false;
         for (const config::KeyInfo &info : config::keyInfos()) {
             const QString before = config::textOf(m_configured, info.key);
-            if (info.section != section || info.secret || config::textOf(m_settings.config, info.key) == before)
+            const QString text = config::textOf(config, info.key);
+            if (info.section != section || info.secret || text == before)
                 continue;
-            static_cast<void>(config::setFromText(m_settings.config, info.key, before));
+            static_cast<void>(config::setFromText(config, info.key, before));
+            out.insert(info.key, text);
+            const std::lock_guard lock(m_leftOutMutex);
             m_leftOut.insert(info.key, m_appliedVersions.value(info.key));
             took = true;
         }
         if (!took)
-            return; // the file's own fault, and said when it was read
+            break; // the file's own fault, and said when it was read
     }
+    return out;
 }
 
 void RuntimeSettings::live(const QStringList &keys, const Apply &apply)
 {
+    const auto shared = std::make_shared<const Apply>(apply);
     for (const QString &key : keys) {
         if (!infoOf(key))
             throw std::logic_error("no such setting: " + key.toStdString());
-        m_live.insert(key, apply);
+        m_live.insert(key, shared);
     }
 }
 
 void RuntimeSettings::liveSection(const QString &section, const Apply &apply)
 {
+    const auto shared = std::make_shared<const Apply>(apply);
     for (const config::KeyInfo &info : config::keyInfos()) {
         if (info.section == section)
-            m_live.insert(info.key, apply);
+            m_live.insert(info.key, shared);
     }
 }
 
@@ -243,13 +252,41 @@ void RuntimeSettings::apply(const settings::Setting &setting)
     // Back to the file means each server's own.
     const QString text =
         setting.origin == settings::SettingOrigin::RunTime ? setting.value : config::textOf(m_configured, key);
-    if (config::textOf(m_settings.config, key) == text)
-        return;
-    // It was checked before it was stored.
-    static_cast<void>(config::setFromText(m_settings.config, key, text));
-    if (const Apply &live = m_live.value(key))
-        live(m_settings.config);
-    log::info(u"settings"_s, u"changed while running"_s, {{u"key"_s, key}, {u"value"_s, text}});
+    config::ServerConfig next = m_settings.config;
+    static_cast<void>(config::setFromText(next, key, text));
+    // It was checked before it was stored, but with the file of that server; and of several that were changed at once each comes
+    // alone.
+    m_waiting.remove(key);
+    config::ServerConfig all = next;
+    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+        static_cast<void>(config::setFromText(all, it.key(), it.value()));
+    if (config::checkTogether(all)) {
+        next = all;
+        const std::lock_guard lock(m_leftOutMutex);
+        for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+            m_leftOut.remove(it.key());
+        m_waiting.clear();
+    } else {
+        m_waiting.insert(leaveOutWhatClashes(next));
+    }
+    putInForce(next);
+}
+
+void RuntimeSettings::putInForce(const config::ServerConfig &next)
+{
+    const config::ServerConfig before = std::exchange(m_settings.config, next);
+    QSet<const Apply *> done; // keys of a section share what makes them so
+    for (const config::KeyInfo &info : config::keyInfos()) {
+        const QString text = config::textOf(next, info.key);
+        if (config::textOf(before, info.key) == text)
+            continue;
+        log::info(u"settings"_s, u"changed while running"_s, {{u"key"_s, info.key}, {u"value"_s, text}});
+        const auto live = m_live.value(info.key);
+        if (!live || !*live || done.contains(live.get()))
+            continue;
+        done.insert(live.get());
+        (*live)(m_settings.config);
+    }
 }
 
 void bindSettings(rpc::MethodRegistry &registry, RuntimeSettings &runtime)

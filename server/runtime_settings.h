@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <mutex>
 
 namespace gemba::server {
 
@@ -45,7 +47,8 @@ public:
     /// FieldRange with the key as the field that does not go with another.
     Result<void> goTogether(storage::ReadTransaction &tx) const;
 
-    /// What another server that shares the database has changed, or this one.
+    /// What another server that shares the database has changed, or this one. What does not go together with this server's file is
+    /// left out here, until it fits or is set anew.
     void noticed(const storage::CommittedEvent &event);
 
 private:
@@ -58,17 +61,20 @@ private:
         qint64 atMs = 0;
     };
     Stored stored(storage::ReadTransaction &tx, const QString &key) const;
-    /// Leaves out what does not go together with the file any more.
-    void leaveOutWhatClashes();
+    /// Takes back to the file what does not go together with it; what was taken back, by key.
+    QHash<QString, QString> leaveOutWhatClashes(config::ServerConfig &config);
+    void putInForce(const config::ServerConfig &next);
     settings::Setting described(const QString &key, const Stored &stored) const;
     void apply(const settings::Setting &setting);
 
     ServerSettings &m_settings;
     const config::ServerConfig m_configured; ///< without what was changed at run time
     const Clock &m_clock;
-    QHash<QString, Apply> m_live;             ///< filled before the first call, then only read
-    QHash<QString, qint64> m_leftOut;         ///< by load(): the version that is not in force; a younger one is
-    QHash<QString, qint64> m_appliedVersions; ///< of changes at run time
+    QHash<QString, std::shared_ptr<const Apply>> m_live; ///< filled before the first call, then only read
+    mutable std::mutex m_leftOutMutex;                   ///< guards the next: readers and the writer look at it
+    QHash<QString, qint64> m_leftOut;                    ///< the version that is not in force; a younger one is
+    QHash<QString, QString> m_waiting;                   ///< left out while running: in force as soon as they fit
+    QHash<QString, qint64> m_appliedVersions;            ///< of changes at run time
 };
 
 void bindSettings(rpc::MethodRegistry &registry, RuntimeSettings &runtime);

@@ -144,9 +144,10 @@ int sensorHistory(CommandContext &context)
 
 QString standardTable(const QList<sensors::ReferenceStandard> &list)
 {
-    Table table({u"NAME"_s, u"DESCRIPTION"_s, u"CERTIFICATE"_s, u"DUE"_s});
+    Table table({u"NAME"_s, u"DESCRIPTION"_s, u"CERTIFICATE"_s, u"DUE"_s, u"UNCERTAINTY"_s, u"VERSION"_s});
     for (const sensors::ReferenceStandard &standard : list)
-        table.add({standard.name, standard.description, standard.certificate, timeText(standard.dueAtMs)});
+        table.add({standard.name, standard.description, standard.certificate, timeText(standard.dueAtMs),
+                   numberText(standard.uncertainty), QString::number(standard.version)});
     return table.text();
 }
 
@@ -156,24 +157,52 @@ int listStandards(CommandContext &context)
     return reply ? context.show(wire::encode(*reply), standardTable(reply->standards)) : context.exit();
 }
 
+/// What is not said stays as it was: a renewed certificate does not take the uncertainty away.
 int saveStandard(CommandContext &context)
 {
     const Invocation &args = context.args();
-    const auto due = CommandContext::parseTime(args.value(u"due"_s), context.clock().nowMs());
-    if (!due)
-        return context.usage(u"--due wants a time like 2027-03-14T00:00:00Z."_s);
+    const auto version = context.number(u"expected-version"_s, 0);
+    if (!version)
+        return context.exit();
     const auto known = context.call<sensors::ListStandards>({});
     if (!known)
         return context.exit();
+    sensors::SaveStandard::Params wanted;
+    wanted.standard = context.argument(0).trimmed();
+    wanted.expectedVersion = *version;
     const auto before =
         std::find_if(known->standards.begin(), known->standards.end(),
-                     [&](const sensors::ReferenceStandard &one) { return one.name == context.argument(0).trimmed(); });
-    const auto saved =
-        context.call<sensors::SaveStandard>({.standard = context.argument(0),
-                                             .expectedVersion = before == known->standards.end() ? 0 : before->version,
-                                             .description = args.value(u"description"_s),
-                                             .certificate = args.value(u"certificate"_s),
-                                             .dueAtMs = *due});
+                     [&](const sensors::ReferenceStandard &one) { return one.name == wanted.standard; });
+    if (before != known->standards.end()) {
+        // The version must come from whoever has read it: one that was asked for just now would fit anybody's change.
+        if (!args.has(u"expected-version"_s))
+            return context.usage(u"%1 is known already:\n%2Say --expected-version %3 to change that."_s.arg(
+                before->name, standardTable({*before}), QString::number(before->version)));
+        wanted.description = before->description;
+        wanted.certificate = before->certificate;
+        wanted.dueAtMs = before->dueAtMs;
+        wanted.uncertainty = before->uncertainty;
+    } else if (!args.has(u"certificate"_s) || !args.has(u"due"_s)) {
+        return context.usage(
+            u"%1 is not known yet: a new standard needs --certificate and --due."_s.arg(wanted.standard));
+    }
+    wanted.description = args.value(u"description"_s, wanted.description);
+    wanted.certificate = args.value(u"certificate"_s, wanted.certificate);
+    if (args.has(u"due"_s)) {
+        const auto due = CommandContext::parseTime(args.value(u"due"_s), context.clock().nowMs());
+        if (!due)
+            return context.usage(u"--due wants a time like 2027-03-14T00:00:00Z."_s);
+        wanted.dueAtMs = *due;
+    }
+    if (const QString text = args.value(u"uncertainty"_s); text == "none"_L1) {
+        wanted.uncertainty.reset();
+    } else if (args.has(u"uncertainty"_s)) {
+        bool isNumber = false;
+        wanted.uncertainty = text.toDouble(&isNumber);
+        if (!isNumber)
+            return context.usage(u"--uncertainty wants a number, or none."_s);
+    }
+    const auto saved = context.call<sensors::SaveStandard>(wanted);
     return saved ? context.show(wire::encode(*saved), standardTable({*saved})) : context.exit();
 }
 
@@ -208,7 +237,10 @@ QList<CommandSpec> sensorCommands()
          u"Enter a reference standard or its new certificate"_s,
          {{u"certificate"_s, u"NUMBER"_s, u"Number of its own certificate"_s},
           {u"due"_s, u"TIME"_s, u"When its own calibration runs out"_s},
-          {u"description"_s, u"TEXT"_s, u"Make, model, range"_s}},
+          {u"uncertainty"_s, u"NUMBER"_s,
+           u"Expanded uncertainty (k = 2) of that certificate, in the unit it measures; none takes it away"_s},
+          {u"description"_s, u"TEXT"_s, u"Make, model, range"_s},
+          {u"expected-version"_s, u"N"_s, u"To change one: its version as you have read it (standard list)"_s}},
          saveStandard},
         {{u"standard"_s, u"remove"_s}, {u"NAME"_s}, u"Remove a reference standard"_s, {}, removeStandard},
     };

@@ -19,6 +19,8 @@ namespace {
 
 /// Five messages a second are more than an eye follows.
 constexpr qint64 flushMs = 200;
+/// A thousand statements: a fraction of a second, for which the stations at all servers wait.
+constexpr int billsAtOnce = 100;
 
 } // namespace
 
@@ -33,7 +35,10 @@ BagService::BagService(storage::Executor &executor, alarms::AlarmPort &alarms, c
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &BagService::readCounters);
     m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, [this] { m_recounts.everyMinute(m_zone); });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (!m_findingBills)
+            m_recounts.everyMinute(m_zone);
+    });
 }
 
 void BagService::publishTo(rpc::EventBus *bus)
@@ -54,28 +59,43 @@ void BagService::start()
         throw std::runtime_error("cannot read what bags add up to: " + read.error().detail.toStdString());
     m_counters = *read;
     m_counters.asOfMs = nowMs();
-    findOlderBills();
     m_recounts.start();
     m_minute.start();
+    const auto older = m_executor.readNow<bool>(
+        [](ReadTransaction &tx) -> Result<bool> { return !store::billsWithoutWords(tx, 0, 1).isEmpty(); });
+    if (!older || *older) {
+        m_findingBills = true;
+        findOlderBills(0);
+    }
 }
 
-/// Folding is the program's, so no migration could do it.
-void BagService::findOlderBills()
+/// Folding is the program's, so no migration could do it. Each time in a turn of its own, so that nobody waits for all of them; and
+/// by way of this thread, so that it ends with the server.
+void BagService::findOlderBills(qint64 after)
 {
-    const auto older = m_executor.readNow<QList<StoredBill>>(
-        [](ReadTransaction &tx) -> Result<QList<StoredBill>> { return store::billsWithoutWords(tx); });
-    if (older && older->isEmpty())
-        return;
-    const auto written = m_executor.writeNow<Nothing>([](Transaction &tx) -> Result<Nothing> {
-        store::takeTurn(tx);
-        for (const StoredBill &bill : store::billsWithoutWords(tx))
-            store::writeWords(tx, bill);
-        return Nothing{};
-    });
-    // Nothing else hangs on it, and the next start tries again.
-    if (!written)
-        log::warning(u"bags"_s, u"bills of an older version cannot be searched for"_s,
-                     {{u"errorCode"_s, static_cast<int>(written.error().code)}, {u"detail"_s, written.error().detail}});
+    m_executor.write<qint64>(
+        [after](Transaction &tx) -> Result<qint64> {
+            store::takeTurn(tx);
+            const QList<StoredBill> some = store::billsWithoutWords(tx, after, billsAtOnce);
+            for (const StoredBill &bill : some)
+                store::writeWords(tx, bill);
+            return some.size() < billsAtOnce ? 0 : some.last().id;
+        },
+        [this](const Result<qint64> &last) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, last] {
+                    if (last && *last > 0)
+                        return findOlderBills(*last);
+                    m_findingBills = false;
+                    // Nothing else hangs on it, and the next start tries again.
+                    if (!last)
+                        log::warning(u"bags"_s, u"bills of an older version cannot be searched for"_s,
+                                     {{u"errorCode"_s, static_cast<int>(last.error().code)},
+                                      {u"detail"_s, last.error().detail}});
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 std::shared_ptr<const Formats> BagService::formats(Transaction &tx)

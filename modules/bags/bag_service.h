@@ -27,7 +27,8 @@ public:
     void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
     /// The bus that the counters go to; before start().
     void publishTo(rpc::EventBus *bus);
-    /// Reads the counters, makes bills of older versions findable and starts the clock-driven work. Throws std::runtime_error.
+    /// Reads the counters and starts the clock-driven work; bills of older versions become findable afterwards, some at a time.
+    /// Throws std::runtime_error.
     void start();
 
     const Clock &clock() const { return m_clock; }
@@ -48,7 +49,8 @@ public:
     void forgetCounters(storage::Transaction &tx);
 
 private:
-    void findOlderBills();
+    /// Writes what some bills above @p after are found by, and goes on with the next ones.
+    void findOlderBills(qint64 after);
     std::shared_ptr<const Formats> formats(storage::Transaction &tx);
     void scheduleCounters();
     void readCounters();
@@ -64,6 +66,7 @@ private:
     qint64 m_lastFlushMs;
     std::atomic<bool> m_flushQueued{false};
     std::atomic<bool> m_countersMayFall{false};
+    bool m_findingBills = false; ///< a recount would miss what is still to be written
     RecountWatch m_recounts;
 };
 

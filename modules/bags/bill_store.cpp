@@ -176,10 +176,11 @@ std::map<qint64, QStringList> keptWords(ReadTransaction &tx)
     return out;
 }
 
-QList<StoredBill> billsWithoutWords(ReadTransaction &tx)
+QList<StoredBill> billsWithoutWords(ReadTransaction &tx, qint64 after, int limit)
 {
-    const Rows rows = tx.select(u"SELECT " GEMBA_BILL_COLUMNS " FROM bill WHERE NOT EXISTS "
-                                "(SELECT 1 FROM bill_word w WHERE w.bill_id = bill.id)"_s);
+    const Rows rows = tx.select(u"SELECT " GEMBA_BILL_COLUMNS " FROM bill WHERE id > ? AND NOT EXISTS "
+                                "(SELECT 1 FROM bill_word w WHERE w.bill_id = bill.id) ORDER BY id LIMIT ?"_s,
+                                {after, limit});
     QList<StoredBill> out;
     for (qsizetype i = 0; i < rows.count(); ++i)
         out.append(billAt(rows, i));

@@ -24,8 +24,8 @@ qint64 nextBill(storage::ReadTransaction &tx);
 
 /// What bills are found by, of each that has it; see billWords().
 std::map<qint64, QStringList> keptWords(storage::ReadTransaction &tx);
-/// Those of before there were such words.
-QList<StoredBill> billsWithoutWords(storage::ReadTransaction &tx);
+/// Those of before there were such words, by number of the row, above @p after.
+QList<StoredBill> billsWithoutWords(storage::ReadTransaction &tx, qint64 after, int limit);
 void writeWords(storage::Transaction &tx, const StoredBill &bill);
 void deleteWords(storage::Transaction &tx, qint64 bill);
 

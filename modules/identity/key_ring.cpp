@@ -1,5 +1,7 @@
 #include "key_ring.h"
 
+#include <gemba/core/log.h>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +18,8 @@ namespace {
 
 /// As when tokens are checked.
 constexpr qint64 clockLeewayMs = 5'000;
+/// What older versions rotated without saying how long tokens lived then: no longer than they do unless somebody asks for it.
+constexpr qint64 usualLifeMs = 15 * 60'000;
 
 QString withKey(const QJsonObject &ring, QLatin1String name)
 {
@@ -28,14 +32,13 @@ KeyRing::KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeM
     : m_fileName(directory + u"/signing-keys.json"_s)
     , m_clock(clock)
     , m_tokenLifeMs(tokenLifeMs)
-    , m_longestLifeMs(tokenLifeMs)
-    , m_previousForMs(tokenLifeMs + clockLeewayMs)
 {
     QFile file(m_fileName);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
             throw std::runtime_error("cannot read " + m_fileName.toStdString());
-        m_keys = read(file.readAll(), m_fileName);
+        m_keys = read(file.readAll(), m_fileName, tokenLifeMs);
+        keepLife(std::max(m_keys.longestLifeMs, tokenLifeMs));
         return;
     }
     const QString olderName = directory + u"/access-token.pem"_s;
@@ -44,12 +47,13 @@ KeyRing::KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeM
     m_keys.current = hasOlder ? SigningKey::fromPem(older.readAll(), olderName) : SigningKey::generate();
     m_keys.next = SigningKey::generate();
     m_keys.currentSinceMs = clock.nowMs();
+    m_keys.longestLifeMs = tokenLifeMs;
     save(m_keys);
     if (hasOlder)
         older.remove();
 }
 
-KeyRing::Keys KeyRing::read(const QByteArray &text, const QString &fileName)
+KeyRing::Keys KeyRing::read(const QByteArray &text, const QString &fileName, qint64 tokenLifeMs)
 {
     const QJsonObject ring = QJsonDocument::fromJson(text).object();
     const auto key = [&](QLatin1String name) {
@@ -61,12 +65,17 @@ KeyRing::Keys KeyRing::read(const QByteArray &text, const QString &fileName)
     if (ring.contains("previous"_L1))
         keys.previous = key("previous"_L1);
     keys.currentSinceMs = ring.value("currentSinceMs"_L1).toInteger();
+    keys.longestLifeMs = ring.value("longestLifeMs"_L1).toInteger();
+    keys.previousUntilMs = ring.value("previousUntilMs"_L1)
+                               .toInteger(keys.currentSinceMs + std::min(tokenLifeMs, usualLifeMs) + clockLeewayMs);
     return keys;
 }
 
 void KeyRing::save(const Keys &keys) const
 {
     QJsonObject ring{{u"currentSinceMs"_s, keys.currentSinceMs},
+                     {u"longestLifeMs"_s, keys.longestLifeMs},
+                     {u"previousUntilMs"_s, keys.previousUntilMs},
                      {u"current"_s, QString::fromLatin1(keys.current.pem())},
                      {u"next"_s, QString::fromLatin1(keys.next.pem())}};
     if (!keys.previous.isNull())
@@ -82,7 +91,21 @@ void KeyRing::setTokenLifeMs(qint64 tokenLifeMs)
 {
     const std::lock_guard lock(m_mutex);
     m_tokenLifeMs = tokenLifeMs;
-    m_longestLifeMs = std::max(m_longestLifeMs, tokenLifeMs);
+    keepLife(std::max(m_keys.longestLifeMs, tokenLifeMs));
+}
+
+/// A restart must not forget it. A file that cannot be written stops no sign-in: then it counts until the restart only.
+void KeyRing::keepLife(qint64 longestLifeMs)
+{
+    if (m_keys.longestLifeMs == longestLifeMs)
+        return;
+    m_keys.longestLifeMs = longestLifeMs;
+    try {
+        save(m_keys);
+    } catch (const std::runtime_error &error) {
+        log::warning(u"identity"_s, u"how long access tokens live could not be kept with their keys"_s,
+                     {{u"detail"_s, QString::fromUtf8(error.what())}});
+    }
 }
 
 SigningKey KeyRing::current() const
@@ -112,7 +135,7 @@ QJsonObject KeyRing::jwks() const
 
 bool KeyRing::previousCounts() const
 {
-    return !m_keys.previous.isNull() && m_clock.nowMs() - m_keys.currentSinceMs <= m_previousForMs;
+    return !m_keys.previous.isNull() && m_clock.nowMs() <= m_keys.previousUntilMs;
 }
 
 qint64 KeyRing::currentSinceMs() const
@@ -138,11 +161,15 @@ KeyRing::Ids KeyRing::ids() const
 KeyRing::Ids KeyRing::rotate(const SigningKey &next)
 {
     const std::lock_guard lock(m_mutex);
-    const Keys after{m_keys.current, m_keys.next, next, m_clock.nowMs()};
+    const qint64 nowMs = m_clock.nowMs();
+    const Keys after{.previous = m_keys.current,
+                     .current = m_keys.next,
+                     .next = next,
+                     .currentSinceMs = nowMs,
+                     .longestLifeMs = m_tokenLifeMs,
+                     .previousUntilMs = nowMs + m_keys.longestLifeMs + clockLeewayMs};
     save(after);
     m_keys = after;
-    m_previousForMs = m_longestLifeMs + clockLeewayMs;
-    m_longestLifeMs = m_tokenLifeMs;
     return idsOf(m_keys);
 }
 

@@ -20,8 +20,8 @@ class KeyRing
 public:
     /// Reads the ring in @p directory, or makes one there; an access-token.pem of an older version becomes its current
     /// key. Throws std::runtime_error and leaves a damaged file as it is: somebody may still mend it.
-    /// @p tokenLifeMs: as long tokens live. The key of before is believed for that time after a rotation, and no longer: a key that
-    /// is exchanged because it leaked must be worth nothing soon.
+    /// @p tokenLifeMs: as long tokens live. The key of before is believed for that time after a rotation, and no longer, also after a
+    /// restart with another one: a key that is exchanged because it leaked must be worth nothing soon.
     KeyRing(const QString &directory, const Clock &clock, qint64 tokenLifeMs = 15 * 60'000);
 
     /// As long tokens live that are signed from now on. The key of before stays believed for as long as its own tokens do.
@@ -54,18 +54,19 @@ private:
         SigningKey current;
         SigningKey next;
         qint64 currentSinceMs = 0;
+        qint64 longestLifeMs = 0;   ///< of the tokens that the current key has signed
+        qint64 previousUntilMs = 0; ///< that the previous key is believed, UTC
     };
-    static Keys read(const QByteArray &text, const QString &fileName);
+    static Keys read(const QByteArray &text, const QString &fileName, qint64 tokenLifeMs);
     static Ids idsOf(const Keys &keys);
     void save(const Keys &keys) const;
+    void keepLife(qint64 longestLifeMs);
     bool previousCounts() const;
 
     const QString m_fileName;
     const Clock &m_clock;
     mutable std::mutex m_mutex; ///< guards what follows
     qint64 m_tokenLifeMs;
-    qint64 m_longestLifeMs; ///< of the tokens that the current key has signed
-    qint64 m_previousForMs; ///< that the previous key is believed after it signed last
     Keys m_keys;
 };
 

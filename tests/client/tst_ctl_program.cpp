@@ -117,35 +117,74 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())["users"_L1].toArray().size(), 2);
     }
 
-    void aStandardIsSavedAtTheVersionThatStands_data()
+    /// Only what the options say changes, and only at the version that whoever calls has read.
+    void aStandardIsChangedAsItWasRead_data()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<int>("expectedVersion");
-        QTest::newRow("a new one") << u"REF-09"_s << 0;
-        QTest::newRow("a renewed one") << u"REF-03"_s << 4;
-    }
-    void aStandardIsSavedAtTheVersionThatStands()
-    {
-        QFETCH(QString, name);
-        QFETCH(int, expectedVersion);
-        const auto standard = [](const QString &mark, int version) {
-            return QJsonObject{{u"name"_s, mark},
-                               {u"description"_s, QString()},
-                               {u"certificate"_s, u"C-1"_s},
-                               {u"dueAtMs"_s, 1'800'000'000'000LL},
-                               {u"version"_s, version}};
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QJsonObject>("sent"); // empty: nothing
+        QTest::addColumn<QString>("said");
+        const QStringList renewed{u"--certificate"_s, u"C-2"_s, u"--due"_s, u"2027-03-14T00:00:00Z"_s};
+        const auto params = [](const char *mark, int version, const QString &description, const QString &certificate,
+                               qint64 dueAtMs, const QJsonValue &uncertainty) {
+            QJsonObject out{{u"standard"_s, QString::fromLatin1(mark)},
+                            {u"expectedVersion"_s, version},
+                            {u"description"_s, description},
+                            {u"certificate"_s, certificate},
+                            {u"dueAtMs"_s, dueAtMs}};
+            if (uncertainty.isDouble())
+                out.insert(u"uncertainty"_s, uncertainty);
+            return out;
         };
+        constexpr qint64 kDueMs = 1'800'000'000'000;
+        constexpr qint64 kRenewedMs = 1'804'982'400'000;
+        const QJsonValue none;
+        QTest::newRow("a new one") << QStringList{u"REF-09"_s} + renewed
+                                   << params("REF-09", 0, QString(), u"C-2"_s, kRenewedMs, none) << QString();
+        QTest::newRow("a new one without a certificate")
+            << QStringList{u"REF-09"_s, u"--due"_s, u"2027-03-14T00:00:00Z"_s} << QJsonObject{} << u"not known yet"_s;
+        QTest::newRow("one that was not read")
+            << QStringList{u"REF-03"_s} + renewed << QJsonObject{} << u"--expected-version 4"_s;
+        QTest::newRow("a renewed certificate")
+            << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s} + renewed
+            << params("REF-03", 4, u"Pt100"_s, u"C-2"_s, kRenewedMs, 0.05) << QString();
+        QTest::newRow("somebody changed it meanwhile")
+            << QStringList{u"REF-03"_s, u"--expected-version"_s, u"3"_s} + renewed
+            << params("REF-03", 3, u"Pt100"_s, u"C-2"_s, kRenewedMs, 0.05) << QString(); // the server refuses it
+        QTest::newRow("another uncertainty")
+            << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s, u"--uncertainty"_s, u"0.5"_s}
+            << params("REF-03", 4, u"Pt100"_s, u"C-1"_s, kDueMs, 0.5) << QString();
+        QTest::newRow("no uncertainty any more")
+            << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s,     u"--uncertainty"_s,
+                           u"none"_s,   u"--description"_s,      u"Pt1000"_s}
+            << params("REF-03", 4, u"Pt1000"_s, u"C-1"_s, kDueMs, none) << QString();
+        QTest::newRow("no number") << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s, u"--uncertainty"_s,
+                                                  u"small"_s}
+                                   << QJsonObject{} << u"wants a number"_s;
+    }
+    void aStandardIsChangedAsItWasRead()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QJsonObject, sent);
+        QFETCH(QString, said);
+        const QJsonObject standard{{u"name"_s, u"REF-03"_s},     {u"description"_s, u"Pt100"_s},
+                                   {u"certificate"_s, u"C-1"_s}, {u"dueAtMs"_s, 1'800'000'000'000LL},
+                                   {u"uncertainty"_s, 0.05},     {u"version"_s, 4}};
         ScriptedServer server(m_pki.server);
         announce(server);
         server.reply(u"session.local"_s, {});
-        server.reply(u"standards.list"_s, {{u"standards"_s, QJsonArray{standard(u"REF-03"_s, 4)}}});
-        server.reply(u"standards.save"_s, standard(name, expectedVersion + 1));
-        const Outcome outcome =
-            here({u"standard"_s, u"save"_s, name, u"--certificate"_s, u"C-2"_s, u"--due"_s, u"2027-03-14T00:00:00Z"_s});
+        server.reply(u"standards.list"_s, {{u"standards"_s, QJsonArray{standard}}});
+        server.reply(u"standards.save"_s, standard);
+        const Outcome outcome = here(QStringList{u"standard"_s, u"save"_s} + options);
+        const auto requests = server.requestsOf(u"standards.save"_s);
+        if (sent.isEmpty()) {
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+            QVERIFY(requests.isEmpty());
+            return;
+        }
         QCOMPARE(outcome.err, QString());
-        const QJsonObject sent = server.requestsOf(u"standards.save"_s).first().params;
-        QCOMPARE(sent["expectedVersion"_L1].toInt(-1), expectedVersion);
-        QCOMPARE(sent["certificate"_L1].toString(), u"C-2"_s);
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests.first().params, sent);
     }
 
     void grantsStartFromWhatIsHeldNow_data()

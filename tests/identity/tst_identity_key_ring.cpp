@@ -133,6 +133,7 @@ private Q_SLOTS:
         static const QTemporaryDir folder; // making keys is slow: the first row makes them
         ManualClock clock(m_clock.nowMs());
         KeyRing keys(folder.path(), clock, beforeMs);
+        keys.rotate(SigningKey::generate()); // one whose tokens lived as long as this row says only
         keys.setTokenLifeMs(thenMs);
         const QString first = keys.ids().current;
         keys.rotate(SigningKey::generate());
@@ -149,6 +150,73 @@ private Q_SLOTS:
         QVERIFY(keys.believed(second));
         clock.advanceMs(5'001);
         QVERIFY(!keys.believed(second));
+    }
+
+    /// Whoever restarts the server with another life of tokens changes nothing for those that are out.
+    void aRestartDoesNotChangeHowLongThePreviousKeyIsBelieved_data()
+    {
+        constexpr int minute = 60'000;
+        QTest::addColumn<int>("whileItSignedMs");
+        QTest::addColumn<int>("setMs"); // before the rotation; 0: not
+        QTest::addColumn<int>("restartedMs");
+        QTest::addColumn<bool>("restartsBefore"); // the rotation
+        QTest::addColumn<int>("believedMs");
+        QTest::newRow("longer") << 15 * minute << 0 << 60 * minute << false << 15 * minute;
+        QTest::newRow("shorter") << 60 * minute << 0 << 15 * minute << false << 60 * minute;
+        QTest::newRow("shorter, and rotated afterwards") << 60 * minute << 0 << 15 * minute << true << 60 * minute;
+        QTest::newRow("set while it ran") << 15 * minute << 60 * minute << 15 * minute << true << 60 * minute;
+    }
+    void aRestartDoesNotChangeHowLongThePreviousKeyIsBelieved()
+    {
+        QFETCH(int, whileItSignedMs);
+        QFETCH(int, setMs);
+        QFETCH(int, restartedMs);
+        QFETCH(bool, restartsBefore);
+        QFETCH(int, believedMs);
+        const QTemporaryDir folder;
+        ManualClock clock(m_clock.nowMs());
+        auto keys = std::make_unique<KeyRing>(folder.path(), clock, whileItSignedMs);
+        if (setMs)
+            keys->setTokenLifeMs(setMs);
+        const QString first = keys->ids().current;
+        if (restartsBefore)
+            keys = std::make_unique<KeyRing>(folder.path(), clock, restartedMs);
+        keys->rotate(SigningKey::generate());
+        keys = std::make_unique<KeyRing>(folder.path(), clock, restartedMs);
+        clock.advanceMs(believedMs);
+        QVERIFY(keys->believed(first));
+        clock.advanceMs(5'001);
+        QVERIFY(!keys->believed(first));
+        keys = std::make_unique<KeyRing>(folder.path(), clock, 60 * 60'000);
+        QVERIFY(!keys->believed(first));
+        QVERIFY(!kids(*keys).contains(first));
+    }
+
+    /// A ring of an older version does not say it: then the shorter time.
+    void aRingThatDoesNotSayHowLongIsBelievedForTheUsualTime()
+    {
+        const QTemporaryDir folder;
+        ManualClock clock(m_clock.nowMs());
+        QString first;
+        {
+            KeyRing keys(folder.path(), clock);
+            first = keys.ids().current;
+            keys.rotate(SigningKey::generate());
+        }
+        QFile file(folder.filePath(u"signing-keys.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject ring = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        ring.remove(u"previousUntilMs"_s);
+        ring.remove(u"longestLifeMs"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(ring).toJson());
+        file.close();
+        const KeyRing keys(folder.path(), clock, 60 * 60'000);
+        clock.advanceMs(15 * 60'000);
+        QVERIFY(keys.believed(first));
+        clock.advanceMs(5'001);
+        QVERIFY(!keys.believed(first));
     }
 
     void theNextKeyIsShownButNotBelievedYet()

@@ -51,20 +51,25 @@ struct House
     void start()
     {
         runtime = std::make_unique<RuntimeSettings>(server, clock);
-        const auto done = executor.readNow<Nothing>([&](ReadTransaction &tx) -> Result<Nothing> {
-            runtime->load(tx);
-            return Nothing{};
-        });
-        QVERIFY(done.ok());
+        load(*runtime);
         runtime->live({u"alarms.approval"_s},
                       [this](const config::ServerConfig &now) { applied.append(now.alarms.approval); });
         runtime->live({u"sensors.raw_retention_days"_s});
         runtime->liveSection(u"mail"_s, [this](const config::ServerConfig &now) { applied.append(now.mail.host); });
     }
-    Setting setting(const QString &key)
+    void load(RuntimeSettings &of)
+    {
+        const auto done = executor.readNow<Nothing>([&](ReadTransaction &tx) -> Result<Nothing> {
+            of.load(tx);
+            return Nothing{};
+        });
+        QVERIFY(done.ok());
+    }
+    Setting setting(const QString &key) { return settingAt(*runtime, key); }
+    Setting settingAt(const RuntimeSettings &of, const QString &key)
     {
         const auto reply = executor.readNow<settings::ListSettings::Reply>(
-            [&](ReadTransaction &tx) -> Result<settings::ListSettings::Reply> { return runtime->list(tx); });
+            [&](ReadTransaction &tx) -> Result<settings::ListSettings::Reply> { return of.list(tx); });
         for (const Setting &one : reply->settings) {
             if (one.key == key)
                 return one;
@@ -375,6 +380,55 @@ private Q_SLOTS:
         house.runtime->noticed({1, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{reset}), {}}});
         QCOMPARE(house.applied, (QStringList{u"none"_s, u"all"_s}));
         QCOMPARE(house.server.config.alarms.approval, u"all"_s);
+    }
+
+    /// Mails hold codes for new passwords: a change that is right at one server must not send them in clear text from another.
+    void whatDoesNotGoWithTheFileOfAnotherServerIsLeftOutThere()
+    {
+        House here;
+        ServerSettings file;
+        file.config = config::load("[mail]\nhost = \"localhost\"\nsecurity = \"none\"\nfrom = \"b@site.example\"\n",
+                                   u"gembad.toml"_s, {})
+                          .config;
+        RuntimeSettings there(file, here.clock);
+        here.load(there);
+        QStringList applied;
+        there.liveSection(u"mail"_s, [&](const config::ServerConfig &now) {
+            applied.append(now.mail.host + u' ' + now.mail.security + u' ' + now.mail.from);
+        });
+        qint64 seq = 0;
+        const auto saveHere = [&](const QString &key, const QString &value, qint64 version = 0, bool reset = false) {
+            const auto saved = here.save(key, value, version, reset);
+            QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().detail));
+            there.noticed({++seq, 0, {u"settings.changed"_s, wire::encode(settings::SettingChanged{*saved}), {}}});
+        };
+        saveHere(u"mail.from"_s, u"a@site.example"_s);
+        QCOMPARE(applied, QStringList{u"localhost none a@site.example"_s});
+        saveHere(u"mail.host"_s, u"mail.example"_s);
+        QCOMPARE(here.server.config.mail.host, u"mail.example"_s);
+        QCOMPARE(file.config.mail.host, u"localhost"_s);
+        // As after a start: the section as it is in the file.
+        QCOMPARE(applied.last(), u"localhost none b@site.example"_s);
+        QCOMPARE(here.settingAt(there, u"mail.host"_s).leftOut.value_or(QString()), u"mail.example"_s);
+        QCOMPARE(here.settingAt(there, u"mail.host"_s).value, u"localhost"_s);
+        QCOMPARE(here.settingAt(there, u"mail.from"_s).leftOut.value_or(QString()), u"a@site.example"_s);
+        QVERIFY(!here.setting(u"mail.host"_s).leftOut);
+        ServerSettings restartedFile = file;
+        RuntimeSettings restarted(restartedFile, here.clock);
+        here.load(restarted);
+        QCOMPARE(restartedFile.config.mail.host, u"localhost"_s);
+        QCOMPARE(restartedFile.config.mail.from, file.config.mail.from);
+
+        // What hinders it goes: it is in force, all at once.
+        const qsizetype before = applied.size();
+        saveHere(u"mail.security"_s, u"tls"_s);
+        QCOMPARE(applied.mid(before), QStringList{u"mail.example tls a@site.example"_s});
+        QVERIFY(!here.settingAt(there, u"mail.host"_s).leftOut);
+        QVERIFY(!here.settingAt(there, u"mail.from"_s).leftOut);
+        // And comes back, with the file of that server.
+        saveHere(u"mail.security"_s, {}, 1, true);
+        QCOMPARE(here.server.config.mail.host, u"mail.example"_s);
+        QCOMPARE(applied.last(), u"localhost none b@site.example"_s);
     }
 
     // --- licences

@@ -48,8 +48,8 @@ struct Setting
                         "sockets, database or links are opened with it. secret: only in the file or a password file"),
             wire::field("environment", &Setting::environment, "Its environment variable"),
             wire::field("leftOut", &Setting::leftOut,
-                        "What was set at run time and is not in force, as it did not go together with the file at the "
-                        "last start; until the key is set anew or reset"),
+                        "What was set at run time and is not in force, as it did not go together with the file of "
+                        "this server; until it fits again or the key is set anew or reset"),
             wire::field("version", &Setting::version, "Counts changes at run time; 0 = none"),
             wire::field("changedBy", &Setting::changedBy, "Who changed it at run time"),
             wire::field("changedAtMs", &Setting::changedAtMs, "When")};
