@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::admin;
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void columnsShareWhatIsLeft();
     void hiddenColumnsStayHidden();
     void theWayInGoesStepByStep();
+    void anotherServersWaysInAreNotOffered_data();
+    void anotherServersWaysInAreNotOffered();
     void aPageGrowsOldWhenTheLinkIsLost();
     void aPageThatNeverCameFails();
     void whatTakesLongIsLoadedLessOften_data();
@@ -215,6 +219,40 @@ void AdminModelsTest::theWayInGoesStepByStep()
     duty.controller.signIn()->own()->changePassword(u"old"_s, u"new words here"_s, u"new words here"_s);
     duty.settle();
     QVERIFY(duty.controller.inside());
+}
+
+void AdminModelsTest::anotherServersWaysInAreNotOffered_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::newRow("its key is seen for the first time") << false;
+    QTest::newRow("its key is believed already") << true;
+}
+void AdminModelsTest::anotherServersWaysInAreNotOffered()
+{
+    QFETCH(bool, known);
+    const QString ways = QString::fromLatin1(identity::SessionWays::method.name);
+    Tool tool(OfflineLink::Variant::SignedOut);
+    const StrangersWay &way = *tool.controller.signIn()->stranger();
+    // As a page sees it: what was read when it was last told of a change.
+    bool isOffered = way.accountOpen() && way.passwordOpen() && !way.lengthText().isEmpty();
+    QVERIFY(isOffered);
+    connect(&way, &StrangersWay::changed, this,
+            [&] { isOffered = way.accountOpen() || way.passwordOpen() || !way.lengthText().isEmpty(); });
+    const auto asked = [&] {
+        return std::count_if(tool.link.calls().cbegin(), tool.link.calls().cend(),
+                             [&](const OfflineLink::Call &call) { return call.method == ways; });
+    };
+    QCOMPARE(asked(), 1);
+
+    tool.link.answerWith(ways, refuse(ErrorCode::NotFound)); // too old to know the question
+    tool.controller.signIn()->chooseServer(u"wss://gemba.south-works.example:8443/ws"_s);
+    if (!known)
+        tool.settle();
+    tool.controller.signIn()->trust(true);
+    tool.settle();
+    QCOMPARE(tool.controller.signIn()->step(), SignInModel::Step::Password);
+    QCOMPARE(asked(), 2);
+    QVERIFY(!isOffered);
 }
 
 void AdminModelsTest::aPageGrowsOldWhenTheLinkIsLost()

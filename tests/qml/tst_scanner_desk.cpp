@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gemba;
 using namespace gemba::scanner;
@@ -488,6 +490,60 @@ private Q_SLOTS:
         f.settle();
         QVERIFY(!f.desk().isLatched());
         QVERIFY(f.backend.plant().truth().parent(u"SB04217"_s)->children.contains(u"3WQ7Z9LC"_s));
+    }
+
+    void aLateAnswerToMoveAcknowledgesNothingElse_data()
+    {
+        QTest::addColumn<bool>("hasCome");
+        QTest::newRow("the failure stands there still") << false;
+        QTest::newRow("another one has come meanwhile") << true;
+    }
+    void aLateAnswerToMoveAcknowledgesNothingElse()
+    {
+        QFETCH(bool, hasCome);
+        ScannerFixture f;
+        const auto first = u"3WQ7Z9LC"_s;
+        const auto second = u"4JD8R2XM"_s;
+        for (const QString &child : {first, second})
+            f.backend.plant().packElsewhere(child, u"SB04212"_s);
+        Q_EMIT f.backend.preloadDue();
+        f.settle();
+        f.scan(u"SB04217"_s);
+        f.scan(first);
+        QCOMPARE(f.station->latched(), int(StationController::Look::WrongParent));
+        const auto canBePressed = [&f](const QString &command) {
+            return std::any_of(f.station->keys()->rows().cbegin(), f.station->keys()->rows().cend(),
+                               [&](const StationRow &key) { return key.key == command && key.available; });
+        };
+        QVERIFY(canBePressed(u"ok"_s) && canBePressed(u"move"_s));
+        f.backend.holdBack(QString::fromLatin1(bags::MoveBags::method.name));
+        f.scan(u"/move"_s);
+        f.scan(second);
+        QCOMPARE(f.desk().held(), 1);
+        // Whether the bag is out is not known before the answer.
+        for (const QString &command : {u"ok"_s, u"move"_s}) {
+            QVERIFY(!canBePressed(command));
+            f.scan(u'/' + command);
+            QVERIFY2(f.station->message().contains(u"being moved"_s), qPrintable(f.station->message()));
+            QCOMPARE(f.desk().last()->code, first);
+            QVERIFY(f.desk().isLatched());
+        }
+        if (hasCome) {
+            f.desk().acknowledge(); // by the server's word on the first
+            QCOMPARE(f.desk().last()->code, second);
+            f.station->refresh();
+            QVERIFY(canBePressed(u"ok"_s) && canBePressed(u"move"_s));
+        }
+        f.sounds.clear();
+        f.backend.deliver();
+        QVERIFY(f.backend.plant().truth().parent(u"SB04217"_s)->children.contains(first));
+        QCOMPARE(f.sounds.played(), hasCome ? QList<Sound>{} : (QList<Sound>{Sound::Accepted, Sound::WrongParent}));
+        QVERIFY(f.desk().isLatched());
+        QCOMPARE(f.desk().last()->code, second);
+        QCOMPARE(f.desk().held(), 0);
+        QVERIFY(canBePressed(u"ok"_s));
+        f.scan(u"/ok"_s);
+        QVERIFY(!f.desk().isLatched());
     }
 
     // Nothing is answered that cannot be seen, and whatever is done instead of signing in leads back to the failure.

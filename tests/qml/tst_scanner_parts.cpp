@@ -11,6 +11,7 @@
 #include <gemba/core/log.h>
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 #include <QTest>
 
@@ -19,6 +20,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <numbers>
 #include <numeric>
 #include <poll.h>
 #include <sys/stat.h>
@@ -31,9 +33,26 @@ using gemba::ui::tokensFor;
 
 namespace {
 
+/// What is heard at least of each sound at 20 scans a second: everyScanOfABurstIsHeard().
+constexpr int heardMs = 40;
+
 constexpr qsizetype bytesIn(qint64 ms)
 {
     return qsizetype(ms * sampleRate / 1000) * 2;
+}
+
+/// How much of that pitch is in 16-bit samples.
+double shareOf(int hertz, const QByteArray &samples)
+{
+    const auto *values = reinterpret_cast<const qint16 *>(samples.constData());
+    double sine = 0;
+    double cosine = 0;
+    for (qsizetype i = 0; i < samples.size() / 2; ++i) {
+        const double at = 2 * std::numbers::pi * hertz * double(i) / sampleRate;
+        sine += values[i] * std::sin(at);
+        cosine += values[i] * std::cos(at);
+    }
+    return std::hypot(sine, cosine);
 }
 
 /// A player and its event loop, by a clock of their own.
@@ -187,7 +206,7 @@ private Q_SLOTS:
         constexpr int scans = 40;
         constexpr int betweenMs = 50;
         const QByteArray whole = samplesOf(static_cast<Sound>(sound));
-        const QByteArray beginning = whole.first(bytesIn(25));
+        const QByteArray beginning = whole.first(bytesIn(heardMs));
         Feeding player;
         for (int i = 0; i < scans; ++i) {
             player.play(static_cast<Sound>(sound));
@@ -202,6 +221,31 @@ private Q_SLOTS:
         }
         QCOMPARE(player.given.mid(at), whole);
         QVERIFY(!player.feed.hasMore());
+    }
+
+    // Without the server a burst must not sound as if each scan of it were confirmed: the beginning alone says which sound it is.
+    void whatIsHeardOfABurstTellsSoundsApart()
+    {
+        QSet<int> pitches;
+        for (int i = 0; i < soundCount; ++i)
+            for (const Tone &tone : patternOf(static_cast<Sound>(i)))
+                pitches.insert(tone.hertz);
+        QHash<QByteArray, int> melodies;
+        for (const Sound sound :
+             {Sound::Accepted, Sound::AlreadyHere, Sound::Queued, Sound::Held, Sound::Error, Sound::Noted}) {
+            const QByteArray heard = samplesOf(sound).first(bytesIn(heardMs));
+            QByteArray melody;
+            for (const QByteArray &half : {heard.first(bytesIn(heardMs / 2)), heard.mid(bytesIn(heardMs / 2))}) {
+                const int loudest = *std::max_element(pitches.cbegin(), pitches.cend(), [&half](int one, int other) {
+                    return shareOf(one, half) < shareOf(other, half);
+                });
+                melody += QByteArray::number(loudest) + ' ';
+            }
+            QVERIFY2(!melodies.contains(melody), qPrintable(u"%1 and %2 begin alike: %3"_s.arg(melodies.value(melody))
+                                                                .arg(int(sound))
+                                                                .arg(QLatin1StringView(melody))));
+            melodies.insert(melody, int(sound));
+        }
     }
 
     void whatTakesTheRestsPlaceIsApart_data()

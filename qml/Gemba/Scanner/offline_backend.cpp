@@ -140,6 +140,13 @@ void OfflineBackend::signOut()
     Q_EMIT personChanged();
 }
 
+void OfflineBackend::deliver()
+{
+    m_heldBack.clear();
+    for (const auto &answer : std::exchange(m_undelivered, {}))
+        answer();
+}
+
 void OfflineBackend::callRaw(const QString &method, const QJsonObject &params, wire::MethodKind,
                              Reply<QJsonValue> reply)
 {
@@ -152,7 +159,11 @@ void OfflineBackend::callRaw(const QString &method, const QJsonObject &params, w
         if (const auto refused = m_refusals.constFind(method); refused != m_refusals.cend())
             return reply(refuse(*refused));
         const auto result = m_plant.call(method, params);
-        if (!m_losing)
+        if (m_losing)
+            return;
+        if (method == m_heldBack)
+            m_undelivered.append([reply, result] { reply(result); });
+        else
             reply(result);
     };
     if (m_pace == Pace::Playing)

@@ -51,6 +51,9 @@ public:
     void loseAnswers(bool lose) { m_losing = lose; }
     /// Nothing is answered until then.
     void setSilent(bool silent) { m_silent = silent; }
+    /// Answers to that method come late: with deliver().
+    void holdBack(const QString &method) { m_heldBack = method; }
+    void deliver();
     /// That method is refused so from now on.
     void refuseCalls(const QString &method, ErrorCode why) { m_refusals.insert(method, why); }
     void showPairing();
@@ -70,6 +73,8 @@ private:
     qint64 m_phaseSinceMs;
     bool m_losing = false;
     bool m_silent = false;
+    QString m_heldBack;
+    QList<std::function<void()>> m_undelivered;
     QHash<QString, ErrorCode> m_refusals;
     int m_calls = 0;
     QTimer m_ticking;

@@ -41,6 +41,9 @@ void StationController::latchedCommand(const QString &word)
             generalCommand(word);
         else
             acknowledgeFirst();
+    } else if (isBeingMoved() && (word == u"ok"_s || word == u"move"_s)) {
+        m_sounds.play(Sound::Error);
+        say(tr("The bag is being moved: wait for the answer."));
     } else if (word == u"ok"_s) {
         dropOverlay();
         m_desk->acknowledge();
@@ -240,6 +243,12 @@ void StationController::closeWithReason(const QString &reason)
         });
 }
 
+bool StationController::isBeingMoved() const
+{
+    const std::optional<Shown> &shown = m_desk->last();
+    return m_moving && m_desk->isLatched() && shown->sequence == *m_moving && shown->outcome == Outcome::WrongParent;
+}
+
 void StationController::moveHere()
 {
     const Shown shown = *m_desk->last();
@@ -253,9 +262,15 @@ void StationController::moveHere()
     params.to = shown.parent;
     params.children = {shown.code};
     params.reason = u"found in the other parent"_s;
+    m_moving = shown.sequence;
     m_backend.ask<bags::MoveBags>(params, [self = QPointer(this), shown](const Result<bags::BagChange> &moved) {
         if (!self)
             return;
+        // The server's word on the scan may have come before, and by now another failure may be the one to be seen.
+        const bool isNewest = self->m_moving == shown.sequence;
+        const bool isLatchedFor = isNewest && self->isBeingMoved();
+        if (isNewest)
+            self->m_moving.reset();
         if (!moved)
             return self->sayError(moved.error());
         bags::BagsChanged change;
@@ -266,8 +281,10 @@ void StationController::moveHere()
         if (moved->other)
             self->m_desk->book().noteParent(*moved->other);
         self->m_desk->book().follow(change);
-        self->m_sounds.play(Sound::Accepted);
-        self->m_desk->acknowledge();
+        if (isLatchedFor) {
+            self->m_sounds.play(Sound::Accepted);
+            self->m_desk->acknowledge();
+        }
         self->say(tr("Moved here: %1").arg(self->m_words.plainCode(shown.code)), true);
     });
 }

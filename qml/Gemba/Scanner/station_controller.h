@@ -111,6 +111,8 @@ private:
     void close();
     void closeWithReason(const QString &reason);
     void moveHere();
+    /// Whether the failure that is latched is the one whose bag is being moved. Until the answer nobody knows whether it is out.
+    bool isBeingMoved() const;
     void show(Page page);
     void back();
     /// Makes way for a failure: whatever was being looked at, scans mean work again.
@@ -182,6 +184,7 @@ private:
     QList<bags::Resolution> m_resolutions;
     qint64 m_openResolutions = 0;
     int m_conflictIndex = 0;
+    std::optional<qint64> m_moving; ///< sequence of the failure that MOVE was asked for and the server has not answered
     std::optional<bags::FindBag::Reply> m_found;
     QString m_lookupCode;
     std::optional<Error> m_lookupError;

@@ -172,6 +172,11 @@ void StationController::buildLatchedKeys(QList<StationRow> &keys)
                                : tr("asks a supervisor"));
             second.available = m_backend.link().isLive();
         }
+        if (isBeingMoved()) {
+            ok.available = false;
+            ok.note = tr("the bag is being moved");
+            second.available = false;
+        }
     } else if (shown.outcome == Outcome::Unknown || shown.outcome == Outcome::Refused) {
         ok.title = tr("Bag is aside: acknowledge");
     } else if (shown.outcome == Outcome::Reversed) {

@@ -20,6 +20,8 @@ constexpr double loudness = 0.6;
 
 } // namespace
 
+// Of what a burst cuts off only the first 40 ms are heard: for each sound but the failures they are a pitch of its own, or a step up or
+// down.
 QList<Tone> patternOf(Sound sound)
 {
     switch (sound) {
@@ -28,7 +30,7 @@ QList<Tone> patternOf(Sound sound)
     case Sound::AlreadyHere:
         return {{0, 60, high}, {110, 60, high}};
     case Sound::Queued:
-        return {{0, 90, top}, {130, 140, low}};
+        return {{0, 90, low}, {130, 140, high}};
     case Sound::WrongParent:
         return {{0, 170, low}, {210, 170, low}, {420, 170, low}};
     case Sound::Unknown:
@@ -41,9 +43,9 @@ QList<Tone> patternOf(Sound sound)
     case Sound::Held:
         return {{0, 30, middle}};
     case Sound::Error:
-        return {{0, 300, low}};
+        return {{0, 20, high}, {20, 280, low}};
     case Sound::Noted:
-        return {{0, 40, middle}, {60, 40, high}};
+        return {{0, 20, middle}, {20, 60, high}};
     }
     return {};
 }

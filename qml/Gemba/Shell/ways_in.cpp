@@ -31,13 +31,25 @@ bool WaysIn::signedOut() const
 
 void WaysIn::follow()
 {
-    const LinkPhase phase = m_shell.link().status().phase;
-    if (phase == LinkPhase::Choosing || phase == LinkPhase::Trusting)
-        m_known = {}; // another server has other rules
+    // Not by the phase: a server whose key is believed already is neither chosen nor trusted on the way.
+    if (const QString address = m_shell.link().status().address; address != m_address) {
+        m_address = address;
+        forget();
+    }
     const bool isSignedOut = signedOut();
     if (isSignedOut && !m_wasSignedOut)
         ask();
     m_wasSignedOut = isSignedOut;
+}
+
+/// Another server has other rules.
+void WaysIn::forget()
+{
+    ++m_serial; // the answer of the one before may still come
+    m_again.stop();
+    m_wasSignedOut = false;
+    m_known = {};
+    Q_EMIT changed();
 }
 
 void WaysIn::followPerson()

@@ -10,7 +10,8 @@ namespace gemba::shell {
 class ShellController;
 
 /// Which ways in the server offers besides signing in, and how long a new password must be. Asked whenever nobody is signed in
-/// any more, and again until there is an answer: a way that is not known to be open is not offered. GUI thread.
+/// any more or another server was chosen, and again until there is an answer: a way that is not known to be open is not
+/// offered. GUI thread.
 class WaysIn final : public QObject
 {
     Q_OBJECT
@@ -33,10 +34,12 @@ Q_SIGNALS:
 private:
     void follow();
     void followPerson();
+    void forget();
     bool signedOut() const;
 
     ShellController &m_shell;
     identity::SessionWays::Reply m_known;
+    QString m_address; ///< of the server that m_known is of
     bool m_wasSignedOut = false;
     int m_serial = 0; ///< answers to an older question are not listened to
     QTimer m_again;
