@@ -176,7 +176,7 @@ bool benchBagScans(BenchServer &server, const QList<int> &stations, int seconds,
             const double cpu = server.cpuSeconds();
             LoadResult result = runLoad(links, seconds, next, isGood);
             if (result.answers == 0 || result.failures > 0)
-                throw std::runtime_error(failure);
+                throw std::runtime_error(failure + (": " + result.firstBad.toStdString()));
             QJsonObject more = tail(result);
             more.insert(u"stations"_s, count);
             more.insert(u"server_cpu_us_per_call"_s, (server.cpuSeconds() - cpu) * 1e6 / double(result.answers));
@@ -281,7 +281,8 @@ bool benchBagsAtScale(BenchServer &server, const QString &engine, qint64 childre
         more.insert(u"children"_s, children);
         more.insert(u"per_second"_s, result.perSecond());
         if (result.answers == 0 || result.failures > 0)
-            throw std::runtime_error("not every call was answered well: " + what.toStdString());
+            throw std::runtime_error("not every call was answered well: " + what.toStdString() + ": " +
+                                     result.firstBad.toStdString());
         ok &= report({what, figure, limit, unit, higher, target, more});
         const double before = smaller.value(what);
         smaller.insert(what, figure);

@@ -144,9 +144,7 @@ LoadResult runLoad(const std::vector<std::unique_ptr<StationLink>> &links, int s
         }
         links[size_t(station)]->ask(next(station), [&, station, sent](const QByteArray &answer) {
             out.ms.push_back(std::chrono::duration<double, std::milli>(Steady::now() - sent).count());
-            ++out.answers;
-            if (!isGood(answer))
-                ++out.failures;
+            out.count(answer, isGood(answer));
             // The edge lets 100 messages a second through on one connection; a hand does not scan 20.
             const auto spent = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - sent);
             QTimer::singleShot(std::max(0ms, 11ms - spent), links[size_t(station)].get(),
@@ -190,9 +188,7 @@ LoadResult runPaced(const std::vector<std::unique_ptr<StationLink>> &links, int 
             out.ms.push_back(std::chrono::duration<double, std::milli>(Steady::now() - mine.due.front()).count());
             mine.due.pop_front();
             mine.asking = false;
-            ++out.answers;
-            if (!isGood(answer))
-                ++out.failures;
+            out.count(answer, isGood(answer));
             ask(station);
         });
     };

@@ -31,8 +31,15 @@ struct LoadResult
 {
     qint64 answers = 0;
     qint64 failures = 0;
+    QByteArray firstBad; ///< answer, shortened; empty without failures
     double seconds = 0;
     std::vector<double> ms;
+    void count(const QByteArray &answer, bool isGood)
+    {
+        ++answers;
+        if (!isGood && ++failures == 1)
+            firstBad = answer.left(400);
+    }
     double perSecond() const { return seconds > 0 ? double(answers) / seconds : 0; }
 };
 

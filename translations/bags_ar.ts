@@ -720,6 +720,14 @@
         <source>More than 500 labels come in several files.</source>
         <translation>أكثر من 500 ملصق تأتي في عدة ملفات.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Between numbers in use</source>
+        <translation>بين أرقام مستعملة</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPage</name>
@@ -863,6 +871,14 @@
     <message>
         <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
         <translation>لن يحصل أحد غيرك على هذه الأرقام ولو لم تُطبع ملصقاتها. وتُتخطى الأرقام المستعملة.</translation>
+    </message>
+    <message>
+        <source>So many numbers are left between those in use only. Labels from elsewhere that nobody has scanned yet may have them: then two bags have one code, and one of them can never be packed.</source>
+        <translation>لم يبق هذا العدد من الأرقام إلا بين الأرقام المستعملة. قد تحملها ملصقات من مكان آخر لم يمسحها أحد بعد: عندئذ يكون لكيسين رمز واحد ولا يمكن تعبئة أحدهما أبدًا.</translation>
+    </message>
+    <message>
+        <source>There are none: take the numbers</source>
+        <translation>لا توجد: استعمل الأرقام</translation>
     </message>
 </context>
 <context>
@@ -1615,14 +1631,6 @@
         <source>A file holds all states or one: choose “All” or “Closed”.</source>
         <translation>يضم الملف كل الحالات أو حالة واحدة: اختر «الكل» أو «المغلقة».</translation>
     </message>
-    <message>
-        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
-        <translation>يمكن قصر الملف على بداية الرقم، لا على الوجهة أو المركبة.</translation>
-    </message>
-    <message>
-        <source>Not all of the list is here yet: scroll to its end first.</source>
-        <translation>القائمة ليست كاملة بعد: مرّر أولاً إلى نهايتها.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1854,17 +1862,6 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 إلى %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::bagdesk::ListFilters</name>
-    <message>
-        <source>A day like %1</source>
-        <translation>يوم مثل %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>آخر يوم يسبق أول يوم</translation>
     </message>
 </context>
 <context>

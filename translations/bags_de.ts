@@ -720,6 +720,14 @@
         <source>More than 500 labels come in several files.</source>
         <translation>Mehr als 500 Etiketten kommen in mehreren Dateien.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Between numbers in use</source>
+        <translation>Zwischen benutzten Nummern</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPage</name>
@@ -863,6 +871,14 @@
     <message>
         <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
         <translation>Niemand sonst bekommt diese Nummern, auch wenn ihre Etiketten nie gedruckt werden. Benutzte Nummern werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>So many numbers are left between those in use only. Labels from elsewhere that nobody has scanned yet may have them: then two bags have one code, and one of them can never be packed.</source>
+        <translation>So viele Nummern sind nur noch zwischen benutzten frei. Etiketten von anderswo, die noch niemand gescannt hat, können sie tragen: Dann haben zwei Säcke einen Code, und einer davon kann nie gepackt werden.</translation>
+    </message>
+    <message>
+        <source>There are none: take the numbers</source>
+        <translation>Es gibt keine: Nummern nehmen</translation>
     </message>
 </context>
 <context>
@@ -1587,14 +1603,6 @@
         <source>A file holds all states or one: choose “All” or “Closed”.</source>
         <translation>Eine Datei enthält alle Zustände oder einen: „Alle“ oder „Geschlossen“ wählen.</translation>
     </message>
-    <message>
-        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
-        <translation>Eine Datei lässt sich nach dem Anfang der Nummer beschränken, nicht nach Ziel oder Fahrzeug.</translation>
-    </message>
-    <message>
-        <source>Not all of the list is here yet: scroll to its end first.</source>
-        <translation>Die Liste ist noch nicht ganz da: Blättern Sie zuerst bis zu ihrem Ende.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1810,17 +1818,6 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 bis %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::bagdesk::ListFilters</name>
-    <message>
-        <source>A day like %1</source>
-        <translation>Ein Tag wie %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
 </context>
 <context>

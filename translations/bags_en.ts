@@ -720,6 +720,14 @@
         <source>More than 500 labels come in several files.</source>
         <translation>More than 500 labels come in several files.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Between numbers in use</source>
+        <translation>Between numbers in use</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPage</name>
@@ -863,6 +871,14 @@
     <message>
         <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
         <translation>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</translation>
+    </message>
+    <message>
+        <source>So many numbers are left between those in use only. Labels from elsewhere that nobody has scanned yet may have them: then two bags have one code, and one of them can never be packed.</source>
+        <translation>So many numbers are left between those in use only. Labels from elsewhere that nobody has scanned yet may have them: then two bags have one code, and one of them can never be packed.</translation>
+    </message>
+    <message>
+        <source>There are none: take the numbers</source>
+        <translation>There are none: take the numbers</translation>
     </message>
 </context>
 <context>
@@ -1587,14 +1603,6 @@
         <source>A file holds all states or one: choose “All” or “Closed”.</source>
         <translation>A file holds all states or one: choose “All” or “Closed”.</translation>
     </message>
-    <message>
-        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
-        <translation>A file can be narrowed by the start of a number, not by destination or vehicle.</translation>
-    </message>
-    <message>
-        <source>Not all of the list is here yet: scroll to its end first.</source>
-        <translation>Not all of the list is here yet: scroll to its end first.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1810,17 +1818,6 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 to %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::bagdesk::ListFilters</name>
-    <message>
-        <source>A day like %1</source>
-        <translation>A day like %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>The last day comes before the first</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,14 @@
         <source>More than 500 labels come in several files.</source>
         <translation>Ponad 500 etykiet trafia do kilku plików.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Położenie</translation>
+    </message>
+    <message>
+        <source>Between numbers in use</source>
+        <translation>Między używanymi numerami</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPage</name>
@@ -863,6 +871,14 @@
     <message>
         <source>Nobody else gets these numbers, even if their labels are never printed. Numbers in use are passed over.</source>
         <translation>Nikt inny nie dostanie tych numerów, nawet jeśli ich etykiety nie zostaną wydrukowane. Numery w użyciu są pomijane.</translation>
+    </message>
+    <message>
+        <source>So many numbers are left between those in use only. Labels from elsewhere that nobody has scanned yet may have them: then two bags have one code, and one of them can never be packed.</source>
+        <translation>Tyle numerów jest wolnych już tylko między używanymi. Mogą je mieć etykiety z innego źródła, których nikt jeszcze nie zeskanował: wtedy dwa worki mają jeden kod i jednego z nich nigdy nie da się zapakować.</translation>
+    </message>
+    <message>
+        <source>There are none: take the numbers</source>
+        <translation>Nie ma takich: użyj numerów</translation>
     </message>
 </context>
 <context>
@@ -1594,14 +1610,6 @@
         <source>A file holds all states or one: choose “All” or “Closed”.</source>
         <translation>Plik zawiera wszystkie stany albo jeden: wybierz „Wszystkie” lub „Zamknięte”.</translation>
     </message>
-    <message>
-        <source>A file can be narrowed by the start of a number, not by destination or vehicle.</source>
-        <translation>Plik można zawęzić według początku numeru, a nie celu ani pojazdu.</translation>
-    </message>
-    <message>
-        <source>Not all of the list is here yet: scroll to its end first.</source>
-        <translation>Lista nie jest jeszcze cała: najpierw przewiń ją do końca.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::EndOfDayModel</name>
@@ -1821,17 +1829,6 @@
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>%1 do %2</translation>
-    </message>
-</context>
-<context>
-    <name>gemba::bagdesk::ListFilters</name>
-    <message>
-        <source>A day like %1</source>
-        <translation>Dzień taki jak %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>Ostatni dzień jest przed pierwszym</translation>
     </message>
 </context>
 <context>

@@ -1138,5 +1138,13 @@
         <source>Program</source>
         <translation>برنامج</translation>
     </message>
+    <message>
+        <source>A day like %1</source>
+        <translation>يوم مثل %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>آخر يوم يسبق أول يوم</translation>
+    </message>
 </context>
 </TS>

@@ -1118,5 +1118,13 @@
         <source>Program</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>A day like %1</source>
+        <translation>Ein Tag wie %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
+    </message>
 </context>
 </TS>

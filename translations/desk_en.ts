@@ -1118,5 +1118,13 @@
         <source>Program</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>A day like %1</source>
+        <translation>A day like %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>The last day comes before the first</translation>
+    </message>
 </context>
 </TS>

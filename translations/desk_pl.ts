@@ -1123,5 +1123,13 @@
         <source>Program</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>A day like %1</source>
+        <translation>Dzień taki jak %1</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation>Ostatni dzień jest przed pierwszym</translation>
+    </message>
 </context>
 </TS>

@@ -377,20 +377,8 @@
         <translation>من، إلى …</translation>
     </message>
     <message>
-        <source>A day like %1</source>
-        <translation>يوم مثل %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>آخر يوم يسبق أول يوم</translation>
-    </message>
-    <message>
         <source>The export did not begin</source>
         <translation>لم يبدأ التصدير</translation>
-    </message>
-    <message>
-        <source>Number begins with</source>
-        <translation>يبدأ الرقم بـ</translation>
     </message>
     <message>
         <source>Code or bill begins with</source>
@@ -399,6 +387,10 @@
     <message>
         <source>Code begins with</source>
         <translation>يبدأ الرمز بـ</translation>
+    </message>
+    <message>
+        <source>Number, destination or vehicle</source>
+        <translation>الرقم أو الوجهة أو المركبة</translation>
     </message>
 </context>
 <context>

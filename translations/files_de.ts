@@ -377,20 +377,8 @@
         <translation>Von, bis …</translation>
     </message>
     <message>
-        <source>A day like %1</source>
-        <translation>Ein Tag wie %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>Der letzte Tag liegt vor dem ersten</translation>
-    </message>
-    <message>
         <source>The export did not begin</source>
         <translation>Der Export begann nicht</translation>
-    </message>
-    <message>
-        <source>Number begins with</source>
-        <translation>Nummer beginnt mit</translation>
     </message>
     <message>
         <source>Code or bill begins with</source>
@@ -399,6 +387,10 @@
     <message>
         <source>Code begins with</source>
         <translation>Code beginnt mit</translation>
+    </message>
+    <message>
+        <source>Number, destination or vehicle</source>
+        <translation>Nummer, Ziel oder Fahrzeug</translation>
     </message>
 </context>
 <context>

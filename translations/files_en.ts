@@ -377,20 +377,8 @@
         <translation>From, to …</translation>
     </message>
     <message>
-        <source>A day like %1</source>
-        <translation>A day like %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>The last day comes before the first</translation>
-    </message>
-    <message>
         <source>The export did not begin</source>
         <translation>The export did not begin</translation>
-    </message>
-    <message>
-        <source>Number begins with</source>
-        <translation>Number begins with</translation>
     </message>
     <message>
         <source>Code or bill begins with</source>
@@ -399,6 +387,10 @@
     <message>
         <source>Code begins with</source>
         <translation>Code begins with</translation>
+    </message>
+    <message>
+        <source>Number, destination or vehicle</source>
+        <translation>Number, destination or vehicle</translation>
     </message>
 </context>
 <context>

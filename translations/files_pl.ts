@@ -377,20 +377,8 @@
         <translation>Od, do …</translation>
     </message>
     <message>
-        <source>A day like %1</source>
-        <translation>Dzień taki jak %1</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first</source>
-        <translation>Ostatni dzień jest przed pierwszym</translation>
-    </message>
-    <message>
         <source>The export did not begin</source>
         <translation>Eksport się nie rozpoczął</translation>
-    </message>
-    <message>
-        <source>Number begins with</source>
-        <translation>Numer zaczyna się od</translation>
     </message>
     <message>
         <source>Code or bill begins with</source>
@@ -399,6 +387,10 @@
     <message>
         <source>Code begins with</source>
         <translation>Kod zaczyna się od</translation>
+    </message>
+    <message>
+        <source>Number, destination or vehicle</source>
+        <translation>Numer, cel lub pojazd</translation>
     </message>
 </context>
 <context>

@@ -1339,6 +1339,14 @@ parent bag</source>
         <comment>and where: Undo, SB04216</comment>
         <translation>تراجع، %1</translation>
     </message>
+    <message>
+        <source>The bag is being moved: wait for the answer.</source>
+        <translation>يجري نقل الكيس: انتظر الرد.</translation>
+    </message>
+    <message>
+        <source>the bag is being moved</source>
+        <translation>يجري نقل الكيس</translation>
+    </message>
 </context>
 <context>
     <name>gemba::scanner::Words</name>

@@ -1279,6 +1279,14 @@ scannen</translation>
         <comment>and where: Undo, SB04216</comment>
         <translation>Zurück, %1</translation>
     </message>
+    <message>
+        <source>The bag is being moved: wait for the answer.</source>
+        <translation>Der Sack wird gerade umgepackt: auf die Antwort warten.</translation>
+    </message>
+    <message>
+        <source>the bag is being moved</source>
+        <translation>der Sack wird gerade umgepackt</translation>
+    </message>
 </context>
 <context>
     <name>gemba::scanner::Words</name>

@@ -1279,6 +1279,14 @@ parent bag</translation>
         <comment>and where: Undo, SB04216</comment>
         <translation>Undo, %1</translation>
     </message>
+    <message>
+        <source>The bag is being moved: wait for the answer.</source>
+        <translation>The bag is being moved: wait for the answer.</translation>
+    </message>
+    <message>
+        <source>the bag is being moved</source>
+        <translation>the bag is being moved</translation>
+    </message>
 </context>
 <context>
     <name>gemba::scanner::Words</name>

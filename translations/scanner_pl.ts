@@ -1294,6 +1294,14 @@ worek zbiorczy</translation>
         <comment>and where: Undo, SB04216</comment>
         <translation>Cofnij, %1</translation>
     </message>
+    <message>
+        <source>The bag is being moved: wait for the answer.</source>
+        <translation>Worek jest przenoszony: poczekaj na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>the bag is being moved</source>
+        <translation>worek jest przenoszony</translation>
+    </message>
 </context>
 <context>
     <name>gemba::scanner::Words</name>
