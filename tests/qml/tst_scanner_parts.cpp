@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QHash>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -281,6 +282,36 @@ private Q_SLOTS:
         QVERIFY2(steepest < 9'000, qPrintable(QString::number(steepest)));
     }
 
+    void whatBeginsToSound_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("afterMs");
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("at the same time as another") << int(Sound::Accepted) << 0 << false;
+        QTest::newRow("in its turn") << int(Sound::Accepted) << 50 << true;
+        QTest::newRow("in the place of a longer one") << int(Sound::Queued) << 50 << true;
+        QTest::newRow("behind a failure") << int(Sound::WrongParent) << 50 << false;
+        QTest::newRow("long after a failure") << int(Sound::WrongParent) << 1'000 << true;
+    }
+    // Not before so much of it was given that it is known, and later all the same.
+    void whatBeginsToSound()
+    {
+        QFETCH(int, first);
+        QFETCH(int, afterMs);
+        QFETCH(bool, atOnce);
+        Feeding player;
+        player.play(static_cast<Sound>(first));
+        QVERIFY(player.feed.hasBegun());
+        player.goOn(afterMs);
+        player.play(Sound::AlreadyHere);
+        const QByteArray beginning = samplesOf(Sound::AlreadyHere).first(bytesIn(SoundFeed::knownMs));
+        QCOMPARE(player.feed.hasBegun(), atOnce);
+        QCOMPARE(player.given.contains(beginning), atOnce);
+        player.goOn(1'000);
+        QVERIFY(player.feed.hasBegun());
+        QVERIFY(player.given.contains(beginning));
+    }
+
     void aFailureIsHeardWhole()
     {
         Feeding player;
@@ -339,6 +370,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatNeverBeginsIsNotMeasured_data()
+    {
+        QTest::addColumn<bool>("isBroken");
+        QTest::newRow("heard") << false;
+        QTest::newRow("not heard") << true;
+    }
+    void whatNeverBeginsIsNotMeasured()
+    {
+        QFETCH(bool, isBroken);
+        ScannerFixture f;
+        f.scan(u"SB04217"_s);
+        QSignalSpy sounded(f.station.get(), &StationController::sounded);
+        if (isBroken)
+            f.sounds.breakDown();
+        f.scan(u"8K2M4QX7"_s);
+        QCOMPARE(f.sounds.played().constLast(), Sound::Accepted);
+        QCOMPARE(sounded.size(), isBroken ? 0 : 1);
+    }
+
     void onePlayerForAllSounds()
     {
         const QTemporaryDir folder;
@@ -381,7 +431,9 @@ private Q_SLOTS:
         QCOMPARE(::kill(pid_t(first), SIGKILL), 0);
         QTRY_VERIFY(!player.isRunning() || player.processId() != first);
         QTRY_VERIFY(player.isRunning());
-        player.play(Sound::Reversed);
+        int begun = 0;
+        player.play(Sound::Reversed, [&begun] { ++begun; });
+        QCOMPARE(begun, 1);
         const QByteArray reversed = synthesise(patternOf(Sound::Reversed));
         QCOMPARE(take(reversed.size()), reversed);
         QCOMPARE(beeps, 0);
@@ -429,8 +481,10 @@ private Q_SLOTS:
         PipeSoundPlayer player(program.isEmpty() ? QList<PlayerProgram>() : QList<PlayerProgram>{{program, {}}},
                                [&beeps] { ++beeps; });
         QTRY_VERIFY(!player.isRunning());
-        player.play(Sound::WrongParent);
+        bool hasBegun = false;
+        player.play(Sound::WrongParent, [&hasBegun] { hasBegun = true; });
         QTRY_COMPARE(beeps, int(beepsOf(Sound::WrongParent).size()));
+        QVERIFY(!hasBegun); // when the machine's beep is heard nobody can say
     }
 
     void wordsOnPlatesAreReadable_data()

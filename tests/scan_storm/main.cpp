@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"kills"_s, u"How often each of the three; by default 2."_s, u"N"_s, u"2"_s},
          {u"burst"_s, u"Seconds of 20 scans a second, by serial line and by keyboard; by default 6."_s, u"N"_s, u"6"_s},
+         {u"heard"_s, u"Percent of a burst's scans that must be heard; by default 90."_s, u"N"_s, u"90"_s},
          {u"engine"_s, u"sqlite (default) or postgresql."_s, u"NAME"_s, u"sqlite"_s},
          {u"seed"_s, u"Of the random moments."_s, u"N"_s, u"20261127"_s},
          {u"report"_s, u"Append the line to this file too."_s, u"FILE"_s}});
@@ -42,11 +43,13 @@ int main(int argc, char **argv)
     storm::ScanStormOptions options;
     options.kills = parser.value(u"kills"_s).toInt();
     options.burstSeconds = parser.value(u"burst"_s).toInt();
+    options.heardPercent = parser.value(u"heard"_s).toInt();
     const bool isPostgres = parser.value(u"engine"_s) == u"postgresql"_s;
     options.engine = isPostgres ? storage::Engine::Postgres : storage::Engine::Sqlite;
     options.seed = parser.value(u"seed"_s).toUInt();
     const bool isKnown = isPostgres || parser.value(u"engine"_s) == u"sqlite"_s;
-    if (options.kills < 1 || options.burstSeconds < 1 || !isKnown) {
+    if (options.kills < 1 || options.burstSeconds < 1 || options.heardPercent < 1 || options.heardPercent > 100 ||
+        !isKnown) {
         std::fprintf(stderr, "gemba-scan-storm: see --help\n");
         return 64;
     }

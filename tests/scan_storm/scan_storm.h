@@ -22,6 +22,7 @@ struct ScanStormOptions
     quint32 seed = 20'261'127;
     int longestLifeMs = 1'500;                   ///< from the first scans of a round to its kill
     int burstSeconds = 6;                        ///< of 20 scans a second, by serial line and again by keyboard
+    int heardPercent = 90;                       ///< so many scans of a burst are heard, at least
     const std::atomic<bool> *isEnough = nullptr; ///< set from outside: no further kill, and what there is is checked
 };
 

@@ -113,16 +113,28 @@ void StationRig::type(const QString &digits)
     m_keyboard.write(strokeOf(KEY_ENTER));
 }
 
-std::optional<scanner::Sound> StationRig::hear()
+std::optional<scanner::Sound> StationRig::next(Piece wanted)
 {
     QFile ear(m_folder.filePath(u"ear"_s));
     if (!ear.open(QFile::ReadOnly) || !ear.seek(m_heard))
         return std::nullopt;
-    const QByteArray line = ear.readLine();
-    if (!line.endsWith('\n'))
-        return std::nullopt;
-    m_heard += line.size();
-    return static_cast<scanner::Sound>(line.trimmed().toInt());
+    for (QByteArray line; (line = ear.readLine()).endsWith('\n');) {
+        m_heard += line.size();
+        const QList<QByteArray> words = line.trimmed().split(' ');
+        if (wanted == Piece::Any || words.size() == 1)
+            return static_cast<scanner::Sound>(words.constFirst().toInt());
+    }
+    return std::nullopt;
+}
+
+std::optional<scanner::Sound> StationRig::hear()
+{
+    return next(Piece::Whole);
+}
+
+std::optional<scanner::Sound> StationRig::hearBeginning()
+{
+    return next(Piece::Any);
 }
 
 void StationRig::forgetSounds()

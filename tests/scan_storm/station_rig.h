@@ -36,16 +36,22 @@ public:
     /// Types as people do, slower than a scanner would. Runs the event loop.
     void type(const QString &digits);
 
-    /// The next sound that has been heard since, in order.
+    /// The next sound that has been heard whole since, in order.
     std::optional<scanner::Sound> hear();
+    /// The next one, also where another sound has cut it off.
+    std::optional<scanner::Sound> hearBeginning();
     /// What was heard so far is forgotten.
     void forgetSounds();
-    /// How long after each scan since the last call its sound began, by the station's own word, in microseconds.
+    /// How long after each scan since the last call its sound began, by the station's own word, in microseconds. None for those whose
+    /// sound did not.
     QList<qint64> takeTimings();
 
     QString outbox() const { return m_folder.filePath(QStringLiteral("data/outbox.db")); }
 
 private:
+    enum class Piece { Whole, Any };
+    std::optional<scanner::Sound> next(Piece wanted);
+
     const test::House &m_house;
     const QString m_server;
     QTemporaryDir m_folder;

@@ -72,6 +72,11 @@ void SoundFeed::play(Sound sound, qint64 nowMs)
     begin(sound);
 }
 
+bool SoundFeed::hasBegun() const
+{
+    return !m_next && m_rest.size() <= m_samples[size_t(m_current)].all.size() - bytesIn(knownMs);
+}
+
 void SoundFeed::begin(Sound sound)
 {
     const Samples &samples = m_samples[size_t(sound)];

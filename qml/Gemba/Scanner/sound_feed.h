@@ -18,6 +18,7 @@ public:
     static constexpr int leadMs = 30;  ///< ahead of what sounds from then on
     static constexpr int pieceMs = 15; ///< due() is asked so often while hasMore()
     static constexpr int gapMs = 6;    ///< of silence between two sounds, or they are heard as one
+    static constexpr int knownMs = 20; ///< of a sound, by which it is known
 
     SoundFeed();
 
@@ -25,6 +26,8 @@ public:
     /// To be written now; empty: nothing yet.
     QByteArray due(qint64 nowMs);
     bool hasMore() const { return !m_rest.isEmpty() || m_next; }
+    /// Enough was given of what was played last to know it by. False while it waits, and for ever where another one takes its place before.
+    bool hasBegun() const;
     /// The player is another one: it has nothing.
     void clear();
 

@@ -84,7 +84,7 @@ PipeSoundPlayer::~PipeSoundPlayer()
 void PipeSoundPlayer::start()
 {
     m_startedAtMs = m_clock.elapsed();
-    m_feed.clear();
+    forget();
     m_process.start(m_programs[m_which].path, m_programs[m_which].arguments, QIODevice::WriteOnly);
 }
 
@@ -116,8 +116,9 @@ bool PipeSoundPlayer::write(const QByteArray &samples)
     return m_process.waitForBytesWritten(writeWithinMs) || m_process.bytesToWrite() == 0;
 }
 
-void PipeSoundPlayer::play(Sound sound)
+void PipeSoundPlayer::play(Sound sound, std::function<void()> begun)
 {
+    m_begun = std::move(begun);
     m_feed.play(sound, m_clock.elapsed());
     if (!feed())
         beep(sound);
@@ -128,12 +129,20 @@ bool PipeSoundPlayer::feed()
     const QByteArray piece = m_feed.due(m_clock.elapsed());
     const bool isGiven = piece.isEmpty() ? isRunning() : write(piece);
     if (!isGiven)
-        m_feed.clear();
+        forget();
+    else if (m_begun && m_feed.hasBegun())
+        std::exchange(m_begun, nullptr)();
     if (!m_feed.hasMore())
         m_feeding.stop();
     else if (!m_feeding.isActive())
         m_feeding.start();
     return isGiven;
+}
+
+void PipeSoundPlayer::forget()
+{
+    m_feed.clear();
+    m_begun = nullptr;
 }
 
 void PipeSoundPlayer::beep(Sound sound)

@@ -19,7 +19,9 @@ class SoundPlayer
 {
 public:
     virtual ~SoundPlayer() = default;
-    virtual void play(Sound sound) = 0;
+    /// @p begun is called when its beginning is on the way to the ear: before or after this returns, or never.
+    virtual void play(Sound sound, std::function<void()> begun) = 0;
+    void play(Sound sound) { play(sound, {}); }
 };
 
 /// A program that plays raw samples from its standard input for as long as that is open.
@@ -33,7 +35,8 @@ struct PlayerProgram
 QList<PlayerProgram> findPlayerPrograms();
 
 /// Through one program that runs as long as the station does: starting one for each scan would take longer than the sound may. play()
-/// returns when the beginning of the sound is in its pipe; the rest follows while it sounds (SoundFeed). Started anew when it dies, the next one where it dies at once; until it is back, and
+/// puts the beginning of the sound into its pipe, unless too much is there that has to sound before; the rest follows while it sounds
+/// (SoundFeed). Started anew when it dies, the next one where it dies at once; until it is back, and
 /// where there is none, the machine's own beep in a rhythm for each sound (beepsOf).
 class PipeSoundPlayer : public QObject, public SoundPlayer
 {
@@ -43,7 +46,8 @@ public:
                              QObject *parent = nullptr);
     ~PipeSoundPlayer() override;
 
-    void play(Sound sound) override;
+    using SoundPlayer::play;
+    void play(Sound sound, std::function<void()> begun) override;
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     qint64 processId() const { return m_process.processId(); }
 
@@ -53,11 +57,14 @@ private:
     void beep(Sound sound);
     /// What is due goes into the pipe; false when it did not.
     bool feed();
+    /// Nothing of it will be heard.
+    void forget();
     bool write(const QByteArray &samples);
 
     const QList<PlayerProgram> m_programs;
     const std::function<void()> m_beep;
     SoundFeed m_feed;
+    std::function<void()> m_begun; ///< of the sound that was played last, until it is called
     QTimer m_feeding;
     QProcess m_process;
     QTimer m_restart;
@@ -74,12 +81,21 @@ private:
 class SilentPlayer : public SoundPlayer
 {
 public:
-    void play(Sound sound) override { m_played.append(sound); }
+    using SoundPlayer::play;
+    void play(Sound sound, std::function<void()> begun) override
+    {
+        m_played.append(sound);
+        if (begun && !m_isBroken)
+            begun();
+    }
     const QList<Sound> &played() const { return m_played; }
     void clear() { m_played.clear(); }
+    /// From now on nothing begins.
+    void breakDown() { m_isBroken = true; }
 
 private:
     QList<Sound> m_played;
+    bool m_isBroken = false;
 };
 
 } // namespace gemba::scanner

@@ -171,14 +171,18 @@ void StationController::judged(Outcome outcome)
 
 void StationController::heard(Sound sound)
 {
-    m_sounds.play(sound);
-    if (m_sinceScan.isValid()) {
-        m_decisionsUs.append(m_sinceScan.nsecsElapsed() / 1000);
-        m_sinceScan.invalidate();
-        if (m_decisionsUs.size() > decisionsKept)
-            m_decisionsUs.removeFirst();
-        Q_EMIT sounded(m_decisionsUs.constLast());
-    }
+    if (!m_sinceScan.isValid())
+        return m_sounds.play(sound);
+    const QElapsedTimer sinceScan = std::exchange(m_sinceScan, {});
+    // The player lives longer.
+    m_sounds.play(sound, [self = QPointer(this), sinceScan] {
+        if (!self)
+            return;
+        self->m_decisionsUs.append(sinceScan.nsecsElapsed() / 1000);
+        if (self->m_decisionsUs.size() > decisionsKept)
+            self->m_decisionsUs.removeFirst();
+        Q_EMIT self->sounded(self->m_decisionsUs.constLast());
+    });
 }
 
 StationController::Page StationController::page() const

@@ -99,7 +99,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// A scan was answered by a sound, so long after it was read.
+    /// The sound that answers a scan has begun, so long after it was read. Not emitted for one that never begins.
     void sounded(qint64 afterUs);
 
 private:
