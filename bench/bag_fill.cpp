@@ -110,8 +110,9 @@ private:
     }
     QString coded(const QString &prefix, int digits) const
     {
+        // QString::arg takes %0 for a place.
         return m_isPostgres ? u"'%1' || lpad(i::text, %2, '0')"_s.arg(prefix).arg(digits)
-                            : u"printf('%1%0%2d', i)"_s.arg(prefix, number(digits));
+                            : u"printf('"_s + prefix + u"%0"_s + number(digits) + u"d', i)"_s;
     }
     QString reversed(const QString &prefix, int digits) const
     {
