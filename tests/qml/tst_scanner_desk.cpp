@@ -439,6 +439,21 @@ private Q_SLOTS:
         QCOMPARE(f.station->page(), StationController::Page::Home);
     }
 
+    void aLateAnswerToCloseLeavesTheNextOneOpen()
+    {
+        ScannerFixture f;
+        openFull(f);
+        f.backend.holdBack(QString::fromLatin1(bags::CompleteParent::method.name));
+        f.scan(u"/close"_s);
+        f.scan(u"SB04217"_s);
+        f.sounds.clear();
+        f.backend.deliver();
+        QCOMPARE(f.backend.plant().truth().parent(u"SB04218"_s)->bag.state, bags::WireBagState::Complete);
+        QCOMPARE(f.desk().parent(), u"SB04217"_s);
+        QVERIFY(f.sounds.played().isEmpty());
+        QVERIFY2(f.station->message().contains(u"SB04218"_s), qPrintable(f.station->message()));
+    }
+
     void loadsABill()
     {
         ScannerFixture f;

@@ -214,17 +214,23 @@ void StationController::closeWithReason(const QString &reason)
         m_desk->sender().kick();
         return;
     }
-    const auto done = [self = QPointer(this)](const QString &what, const std::optional<Error> &error) {
+    const auto done = [self = QPointer(this), place = m_desk->place(),
+                       overlay = m_overlay](const QString &what, const std::optional<Error> &error) {
         if (!self)
             return;
         if (error) {
             self->sayError(*error);
             return;
         }
-        self->m_sounds.play(Sound::Accepted);
-        self->m_overlay.reset();
-        self->m_desk->leave();
-        self->m_waitingSinceMs = self->nowMs();
+        // By now the next one may be open, or another page: both stay, and the good sound would be taken for theirs.
+        ScanDesk &desk = *self->m_desk;
+        if (desk.place() == place && (place == ScanDesk::Place::Loading ? desk.bill() : desk.parent()) == what) {
+            self->m_sounds.play(Sound::Accepted);
+            if (self->m_overlay == overlay)
+                self->m_overlay.reset();
+            desk.leave();
+            self->m_waitingSinceMs = self->nowMs();
+        }
         self->say(tr("%1 is closed.").arg(self->m_words.plainCode(what)), true);
     };
     if (m_desk->place() == ScanDesk::Place::Loading) {
