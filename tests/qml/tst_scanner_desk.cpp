@@ -448,10 +448,10 @@ private Q_SLOTS:
         f.scan(u"SB04217"_s);
         f.sounds.clear();
         f.backend.deliver();
-        QCOMPARE(f.backend.plant().truth().parent(u"SB04218"_s)->bag.state, bags::WireBagState::Complete);
+        QCOMPARE(f.backend.plant().truth().parent(u"SB04216"_s)->bag.state, bags::WireBagState::Complete);
         QCOMPARE(f.desk().parent(), u"SB04217"_s);
         QVERIFY(f.sounds.played().isEmpty());
-        QVERIFY2(f.station->message().contains(u"SB04218"_s), qPrintable(f.station->message()));
+        QVERIFY2(f.station->message().contains(u"SB04216"_s), qPrintable(f.station->message()));
     }
 
     void loadsABill()
