@@ -195,6 +195,8 @@ private Q_SLOTS:
         for (const char *table : {"bag_station_pace", "bill_word"})
             yard.sql(u"DROP TABLE %1"_s.arg(QString::fromLatin1(table)));
         yard.sql(u"DELETE FROM schema_migration WHERE number IN (46, 47)"_s);
+        yard.service.reset();
+        yard.alarms.reset();
         yard.executor.reset();
         const auto migrated = storage::Migrator(yard.database.options(), BagYard::migrations(), yard.clock).migrate();
         QVERIFY2(migrated.ok(), migrated.ok() ? "" : qPrintable(migrated.error().detail));

@@ -442,16 +442,18 @@ private Q_SLOTS:
     void aLateAnswerToCloseLeavesTheNextOneOpen()
     {
         ScannerFixture f;
-        openFull(f);
-        f.backend.holdBack(QString::fromLatin1(bags::CompleteParent::method.name));
-        f.scan(u"/close"_s);
         f.scan(u"SB04217"_s);
+        f.scan(u"/close"_s);
+        QCOMPARE(f.station->page(), StationController::Page::Reason);
+        f.backend.holdBack(QString::fromLatin1(bags::CompleteParent::method.name));
+        f.scan(u"/reason-2"_s);
+        f.scan(u"SB04218"_s);
         f.sounds.clear();
         f.backend.deliver();
-        QCOMPARE(f.backend.plant().truth().parent(u"SB04216"_s)->bag.state, bags::WireBagState::Complete);
-        QCOMPARE(f.desk().parent(), u"SB04217"_s);
+        QCOMPARE(f.backend.plant().truth().parent(u"SB04217"_s)->bag.state, bags::WireBagState::Complete);
+        QCOMPARE(f.desk().parent(), u"SB04218"_s);
         QVERIFY(f.sounds.played().isEmpty());
-        QVERIFY2(f.station->message().contains(u"SB04216"_s), qPrintable(f.station->message()));
+        QVERIFY2(f.station->message().contains(u"SB04217"_s), qPrintable(f.station->message()));
     }
 
     void loadsABill()
