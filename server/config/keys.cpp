@@ -384,8 +384,9 @@ SectionSpec watch()
              .maximum = 365},
             {.name = u"backup_hours"_s,
              .member = AT(watch.backupHours),
-             .doc = u"Alarm when the newest good backup is older, where backups are made, or its newest whole copy on the "
-                    "other machine."_s,
+             .doc =
+                 u"Alarm when the newest good backup is older, where backups are made, or its newest whole copy on the "
+                 "other machine."_s,
              .minimum = 1,
              .maximum = 10'000},
             {.name = u"clock_error_ms"_s,
@@ -482,9 +483,10 @@ SectionSpec security()
              .maximum = 60},
             {.name = u"api_rate_per_minute"_s,
              .member = AT(security.apiRatePerMinute),
-             .doc = u"Calls of one API key in a minute; further ones are refused until there is room again. All that asks "
-                    "from one address may do so as often together, or 6000 times if that is more; one WebSocket 6000 "
-                    "times."_s,
+             .doc =
+                 u"Calls of one API key in a minute; further ones are refused until there is room again. All that asks "
+                 "from one address may do so as often together, or 6000 times if that is more; one WebSocket 6000 "
+                 "times."_s,
              .minimum = 1,
              .maximum = 60'000},
             {.name = u"pairing_code_minutes"_s,

@@ -368,8 +368,8 @@ QStringList LimitsEditor::dips() const
             then = laterMs > 0 ? tr("+%1 s").arg(say.count(laterMs / 1000)) : tr("kept");
         }
         out.append(tr("%1: %2, %3. %4")
-                       .arg(say.dateAndTime(dip.raisedAtMs), say.withUnit(say.number(dip.extreme, m_sensor->decimals), m_sensor->unit), then,
-                            dip.note));
+                       .arg(say.dateAndTime(dip.raisedAtMs),
+                            say.withUnit(say.number(dip.extreme, m_sensor->decimals), m_sensor->unit), then, dip.note));
     }
     return out;
 }
