@@ -7,7 +7,6 @@
 
 #include <QFontMetricsF>
 #include <QJsonArray>
-#include <QPainterPath>
 
 namespace gemba::label {
 
@@ -20,18 +19,14 @@ void draw(QPainter &painter, const bags::LabelLayout &layout)
     // The writer counts tenths of a millimetre, the layout eighths.
     painter.save();
     painter.scale(10.0 / bags::dotsPerMillimetre, 10.0 / bags::dotsPerMillimetre);
-    // Runs of dark modules as one shape: each module by itself makes the file of a roll several times as large.
-    QPainterPath dark;
     for (int y = 0; y < layout.matrix.side; ++y) {
-        for (int x = 0, run = 0; x < layout.matrix.side; x += std::max(run, 1)) {
-            for (run = 0; x + run < layout.matrix.side && layout.matrix.isDark(x + run, y);)
-                ++run;
-            if (run > 0)
-                dark.addRect(layout.matrixAt.x() + x * layout.module, layout.matrixAt.y() + y * layout.module,
-                             run * layout.module, layout.module);
+        for (int x = 0; x < layout.matrix.side; ++x) {
+            if (layout.matrix.isDark(x, y))
+                painter.fillRect(QRect(layout.matrixAt.x() + x * layout.module, layout.matrixAt.y() + y * layout.module,
+                                       layout.module, layout.module),
+                                 Qt::black);
         }
     }
-    painter.fillPath(dark, Qt::black);
     for (const bags::LabelLayout::Text &text : layout.texts) {
         QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s});
         font.setPixelSize(text.height);
