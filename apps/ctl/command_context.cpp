@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace gemba::ctl {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,13 @@ std::optional<int> CommandContext::number(const QString &option, int fallback)
         return value;
     usage(u"--%1 needs a whole number."_s.arg(option));
     return std::nullopt;
+}
+
+std::optional<double> CommandContext::parseNumber(const QString &text)
+{
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 std::optional<qint64> CommandContext::parseTime(const QString &text, qint64 nowMs)

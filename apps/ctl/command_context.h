@@ -65,6 +65,8 @@ public:
     std::optional<int> number(const QString &option, int fallback);
     /// "now", "-15m", "-8h", "-2d" or an ISO 8601 time, as UTC milliseconds.
     static std::optional<qint64> parseTime(const QString &text, qint64 nowMs);
+    /// A finite number with a decimal point; "nan" and "inf" are none, for on the wire they would take away what was set.
+    static std::optional<double> parseNumber(const QString &text);
 
 private:
     const Invocation &m_args;

@@ -65,13 +65,12 @@ std::optional<std::pair<sensors::Sensor, sensors::Limits>> draftOf(CommandContex
             limits.remove(it.value());
             continue;
         }
-        bool ok = false;
-        const double value = text.toDouble(&ok);
-        if (!ok) {
+        const auto value = CommandContext::parseNumber(text);
+        if (!value) {
             context.usage(u"--%1 wants a number, or none."_s.arg(it.key()));
             return std::nullopt;
         }
-        limits.insert(it.value(), it.value().endsWith("DelayMs"_L1) ? qRound64(value * 1000) : value);
+        limits.insert(it.value(), it.value().endsWith("DelayMs"_L1) ? qRound64(*value * 1000) : *value);
     }
     if (context.args().has(u"behaviour"_s))
         limits.insert(u"behaviour"_s, context.args().value(u"behaviour"_s));

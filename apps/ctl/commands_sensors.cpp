@@ -197,9 +197,8 @@ int saveStandard(CommandContext &context)
     if (const QString text = args.value(u"uncertainty"_s); text == "none"_L1) {
         wanted.uncertainty.reset();
     } else if (args.has(u"uncertainty"_s)) {
-        bool isNumber = false;
-        wanted.uncertainty = text.toDouble(&isNumber);
-        if (!isNumber)
+        wanted.uncertainty = CommandContext::parseNumber(text);
+        if (!wanted.uncertainty)
             return context.usage(u"--uncertainty wants a number, or none."_s);
     }
     const auto saved = context.call<sensors::SaveStandard>(wanted);

@@ -157,9 +157,10 @@ private Q_SLOTS:
             << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s,     u"--uncertainty"_s,
                            u"none"_s,   u"--description"_s,      u"Pt1000"_s}
             << params("REF-03", 4, u"Pt1000"_s, u"C-1"_s, kDueMs, none) << QString();
-        QTest::newRow("no number") << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s, u"--uncertainty"_s,
-                                                  u"small"_s}
-                                   << QJsonObject{} << u"wants a number"_s;
+        for (const auto &text : {u"small"_s, u"nan"_s, u"inf"_s})
+            QTest::newRow(qPrintable(u"no number: "_s + text))
+                << QStringList{u"REF-03"_s, u"--expected-version"_s, u"4"_s, u"--uncertainty"_s, text} << QJsonObject{}
+                << u"wants a number"_s;
     }
     void aStandardIsChangedAsItWasRead()
     {

@@ -37,6 +37,20 @@ private Q_SLOTS:
         QTEST(figures.limit(value).replace(dash, u"-"_s), "limit");
         QTEST(figures.measured(value).replace(dash, u"-"_s), "measured");
     }
+    void whatIsTypedIsANumberOrNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value"); // -1: none
+        QTest::newRow("a point") << u" 0.125"_s << 0.125;
+        QTest::newRow("a comma") << u"5,5 "_s << 5.5;
+        for (const auto &text : {u""_s, u"five"_s, u"nan"_s, u"inf"_s, u"1e999"_s, u"1,000.5"_s})
+            QTest::newRow(qPrintable(u"none: "_s + text)) << text << -1.0;
+    }
+    void whatIsTypedIsANumberOrNothing()
+    {
+        QFETCH(QString, text);
+        QTEST(Figures::typed(text).value_or(-1), "value");
+    }
 };
 
 QTEST_GUILESS_MAIN(FiguresTest)

@@ -46,14 +46,6 @@ std::optional<int> &priorityAt(sensors::Limits &limits, int row)
 
 constexpr std::array usualPriorities{1, 2, 2, 1};
 
-/// As people type it: a comma is a decimal point.
-std::optional<double> typed(const QString &text)
-{
-    bool ok = false;
-    const double value = QString(text).replace(u',', u'.').trimmed().toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 LimitsEditor::LimitsEditor(QObject *parent)
@@ -214,13 +206,13 @@ sensors::Limits LimitsEditor::draft() const
     sensors::Limits limits = m_sensor ? inForce() : sensors::Limits{};
     for (int row = HiHi; row <= LoLo; ++row) {
         const auto place = static_cast<size_t>(row);
-        limitAt(limits, row) = typed(m_texts[place]);
+        limitAt(limits, row) = Words::typed(m_texts[place]);
         if (m_priorities[place] != priorityAt(limits, row).value_or(usualPriorities[place]))
             priorityAt(limits, row) = m_priorities[place];
     }
-    limits.deadband = typed(m_texts[Deadband]).value_or(0);
-    limits.onDelayMs = qRound(typed(m_texts[OnDelay]).value_or(0) * 1000);
-    limits.offDelayMs = qRound(typed(m_texts[OffDelay]).value_or(0) * 1000);
+    limits.deadband = Words::typed(m_texts[Deadband]).value_or(0);
+    limits.onDelayMs = qRound(Words::typed(m_texts[OnDelay]).value_or(0) * 1000);
+    limits.offDelayMs = qRound(Words::typed(m_texts[OffDelay]).value_or(0) * 1000);
     return limits;
 }
 
@@ -236,12 +228,12 @@ QString LimitsEditor::fault() const
 {
     for (int row = 0; row < RowTotal; ++row) {
         const QString &text = m_texts[static_cast<size_t>(row)];
-        if (!typed(text) && !(isLimit(row) && text.trimmed().isEmpty()))
+        if (!Words::typed(text) && !(isLimit(row) && text.trimmed().isEmpty()))
             return tr("%1 is no number").arg(data(index(row), NameRole).toString());
     }
     std::optional<double> below;
     for (const int row : {LoLo, Lo, Hi, HiHi}) {
-        const auto value = typed(m_texts[static_cast<size_t>(row)]);
+        const auto value = Words::typed(m_texts[static_cast<size_t>(row)]);
         if (value && below && *value < *below)
             return tr("The limits are out of order");
         if (value)
@@ -507,7 +499,7 @@ QVariant LimitsEditor::data(const QModelIndex &at, int role) const
         sensors::Limits limits = inForce();
         const bool otherPriority =
             isLimit(row) && priorityAt(limits, row).value_or(usualPriorities[place % 4]) != m_priorities[place % 4];
-        return otherPriority || typed(inForceText(row)) != typed(m_texts.at(place));
+        return otherPriority || Words::typed(inForceText(row)) != Words::typed(m_texts.at(place));
     }
     case PriorityRole:
         return isLimit(row) ? m_priorities[place] : 0;

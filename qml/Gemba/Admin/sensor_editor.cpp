@@ -279,9 +279,7 @@ QHash<QString, QString> SensorEditor::textsOf(const SaveSensor::Params &of)
 
 std::optional<double> SensorEditor::number(const QString &field) const
 {
-    bool ok = false;
-    const double value = QString(text(field)).replace(u',', u'.').trimmed().toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    return Words::typed(text(field));
 }
 
 SaveSensor::Params SensorEditor::wanted() const

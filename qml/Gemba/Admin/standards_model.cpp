@@ -137,11 +137,9 @@ void StandardsModel::save(const QString &mark, const QString &description, const
     // A day is all the form shows; the same day is no change of the hour.
     params.dueAtMs = before && words().local(before->dueAtMs).date() == day ? before->dueAtMs : words().endOfDay(day);
     if (!uncertainty.trimmed().isEmpty()) {
-        bool ok = false;
-        const double value = QString(uncertainty).replace(u',', u'.').trimmed().toDouble(&ok);
-        if (!ok || value < 0)
+        params.uncertainty = Words::typed(uncertainty);
+        if (!params.uncertainty || *params.uncertainty < 0)
             return blame(u"uncertainty"_s, tr("Write a number, or nothing."));
-        params.uncertainty = value;
     }
     dropFault();
     link().call<sensors::SaveStandard>(this, params, [this, before](const Result<ReferenceStandard> &reply) {

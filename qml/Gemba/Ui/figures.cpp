@@ -45,6 +45,14 @@ QString Figures::count(qint64 value) const
     return m_locale.toString(value);
 }
 
+std::optional<double> Figures::typed(const QString &text)
+{
+    bool ok = false;
+    const double value = QString(text).replace(u',', u'.').trimmed().toDouble(&ok);
+    // JSON has neither "nan" nor "inf": on the wire they would take away what was set.
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 QString Figures::editable(double value)
 {
     const QString text = QString::number(value, 'g', 10);

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace gemba::ui {
 
 /// Numbers and times in one language and one time zone, without any words around them. A value; cheap to copy.
@@ -31,6 +33,8 @@ public:
     QString count(qint64 value) const;
     /// As it stands in a field to be edited; reads back as exactly @p value.
     static QString editable(double value);
+    /// What somebody typed, a comma being a decimal point too; nothing where that is no finite number.
+    static std::optional<double> typed(const QString &text);
     /// Keeps figures and tags together inside right-to-left text; unchanged in left-to-right text.
     QString isolated(const QString &text) const;
     /// A name the site entered, kept from turning the direction of the sentence around it.
