@@ -153,11 +153,7 @@ private:
                 .arg(to, 4, 10, QLatin1Char('0'))
                 .arg(time, attempt == 0 ? QString() : u"-%1"_s.arg(attempt));
         };
-        int attempt = 0;
-        while (QFile::exists(name(attempt)))
-            ++attempt;
-        backUpSqlite(*m_connection, name(attempt));
-        return name(attempt);
+        return backUpSqlite(*m_connection, name);
     }
 
     bool isRecorded(int number)
