@@ -50,7 +50,8 @@ QString DiskGuard::ballastFile() const
 bool DiskGuard::refusing()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_state.watched && Steady::now() >= m_nextLook)
+    // Asked once for each commit, beside which looking costs nothing; how much is written between two looks is not known.
+    if (m_state.watched && (!m_state.refusing || Steady::now() >= m_nextLook))
         look();
     return m_state.refusing;
 }
@@ -81,6 +82,7 @@ void DiskGuard::ranOut()
     }
     if (!std::exchange(m_state.refusing, true))
         m_change = true;
+    m_state.alarm = true;
     m_nextLook = Steady::now() + kLookEvery;
 }
 

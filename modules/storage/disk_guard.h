@@ -15,7 +15,7 @@ class DiskGuard
 public:
     explicit DiskGuard(DiskOptions options);
 
-    /// Looks at the disk at most four times a second.
+    /// For the writer, before each group of commits. Looks at the disk, but for a quarter of a second after ranOut().
     bool refusing();
     /// The engine ran out of disk: gives the ballast up and refuses until there is room again.
     void ranOut();
