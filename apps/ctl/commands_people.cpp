@@ -32,6 +32,7 @@ int createUser(CommandContext &context)
     params.password = context.secret(u"Password of the new account: "_s);
     if (args.has(u"pin-stdin"_s))
         params.pin = context.secret(u"PIN: "_s);
+    params.temporary = args.has(u"temporary"_s);
     const auto user = context.call<identity::CreateUser>(params);
     if (!user)
         return context.exit();
@@ -154,6 +155,7 @@ QList<CommandSpec> peopleCommands()
          {{u"role"_s, u"ROLE"_s, u"Role to hold, e.g. OPERATOR, ADMIN; may be repeated"_s, true, true},
           {u"password-stdin"_s, {}, u"The password is the next line of stdin"_s, true},
           {u"pin-stdin"_s, {}, u"A terminal PIN is the line after it"_s},
+          {u"temporary"_s, {}, u"To hand over: the password is to be changed at the first sign-in, within 72 hours"_s},
           {u"display-name"_s, u"TEXT"_s, u"Name as people say it"_s},
           {u"language"_s, u"TAG"_s, u"Preferred language (default en)"_s}},
          createUser},

@@ -14,7 +14,8 @@ const auto accountColumns =
     "(SELECT COUNT(*) FROM account_photo p WHERE p.account_id = account.id), "
     "(SELECT COUNT(*) FROM account_badge b WHERE b.account_id = account.id), "
     "must_change_password, "
-    "(SELECT COUNT(*) FROM second_factor f WHERE f.account_id = account.id AND f.confirmed_at_ms IS NOT NULL)"_s;
+    "(SELECT COUNT(*) FROM second_factor f WHERE f.account_id = account.id AND f.confirmed_at_ms IS NOT NULL), "
+    "password_ends_at_ms"_s;
 
 Account accountAt(const storage::Rows &rows, qsizetype row)
 {
@@ -35,6 +36,7 @@ Account accountAt(const storage::Rows &rows, qsizetype row)
     user.badges = static_cast<int>(rows.integer(row, 11));
     user.mustChangePassword = rows.flag(row, 12);
     user.secondFactor = rows.flag(row, 13) ? SecondFactorState::Enrolled : SecondFactorState::None;
+    user.passwordEndsAtMs = optionalInteger(rows, row, 14);
     return account;
 }
 
@@ -91,13 +93,14 @@ bool insertAccount(storage::Transaction &tx, const Account &account, qint64 nowM
 {
     const User &user = account.user;
     // Two at once, perhaps on two servers: the constraint decides, and the loser learns it here.
-    const auto inserted = tx.execute(
-        u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
-        "created_at_ms, email, search_key, must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (name_key) DO NOTHING"_s,
-        {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName, account.passwordHash,
-         account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email, searchKeyOf(user),
-         user.mustChangePassword ? 1 : 0});
+    const auto inserted =
+        tx.execute(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, active, "
+                   "created_at_ms, email, search_key, must_change_password, password_ends_at_ms) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (name_key) DO NOTHING"_s,
+                   {user.id.text(), user.name, user.name.trimmed().toCaseFolded(), user.displayName,
+                    account.passwordHash, account.pinHash, user.language, user.active ? 1 : 0, nowMs, user.email,
+                    searchKeyOf(user), user.mustChangePassword ? 1 : 0, optionalValue(user.passwordEndsAtMs)});
     if (inserted != 1)
         return false;
     Holdings held{user.grants, user.excluded};
@@ -133,10 +136,12 @@ bool renewHash(storage::Transaction &tx, const UserId &id, Credential which, con
            1;
 }
 
-void setPasswordHash(storage::Transaction &tx, const UserId &id, const QString &hash, bool mustChange)
+void setPasswordHash(storage::Transaction &tx, const UserId &id, const QString &hash,
+                     std::optional<qint64> temporaryUntilMs)
 {
-    tx.execute(u"UPDATE account SET password_hash = ?, must_change_password = ? WHERE id = ?"_s,
-               {hash, mustChange ? 1 : 0, id.text()});
+    tx.execute(
+        u"UPDATE account SET password_hash = ?, must_change_password = ?, password_ends_at_ms = ? WHERE id = ?"_s,
+        {hash, temporaryUntilMs ? 1 : 0, optionalValue(temporaryUntilMs), id.text()});
 }
 
 void setMustChangePassword(storage::Transaction &tx, const UserId &id, bool mustChange)

@@ -33,8 +33,10 @@ enum class Credential { Password, Pin };
 /// The same secret, hashed anew. False when it has been changed meanwhile.
 bool renewHash(storage::Transaction &tx, const UserId &id, Credential which, const QString &before,
                const QString &after);
-/// A new secret in the old one's place. @p mustChange: it is known to more than its owner.
-void setPasswordHash(storage::Transaction &tx, const UserId &id, const QString &hash, bool mustChange);
+/// A new secret in the old one's place. @p temporaryUntilMs: it is known to more than its owner, who must change it, and is
+/// good until then.
+void setPasswordHash(storage::Transaction &tx, const UserId &id, const QString &hash,
+                     std::optional<qint64> temporaryUntilMs = {});
 void setMustChangePassword(storage::Transaction &tx, const UserId &id, bool mustChange);
 bool setPinHash(storage::Transaction &tx, const UserId &id, const QString &hash);
 

@@ -93,8 +93,7 @@ void replaceHoldings(storage::Transaction &tx, const UserId &user, const Holding
             const Origin origin = before.value({grant.role, area}, Origin{by, nowMs});
             tx.execute(u"INSERT INTO account_grant (account_id, role, area, ends_at_ms, granted_by, granted_at_ms) "
                        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                       {user.text(), grant.role, area, grant.endsAtMs ? QVariant(*grant.endsAtMs) : QVariant(),
-                        origin.by, origin.atMs});
+                       {user.text(), grant.role, area, optionalValue(grant.endsAtMs), origin.by, origin.atMs});
         }
     }
     tx.execute(u"DELETE FROM account_exclusion WHERE account_id = ?"_s, {user.text()});

@@ -14,4 +14,10 @@ inline std::optional<qint64> optionalInteger(const storage::Rows &rows, qsizetyp
     return rows.integer(row, column);
 }
 
+/// The same to be bound: NULL where there is nothing.
+inline QVariant optionalValue(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
 } // namespace gemba::identity::store

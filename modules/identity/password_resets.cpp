@@ -156,7 +156,7 @@ void PasswordResets::replace(const rpc::Caller &caller, const UserId &user, cons
             const auto account = store::findAccount(tx, user);
             if (!account || !account->user.active || !store::useReset(tx, codeHash, user, m_clock.nowMs()))
                 return refuseField(ErrorCode::ResetInvalid, u"token"_s);
-            store::setPasswordHash(tx, user, passwordHash, false);
+            store::setPasswordHash(tx, user, passwordHash);
             tx.audit(rpc::auditOf(caller, u"session.resetPassword"_s, u"account"_s, user.text()));
             m_ends.endAll(tx, user, {});
             m_ends.dutiesChanged(tx, user, u"session.resetPassword"_s);
@@ -191,7 +191,7 @@ void PasswordResets::resetFor(const rpc::CallContext &context, const ResetUserPa
                 if (account->user.id == caller.user)
                     return refuseField(ErrorCode::PermissionDenied, u"name"_s,
                                        u"your own is changed with the old one"_s);
-                store::setPasswordHash(tx, account->user.id, hash, true);
+                store::setPasswordHash(tx, account->user.id, hash, m_clock.nowMs() + temporaryPasswordHours * hourMs);
                 store::dropResets(tx, account->user.id, m_clock.nowMs());
                 tx.audit(rpc::auditOf(caller, u"users.resetPassword"_s, u"account"_s, account->user.id.text()));
                 m_ends.endAll(tx, account->user.id, {});

@@ -60,7 +60,7 @@ void Passwords::replace(const rpc::Caller &caller, const Account &account, const
                         const auto now = store::findAccount(tx, id);
                         if (!now || !now->user.active || now->passwordHash != before)
                             return refuse(ErrorCode::StateConflict, u"the password was changed meanwhile"_s);
-                        store::setPasswordHash(tx, id, hash, false);
+                        store::setPasswordHash(tx, id, hash);
                         store::dropResets(tx, id, m_clock.nowMs());
                         tx.audit(rpc::auditOf(caller, u"session.changePassword"_s, u"account"_s, id.text()));
                         m_ends.endAll(tx, id, caller.session);

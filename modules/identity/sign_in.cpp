@@ -175,6 +175,12 @@ void SignIn::verify(const Try &in, const Known &known)
         }
         if (!*matches || !known.account->user.active)
             return refuseAndRecord(in.context.caller, known.account, in.done);
+        // Said to those alone who know it; the guess was right, and does not count as a wrong one.
+        const auto endsAtMs = known.account->user.passwordEndsAtMs;
+        if (password && endsAtMs && *endsAtMs <= m_clock.nowMs()) {
+            m_guard.undecided(in.attempt, m_clock.monotonicMs());
+            return refuseAndRecord(in.context.caller, known.account, in.done, ErrorCode::TemporaryPasswordOver);
+        }
         Try checked = in;
         checked.checkedHash = encoded;
         // An enrolled terminal and a PIN are two factors already.
@@ -257,7 +263,8 @@ void SignIn::renewHash(const UserId &user, store::Credential which, const QStrin
     });
 }
 
-void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done)
+void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done,
+                             ErrorCode code)
 {
     // People type passwords into the name field: only a name that exists may stand in the audit trail.
     const QString name = account ? account->user.name : u"(no such account)"_s;
@@ -268,7 +275,7 @@ void SignIn::refuseAndRecord(const rpc::Caller &caller, const std::optional<Acco
             tx.audit(entry);
             return Nothing{};
         },
-        onThreadOf<Nothing>(this, [done](const Result<Nothing> &) { done(refuse(ErrorCode::SignInFailed)); }));
+        onThreadOf<Nothing>(this, [done, code](const Result<Nothing> &) { done(refuse(code)); }));
 }
 
 /// Nobody waits for it: the channel is what a database that does not answer is looked after with.

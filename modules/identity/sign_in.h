@@ -59,7 +59,8 @@ private:
     void open(const Try &in, const Account &account);
     void renewHash(const UserId &user, store::Credential which, const QString &before, const QString &secret);
     void recordLocal(const rpc::Caller &caller, storage::AuditResult result);
-    void refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done);
+    void refuseAndRecord(const rpc::Caller &caller, const std::optional<Account> &account, Done<SignedIn> done,
+                         ErrorCode code = ErrorCode::SignInFailed);
 
     storage::Executor &m_executor;
     const Clock &m_clock;

@@ -44,6 +44,10 @@ void Users::create(const rpc::CallContext &context, const CreateUser::Params &in
     account.user.excluded = in.excluded;
     account.user.email = in.email;
     account.user.language = in.language;
+    if (in.temporary) {
+        account.user.mustChangePassword = true;
+        account.user.passwordEndsAtMs = m_clock.nowMs() + temporaryPasswordHours * 3'600'000;
+    }
     m_hasher.hash(in.password, [this, context, in, account, done](Result<QString> hash) {
         if (!hash)
             return done(hash.error());

@@ -81,9 +81,9 @@ private Q_SLOTS:
                                                   {u"active"_s, true},
                                                   {u"hasPin"_s, true}});
         });
-        const Outcome outcome =
-            here({u"user"_s, u"create"_s, u"ada"_s, u"--role"_s, u"ADMIN"_s, u"--password-stdin"_s, u"--pin-stdin"_s},
-                 u"a very long password\n4711\n"_s);
+        const Outcome outcome = here({u"user"_s, u"create"_s, u"ada"_s, u"--role"_s, u"ADMIN"_s, u"--password-stdin"_s,
+                                      u"--pin-stdin"_s, u"--temporary"_s},
+                                     u"a very long password\n4711\n"_s);
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.out, u"Created ada (ADMIN).\n"_s);
@@ -91,6 +91,7 @@ private Q_SLOTS:
         const QJsonObject params = server.requestsOf(u"users.create"_s).first().params;
         QCOMPARE(params["password"_L1].toString(), u"a very long password"_s);
         QCOMPARE(params["pin"_L1].toString(), u"4711"_s);
+        QVERIFY(params["temporary"_L1].toBool());
     }
 
     void listsFollowTheirPages()

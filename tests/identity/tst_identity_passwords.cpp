@@ -111,6 +111,54 @@ private Q_SLOTS:
             house.value(u"SELECT before_json || after_json FROM audit WHERE action = 'users.resetPassword'"_s);
         QVERIFY(!audit.isEmpty() && !audit.contains(*reset->temporaryPassword));
     }
+    void aTemporaryPasswordEnds_data()
+    {
+        QTest::addColumn<bool>("reset");
+        QTest::newRow("of a reset") << true;
+        QTest::newRow("of a new account") << false;
+    }
+    void aTemporaryPasswordEnds()
+    {
+        QFETCH(bool, reset);
+        IdentityHouse house;
+        constexpr qint64 lifeMs = temporaryPasswordHours * 3'600'000;
+        const auto give = [&]() -> QString {
+            if (reset) {
+                house.createUser(u"ada"_s);
+                return house.node->call<ResetUserPassword>(house.root, {u"ada"_s, false})
+                    ->temporaryPassword.value_or(QString());
+            }
+            CreateUser::Params in;
+            in.name = u"ada"_s;
+            in.roles = QStringList{u"OPERATOR"_s};
+            in.password = house.password;
+            in.temporary = true;
+            const auto made = house.node->call<CreateUser>(house.root, in);
+            return made && made->mustChangePassword ? house.password : QString();
+        };
+        const QString password = give();
+        QVERIFY(!password.isEmpty());
+        const qint64 endsAtMs = house.clock.nowMs() + lifeMs;
+
+        house.clock.advanceMs(lifeMs - 1);
+        const Connection ada = house.connection();
+        const auto in = house.node->login(ada, u"ada"_s, password);
+        ACCEPTED(in);
+        QCOMPARE(in->duties, QStringList{duty::changePassword});
+        QCOMPARE(in->user.passwordEndsAtMs, std::optional(endsAtMs));
+        house.clock.advanceMs(1);
+        REFUSED(house.node->login(house.connection(), u"ada"_s, password), TemporaryPasswordOver);
+        // Whoever does not know it does not hear how it stands, and is not better off for trying.
+        REFUSED(house.node->login(house.connection(), u"ada"_s, u"a wrong guess at it"_s), SignInFailed);
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM audit WHERE action = 'session.loginRefused'"_s), u"2"_s);
+        // Who got in with it in time still makes it his own, and then it has no end.
+        ACCEPTED(house.node->call<ChangePassword>(ada, {password, kNew}));
+        house.clock.advanceMs(lifeMs);
+        const auto later = house.node->login(house.connection(), u"ada"_s, kNew);
+        ACCEPTED(later);
+        QCOMPARE(later->user.passwordEndsAtMs, std::nullopt);
+        QVERIFY(!later->user.mustChangePassword);
+    }
     void aTemporaryPasswordDoesNotKeepThePressFromWorking()
     {
         IdentityHouse house;

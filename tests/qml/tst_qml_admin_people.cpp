@@ -3,6 +3,7 @@
 
 #include <user_badges.h>
 #include <user_details.h>
+#include <user_editor.h>
 #include <user_photo.h>
 #include <users_model.h>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void aCodeIsMailed();
     void withoutAnAddressNoCodeIsMailed();
     void aPinIsSet();
+    void aFirstPasswordIsTemporary();
     void aQuestionIsAboutThePersonItWasAskedOf();
     void aPhotoThatIsNoneIsNotDrawn();
 };
@@ -227,6 +229,21 @@ void AdminPeopleTest::aPinIsSet()
     const auto sent = desk.sent(u"users.setPin"_s);
     QVERIFY(sent);
     QCOMPARE((*sent)["pin"_L1].toString(), u"483920"_s);
+}
+
+void AdminPeopleTest::aFirstPasswordIsTemporary()
+{
+    PersonDesk desk;
+    desk.link.answerWith(u"users.create"_s, refuse(ErrorCode::AlreadyExists));
+    auto *editor = desk.model<UserEditor>();
+    editor->create();
+    editor->setName(u"night7"_s);
+    QCOMPARE(editor->fault(), QString());
+    editor->save();
+    desk.settle();
+    const auto sent = desk.sent(u"users.create"_s);
+    QVERIFY(sent);
+    QVERIFY((*sent)["temporary"_L1].toBool());
 }
 
 void AdminPeopleTest::aQuestionIsAboutThePersonItWasAskedOf()

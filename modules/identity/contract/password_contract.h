@@ -40,9 +40,8 @@ struct ResetUserPassword
                                          wire::Verb::Post,
                                          "/users/{name}/password/reset",
                                          "Give somebody a new password",
-                                         "A temporary one, shown once and to be changed at the next sign-in, which "
-                                         "ends the person's sessions; or by mail a "
-                                         "code to set one.",
+                                         "A temporary one, shown once and to be changed at the next sign-in, within 72 "
+                                         "hours; it ends the person's sessions. Or by mail a code to set one.",
                                          wire::Clients::desk};
     struct Params
     {

@@ -49,6 +49,7 @@ struct User
     QList<RoleGrant> grants;
     QStringList excluded;
     bool mustChangePassword = false;
+    std::optional<qint64> passwordEndsAtMs;
     SecondFactorState secondFactor = SecondFactorState::None;
     std::optional<qint64> lastSignInAtMs;
     int openSessions = 0;
@@ -71,6 +72,8 @@ struct User
             wire::field("mustChangePassword", &User::mustChangePassword,
                         "Whether the next sign-in asks for a new password")
                 .optional(),
+            wire::field("passwordEndsAtMs", &User::passwordEndsAtMs,
+                        "When the temporary password stops working; absent: it is not temporary"),
             wire::field("secondFactor", &User::secondFactor, "Whether there is a second factor").optional(),
             wire::field("lastSignInAtMs", &User::lastSignInAtMs, "Newest sign-in"),
             wire::field("openSessions", &User::openSessions, "Sessions open now").optional(),
@@ -79,6 +82,9 @@ struct User
             wire::field("badges", &User::badges, "Badges held").optional()};
     }
 };
+
+/// Longest life of a password that somebody else chose; NIST SP 800-63B-4 and ASVS 6.4.1 ask for a short one. Over a weekend.
+inline constexpr qint64 temporaryPasswordHours = 72;
 
 struct CreateUser
 {
@@ -102,6 +108,7 @@ struct CreateUser
         QString email = {};
         QList<RoleGrant> grants = {};
         QStringList excluded = {};
+        bool temporary = false;
         static constexpr auto fields()
         {
             return std::tuple{
@@ -116,7 +123,11 @@ struct CreateUser
                 wire::field("language", &Params::language, "Preferred language, BCP 47").optional().maxLength(16),
                 wire::field("email", &Params::email, "E-mail address").optional().maxLength(254),
                 wire::field("grants", &Params::grants, "Roles with their areas and ends").optional().maxItems(32),
-                wire::field("excluded", &Params::excluded, "Permissions to keep back").optional().maxItems(200)};
+                wire::field("excluded", &Params::excluded, "Permissions to keep back").optional().maxItems(200),
+                wire::field(
+                    "temporary", &Params::temporary,
+                    "The password is known to others too: it must be changed at the first sign-in, within 72 hours")
+                    .optional()};
         }
     };
     using Reply = User;

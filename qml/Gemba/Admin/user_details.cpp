@@ -181,7 +181,14 @@ QStringList UserDetails::rights() const
 
 QString UserDetails::passwordText() const
 {
-    return m_user && m_user->mustChangePassword ? tr("to be changed at the next sign-in") : tr("set");
+    if (!m_user || !m_user->mustChangePassword)
+        return tr("set");
+    if (!m_user->passwordEndsAtMs)
+        return tr("to be changed at the next sign-in");
+    const qint64 now = shell().link().nowMs();
+    const QString ends = words().moment(*m_user->passwordEndsAtMs, now);
+    return *m_user->passwordEndsAtMs > now ? tr("temporary, until %1").arg(ends)
+                                           : tr("temporary, over since %1").arg(ends);
 }
 
 QString UserDetails::factorText() const

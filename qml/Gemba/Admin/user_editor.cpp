@@ -229,6 +229,7 @@ void UserEditor::saveNew()
     params.displayName = m_draft.displayName.trimmed();
     params.language = m_draft.language;
     params.password = m_password;
+    params.temporary = true;
     params.email = m_draft.email;
     params.grants = m_draft.grants;
     params.excluded = m_draft.excluded;

@@ -83,6 +83,8 @@ constexpr Entry entries[]{
      QT_TRANSLATE_NOOP("ErrorWords", "Take the named permission out, or ask a person who has it.")},
     {1036, QT_TRANSLATE_NOOP("ErrorWords", "This terminal is switched off for now."),
      QT_TRANSLATE_NOOP("ErrorWords", "Ask an administrator to switch it on again.")},
+    {1037, QT_TRANSLATE_NOOP("ErrorWords", "This temporary password is no longer good."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Ask an administrator for a new one.")},
     {2001, QT_TRANSLATE_NOOP("ErrorWords", "The server did not understand the request."),
      QT_TRANSLATE_NOOP("ErrorWords", "Try again; if it happens again, tell support.")},
     {2002, QT_TRANSLATE_NOOP("ErrorWords", "The server does not know this function."),
