@@ -47,6 +47,8 @@ std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QStr
         {u"windowed"_s, u"Open a window instead of the whole screen."_s},
         {u"fullscreen"_s, u"Take the whole screen (the default)."_s},
         {u"server"_s, u"Address of the server, for example wss://gemba.local:8443."_s, u"url"_s},
+        {u"badge-reader"_s,
+         u"Serial port of a badge reader, /dev/... or usb:VVVV:PPPP. One that types needs no option."_s, u"port"_s},
         {u"data"_s, u"Folder for settings and the terminal's identity."_s, u"folder"_s},
     });
     parser.process(arguments);
@@ -62,6 +64,7 @@ std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QStr
     options.windowed = parser.isSet(u"windowed"_s) || !options.screenshot.isEmpty() || options.selftest;
     options.server = parser.value(u"server"_s);
     options.dataFolder = parser.value(u"data"_s);
+    options.badgeReader = parser.value(u"badge-reader"_s);
 
     const std::optional<QSize> size = parseSize(parser.value(u"size"_s));
     if (!size)

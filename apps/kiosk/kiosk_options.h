@@ -22,6 +22,7 @@ struct KioskOptions
     bool windowed = false;
     QString server;
     QString dataFolder;
+    QString badgeReader;
 };
 
 /// The options, or nothing with @p problem set. Prints help or version and exits by itself where asked.

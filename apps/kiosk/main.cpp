@@ -1,6 +1,9 @@
 #include "kiosk_options.h"
 #include "screenshot.h"
 
+#include <gemba/capture/serial_scanner.h>
+#include <gemba/capture/wedge_filter.h>
+
 #include <kiosk_window.h>
 #include <live_backend.h>
 #include <offline_backend.h>
@@ -17,6 +20,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <stdexcept>
 
 Q_IMPORT_QML_PLUGIN(Gemba_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Gemba_KioskPlugin)
@@ -148,6 +152,24 @@ int main(int argc, char *argv[])
     if (!window.load())
         return fail(PagesBroken, u"the pages could not be loaded"_s);
     window.resize(options->size);
+    // Most readers type the number as a keyboard would; others have a serial port.
+    gemba::capture::WedgeFilter wedge(&window, clock);
+    std::unique_ptr<gemba::capture::SerialScanner> reader;
+    try {
+        if (!options->badgeReader.isEmpty())
+            reader = std::make_unique<gemba::capture::SerialScanner>(
+                gemba::capture::SerialScanner::defaults(options->badgeReader), clock);
+    } catch (const std::invalid_argument &refused) {
+        return fail(BadOptions, u"--badge-reader: %1"_s.arg(QString::fromUtf8(refused.what())));
+    }
+    for (gemba::capture::ScanSource *source :
+         std::initializer_list<gemba::capture::ScanSource *>{&wedge, reader.get()}) {
+        if (!source)
+            continue;
+        QObject::connect(source, &gemba::capture::ScanSource::scanned, &controller,
+                         [&controller](const QString &number) { controller.takeBadge(number); });
+        source->start();
+    }
     backend->start();
     if (options->selftest)
         return selfTest(window, controller);

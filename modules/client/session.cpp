@@ -210,6 +210,14 @@ void Session::signInPin(const QString &name, const QString &pin, Done done)
                    wire::encode(identity::LoginPin::Params{name, pin}), true, std::move(done));
 }
 
+void Session::signInBadge(const QString &badge, const std::optional<QString> &pin, Done done)
+{
+    if (!d->authenticated)
+        return done(refuse(ErrorCode::ServerUnreachable));
+    d->auth.signIn(QString::fromLatin1(identity::LoginBadge::method.name),
+                   wire::encode(identity::LoginBadge::Params{badge, pin}), true, std::move(done));
+}
+
 void Session::setUp(const QString &setupCode, const QString &name, const QString &password, Done done)
 {
     d->auth.signIn(QString::fromLatin1(identity::Setup::method.name),

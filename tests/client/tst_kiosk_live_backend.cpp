@@ -213,6 +213,42 @@ private Q_SLOTS:
         QCOMPARE(kiosk->live(SensorId(u"P1"_s)).quality, Quality::Stale);
     }
 
+    void aBadgeSignsItsHolderIn()
+    {
+        m_server->handle(u"session.loginBadge"_s, [](const ScriptedServer::Request &request) -> Answer {
+            if (!request.params.contains("pin"_L1))
+                return Result<QJsonValue>(refuse(ErrorCode::BadgePinRequired));
+            identity::SignedIn in;
+            in.session = SessionId(u"s1"_s);
+            in.user.id = UserId(u"u1"_s);
+            in.user.name = u"1204"_s;
+            in.user.displayName = u"Anna"_s;
+            in.accessToken = u"access"_s;
+            in.accessExpiresAtMs = now + 900'000;
+            in.refreshToken = u"refresh"_s;
+            in.refreshExpiresAtMs = now + 86'400'000;
+            in.sessionEndsAtMs = now + 1'800'000;
+            return Result<QJsonValue>(wire::encode(in));
+        });
+        const auto kiosk = backend(true);
+        kiosk->start();
+        QTRY_COMPARE(kiosk->link().phase, LinkPhase::Live);
+        std::optional<Result<UserInfo>> answered;
+        const auto keep = [&](const Result<UserInfo> &user) { answered = user; };
+        kiosk->signInWithBadge(u"0004711081"_s, std::nullopt, keep);
+        QTRY_VERIFY(answered);
+        QCOMPARE(answered->error().code, ErrorCode::BadgePinRequired);
+        answered.reset();
+        kiosk->signInWithBadge(u"0004711081"_s, u"4711"_s, keep);
+        QTRY_VERIFY(answered);
+        QVERIFY(answered->ok());
+        QVERIFY(kiosk->user().signedIn());
+        const auto sent = m_server->requestsOf(u"session.loginBadge"_s);
+        QCOMPARE(sent.size(), 2);
+        QCOMPARE(sent.last().params["badge"_L1].toString(), u"0004711081"_s);
+        QCOMPARE(sent.last().params["pin"_L1].toString(), u"4711"_s);
+    }
+
     void aCalibrationGoesThroughItsSteps()
     {
         m_server->handle(u"sensors.startService"_s, [](const ScriptedServer::Request &) -> Answer {

@@ -1,7 +1,10 @@
 #include "kiosk_fixture.h"
 
+#include <gemba/capture/wedge_filter.h>
+
 #include <history_buffer.h>
 
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +23,9 @@ private Q_SLOTS:
     void historyKeepsGapsAndRate();
     void acknowledgingAsksWhoFirst();
     void aWrongPinIsSaidAndForgotten();
+    void aBadgeThatIsReadAsksForItsPin();
+    void aForgottenBadgeIsNotAskedFor();
+    void beforeEnrolmentABadgeOpensNothing();
     void aRoleThatMayNotIsRefusedInWords();
     void sessionEndsByItselfAfterAWarning();
     void anyPressKeepsTheSession();
@@ -128,6 +134,73 @@ void KioskModelsTest::aWrongPinIsSaidAndForgotten()
     QVERIFY(!session->failure().isEmpty());
     QCOMPARE(session->entered(), 0);
     QVERIFY(!session->signedIn());
+}
+
+void KioskModelsTest::aBadgeThatIsReadAsksForItsPin()
+{
+    KioskFixture kiosk(u"normal"_s);
+    const SystemClock clock;
+    capture::WedgeFilter wedge(&kiosk.window, clock);
+    connect(&wedge, &capture::ScanSource::scanned, &kiosk.controller,
+            [&](const QString &number) { kiosk.controller.takeBadge(number); });
+    wedge.start();
+    quint64 timeMs = 1'000;
+    const auto read = [&](const QString &number) {
+        timeMs += 2'000;
+        for (const QChar c : number + u'\r') {
+            timeMs += 5;
+            QKeyEvent down(QEvent::KeyPress, c == u'\r' ? int(Qt::Key_Return) : int(c.unicode()), Qt::NoModifier, c);
+            down.setTimestamp(timeMs);
+            QCoreApplication::sendEvent(&kiosk.window, &down);
+        }
+        kiosk.settle();
+    };
+    kiosk.controller.show(Page::Idle);
+    read(u"0004711081"_s);
+    QCOMPARE(kiosk.controller.page(), Page::SignIn);
+    auto *session = kiosk.controller.session();
+    QVERIFY(session->personKnown());
+    QVERIFY2(session->failure().isEmpty(), qPrintable(session->failure()));
+    for (const QString &shown : {session->personName(), session->personNote(), session->hint(), session->shownDigits()})
+        QVERIFY2(!shown.contains(u"4711"_s), qPrintable(shown));
+    for (const int digit : {1, 2, 3, 4})
+        session->digit(digit);
+    QVERIFY(session->canConfirm());
+    session->confirm();
+    kiosk.settle();
+    QVERIFY(session->signedIn());
+    QCOMPARE(kiosk.backend.user().id, u"0004711081"_s); // the recording calls people by what the reader read
+    QCOMPARE(kiosk.controller.page(), Page::Overview);
+
+    // Somebody else's, while she is at work, changes nothing for her.
+    read(u"0004711082"_s);
+    QCOMPARE(kiosk.controller.page(), Page::Overview);
+    QCOMPARE(kiosk.backend.user().id, u"0004711081"_s);
+}
+
+void KioskModelsTest::aForgottenBadgeIsNotAskedFor()
+{
+    KioskFixture kiosk(u"normal"_s);
+    auto *session = kiosk.controller.session();
+    kiosk.backend.setLinkUp(false);
+    kiosk.controller.takeBadge(u"0004711081"_s);
+    kiosk.controller.cancelSignIn(); // before the answer came
+    kiosk.settle();
+    kiosk.controller.signInOrOut();
+    QVERIFY(!session->personKnown());
+    QVERIFY2(session->failure().isEmpty(), qPrintable(session->failure()));
+    kiosk.controller.takeBadge(u"0004711081"_s);
+    kiosk.settle();
+    QVERIFY(!session->failure().isEmpty()); // without the server nobody signs in, and it is said
+}
+
+void KioskModelsTest::beforeEnrolmentABadgeOpensNothing()
+{
+    KioskFixture kiosk(u"pairing"_s);
+    kiosk.controller.takeBadge(u"0004711081"_s);
+    kiosk.settle();
+    QCOMPARE(kiosk.controller.page(), Page::Pairing);
+    QVERIFY(!kiosk.controller.session()->personKnown());
 }
 
 void KioskModelsTest::aRoleThatMayNotIsRefusedInWords()

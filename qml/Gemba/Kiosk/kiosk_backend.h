@@ -63,6 +63,9 @@ public:
     /// Asks the server for a later session end.
     virtual void extendSession(Reply<UserInfo> reply) = 0;
 
+    /// With what the reader read. Without a PIN it is BadgePinRequired, unless the site lets a badge be enough.
+    virtual void signInWithBadge(const QString &number, const std::optional<QString> &pin, Reply<UserInfo> reply) = 0;
+
     virtual void acknowledge(const AlarmId &alarm, const QString &note, Reply<void> reply) = 0;
     virtual void shelve(const AlarmId &alarm, int minutes, const QString &reason, Reply<void> reply) = 0;
     virtual void silenceHorn(Reply<void> reply) = 0;

@@ -52,11 +52,7 @@ KioskController::KioskController(KioskBackend &backend, KioskSettings &settings,
                 trend->refresh();
         }
     });
-    connect(&backend, &KioskBackend::badgeRead, this, [this](const BadgeRead &badge) {
-        m_session->takeBadge(badge);
-        if (m_page != Page::SignIn && !m_session->signedIn())
-            signInOrOut();
-    });
+    connect(&backend, &KioskBackend::badgeRead, this, &KioskController::heedBadge);
     connect(m_session, &SessionModel::signedInNow, this, [this] {
         const auto action = std::exchange(m_afterSignIn, nullptr);
         show(m_pageBeforeSignIn);
@@ -321,6 +317,22 @@ bool KioskController::pressed()
         return false;
     show(Page::Overview);
     return true;
+}
+
+void KioskController::takeBadge(const QString &number)
+{
+    pressed();
+    heedBadge({number, {}, {}, m_context.backend.clock().nowMs()});
+}
+
+void KioskController::heedBadge(const BadgeRead &badge)
+{
+    // Nobody signs in on a kiosk that is not enrolled.
+    if (m_page == Page::Pairing)
+        return;
+    m_session->takeBadge(badge);
+    if (m_page != Page::SignIn && !m_session->signedIn())
+        signInOrOut();
 }
 
 void KioskController::withPermission(QStringView permission, const QString &purpose,

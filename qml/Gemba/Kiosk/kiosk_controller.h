@@ -111,6 +111,8 @@ public:
     Q_INVOKABLE void cancelSignIn();
     /// A press anywhere. Wakes the screen; true when that was all it did and the press must go no further.
     bool pressed();
+    /// A badge was held to the reader of this kiosk.
+    void takeBadge(const QString &number);
     void selectTag(const QString &tag);
     /// True once there is something to look at: a value with its history, or the pairing code.
     bool hasShownData() const;
@@ -145,6 +147,7 @@ private:
     void describeKeys();
     void rest(qint64 sinceLastPressMs);
     void acknowledge(const AlarmItem &alarm);
+    void heedBadge(const BadgeRead &badge);
     /// Runs @p action at once when the user may, otherwise after signing in for it.
     void withPermission(QStringView permission, const QString &purpose, const std::optional<AlarmItem> &subject,
                         std::function<void()> action);

@@ -140,11 +140,11 @@ struct UserInfo
     bool may(QStringView permission) const { return permissions.contains(permission); }
 };
 
-/// A card held to the reader. It names a person as a typed number would; the PIN is still asked.
+/// A card held to the reader. Whose it is only the server knows, and says it once that person is signed in.
 struct BadgeRead
 {
-    QString user; ///< what signInWithPin takes
-    QString name;
+    QString number; ///< what the reader read: never shown
+    QString name;   ///< empty: not known here
     QString role;
     qint64 readMs = 0;
 };

@@ -395,6 +395,17 @@ void LiveBackend::extendSession(Reply<UserInfo> reply)
     });
 }
 
+void LiveBackend::signInWithBadge(const QString &number, const std::optional<QString> &pin, Reply<UserInfo> reply)
+{
+    if (!m_session || !m_session->isConnected())
+        return answer<UserInfo>(reply, refuse(ErrorCode::ServerUnreachable));
+    m_session->signInBadge(number, pin, [self = QPointer(this), reply](const Result<void> &signedIn) {
+        if (!self)
+            return;
+        self->answer<UserInfo>(reply, signedIn ? Result<UserInfo>(self->user()) : Result<UserInfo>(signedIn.error()));
+    });
+}
+
 // --- alarms and history
 // ----------------------------------------------------------------------------------------------
 

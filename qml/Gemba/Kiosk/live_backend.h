@@ -81,6 +81,7 @@ public:
     void signInWithPin(const QString &user, const QString &pin, Reply<UserInfo> reply) override;
     void signOut() override;
     void extendSession(Reply<UserInfo> reply) override;
+    void signInWithBadge(const QString &number, const std::optional<QString> &pin, Reply<UserInfo> reply) override;
     void acknowledge(const AlarmId &alarm, const QString &note, Reply<void> reply) override;
     void shelve(const AlarmId &alarm, int minutes, const QString &reason, Reply<void> reply) override;
     void silenceHorn(Reply<void> reply) override;

@@ -295,6 +295,15 @@ void OfflineBackend::extendSession(Reply<UserInfo> reply)
     answer<UserInfo>(reply, m_user);
 }
 
+void OfflineBackend::signInWithBadge(const QString &number, const std::optional<QString> &pin, Reply<UserInfo> reply)
+{
+    if (refusedOffline())
+        return answer<UserInfo>(reply, refuse(ErrorCode::LinkFailed));
+    if (!pin)
+        return answer<UserInfo>(reply, refuse(ErrorCode::BadgePinRequired));
+    signInWithPin(number, *pin, std::move(reply));
+}
+
 AlarmItem *OfflineBackend::findAlarm(const AlarmId &id)
 {
     for (AlarmItem &item : m_alarms)

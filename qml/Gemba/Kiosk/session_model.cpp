@@ -26,19 +26,40 @@ void SessionModel::begin(const QString &purpose, const std::optional<AlarmItem> 
     // A badge read a while ago belongs to somebody who may have left.
     if (m_badge && m_context.backend.clock().nowMs() - m_badge->readMs > 30'000)
         m_badge.reset();
-    m_user = m_badge ? m_badge->user : QString();
+    m_user = m_badge ? m_badge->number : QString();
     refresh();
     Q_EMIT changed();
 }
 
 void SessionModel::takeBadge(const BadgeRead &badge)
 {
+    if (m_busy || m_offering)
+        return;
     m_badge = badge;
-    m_user = badge.user;
+    m_user = badge.number;
     m_digits.clear();
     m_failure.reset();
+    if (!m_context.backend.user().signedIn())
+        offerBadge();
     refresh();
     Q_EMIT changed();
+}
+
+void SessionModel::offerBadge()
+{
+    // Whether a badge is enough is for the site to say, and it may change its mind at any time.
+    m_offering = true;
+    m_context.backend.signInWithBadge(m_user, std::nullopt, [self = QPointer(this)](const Result<UserInfo> &user) {
+        if (!self)
+            return;
+        self->m_offering = false;
+        const bool asksForPin = !user && user.error().code == ErrorCode::BadgePinRequired;
+        const bool isForgotten = !user && !self->m_badge;
+        if (asksForPin || isForgotten)
+            Q_EMIT self->changed();
+        else
+            self->takeAnswer(user);
+    });
 }
 
 void SessionModel::forgetPerson()
@@ -108,24 +129,32 @@ void SessionModel::confirm()
     }
     m_busy = true;
     const QString pin = std::exchange(m_digits, QString());
-    m_context.backend.signInWithPin(m_user, pin, [self = QPointer(this)](const Result<UserInfo> &user) {
-        if (!self)
-            return;
-        self->m_busy = false;
-        if (user) {
-            self->m_user.clear();
-            self->m_badge.reset();
-            self->m_touchedMs = self->m_context.backend.clock().monotonicMs();
-        } else {
-            self->m_failure = user.error();
-        }
-        self->refresh();
-        Q_EMIT self->changed();
-        if (user)
-            Q_EMIT self->signedInNow();
-    });
+    const auto answered = [self = QPointer(this)](const Result<UserInfo> &user) {
+        if (self)
+            self->takeAnswer(user);
+    };
+    if (m_badge)
+        m_context.backend.signInWithBadge(m_user, pin, answered);
+    else
+        m_context.backend.signInWithPin(m_user, pin, answered);
     refresh();
     Q_EMIT changed();
+}
+
+void SessionModel::takeAnswer(const Result<UserInfo> &user)
+{
+    m_busy = false;
+    if (user) {
+        m_user.clear();
+        m_badge.reset();
+        m_touchedMs = m_context.backend.clock().monotonicMs();
+    } else {
+        m_failure = user.error();
+    }
+    refresh();
+    Q_EMIT changed();
+    if (user)
+        Q_EMIT signedInNow();
 }
 
 void SessionModel::refresh()
@@ -153,7 +182,7 @@ void SessionModel::refresh()
         view.subjectLook = markerLook(m_subject->state);
     }
     if (m_badge) {
-        view.personName = m_badge->name;
+        view.personName = m_badge->name.isEmpty() ? tr("Your badge") : m_badge->name;
         view.personRole = words.role(m_badge->role);
         view.personNote = tr("Badge read %1").arg(words.ago(m_context.backend.clock().nowMs() - m_badge->readMs));
         view.hint = tr("Not you? Hold your own badge to the reader, right of the screen.");

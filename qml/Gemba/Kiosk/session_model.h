@@ -69,7 +69,7 @@ public:
     int entered() const { return static_cast<int>(m_digits.size()); }
     int places() const { return s_places; }
     QString shownDigits() const { return personKnown() ? QString() : m_digits; }
-    bool canConfirm() const { return !m_busy && m_digits.size() >= (personKnown() ? s_leastPin : 1); }
+    bool canConfirm() const { return !m_busy && !m_offering && m_digits.size() >= (personKnown() ? s_leastPin : 1); }
     bool busy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -89,13 +89,17 @@ private:
         bool operator==(const View &) const = default;
     };
 
+    void offerBadge();
+    void takeAnswer(const Result<UserInfo> &user);
+
     KioskContext &m_context;
     QString m_purposeText;
     std::optional<AlarmItem> m_subject;
-    QString m_user; ///< number or badge, empty until known
+    QString m_user; ///< what the person typed or the reader read, empty until known
     std::optional<BadgeRead> m_badge;
     QString m_digits;
     bool m_busy = false;
+    bool m_offering = false; ///< the badge was read, and the server has not said yet whether it is enough
     std::optional<Error> m_failure;
     qint64 m_touchedMs = 0;
     View m_view;

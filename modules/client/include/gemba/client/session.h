@@ -81,6 +81,8 @@ public:
     /// SecondFactorRequired: sign in again with @p code, of the authenticator app or a recovery code.
     void signIn(const QString &name, const QString &password, Done done, const std::optional<QString> &code = {});
     void signInPin(const QString &name, const QString &pin, Done done);
+    /// With what a reader read. BadgePinRequired: once more with the PIN.
+    void signInBadge(const QString &badge, const std::optional<QString> &pin, Done done);
     void setUp(const QString &setupCode, const QString &name, const QString &password, Done done);
     /// With what another program of this station has left: see SharedSignIn.
     void signInTicket(const QString &ticket, Done done);
