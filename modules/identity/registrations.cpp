@@ -18,6 +18,14 @@ constexpr qint64 keptMs = 30 * dayMs;
 constexpr qint64 waitingFromOneAddress = 10;
 constexpr qint64 waitingInAll = 100;
 
+/// Says which request, and nothing of the person: whoever decides reads that.
+void announce(Transaction &tx, const QString &registration, RegistrationStep step)
+{
+    tx.publish({QString::fromLatin1(RegistrationChanged::topic.name),
+                wire::encode(RegistrationChanged{registration, step}),
+                {}});
+}
+
 } // namespace
 
 Registrations::Registrations(storage::Executor &executor, const Clock &clock, const IdentityOptions &options,
@@ -78,9 +86,11 @@ void Registrations::keep(const rpc::Caller &caller, const Register::Params &in, 
             registration.request.address = caller.address;
             registration.request.requestedAtMs = nowMs;
             // A name that is asked for twice stays with who asked first; nobody learns of it.
-            if (store::insertRegistration(tx, registration))
+            if (store::insertRegistration(tx, registration)) {
                 tx.audit(rpc::auditOf(caller, u"session.register"_s, u"registration"_s, registration.request.id, {},
                                       wire::encode(registration.request)));
+                announce(tx, registration.request.id, RegistrationStep::Asked);
+            }
             return wire::Empty{};
         },
         std::move(done));
@@ -113,6 +123,7 @@ Result<User> Registrations::approve(Transaction &tx, const rpc::Caller &caller, 
     if (!user)
         return user;
     store::removeRegistration(tx, request.id);
+    announce(tx, request.id, RegistrationStep::Approved);
     tx.audit(
         rpc::auditOf(caller, u"users.approveRegistration"_s, u"account"_s, user->id.text(), wire::encode(request)));
     if (m_mail.canSend() && links::isMailAddress(request.email)) {
@@ -129,6 +140,7 @@ Result<wire::Empty> Registrations::refuseOne(Transaction &tx, const rpc::Caller 
     if (!registration)
         return refuseField(ErrorCode::NotFound, u"registration"_s);
     store::removeRegistration(tx, in.registration);
+    announce(tx, in.registration, RegistrationStep::Refused);
     const QString reason = in.reason.trimmed();
     tx.audit(rpc::auditOf(caller, u"users.refuseRegistration"_s, u"registration"_s, in.registration,
                           wire::encode(registration->request),

@@ -49,6 +49,9 @@ void bindCredentials(rpc::MethodRegistry &registry, IdentityService &service)
         [&service](Transaction &tx, const Caller &caller, const RefuseRegistration::Params &in) {
             return service.registrations().refuseOne(tx, caller, in);
         });
+    registry.logTopic<RegistrationChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
+        return wire::encode(*service.registrations().list(tx));
+    });
     registry.local<ImportUsers>(local(service.userImport(), &UserImport::run));
 }
 

@@ -1,5 +1,7 @@
 #include "identity_house.h"
 
+#include <gemba/storage/audit_trail.h>
+
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
@@ -284,6 +286,19 @@ private Q_SLOTS:
         QCOMPARE(house.node->mail.sent().size(), 1);
         REFUSED(house.node->call<RefuseRegistration>(house.root, {waiting->registrations[1].id}), NotFound);
         QCOMPARE(house.node->call<ListRegistrations>(house.root)->registrations.size(), 0);
+        // Whoever decides is told of each, once, and of nobody's name or address.
+        const auto events = house.node->executor->readNow<QList<storage::CommittedEvent>>(
+            [](storage::ReadTransaction &tx) { return storage::eventsSince(tx, 0, {}, 1000); });
+        QStringList told;
+        for (const storage::CommittedEvent &event : *events) {
+            if (event.event.topic != QLatin1String(RegistrationChanged::topic.name))
+                continue;
+            const auto change = wire::decode<RegistrationChanged>(event.event.payload, wire::Unknown::Refuse);
+            ACCEPTED(change);
+            const bool first = change->registration == waiting->registrations[0].id;
+            told.append(wire::enumName(change->step) + (first ? u" eve"_s : u" root"_s));
+        }
+        QCOMPARE(told, (QStringList{u"asked eve"_s, u"asked root"_s, u"approved eve"_s, u"refused root"_s}));
     }
     void approvedForAnAreaAndRefusedWithAReason()
     {

@@ -32,6 +32,7 @@ class AdminNewcomersTest : public QObject
 private Q_SLOTS:
     void initTestCase() { gemba::ui::applyDefaultFont(); }
     void theRailSaysWhoAsks();
+    void whoAsksMeanwhileIsSaidAtOnce();
     void whoHasTheRightInSomeAreasIsNotTold();
     void aRequestIsApprovedForAnArea();
     void aTakenNameCanOnlyBeRefused();
@@ -51,6 +52,19 @@ void AdminNewcomersTest::theRailSaysWhoAsks()
     QCOMPARE(desk.controller.page(), u"newcomers"_s);
     DeskFixture nobody(u"empty"_s, u"users"_s);
     QVERIFY(nobody.control(u"New people"_s));
+}
+
+void AdminNewcomersTest::whoAsksMeanwhileIsSaidAtOnce()
+{
+    DeskFixture desk(u"empty"_s, u"users"_s);
+    QCOMPARE(desk.controller.pages()->count(u"newcomers"_s), -1);
+    identity::ListRegistrations::Reply waiting;
+    waiting.registrations.append(identity::Registration{});
+    desk.link.answerWith(u"users.registrations"_s, QJsonValue(wire::encode(waiting)));
+    desk.link.tell(QString::fromLatin1(identity::RegistrationChanged::topic.name),
+                   wire::encode(identity::RegistrationChanged{u"r-9"_s, identity::RegistrationStep::Asked}));
+    desk.settle();
+    QCOMPARE(desk.controller.pages()->count(u"newcomers"_s), 1);
 }
 
 void AdminNewcomersTest::whoHasTheRightInSomeAreasIsNotTold()

@@ -141,4 +141,27 @@ struct RefuseRegistration
     using Reply = wire::Empty;
 };
 
+enum class RegistrationStep { Asked, Approved, Refused };
+
+struct RegistrationChanged
+{
+    static constexpr wire::Topic topic{"registrations.changed", wire::TopicKind::Log, permission::manageAllUsers,
+                                       "Somebody asked for an account, or it was decided"};
+    QString registration;
+    RegistrationStep step = RegistrationStep::Asked;
+    static constexpr auto fields()
+    {
+        return std::tuple{wire::field("registration", &RegistrationChanged::registration, "Identity of the request"),
+                          wire::field("step", &RegistrationChanged::step, "What happened")};
+    }
+};
+
 } // namespace gemba::identity
+
+template <>
+struct gemba::wire::EnumNames<gemba::identity::RegistrationStep>
+{
+    using S = gemba::identity::RegistrationStep;
+    static constexpr std::array values{std::pair{S::Asked, "asked"}, std::pair{S::Approved, "approved"},
+                                       std::pair{S::Refused, "refused"}};
+};

@@ -13,7 +13,6 @@ using identity::Registration;
 
 namespace {
 
-constexpr int everyMs = 60'000;
 constexpr qint64 keptMs = 30LL * 24 * 3'600'000;
 
 } // namespace
@@ -23,8 +22,6 @@ constexpr qint64 keptMs = 30LL * 24 * 3'600'000;
 RegistrationWatch::RegistrationWatch(QObject *parent)
     : QObject(parent)
 {
-    m_again.setInterval(everyMs);
-    connect(&m_again, &QTimer::timeout, this, &RegistrationWatch::ask);
 }
 
 void RegistrationWatch::setShell(ShellController *shell)
@@ -32,30 +29,23 @@ void RegistrationWatch::setShell(ShellController *shell)
     if (m_shell || !shell)
         return;
     m_shell = shell;
-    connect(shell, &ShellController::insideChanged, this, &RegistrationWatch::begin);
+    connect(shell, &ShellController::insideChanged, this, &RegistrationWatch::ask);
+    // Who manages people of some areas only is not asked about those who have none yet: the server keeps this topic from him.
+    shell->link().on<identity::RegistrationChanged>(this, [this](const identity::RegistrationChanged &) { ask(); });
+    shell->link().onSnapshot<identity::RegistrationChanged, identity::ListRegistrations::Reply>(
+        this, [this](const identity::ListRegistrations::Reply &all) { tell(*m_shell, all.registrations.size()); });
     Q_EMIT shellChanged();
-    begin();
-}
-
-void RegistrationWatch::begin()
-{
-    if (!m_shell->inside() || !m_shell->may(u"users.manage"_s))
-        return m_again.stop();
-    m_again.start();
     ask();
 }
 
 void RegistrationWatch::ask()
 {
+    if (!m_shell->inside() || !m_shell->may(u"users.manage"_s))
+        return;
     m_shell->link().call<identity::ListRegistrations>(this, {},
                                                       [this](const Result<identity::ListRegistrations::Reply> &reply) {
-                                                          if (!reply) {
-                                                              // Who manages people of some areas only is not asked about those who have none yet.
-                                                              if (reply.error().code == ErrorCode::PermissionDenied)
-                                                                  m_again.stop();
-                                                              return;
-                                                          }
-                                                          tell(*m_shell, reply->registrations.size());
+                                                          if (reply)
+                                                              tell(*m_shell, reply->registrations.size());
                                                       });
 }
 
@@ -88,8 +78,7 @@ QList<Column> RegistrationsModel::describeColumns() const
 
 void RegistrationsModel::begun()
 {
-    // There is no event of it: nobody is signed in who could have caused one.
-    page()->reloadEvery(everyMs);
+    page()->reloadOn<identity::RegistrationChanged>();
     if (shell()->may(u"system.read"_s))
         link().call<settings::ListSettings>(this, {}, [this](const Result<settings::ListSettings::Reply> &reply) {
             if (!reply)

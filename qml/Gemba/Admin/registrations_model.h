@@ -8,8 +8,8 @@
 
 namespace gemba::admin {
 
-/// Says in the rail, and so to other pages, how many ask for an account; asked again every minute, since the server has no event
-/// for it. The window has one. Nobody without the right everywhere is told. GUI thread.
+/// Says in the rail, and so to other pages, how many ask for an account. The window has one. Nobody without the right everywhere
+/// is told. GUI thread.
 class RegistrationWatch : public QObject
 {
     Q_OBJECT
@@ -27,11 +27,9 @@ Q_SIGNALS:
     void shellChanged();
 
 private:
-    void begin();
     void ask();
 
     ShellController *m_shell = nullptr;
-    QTimer m_again;
 };
 
 /// People who asked for an account by themselves, oldest first; what they get, or why not. GUI thread.
