@@ -90,7 +90,8 @@ QString keyTable(const QList<identity::ApiKey> &keys, qint64 nowMs)
 
 int listKeys(CommandContext &context)
 {
-    const auto reply = context.call<identity::ListApiKeys>({});
+    const auto reply = context.args().has(u"mine"_s) ? context.call<identity::ListOwnApiKeys>({})
+                                                     : context.call<identity::ListApiKeys>({});
     if (!reply)
         return context.exit();
     return context.show(wire::encode(*reply), keyTable(reply->keys, context.clock().nowMs()));
@@ -143,7 +144,9 @@ int rotateKey(CommandContext &context)
 
 int revokeKey(CommandContext &context)
 {
-    const auto key = context.call<identity::RevokeApiKey>({context.argument(0)});
+    const identity::RevokeApiKey::Params params{context.argument(0)};
+    const auto key = context.args().has(u"mine"_s) ? context.call<identity::RevokeOwnApiKey>(params)
+                                                   : context.call<identity::RevokeApiKey>(params);
     return key ? context.show(wire::encode(*key), u"The key %1 is dead."_s.arg(key->name)) : context.exit();
 }
 
@@ -181,7 +184,11 @@ QList<CommandSpec> sessionCommands()
         {{u"session"_s, u"mine"_s}, {}, u"List your own open sessions (with --server --user)"_s, {}, mySessions},
         {{u"session"_s, u"revoke"_s}, {u"ID"_s}, u"End a session at once"_s, {}, revokeSession},
         {{u"session"_s, u"revoke-all"_s}, {u"NAME"_s}, u"End all sessions of a person"_s, {}, revokeAllSessions},
-        {{u"api-key"_s, u"list"_s}, {}, u"List API keys"_s, {}, listKeys},
+        {{u"api-key"_s, u"list"_s},
+         {},
+         u"List API keys"_s,
+         {{u"mine"_s, {}, u"Those that speak for you; needs no right (with --server --user)"_s}},
+         listKeys},
         {{u"api-key"_s, u"create"_s},
          {u"NAME"_s},
          u"Make an API key; its secret is shown once"_s,
@@ -195,7 +202,11 @@ QList<CommandSpec> sessionCommands()
          u"Give an API key a new secret"_s,
          {{u"keep-old-days"_s, u"N"_s, u"The old secret works so long; otherwise it ends now"_s}},
          rotateKey},
-        {{u"api-key"_s, u"revoke"_s}, {u"ID"_s}, u"End an API key at once"_s, {}, revokeKey},
+        {{u"api-key"_s, u"revoke"_s},
+         {u"ID"_s},
+         u"End an API key at once"_s,
+         {{u"mine"_s, {}, u"One that speaks for you; needs no right (with --server --user)"_s}},
+         revokeKey},
         {{u"signing-key"_s, u"status"_s}, {}, u"Show which keys sign access tokens"_s, {}, signingKeys},
         {{u"signing-key"_s, u"rotate"_s},
          {},

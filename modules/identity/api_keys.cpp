@@ -226,6 +226,14 @@ Result<ListApiKeys::Reply> ApiKeys::list(ReadTransaction &tx) const
     return reply;
 }
 
+Result<ListApiKeys::Reply> ApiKeys::mine(ReadTransaction &tx, const rpc::Caller &caller) const
+{
+    auto all = list(tx);
+    if (all)
+        all->keys.removeIf([&](const ApiKey &key) { return key.owner != caller.user; });
+    return all;
+}
+
 void ApiKeys::changed(Transaction &tx, const StoredApiKey &stored)
 {
     tx.publish({QString::fromLatin1(ApiKeyChanged::topic.name), wire::encode(ApiKeyChanged{stored.key}), {}});
@@ -337,6 +345,14 @@ Result<ApiKey> ApiKeys::revoke(Transaction &tx, const rpc::Caller &caller, const
     tx.audit(rpc::auditOf(caller, u"apiKeys.revoke"_s, u"apiKey"_s, in.key, before, wire::encode(stored->key)));
     changed(tx, *stored);
     return stored->key;
+}
+
+Result<ApiKey> ApiKeys::revokeMine(Transaction &tx, const rpc::Caller &caller, const RevokeApiKey::Params &in)
+{
+    const auto stored = store::findApiKey(tx, in.key);
+    if (!stored || stored->key.owner != caller.user)
+        return refuseField(ErrorCode::NotFound, u"key"_s, in.key);
+    return revoke(tx, caller, in);
 }
 
 void ApiKeys::noticed(const storage::CommittedEvent &event)

@@ -48,9 +48,13 @@ public:
     Result<void> admit(const rpc::Caller &caller);
 
     Result<ListApiKeys::Reply> list(storage::ReadTransaction &tx) const;
+    /// Those that speak in the caller's name.
+    Result<ListApiKeys::Reply> mine(storage::ReadTransaction &tx, const rpc::Caller &caller) const;
     Result<ApiKeyMade> create(storage::Transaction &tx, const rpc::Caller &caller, const CreateApiKey::Params &in);
     Result<ApiKeyMade> rotate(storage::Transaction &tx, const rpc::Caller &caller, const RotateApiKey::Params &in);
     Result<ApiKey> revoke(storage::Transaction &tx, const rpc::Caller &caller, const RevokeApiKey::Params &in);
+    /// NotFound for a key that speaks for somebody else.
+    Result<ApiKey> revokeMine(storage::Transaction &tx, const rpc::Caller &caller, const RevokeApiKey::Params &in);
     /// What another server, or this one, has announced.
     void noticed(const storage::CommittedEvent &event);
 

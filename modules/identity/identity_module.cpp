@@ -67,6 +67,13 @@ void bindIdentity(rpc::MethodRegistry &registry, IdentityService &service)
     registry.command<RevokeApiKey>([&service](Transaction &tx, const Caller &caller, const RevokeApiKey::Params &in) {
         return service.apiKeys().revoke(tx, caller, in);
     });
+    registry.query<ListOwnApiKeys>([&service](ReadTransaction &tx, const Caller &caller, const wire::Empty &) {
+        return service.apiKeys().mine(tx, caller);
+    });
+    registry.command<RevokeOwnApiKey>(
+        [&service](Transaction &tx, const Caller &caller, const RevokeApiKey::Params &in) {
+            return service.apiKeys().revokeMine(tx, caller, in);
+        });
     registry.logTopic<ApiKeyChanged>([&service](ReadTransaction &tx, const Caller &) -> Result<QJsonObject> {
         return wire::encode(*service.apiKeys().list(tx));
     });

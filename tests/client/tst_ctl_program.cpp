@@ -1,6 +1,8 @@
 #include "program.h"
 #include "scripted_server.h"
 
+#include <identity_contract.h>
+
 #include <gemba/client/trust.h>
 
 #include <QFile>
@@ -317,6 +319,21 @@ private Q_SLOTS:
         QCOMPARE(here({u"password"_s, u"request-reset"_s, u"ada"_s, u"--json"_s}).out.trimmed(), u"{\n}"_s);
     }
 
+    void ownKeysNeedNoRight()
+    {
+        ScriptedServer server(m_pki.server);
+        announce(server);
+        server.reply(u"session.local"_s, {});
+        identity::ApiKey key;
+        key.id = u"k-9"_s;
+        key.name = u"reports"_s;
+        server.reply(u"apiKeys.mine"_s, wire::encode(identity::ListApiKeys::Reply{{key}}));
+        server.reply(u"apiKeys.revokeMine"_s, wire::encode(key));
+        QVERIFY(here({u"api-key"_s, u"list"_s, u"--mine"_s}).out.contains(u"reports"_s));
+        QCOMPARE(here({u"api-key"_s, u"revoke"_s, u"k-9"_s, u"--mine"_s}).status, 0);
+        QCOMPARE(server.requestsOf(u"apiKeys.revokeMine"_s).last().params["key"_L1].toString(), u"k-9"_s);
+        QVERIFY(server.requestsOf(u"apiKeys.list"_s).isEmpty() && server.requestsOf(u"apiKeys.revoke"_s).isEmpty());
+    }
     void requestsForAnAccountAreDecided()
     {
         ScriptedServer server(m_pki.server);

@@ -243,6 +243,35 @@ private Q_SLOTS:
         REFUSED(house.node->call<RotateApiKey>(house.root, {made->key.id, {}, {}}), StateConflict);
         QVERIFY(house.node->call<ListApiKeys>(house.root)->keys.first().revokedAtMs);
     }
+    void everybodySeesAndEndsHisOwn()
+    {
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        const auto roots = make(house);
+        const auto adas = make(house, {}, {}, u"ada"_s);
+        ACCEPTED(adas);
+        const Connection ada = house.connection();
+        ACCEPTED(house.node->login(ada, u"ada"_s, house.password));
+        REFUSED(house.node->call<ListApiKeys>(ada), PermissionDenied);
+        const auto mine = house.node->call<ListOwnApiKeys>(ada);
+        ACCEPTED(mine);
+        QCOMPARE(mine->keys.size(), 1);
+        QCOMPARE(mine->keys.first().id, adas->key.id);
+        // One of somebody else is there as little as one of nobody, and a key ends no keys.
+        REFUSED(house.node->call<RevokeOwnApiKey>(ada, {roots->key.id}), NotFound);
+        REFUSED(house.node->call<RevokeOwnApiKey>(ada, {u"none"_s}), NotFound);
+        REFUSED(house.node->call<RevokeOwnApiKey>(connectionOf(*enter(house, adas->secret)), {adas->key.id}),
+                PermissionDenied);
+        ACCEPTED(enter(house, roots->secret));
+        ACCEPTED(house.node->call<RevokeOwnApiKey>(ada, {adas->key.id}));
+        REFUSED(enter(house, adas->secret), TokenInvalid);
+        QVERIFY(house.node->call<ListOwnApiKeys>(ada)->keys.first().revokedAtMs);
+        QCOMPARE(house.value(u"SELECT actor FROM audit WHERE action = 'apiKeys.revoke'"_s), u"ada"_s);
+        // The local control channel is nobody, and has none.
+        const Connection tool = house.connection(u"127.0.0.1"_s);
+        tool->adopt(rpc::Caller::system());
+        QCOMPARE(house.node->call<ListOwnApiKeys>(tool)->keys.size(), 0);
+    }
     void aPersonWhoIsSwitchedOffTakesHisKeysAlong()
     {
         IdentityHouse house;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theSecondFactorIsTurnedOffWithThePassword();
     void newRecoveryCodesAreShownOnce();
     void keysThatWereNotReadAreNotCalledNone();
+    void anOwnKeyIsRevokedByItsPrefix();
+    void whoHasNoKeysHearsOfNone();
     void anotherSessionIsEnded();
     void allOtherSessionsAreEnded();
     void theOwnSessionIsSignedOut();
@@ -172,18 +174,41 @@ void DeskAccountTest::newRecoveryCodesAreShownOnce()
 void DeskAccountTest::keysThatWereNotReadAreNotCalledNone()
 {
     DeskFixture desk;
-    if (!desk.controller.may(u"apiKeys.manage"_s))
-        QSKIP("keys are the admin tool's");
-    desk.link.answerWith(u"apiKeys.list"_s, refuse(ErrorCode::DatabaseUnavailable));
+    desk.link.answerWith(u"apiKeys.mine"_s, refuse(ErrorCode::DatabaseUnavailable));
     desk.controller.open(u"account"_s);
     desk.settle();
     const AccountModel &account = *desk.model<AccountModel>();
     QVERIFY(account.keysFailed());
     QVERIFY(desk.shows(account.keysText()));
-    desk.link.answerWith(u"apiKeys.list"_s, QJsonValue(QJsonObject{{u"keys"_s, QJsonArray()}}));
+    desk.link.answerWith(u"apiKeys.mine"_s, QJsonValue(QJsonObject{{u"keys"_s, QJsonArray()}}));
     QVERIFY(desk.press(u"Try again"_s));
     QVERIFY(!account.keysFailed());
     QCOMPARE(account.keysText(), u"None"_s);
+}
+
+void DeskAccountTest::anOwnKeyIsRevokedByItsPrefix()
+{
+    DeskFixture desk(u"normal"_s, u"account"_s);
+    const AccountModel &account = *desk.model<AccountModel>();
+    QCOMPARE(account.keyNames().size(), 1);
+    const QString prefix = account.keyPrefixes().constFirst();
+    QVERIFY(desk.press(u"Revoke the key "_s + account.keyNames().constFirst()));
+    QVERIFY(!desk.press(u"Revoke it"_s)); // it cannot be undone: the word first
+    QVERIFY(!desk.sent(u"apiKeys.revokeMine"_s));
+    QVERIFY(desk.type(u"Type “%1” to go on"_s.arg(prefix), prefix));
+    const int asked = desk.sentTimes(u"apiKeys.mine"_s);
+    QVERIFY(desk.press(u"Revoke it"_s));
+    QCOMPARE((*desk.sent(u"apiKeys.revokeMine"_s))["key"_L1].toString(), u"k-9"_s);
+    QCOMPARE(desk.sentTimes(u"apiKeys.mine"_s), asked + 1);
+}
+
+void DeskAccountTest::whoHasNoKeysHearsOfNone()
+{
+    DeskFixture desk;
+    desk.link.answerWith(u"apiKeys.mine"_s, QJsonValue(QJsonObject{{u"keys"_s, QJsonArray()}}));
+    desk.controller.open(u"account"_s);
+    desk.settle();
+    QCOMPARE(desk.model<AccountModel>()->keysShown(), desk.controller.may(u"apiKeys.manage"_s));
 }
 
 void DeskAccountTest::anotherSessionIsEnded()

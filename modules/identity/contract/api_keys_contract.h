@@ -8,6 +8,7 @@ namespace gemba::identity {
 
 namespace permission {
 inline constexpr auto manageApiKeys = wire::Permission::named("apiKeys.manage");
+inline constexpr auto ownApiKeys = wire::Permission::signedIn();
 } // namespace permission
 
 /// Longest life of a key.
@@ -181,6 +182,34 @@ struct RevokeApiKey
             return std::tuple{wire::field("key", &Params::key, "Identity of the key").minLength(1).maxLength(64)};
         }
     };
+    using Reply = ApiKey;
+};
+
+struct ListOwnApiKeys
+{
+    static constexpr wire::Method method{"apiKeys.mine",
+                                         wire::MethodKind::Query,
+                                         permission::ownApiKeys,
+                                         wire::Verb::Get,
+                                         "/session/api-keys",
+                                         "List the API keys that speak in one's own name",
+                                         "Whoever made them; ordered by name.",
+                                         wire::Clients::desk};
+    using Params = wire::Empty;
+    using Reply = ListApiKeys::Reply;
+};
+
+struct RevokeOwnApiKey
+{
+    static constexpr wire::Method method{"apiKeys.revokeMine",
+                                         wire::MethodKind::Command,
+                                         permission::ownApiKeys,
+                                         wire::Verb::Post,
+                                         "/session/api-keys/{key}/revoke",
+                                         "Revoke an API key that speaks in one's own name",
+                                         "It is dead at once. Keys that speak for others are not found.",
+                                         wire::Clients::desk};
+    using Params = RevokeApiKey::Params;
     using Reply = ApiKey;
 };
 

@@ -113,6 +113,9 @@ DetailPane {
         }
     }
     DetailSection {
+        id: keys
+        // Which key is about to be revoked, by its prefix.
+        property string revoking
         visible: root.facts && root.account.keysShown
         title: qsTr("API keys that speak for you")
         action: root.shell.canOpen("keys") ? qsTr("All keys") : ""
@@ -136,11 +139,36 @@ DetailPane {
         Repeater {
             model: root.account.keyNames
 
-            FactRow {
+            Column {
+                id: key
                 required property int index
                 required property string modelData
-                name: modelData
-                value: root.account.keyEnds[index] ?? ""
+                readonly property string prefix: root.account.keyPrefixes[key.index] ?? ""
+
+                width: parent ? parent.width : 0
+
+                FactRow {
+                    name: key.modelData
+                    value: root.account.keyEnds[key.index] ?? ""
+                }
+                TextAction {
+                    visible: keys.revoking !== key.prefix
+                    text: qsTr("Revoke")
+                    Accessible.name: qsTr("Revoke the key %1").arg(key.modelData)
+                    onClicked: keys.revoking = key.prefix
+                }
+                ConfirmBar {
+                    visible: keys.revoking === key.prefix
+                    question: qsTr("Revoke this key?")
+                    consequence: qsTr("Programs that use it are refused at once. This cannot be undone.")
+                    confirmText: qsTr("Revoke it")
+                    word: key.prefix
+                    onCancelled: keys.revoking = ""
+                    onConfirmed: {
+                        keys.revoking = "";
+                        root.account.revokeKey(key.prefix);
+                    }
+                }
             }
         }
     }

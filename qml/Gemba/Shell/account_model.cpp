@@ -52,27 +52,34 @@ void AccountModel::ask()
                                                           m_photo = reply->photo;
                                                           Q_EMIT changed();
                                                       });
-    if (keysShown())
-        loadKeys();
+    loadKeys();
 }
 
 void AccountModel::loadKeys()
 {
     m_keysFailure.reset();
-    m_shell->link().call<identity::ListApiKeys>(this, {}, [this](const Result<identity::ListApiKeys::Reply> &reply) {
+    m_shell->link().call<identity::ListOwnApiKeys>(this, {}, [this](const Result<identity::ListApiKeys::Reply> &reply) {
         if (reply) {
             m_keysKnown = true;
             m_keys = reply->keys;
             const qint64 now = m_shell->link().nowMs();
-            m_keys.removeIf([&](const identity::ApiKey &key) {
-                return key.owner.text() != person().id || key.revokedAtMs || key.expiresAtMs <= now;
-            });
+            m_keys.removeIf([&](const identity::ApiKey &key) { return key.revokedAtMs || key.expiresAtMs <= now; });
         } else {
             m_keysFailure = reply.error();
         }
         Q_EMIT changed();
     });
     Q_EMIT changed();
+}
+
+void AccountModel::revokeKey(const QString &prefix)
+{
+    for (const identity::ApiKey &key : m_keys) {
+        if (key.prefix == prefix)
+            return m_shell->run<identity::RevokeOwnApiKey>(
+                this, {key.id}, tr("The key %1 is revoked").arg(wordsOf(m_shell).named(key.name)),
+                [this](const identity::ApiKey &) { loadKeys(); });
+    }
 }
 
 QString AccountModel::name() const
@@ -135,6 +142,14 @@ QStringList AccountModel::keyEnds() const
     for (const identity::ApiKey &key : m_keys)
         ends.append(tr("ends %1").arg(wordsOf(m_shell).fullDate(key.expiresAtMs)));
     return ends;
+}
+
+QStringList AccountModel::keyPrefixes() const
+{
+    QStringList prefixes;
+    for (const identity::ApiKey &key : m_keys)
+        prefixes.append(key.prefix);
+    return prefixes;
 }
 
 QString AccountModel::keysText() const

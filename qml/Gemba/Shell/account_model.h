@@ -28,6 +28,8 @@ class AccountModel : public QObject
     Q_PROPERTY(bool keysShown READ keysShown NOTIFY changed)
     Q_PROPERTY(QList<QString> keyNames READ keyNames NOTIFY changed)
     Q_PROPERTY(QList<QString> keyEnds READ keyEnds NOTIFY changed)
+    /// How the secret of each begins: no two begin alike.
+    Q_PROPERTY(QList<QString> keyPrefixes READ keyPrefixes NOTIFY changed)
     /// What there is to say instead of keys: that there are none, or why nobody knows; empty where there are some.
     Q_PROPERTY(QString keysText READ keysText NOTIFY changed)
     Q_PROPERTY(bool keysFailed READ keysFailed NOTIFY changed)
@@ -53,15 +55,19 @@ public:
     bool factorOn() const { return m_factor == identity::SecondFactorState::Enrolled; }
     QString factorText() const;
     QByteArray photo() const { return m_photo; }
-    bool keysShown() const { return m_shell && m_shell->may(QStringLiteral("apiKeys.manage")); }
+    /// Most people have none and never hear of them.
+    bool keysShown() const { return keysFailed() || !m_keys.isEmpty() || mayManageKeys(); }
     QStringList keyNames() const;
     QStringList keyEnds() const;
+    QStringList keyPrefixes() const;
     QString keysText() const;
     bool keysFailed() const { return m_keysFailure.has_value(); }
     OwnAccess *own() const { return m_own; }
     Form form() const;
 
     Q_INVOKABLE void loadKeys();
+    /// Ends for good.
+    Q_INVOKABLE void revokeKey(const QString &prefix);
     /// "password" or "factor", as "Go to" asks for it.
     Q_INVOKABLE void begin(const QString &what);
     Q_INVOKABLE void changePassword();
@@ -79,6 +85,7 @@ Q_SIGNALS:
     void sessionsEnded();
 
 private:
+    bool mayManageKeys() const { return m_shell && m_shell->may(QStringLiteral("apiKeys.manage")); }
     Person person() const { return m_shell ? m_shell->link().person() : Person(); }
     void show(Form form);
     void follow();
