@@ -4,6 +4,9 @@
 #include "data_place.h"
 #include "modules.h"
 
+#include <after_restore.h>
+#include <device_enrolment.h>
+
 #include <gemba/config/loader.h>
 #include <gemba/core/log.h>
 #include <gemba/storage/audit_trail.h>
@@ -132,8 +135,26 @@ QSet<QString> restoresInTrail(storage::Transaction &tx)
 
 } // namespace
 
+Result<QJsonObject> shutOutIn(const storage::DatabaseOptions &database, const Clock &clock)
+{
+    if (database.engine == storage::Engine::Sqlite && !QFileInfo::exists(database.sqliteFile))
+        return QJsonObject();
+    try {
+        storage::DatabaseOptions quiet = database;
+        quiet.disk = {}; // whoever frees the disk by a restore must be able to
+        storage::Executor executor(quiet, clock);
+        return executor.readNow<QJsonObject>([](storage::ReadTransaction &tx) -> Result<QJsonObject> {
+            QJsonObject out = identity::shutOut(tx);
+            out[u"devices"_s] = devices::DeviceEnrolment::shutOut(tx);
+            return out;
+        });
+    } catch (const std::exception &damaged) {
+        return refuse(ErrorCode::DatabaseUnavailable, QString::fromUtf8(damaged.what()));
+    }
+}
+
 void settleRestores(const ServerSettings &settings, storage::Executor &executor,
-                    const std::function<QJsonObject(storage::Transaction &)> &endWhatIsOld)
+                    const std::function<QJsonObject(storage::Transaction &, const QList<QJsonObject> &)> &endWhatIsOld)
 {
     try {
         const QList<QJsonObject> marks = backup::restoreMarks(settings.dataDirectory);
@@ -146,7 +167,10 @@ void settleRestores(const ServerSettings &settings, storage::Executor &executor,
             fresh.removeIf([&](const QJsonObject &mark) { return known.contains(mark["id"_L1].toString()); });
             if (fresh.isEmpty())
                 return false;
-            const QJsonObject ended = endWhatIsOld(tx);
+            QList<QJsonObject> shutOut;
+            for (const QJsonObject &mark : std::as_const(fresh))
+                shutOut.append(mark["shutOut"_L1].toObject());
+            const QJsonObject ended = endWhatIsOld(tx, shutOut);
             for (const QJsonObject &mark : std::as_const(fresh)) {
                 storage::AuditEntry line;
                 line.action = u"backups.restore"_s;
@@ -155,6 +179,7 @@ void settleRestores(const ServerSettings &settings, storage::Executor &executor,
                 line.actor = mark["by"_L1].toString();
                 line.station = u"ctl"_s;
                 line.after = mark;
+                line.after.remove("shutOut"_L1);
                 line.after.insert(u"ended"_s, ended);
                 tx.audit(line);
             }

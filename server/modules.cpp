@@ -134,9 +134,17 @@ Modules::Modules(const ServerSettings &settings, const Clock &clock, QObject *pa
     connect(m_bus.get(), &rpc::EventBus::committed, m_runtime.get(), &RuntimeSettings::noticed);
     connect(m_bus.get(), &rpc::EventBus::committed, m_identity.get(), &identity::IdentityService::noticed);
 
-    settleRestores(settings, *m_executor, [this](storage::Transaction &tx) {
-        QJsonObject ended = identity::endAfterRestore(tx, m_clock.nowMs());
+    settleRestores(settings, *m_executor, [this](storage::Transaction &tx, const QList<QJsonObject> &shutOut) {
+        const qint64 nowMs = m_clock.nowMs();
+        QJsonObject ended = identity::endAfterRestore(tx, nowMs);
         ended[u"deviceCodes"_s] = m_enrolment->forgetAll(tx);
+        QJsonArray again;
+        for (const QJsonObject &before : shutOut) {
+            QJsonObject counts = identity::shutOutAgain(tx, before, nowMs);
+            counts[u"devices"_s] = devices::DeviceEnrolment::shutOutAgain(tx, before["devices"_L1].toArray(), nowMs);
+            again.append(counts);
+        }
+        ended[u"shutOutAgain"_s] = again;
         return ended;
     });
     m_audit->start();

@@ -183,6 +183,7 @@ QList<CommandSpec> backupCommands()
          {{u"into"_s, u"DIR"_s, u"Into this data directory instead of --data"_s},
           {u"replace"_s, {}, u"Set the data that is there aside"_s},
           {u"dry-run"_s, {}, u"Do everything but the last step"_s},
+          {u"let-back-in"_s, {}, u"Who was shut out since the backup is let in again; else he stays out"_s},
           keyFile},
          restoreHere,
          always},

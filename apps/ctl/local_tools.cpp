@@ -1,5 +1,6 @@
 #include "local_tools.h"
 
+#include <backup_place.h>
 #include <configuration_place.h>
 #include <data_place.h>
 #include <doctor.h>
@@ -111,7 +112,12 @@ int restoreNow(CommandContext &context)
     const server::ServerSettings settings = settingsOf(args, *directory);
     const backup::RestoreTarget target{*directory, server::databaseForBackups(server::databasePlace(settings)),
                                        server::allMigrations().last().number};
-    const backup::RestoreOptions options{args.has(u"replace"_s), args.has(u"dry-run"_s), accountName()};
+    backup::RestoreOptions options{args.has(u"replace"_s), args.has(u"dry-run"_s), accountName()};
+    if (options.replace && !args.has(u"let-back-in"_s)) {
+        // It may be damaged: that may be why somebody restores.
+        if (const auto shutOut = server::shutOutIn(target.database, context.clock()))
+            options.shutOut = *shutOut;
+    }
     const backup::JobControl control(showing(context));
     const backup::RestoreReport report = backup::restoreBackup(folder, target, options, context.clock(), control);
 
@@ -119,6 +125,10 @@ int restoreNow(CommandContext &context)
                                    : u"The backup was restored into %1."_s.arg(*directory);
     if (!options.dryRun && !report.keptIn.isEmpty())
         words += u" What was there before is in %1."_s.arg(report.keptIn);
+    if (!options.dryRun && !report.keptIn.isEmpty() && !report.keepsShutOut)
+        words +=
+            u" Accounts, terminals, devices and API keys are as they were in the backup, also those that were shut out "
+            "since."_s;
     if (!report.stopped.isEmpty())
         words += u" It ends at %1, because of what follows %2."_s.arg(timeText(report.dataUntilMs), report.stopped);
     if (report.withoutKeys)
@@ -136,6 +146,7 @@ int restoreNow(CommandContext &context)
                          {u"auditHead"_s, QString::fromLatin1(report.facts.auditHead.toHex())},
                          {u"placed"_s, QJsonArray::fromStringList(report.placed)},
                          {u"keptIn"_s, report.keptIn},
+                         {u"staysShutOut"_s, report.keepsShutOut},
                          {u"withoutKeys"_s, report.withoutKeys}},
                         words);
 }

@@ -25,6 +25,7 @@ const auto kNote = u".restore-note.json"_s;
 const auto kMarks = u"restored.json"_s;
 const auto kStage = u".restore-stage"_s;
 const auto kStagedDatabase = u".restore-new"_s; // beside the database, which may be on another disk
+constexpr qsizetype kMostShutOut = 512 * 1024;  // note and marks are read as small files
 constexpr qint64 kSpare = 256 * 1024 * 1024;
 
 struct Move
@@ -168,6 +169,8 @@ private:
             out.insert(u"replacedSeq"_s, m_replaced.auditRows);
             out.insert(u"replacedHead"_s, QString::fromLatin1(m_replaced.auditHead.toHex()));
         }
+        if (m_report.keepsShutOut)
+            out.insert(u"shutOut"_s, m_options.shutOut);
         return out;
     }
 
@@ -270,6 +273,9 @@ private:
 
     void writeNote()
     {
+        // Data with a shorter trail is older than the backup, or another site's: what it says of anybody is no news.
+        m_report.keepsShutOut = !m_options.shutOut.isEmpty() && m_replaced.auditRows >= m_report.facts.auditRows &&
+                                QJsonDocument(m_options.shutOut).toJson(QJsonDocument::Compact).size() <= kMostShutOut;
         QJsonObject note{{u"aside"_s, toJson(m_aside)}, {u"place"_s, toJson(m_place)}, {u"mark"_s, mark()}};
         if (!m_stagedDatabase.isEmpty())
             note.insert(u"postgres"_s, QJsonArray{m_stagedDatabase, m_setAsideDatabase});

@@ -16,9 +16,10 @@ struct RestoreTarget
 
 struct RestoreOptions
 {
-    bool replace = false; ///< there may be data in the way: it is set aside
-    bool dryRun = false;  ///< everything but the last step: the backup is unpacked, checked and thrown away
-    QString by{};         ///< who restores, for the audit trail
+    bool replace = false;  ///< there may be data in the way: it is set aside
+    bool dryRun = false;   ///< everything but the last step: the backup is unpacked, checked and thrown away
+    QString by{};          ///< who restores, for the audit trail
+    QJsonObject shutOut{}; ///< who was shut out in the data that is replaced; the mark carries it to the next start
 };
 
 struct RestoreReport
@@ -26,12 +27,13 @@ struct RestoreReport
     DatabaseFacts facts;
     qint64 bytes = 0; ///< of the database
     qint64 tookMs = 0;
-    qint64 dataUntilMs = 0;   ///< every commit before it is there
-    qint64 segments = 0;      ///< of a continuous copy that were put on top of its base
-    QString stopped;          ///< why not all of them
-    QStringList placed;       ///< files and databases that are new
-    QString keptIn;           ///< folder or database with what was there before; empty if there was nothing
-    bool withoutKeys = false; ///< the backup holds no keys and the target had none
+    qint64 dataUntilMs = 0;    ///< every commit before it is there
+    qint64 segments = 0;       ///< of a continuous copy that were put on top of its base
+    QString stopped;           ///< why not all of them
+    QStringList placed;        ///< files and databases that are new
+    QString keptIn;            ///< folder or database with what was there before; empty if there was nothing
+    bool keepsShutOut = false; ///< RestoreOptions::shutOut counts
+    bool withoutKeys = false;  ///< the backup holds no keys and the target had none
 };
 
 /// Puts a backup in place of the data of a server that is not running: the caller holds its instance lock. Everything is
@@ -47,7 +49,7 @@ bool finishRestore(const QString &dataDirectory, const storage::DatabaseOptions 
 
 /// What restores have left in a data directory for the next start to write into the restored audit trail, oldest first: "id",
 /// "atMs", "by", "backup", "backupAtMs", "dataUntilMs"; "keptSeq" and "keptHead" of the trail that is there now; "replacedSeq"
-/// and "replacedHead" of the one that is not any more, where it could still be read.
+/// and "replacedHead" of the one that is not any more, where it could still be read; "shutOut" as RestoreOptions had it.
 QList<QJsonObject> restoreMarks(const QString &dataDirectory);
 /// Once they stand in the trail.
 void forgetRestoreMarks(const QString &dataDirectory);

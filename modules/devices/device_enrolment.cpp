@@ -216,4 +216,20 @@ qint64 DeviceEnrolment::forgetAll(Transaction &tx)
     return store::purgeEnrolments(tx, std::numeric_limits<qint64>::max(), std::numeric_limits<int>::max());
 }
 
+QJsonArray DeviceEnrolment::shutOut(storage::ReadTransaction &tx)
+{
+    QJsonArray ids;
+    for (const DeviceId &id : store::devicesOff(tx))
+        ids.append(id.text());
+    return ids;
+}
+
+qint64 DeviceEnrolment::shutOutAgain(Transaction &tx, const QJsonArray &before, qint64 nowMs)
+{
+    qint64 count = 0;
+    for (const QJsonValue &id : before)
+        count += store::suspendDevice(tx, DeviceId(id.toString()), nowMs) ? 1 : 0;
+    return count;
+}
+
 } // namespace gemba::devices

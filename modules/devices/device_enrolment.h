@@ -5,6 +5,8 @@
 
 #include <gemba/core/rate_limiter.h>
 
+#include <QJsonArray>
+
 namespace gemba::devices {
 
 struct EnrolmentOptions
@@ -38,6 +40,11 @@ public:
     void tidy(storage::Transaction &tx, qint64 nowMs);
     /// All codes and requests, also those that are not over: after a restore they may have been used already. Returns rows.
     qint64 forgetAll(storage::Transaction &tx);
+    /// Devices that are removed or suspended in a database that a restore is about to replace, by id.
+    static QJsonArray shutOut(storage::ReadTransaction &tx);
+    /// Suspends them in the restored one: what was removed comes back with a secret that may be in other hands by now. Returns how
+    /// many. Before the devices start.
+    static qint64 shutOutAgain(storage::Transaction &tx, const QJsonArray &before, qint64 nowMs);
 
 private:
     Result<void> admit(RateLimiter &limiter, const QString &address) const;

@@ -95,6 +95,16 @@ bool suspendDevice(storage::Transaction &tx, const DeviceId &id, std::optional<q
                       {id.text()}) == 1;
 }
 
+QList<DeviceId> devicesOff(storage::ReadTransaction &tx)
+{
+    const auto rows =
+        tx.select(u"SELECT id FROM device WHERE removed_at_ms IS NOT NULL OR suspended_at_ms IS NOT NULL"_s);
+    QList<DeviceId> ids;
+    for (qsizetype i = 0; i < rows.count(); ++i)
+        ids.append(DeviceId(rows.text(i, 0)));
+    return ids;
+}
+
 bool removeDevice(storage::Transaction &tx, const DeviceId &id, qint64 nowMs)
 {
     return tx.execute(u"UPDATE device SET removed_at_ms = ?, secret_hash = '' WHERE id = ? AND removed_at_ms IS NULL"_s,

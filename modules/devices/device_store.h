@@ -25,6 +25,8 @@ bool setSecretHash(storage::Transaction &tx, const DeviceId &id, const QString &
 void renameDevice(storage::Transaction &tx, const DeviceId &id, const QString &name, const QString &area);
 /// @p sinceMs nullopt: switched on again. False when it was so already.
 bool suspendDevice(storage::Transaction &tx, const DeviceId &id, std::optional<qint64> sinceMs);
+/// Removed or suspended.
+QList<DeviceId> devicesOff(storage::ReadTransaction &tx);
 bool removeDevice(storage::Transaction &tx, const DeviceId &id, qint64 nowMs);
 void setPresence(storage::Transaction &tx, const DeviceId &id, Presence presence, qint64 sinceMs);
 void setIdentity(storage::Transaction &tx, const DeviceId &id, const QString &model, const QString &firmware);

@@ -11,4 +11,10 @@ namespace gemba::identity {
 /// Returns how many of each, for the audit trail. Throws storage::DatabaseError.
 QJsonObject endAfterRestore(storage::Transaction &tx, qint64 nowMs);
 
+/// What is shut out in a database that a restore is about to replace, by id: "accounts" that are off, "terminals" that are revoked
+/// or "suspendedTerminals", "apiKeys" that are revoked. Throws storage::DatabaseError.
+QJsonObject shutOut(storage::ReadTransaction &tx);
+/// Shuts out again in the restored database what @p before names and is there. Returns how many of each. Throws storage::DatabaseError.
+QJsonObject shutOutAgain(storage::Transaction &tx, const QJsonObject &before, qint64 nowMs);
+
 } // namespace gemba::identity

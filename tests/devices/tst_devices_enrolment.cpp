@@ -260,6 +260,22 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"SELECT COUNT(*) FROM audit WHERE action IN ('devices.suspend', 'devices.resume')"_s),
                  u"2"_s);
     }
+    void whatWasShutOutIsSuspendedAfterARestore()
+    {
+        Desk desk;
+        ACCEPTED(desk.suspend("node-1", true));
+        const auto before = desk.plant.executor->readNow<QJsonArray>(
+            [](storage::ReadTransaction &tx) -> Result<QJsonArray> { return DeviceEnrolment::shutOut(tx); });
+        ACCEPTED(before);
+        QCOMPARE(*before, QJsonArray{u"node-1"_s});
+        const auto again = desk.plant.executor->writeNow<qint64>([&](storage::Transaction &tx) -> Result<qint64> {
+            tx.execute(u"UPDATE device SET suspended_at_ms = NULL"_s); // as it was in the backup
+            return DeviceEnrolment::shutOutAgain(tx, *before, 1);
+        });
+        ACCEPTED(again);
+        QCOMPARE(*again, 1);
+        QCOMPARE(desk.value(u"SELECT COUNT(*) FROM device WHERE suspended_at_ms IS NOT NULL"_s), u"1"_s);
+    }
     void aDeviceIsRenamed()
     {
         Desk desk;

@@ -1,5 +1,6 @@
 #include "identity_house.h"
 
+#include <after_restore.h>
 #include <people_contract.h>
 #include <photo_rules.h>
 #include <roles_contract.h>
@@ -430,6 +431,43 @@ private Q_SLOTS:
             in.cursor = reply->nextCursor.value_or(QString());
         }
         QCOMPARE(names, (QStringList{u"a1"_s, u"B1"_s, u"c1"_s, u"d1"_s, u"e1"_s, u"root"_s}));
+    }
+
+    void whoWasShutOutIsShutOutAgainAfterARestore()
+    {
+        IdentityHouse house;
+        const User ada = house.createUser(u"ada"_s);
+        house.createUser(u"bob"_s);
+        const auto revoked = house.enrol(u"Press 1"_s);
+        const auto suspended = house.enrol(u"Press 2"_s);
+        const auto key =
+            house.node->call<CreateApiKey>(house.root, {u"reports"_s, {}, {}, {}, house.clock.nowMs() + 86'400'000});
+        ACCEPTED(key);
+        ACCEPTED(house.node->call<SetUserActive>(house.root, {ada.id, false}));
+        ACCEPTED(house.node->call<RevokeTerminal>(house.root, {revoked.id}));
+        ACCEPTED(house.node->call<SuspendTerminal>(house.root, {suspended.id}));
+        ACCEPTED(house.node->call<RevokeApiKey>(house.root, {key->key.id}));
+        const QJsonObject before = *house.node->executor->readNow<QJsonObject>(
+            [](storage::ReadTransaction &tx) -> Result<QJsonObject> { return shutOut(tx); });
+        // As they were in the backup.
+        house.execute(u"UPDATE account SET active = 1"_s);
+        house.execute(u"UPDATE terminal SET revoked_at_ms = NULL, suspended_at_ms = NULL"_s);
+        house.execute(u"UPDATE api_key SET revoked_at_ms = NULL"_s);
+        const auto again = [&] {
+            return *house.node->executor->writeNow<QJsonObject>([&](storage::Transaction &tx) -> Result<QJsonObject> {
+                return shutOutAgain(tx, before, house.clock.nowMs());
+            });
+        };
+        const QJsonObject all{{u"accounts"_s, 1}, {u"terminals"_s, 1}, {u"suspendedTerminals"_s, 1}, {u"apiKeys"_s, 1}};
+        QCOMPARE(again(), all);
+        QCOMPARE(house.value(u"SELECT id FROM account WHERE active = 0"_s), ada.id.text());
+        QCOMPARE(house.value(u"SELECT COUNT(*) FROM account WHERE active = 1"_s), u"2"_s); // root and bob
+        QCOMPARE(house.value(u"SELECT id FROM terminal WHERE revoked_at_ms IS NOT NULL"_s), revoked.id.text());
+        QCOMPARE(house.value(u"SELECT id FROM terminal WHERE suspended_at_ms IS NOT NULL"_s), suspended.id.text());
+        QCOMPARE(house.value(u"SELECT id FROM api_key WHERE revoked_at_ms IS NOT NULL"_s), key->key.id);
+        const QJsonObject none{
+            {u"accounts"_s, 0}, {u"terminals"_s, 0}, {u"suspendedTerminals"_s, 0}, {u"apiKeys"_s, 0}};
+        QCOMPARE(again(), none);
     }
 
     void photos()

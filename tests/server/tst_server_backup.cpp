@@ -1,5 +1,6 @@
 // Backup, drill and doctor on the server's own modules and data.
 
+#include <backup_place.h>
 #include <backup_service.h>
 #include <data_place.h>
 #include <doctor.h>
@@ -150,6 +151,77 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT COUNT(*) FROM recovery_code"_s), 1);
         QVERIFY(!QFileInfo::exists(mark));
         run(u"UPDATE account SET language = 'de' WHERE id = 'a1'"_s); // the log is there again, as in a server that works
+    }
+
+    void whoWasShutOutSinceStaysOut_data()
+    {
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("as a rule") << true;
+        QTest::newRow("unless he is let back in") << false;
+    }
+    void whoWasShutOutSinceStaysOut()
+    {
+        QFETCH(bool, stays);
+        const auto run = [&](const QString &sql) { QVERIFY(execute(*m_modules, sql).ok()); };
+        const auto number = [&](const QString &sql) {
+            return *m_modules->executor().readNow<qint64>(
+                [&](storage::ReadTransaction &tx) -> Result<qint64> { return tx.select(sql).integer(0, 0); });
+        };
+        const QString id = stays ? u"out"_s : u"in"_s;
+        run(u"INSERT INTO account (id, name, name_key, display_name, password_hash, pin_hash, language, created_at_ms) "
+            "VALUES ('%1', 'eve %1', 'eve %1', 'Eve', '', '', 'en', 1)"_s.arg(id));
+        run(u"INSERT INTO terminal (id, name, kind, area, token_hash, approved_by, approved_at_ms) "
+            "VALUES ('%1', 'K', 'kiosk', '', 'h%1', '', 1)"_s.arg(id));
+        run(u"INSERT INTO api_key (id, name, prefix, account_id, made_by, secret_hash, reach, created_at_ms, "
+            u"expires_at_ms) "
+            "VALUES ('%1', 'k', '%1', '%1', '', 'h', '{}', 1, 9000000000000)"_s.arg(id));
+        run(u"INSERT INTO device (id, name, area, kind, secret_hash, created_at_ms, presence_since_ms) "
+            "VALUES ('%1', 'D', '', 'node', 'h', 1, 1)"_s.arg(id));
+        QVERIFY(m_modules->backups().run(rpc::Caller::system()).ok());
+        finish();
+        const QString folder = data() + u"/backups/"_s + m_modules->backups().status().lastGood;
+        run(u"UPDATE account SET active = 0 WHERE id = '%1'"_s.arg(id));
+        run(u"UPDATE terminal SET revoked_at_ms = 2 WHERE id = '%1'"_s.arg(id));
+        run(u"UPDATE api_key SET revoked_at_ms = 2 WHERE id = '%1'"_s.arg(id));
+        run(u"UPDATE device SET removed_at_ms = 2 WHERE id = '%1'"_s.arg(id));
+        m_modules.reset();
+        const storage::DatabaseOptions database = databaseForBackups(databasePlace(m_settings));
+        backup::RestoreOptions options{.replace = true, .by = u"anna (uid 1000)"_s};
+        if (stays) {
+            const auto shutOut = shutOutIn(database, m_clock);
+            QVERIFY2(shutOut.ok(), qPrintable(shutOut ? QString() : shutOut.error().detail));
+            options.shutOut = *shutOut;
+        }
+        backup::restoreBackup(backup::BackupFolder(folder), {data(), database, allMigrations().last().number}, options,
+                              m_clock, backup::JobControl());
+        m_modules = std::make_unique<Modules>(m_settings, m_clock);
+        const int in = stays ? 0 : 1;
+        QCOMPARE(number(u"SELECT COUNT(*) FROM account WHERE active = 1 AND id = '%1'"_s.arg(id)), in);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM terminal WHERE revoked_at_ms IS NULL AND id = '%1'"_s.arg(id)), in);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM api_key WHERE revoked_at_ms IS NULL AND id = '%1'"_s.arg(id)), in);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM device WHERE removed_at_ms IS NULL AND suspended_at_ms IS NULL "
+                        "AND id = '%1'"_s.arg(id)),
+                 in);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM audit WHERE seq = (SELECT MAX(seq) FROM audit WHERE action = "
+                        "'backups.restore') AND after_json LIKE '%\"accounts\":1%'"_s),
+                 stays ? 1 : 0);
+        // Nothing of it is left to the tests that follow, and the log is there again.
+        run(u"UPDATE account SET active = 0 WHERE id = '%1'"_s.arg(id));
+        run(u"UPDATE terminal SET revoked_at_ms = 2 WHERE id = '%1'"_s.arg(id));
+        run(u"UPDATE api_key SET revoked_at_ms = 2 WHERE id = '%1'"_s.arg(id));
+        run(u"UPDATE device SET removed_at_ms = 2 WHERE id = '%1'"_s.arg(id));
+    }
+    void noDataShutsNobodyOut()
+    {
+        storage::DatabaseOptions nowhere = databaseForBackups(databasePlace(m_settings));
+        nowhere.sqliteFile = m_folder.filePath(u"none.db"_s);
+        const auto none = shutOutIn(nowhere, m_clock);
+        QVERIFY(none.ok() && none->isEmpty());
+        QVERIFY(!QFileInfo::exists(nowhere.sqliteFile));
+        QFile damaged(nowhere.sqliteFile);
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) == 8192);
+        damaged.close();
+        QVERIFY(!shutOutIn(nowhere, m_clock).ok());
     }
 
     void aHealthySiteHasNoProblem()
