@@ -74,7 +74,8 @@ void SignIn::loginPin(const rpc::CallContext &context, const LoginPin::Params &i
 {
     if (auto ok = checkStation(context.caller); !ok)
         return done(ok.error());
-    verifyAndSignIn({context, in.name, in.pin, std::nullopt, u"kiosk"_s, SignInProof::Pin, std::move(done)});
+    verifyAndSignIn(
+        {context, in.name, in.pin, std::nullopt, context.caller.clientKind, SignInProof::Pin, std::move(done)});
 }
 
 void SignIn::loginBadge(const rpc::CallContext &context, const LoginBadge::Params &in, Done<SignedIn> done)
@@ -98,7 +99,8 @@ void SignIn::withBadgeOf(const rpc::CallContext &context, const QString &name, c
 {
     // No account has a line break in its name, so a badge of nobody costs what a wrong PIN costs.
     const QString known = name.isEmpty() ? u"badge\n"_s + hash : name;
-    Try in{context, known, pin.value_or(QString()), std::nullopt, u"kiosk"_s, SignInProof::Badge, std::move(done)};
+    Try in{context,        known, pin.value_or(QString()), std::nullopt, context.caller.clientKind, SignInProof::Badge,
+           std::move(done)};
     if (pin)
         return verifyAndSignIn(std::move(in));
     const rpc::Caller &caller = context.caller;

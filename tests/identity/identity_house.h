@@ -203,11 +203,12 @@ public:
         QString token;
     };
     /// An enrolled terminal that has connected.
-    Kiosk enrol(const QString &name, const QString &address = QStringLiteral("192.0.2.50"))
+    Kiosk enrol(const QString &name, const QString &address = QStringLiteral("192.0.2.50"),
+                ClientKind kind = ClientKind::Kiosk)
     {
         Kiosk kiosk;
         kiosk.connection = connection(address);
-        const auto asked = node->call<RequestPairing>(kiosk.connection, {name, ClientKind::Kiosk});
+        const auto asked = node->call<RequestPairing>(kiosk.connection, {name, kind});
         const auto approved = node->call<ApproveTerminal>(root, {asked->code, {}, {}});
         const auto status = node->call<PairingStatus>(kiosk.connection, {asked->pairing, asked->pairingSecret});
         kiosk.id = approved->id;

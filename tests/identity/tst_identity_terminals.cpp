@@ -152,6 +152,23 @@ private Q_SLOTS:
             REFUSED(house.node->call<RequestPairing>(house.connection(), {u"Desk"_s, kind}), FieldRange);
         ACCEPTED(house.node->call<RequestPairing>(house.connection(), {u"Station"_s, ClientKind::Scanner}));
     }
+    void aSessionSaysWhichKindOfStationItIsAt_data()
+    {
+        QTest::addColumn<ClientKind>("kind");
+        QTest::newRow("kiosk") << ClientKind::Kiosk;
+        QTest::newRow("scanner") << ClientKind::Scanner;
+    }
+    void aSessionSaysWhichKindOfStationItIsAt()
+    {
+        QFETCH(ClientKind, kind);
+        IdentityHouse house;
+        house.createUser(u"ada"_s);
+        const auto station = house.enrol(u"Line 1"_s, u"192.0.2.50"_s, kind);
+        ACCEPTED(house.node->pin(station.connection, u"ada"_s, house.goodPin));
+        const auto mine = house.node->call<MySessions>(station.connection);
+        ACCEPTED(mine);
+        QCOMPARE(mine->sessions.first().client, kind);
+    }
     void aPinOpensWhatATerminalOffersAndNoMore()
     {
         IdentityHouse house;
