@@ -2,6 +2,8 @@
 
 #include <settings_contract.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
 using gemba::desk::Column;
@@ -30,10 +32,6 @@ void RegistrationWatch::setShell(ShellController *shell)
         return;
     m_shell = shell;
     connect(shell, &ShellController::insideChanged, this, &RegistrationWatch::ask);
-    // Who manages people of some areas only is not asked about those who have none yet: the server keeps this topic from him.
-    shell->link().on<identity::RegistrationChanged>(this, [this](const identity::RegistrationChanged &) { ask(); });
-    shell->link().onSnapshot<identity::RegistrationChanged, identity::ListRegistrations::Reply>(
-        this, [this](const identity::ListRegistrations::Reply &all) { tell(*m_shell, all.registrations.size()); });
     Q_EMIT shellChanged();
     ask();
 }
@@ -42,11 +40,22 @@ void RegistrationWatch::ask()
 {
     if (!m_shell->inside() || !m_shell->may(u"users.manage"_s))
         return;
+    listen();
     m_shell->link().call<identity::ListRegistrations>(this, {},
                                                       [this](const Result<identity::ListRegistrations::Reply> &reply) {
                                                           if (reply)
                                                               tell(*m_shell, reply->registrations.size());
                                                       });
+}
+
+/// Not before somebody has the right: what the server refuses stands in its audit trail.
+void RegistrationWatch::listen()
+{
+    if (std::exchange(m_listens, true))
+        return;
+    m_shell->link().on<identity::RegistrationChanged>(this, [this](const identity::RegistrationChanged &) { ask(); });
+    m_shell->link().onSnapshot<identity::RegistrationChanged, identity::ListRegistrations::Reply>(
+        this, [this](const identity::ListRegistrations::Reply &all) { tell(*m_shell, all.registrations.size()); });
 }
 
 void RegistrationWatch::tell(ShellController &shell, qsizetype waiting)

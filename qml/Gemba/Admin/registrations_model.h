@@ -28,8 +28,10 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void listen();
 
     ShellController *m_shell = nullptr;
+    bool m_listens = false;
 };
 
 /// People who asked for an account by themselves, oldest first; what they get, or why not. GUI thread.
