@@ -163,8 +163,8 @@ Result<Billed> Billing::makeVoid(const StoredBill &bill, const Hand &hand, const
     // This entry before those of its parents: it is by their order that the lines of then are known.
     QList<qint64> events{m_ledger.write({.type = T::BillVoided, .bill = &*voided, .reason = reason}, hand)};
     if (bill.state == WireBillState::Closed) {
-        m_ledger.totals().openBills += 1;
-        m_ledger.totals().closedBills -= 1;
+        m_ledger.tally().totals.openBills += 1;
+        m_ledger.tally().totals.closedBills -= 1;
     }
     for (const StoredBag &parent : store::parentsOnBill(m_ledger.tx(), bill.id)) {
         const auto line = store::activeLine(m_ledger.tx(), bill.id, parent.id);

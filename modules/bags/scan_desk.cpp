@@ -128,7 +128,7 @@ Result<Resolution> ScanDesk::decide(Transaction &tx, const rpc::Caller &caller, 
             return moved.error();
     }
     if (!after.open)
-        ledger.totals().openResolutions -= 1;
+        ledger.tally().totals.openResolutions -= 1;
     if (!store::decide(tx, *before, after))
         Ledger::startOver();
     const Resolution out = toWire(tx, after, ledger.formats());
