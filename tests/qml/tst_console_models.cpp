@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rolesSeeWhatTheyMayDo();
     void aShortBillNeedsTheRightToCorrect();
     void aScanThatLostIsDecided();
+    void whoLoadsBillsDecidesAboutTheirScans();
     void aClosedDayShowsWhatArrivedLater();
 };
 
@@ -229,8 +230,7 @@ void ConsoleModelsTest::rolesSeeWhatTheyMayDo_data()
     QTest::addColumn<bool>("closesDays");
     QTest::newRow("auditor") << QStringList{u"bags.read"_s} << false << false << false << false;
     QTest::newRow("dispatcher") << QStringList{u"bags.read"_s, u"bags.scan"_s} << false << false << false << false;
-    QTest::newRow("biller") << QStringList{u"bags.read"_s, u"bags.scan"_s, u"bills.manage"_s} << false << true << false
-                            << false;
+    QTest::newRow("biller") << QStringList{u"bags.read"_s, u"bills.manage"_s} << false << true << false << false;
     QTest::newRow("lead") << QStringList{u"bags.read"_s, u"bags.scan"_s, u"bags.correct"_s, u"bills.manage"_s,
                                          u"bills.correct"_s}
                           << true << true << true << false;
@@ -296,9 +296,33 @@ void ConsoleModelsTest::aScanThatLostIsDecided()
     const auto sent = desk.sent(u"resolutions.decide"_s);
     QVERIFY(sent);
     QCOMPARE((*sent)["remedy"_L1].toString(), u"move"_s);
-    // A bill's scan cannot be moved to a parent.
+    // A bill's scan is moved to its bill.
     lost.setCurrentKey(u"53"_s);
+    QVERIFY(lost.canMove());
+    QVERIFY2(lost.moveConsequence().contains(u"11875"), qPrintable(lost.moveConsequence()));
+    QVERIFY2(lost.checkConsequence().contains(u"SB04371"), qPrintable(lost.checkConsequence()));
+}
+
+void ConsoleModelsTest::whoLoadsBillsDecidesAboutTheirScans()
+{
+    Desk biller({u"bags.read"_s, u"bills.manage"_s});
+    ResolutionsModel lost;
+    lost.setShell(&biller.controller);
+    biller.settle();
+    lost.setCurrentKey(u"53"_s);
+    QVERIFY(lost.canDecide());
     QVERIFY(!lost.canMove());
+    lost.setCurrentKey(u"51"_s);
+    QVERIFY(!lost.canDecide());
+
+    Desk dispatcher({u"bags.read"_s, u"bags.scan"_s});
+    ResolutionsModel his;
+    his.setShell(&dispatcher.controller);
+    dispatcher.settle();
+    his.setCurrentKey(u"51"_s);
+    QVERIFY(his.canDecide());
+    his.setCurrentKey(u"53"_s);
+    QVERIFY(!his.canDecide());
 }
 
 void ConsoleModelsTest::aClosedDayShowsWhatArrivedLater()
