@@ -16,7 +16,7 @@ Column {
     function ask(): void {
         destination.text = root.bill.destination;
         vehicle.text = root.bill.vehicle;
-        planned.text = String(root.bill.planned);
+        planned.text = root.bill.planned.toString();
         root.version = root.bill.version;
         root.visible = true;
         destination.take();
