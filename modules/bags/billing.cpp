@@ -77,6 +77,22 @@ Result<Billed> Billing::remove(const StoredBill &bill, const StoredBag &parent, 
     return Billed{*counted, *freed, {event}, line->children};
 }
 
+Result<Billed> Billing::bring(const StoredBill &to, const StoredBag &parent, const Hand &hand, const QString &reason)
+{
+    if (!parent.bill || *parent.bill == to.id)
+        return add(to, parent, hand, {}, reason);
+    const auto from = bill(parent.billNumber, numberField);
+    if (!from)
+        return from.error();
+    const auto off = remove(*from, parent, hand, {}, reason);
+    if (!off)
+        return off;
+    auto on = add(to, *off->parent, hand, {}, reason);
+    if (on)
+        on->events = off->events + on->events;
+    return on;
+}
+
 Result<Billed> Billing::takeBack(const StoredBill &bill, const StoredBag &parent, const Hand &hand,
                                  const QString &reason)
 {

@@ -113,22 +113,19 @@ void BillsModel::setState(int state)
     load();
 }
 
-QString BillsModel::exportHindrance() const
-{
-    return m_state == 1 ? tr("A file holds all states or one: choose “All” or “Closed”.") : QString();
-}
-
 void BillsModel::exportAll()
 {
-    if (!exportHindrance().isEmpty() || !m_filters->dayFault().isEmpty())
+    if (!m_filters->dayFault().isEmpty())
         return;
     files::StartExport::Params params;
     params.what = u"bills"_s;
     m_filters->apply(params);
     if (const QString text = query().trimmed(); !text.isEmpty())
         params.text = text;
-    if (m_state > 1)
-        params.state = wire::enumName(m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void);
+    if (m_state > 0)
+        params.state = m_state == 1
+                           ? u"loadable"_s
+                           : wire::enumName(m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void);
     startExports(*shell(), this, {params});
 }
 
