@@ -63,12 +63,12 @@ std::unique_ptr<LiveBackend> makeLiveBackend(const KioskOptions &options, const 
     const QString data = options.dataFolder.isEmpty()
                              ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                              : options.dataFolder;
-    LiveBackendOptions live;
-    live.servers = {{QUrl(options.server).host(), options.server}};
+    gemba::client::TerminalLinkOptions live;
     live.terminalName = QHostInfo::localHostName().left(64);
     auto store = options.dataFolder.isEmpty() ? gemba::client::CredentialStore::open(u"gemba-kiosk"_s, data)
                                               : gemba::client::CredentialStore::openFile(data);
-    auto backend = std::make_unique<LiveBackend>(std::move(live), std::move(store), clock);
+    const QList<ServerChoice> servers{{QUrl(options.server).host(), options.server}};
+    auto backend = std::make_unique<LiveBackend>(servers, std::move(live), std::move(store), clock);
     QObject::connect(backend.get(), &KioskBackend::pairingChanged, backend.get(),
                      [raw = backend.get(), told = QString()]() mutable {
                          const QString code = raw->pairing().code;

@@ -56,7 +56,7 @@ std::optional<ScannerOptions> readOptions(int argc, char *argv[], QString *probl
 std::unique_ptr<LiveBackend> makeLiveBackend(const ScannerOptions &options, const QString &data,
                                              const gemba::Clock &clock)
 {
-    LiveBackendOptions live;
+    gemba::client::TerminalLinkOptions live;
     live.server = options.server;
     live.terminalName = QHostInfo::localHostName().left(64);
     auto store = options.dataFolder.isEmpty() ? gemba::client::CredentialStore::open(u"gemba-scanner"_s, data)
