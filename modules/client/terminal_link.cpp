@@ -22,7 +22,8 @@ TerminalLink::~TerminalLink() = default;
 void TerminalLink::start()
 {
     m_store->read(Enrolment::storeName(), [self = QPointer(this)](const auto &stored) {
-        if (!self)
+        // A secret service may take long to answer; whoever went pairing meanwhile wants that.
+        if (!self || self->m_pairing || self->m_session)
             return;
         if (!stored) {
             log::warning(wire::enumName(self->m_options.session.kind), u"the enrolment could not be read"_s,

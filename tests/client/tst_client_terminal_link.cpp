@@ -24,6 +24,8 @@ constexpr qint64 now = 1'700'000'000'000;
 /// What a store holds, outside of it: as a disk survives the program.
 struct Kept
 {
+    bool isSlow = false; ///< the answer waits in `pending`
+    client::CredentialStore::ReadAnswer pending;
     Result<std::optional<QByteArray>> enrolment = std::optional<QByteArray>();
     Result<void> writing;
 };
@@ -35,7 +37,13 @@ public:
         : m_kept(kept)
     {
     }
-    void read(const QString &, ReadAnswer answer) override { answer(m_kept.enrolment); }
+    void read(const QString &, ReadAnswer answer) override
+    {
+        if (m_kept.isSlow)
+            m_kept.pending = std::move(answer);
+        else
+            answer(m_kept.enrolment);
+    }
     void write(const QString &, const QByteArray &secret, Done done) override
     {
         if (m_kept.writing)
@@ -182,6 +190,20 @@ private Q_SLOTS:
         terminal->start();
         QVERIFY(terminal->pairing() && !terminal->session());
         QCOMPARE(m_logged, logged);
+    }
+
+    void aStoreThatIsSlowEndsNoPairing()
+    {
+        enrol();
+        m_kept.isSlow = true;
+        const auto terminal = link();
+        terminal->start();
+        QVERIFY(!terminal->session() && !terminal->pairing());
+        terminal->pair();
+        const Pairing *begun = terminal->pairing();
+        m_kept.pending(m_kept.enrolment);
+        QVERIFY(!terminal->session());
+        QCOMPARE(terminal->pairing(), begun);
     }
 
     void whatCannotBeKeptWorksUntilTheRestart()

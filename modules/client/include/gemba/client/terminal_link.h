@@ -43,7 +43,7 @@ public:
                  QObject *parent = nullptr);
     ~TerminalLink() override;
 
-    /// Once. The store may answer before this returns.
+    /// Once. The store may answer before this returns; when it does so after a pair(), that stands.
     void start();
     /// Gives up session or pairing and pairs anew, with the server of the options or the one of the last pairWith().
     void pair();
