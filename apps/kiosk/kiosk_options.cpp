@@ -79,6 +79,8 @@ std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QStr
         *problem = u"--server wants an address like wss://gemba.local:8443/ws."_s;
     else if (parser.isSet(u"windowed"_s) && parser.isSet(u"fullscreen"_s))
         *problem = u"--windowed and --fullscreen exclude each other."_s;
+    else if (options.server.isEmpty() && !options.offline && !options.selftest)
+        *problem = u"say where the server is with --server wss://HOST:PORT/ws, or look around with --offline"_s;
     else {
         options.size = *size;
         return options;

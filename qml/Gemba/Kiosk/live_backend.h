@@ -51,6 +51,8 @@ public:
                 std::unique_ptr<client::CredentialStore> store, const Clock &own, QObject *parent = nullptr);
     ~LiveBackend() override;
 
+    const client::TerminalLink &terminal() const { return m_terminal; }
+
     const Clock &clock() const override { return m_clock; }
     void start() override { m_terminal.start(); }
 

@@ -18,6 +18,8 @@ public:
                 QObject *parent = nullptr);
     ~LiveBackend() override;
 
+    const client::TerminalLink &terminal() const { return m_terminal; }
+
     const Clock &clock() const override { return m_own; }
     void start() override { m_terminal.start(); }
     LinkInfo link() const override;
