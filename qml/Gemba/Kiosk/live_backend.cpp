@@ -5,6 +5,8 @@
 
 #include <gemba/wire/fingerprint_words.h>
 
+#include <terminal_mapping.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -133,7 +135,7 @@ LinkState LiveBackend::link() const
 {
     const client::TerminalLink::Status status = m_terminal.status();
     LinkState link;
-    link.phase = mapping::phase(status.state);
+    link.phase = ui::phaseOf(status.state);
     link.sinceMs = m_stateSinceMs;
     link.heartbeats = m_heartbeats;
     link.attempt = m_attempt;
@@ -276,7 +278,7 @@ PairingInfo LiveBackend::pairing() const
         info.phase = m_terminal.session() ? PairingPhase::Approved : PairingPhase::Idle;
         return info;
     }
-    info.phase = mapping::phase(pairing->phase());
+    info.phase = ui::phaseOf(pairing->phase());
     info.code = pairing->code();
     info.words = pairing->words();
     info.address = m_terminal.server();

@@ -1,5 +1,7 @@
 #include "live_backend.h"
 
+#include <terminal_mapping.h>
+
 namespace gemba::scanner {
 
 using namespace Qt::StringLiterals;
@@ -9,55 +11,6 @@ namespace {
 /// Whoever scanned within this time is still there.
 constexpr qint64 stillThereMs = 5 * 60'000;
 constexpr int callTimeoutMs = 10'000;
-
-LinkPhase phaseOf(client::LinkState state)
-{
-    switch (state) {
-    case client::LinkState::Idle:
-    case client::LinkState::Discovering:
-        return LinkPhase::Discovering;
-    case client::LinkState::Pairing:
-        return LinkPhase::Pairing;
-    case client::LinkState::Connecting:
-        return LinkPhase::Connecting;
-    case client::LinkState::Authenticating:
-        return LinkPhase::Authenticating;
-    case client::LinkState::Syncing:
-        return LinkPhase::Syncing;
-    case client::LinkState::Live:
-        return LinkPhase::Live;
-    case client::LinkState::Degraded:
-        return LinkPhase::Degraded;
-    case client::LinkState::Offline:
-        return LinkPhase::Offline;
-    case client::LinkState::Rejected:
-        return LinkPhase::Rejected;
-    case client::LinkState::VersionMismatch:
-        break;
-    }
-    return LinkPhase::VersionMismatch;
-}
-
-PairingPhase phaseOf(client::Pairing::Phase phase)
-{
-    switch (phase) {
-    case client::Pairing::Phase::Idle:
-        return PairingPhase::Idle;
-    case client::Pairing::Phase::Requesting:
-        return PairingPhase::Requesting;
-    case client::Pairing::Phase::Waiting:
-        return PairingPhase::Waiting;
-    case client::Pairing::Phase::Approved:
-        return PairingPhase::Approved;
-    case client::Pairing::Phase::Refused:
-        return PairingPhase::Rejected;
-    case client::Pairing::Phase::Expired:
-        return PairingPhase::Expired;
-    case client::Pairing::Phase::Failed:
-        break;
-    }
-    return PairingPhase::Failed;
-}
 
 client::TerminalLinkOptions asScanner(client::TerminalLinkOptions options)
 {
@@ -121,7 +74,7 @@ LinkInfo LiveBackend::link() const
 {
     const client::TerminalLink::Status status = m_terminal.status();
     LinkInfo info;
-    info.phase = phaseOf(status.state);
+    info.phase = ui::phaseOf(status.state);
     info.sinceMs = m_stateSinceMs;
     if (const client::Session *session = m_terminal.session())
         info.heartbeatAgeMs = session->heartbeatAgeMs().value_or(m_own.nowMs() - m_stateSinceMs);
@@ -167,7 +120,7 @@ PairingInfo LiveBackend::pairing() const
         info.phase = m_terminal.session() ? PairingPhase::Approved : PairingPhase::Idle;
         return info;
     }
-    info.phase = phaseOf(pairing->phase());
+    info.phase = ui::phaseOf(pairing->phase());
     info.code = pairing->code();
     info.words = pairing->words();
     info.validUntilMs = pairing->expiresAtMs();
