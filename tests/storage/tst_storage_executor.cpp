@@ -41,8 +41,8 @@ constexpr QLatin1StringView sumKey{"sum"};
 class Sum final : public CommitShare
 {
 public:
-    explicit Sum(qint64 value)
-        : value(value)
+    explicit Sum(qint64 by)
+        : value(by)
     {
     }
     void add(const CommitShare &later) override { value += static_cast<const Sum &>(later).value; }
