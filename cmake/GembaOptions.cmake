@@ -18,7 +18,7 @@ include(CTest)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql WebSockets HttpServer SerialPort SerialBus Test)
 if(GEMBA_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2 QuickTest Charts Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick Charts Widgets Svg LinguistTools)
 endif()
 # Debian does not ship Qt MQTT; where it exists it becomes a second MqttLink back end.
 # Asked for by its own name, because as a component of Qt6 it would be looked for only beside Qt itself.

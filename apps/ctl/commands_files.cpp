@@ -142,6 +142,8 @@ int exportTo(CommandContext &context)
     };
     params.area = given(u"area"_s);
     params.text = given(u"text"_s);
+    params.ends = given(u"ends"_s);
+    params.contains = given(u"contains"_s);
     params.state = given(u"state"_s);
     params.by = given(u"by"_s);
     if (!readTime(context, u"from"_s, params.fromMs) || !readTime(context, u"to"_s, params.toMs))
@@ -317,7 +319,9 @@ QList<CommandSpec> fileCommands()
          {format,
           {u"area"_s, u"AREA"_s, u"Only this area"_s},
           {u"text"_s, u"TEXT"_s, u"Only what begins so; of bills as in their list"_s},
-          {u"state"_s, u"NAME"_s, u"Only what is so"_s},
+          {u"ends"_s, u"TEXT"_s, u"Of bags: only codes that end so"_s},
+          {u"contains"_s, u"TEXT"_s, u"Of bags: only codes that it is in"_s},
+          {u"state"_s, u"NAME"_s, u"Only what is so: open, billed, loose, loadable, …; see docs/exchange.md"_s},
           {u"by"_s, u"PERSON"_s, u"Only what this person did"_s},
           {u"from"_s, u"TIME"_s, u"Then or later"_s},
           {u"to"_s, u"TIME"_s, u"Before then"_s},

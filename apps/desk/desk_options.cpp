@@ -1,6 +1,7 @@
 #include "desk_options.h"
 
 #include <offline_link.h>
+#include <screen_options.h>
 #include <shell_settings.h>
 
 #include <QCommandLineParser>
@@ -10,18 +11,6 @@ using namespace Qt::StringLiterals;
 namespace gemba::shell {
 
 namespace {
-
-std::optional<QSize> parseSize(const QString &text)
-{
-    const QStringList parts = text.split(u'x');
-    bool widthOk = false;
-    bool heightOk = false;
-    const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
-    if (parts.size() != 2 || !widthOk || !heightOk || size.width() < 1024 || size.height() < 640 ||
-        size.width() > 8192 || size.height() > 8192)
-        return std::nullopt;
-    return size;
-}
 
 QStringList pageNames(const Program &program)
 {
@@ -41,7 +30,7 @@ std::optional<DeskOptions> parseDeskOptions(const Program &program, const QStrin
     parser.addVersionOption();
     const QStringList variants = OfflineLink::variantNames();
     const QStringList languages = ShellSettings::languages();
-    const QStringList schemes{u"day"_s, u"night"_s, u"contrast"_s};
+    const QStringList schemes = screen::schemeNames();
     parser.addOptions({
         {u"server"_s, u"Address of the server, for example gemba.local:8443; otherwise the last one."_s, u"address"_s},
         {u"ca"_s, u"The server's certificate authority, instead of comparing its words."_s, u"file"_s},
@@ -77,7 +66,7 @@ std::optional<DeskOptions> parseDeskOptions(const Program &program, const QStrin
     options.passwordFile = parser.value(u"password-file"_s);
     options.selftest = parser.isSet(u"selftest"_s);
 
-    const std::optional<QSize> size = parseSize(parser.value(u"size"_s));
+    const std::optional<QSize> size = screen::sizeFrom(parser.value(u"size"_s), {1024, 640}, 8192);
     if (!size)
         *problem = u"--size wants WIDTHxHEIGHT, at least 1024x640."_s;
     else if (!variants.contains(options.variant))

@@ -5,6 +5,7 @@
 
 #include <live_link.h>
 #include <offline_link.h>
+#include <screen_program.h>
 #include <shell_window.h>
 #include <theme.h>
 
@@ -14,32 +15,20 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace gemba::shell {
 
+using namespace gemba::screen;
+
 namespace {
-
-enum ExitCode { Worked = 0, BadOptions = 2, PagesBroken = 3, NoPicture = 4 };
-
-int fail(ExitCode code, const QString &text)
-{
-    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(QCoreApplication::applicationName()), qUtf8Printable(text));
-    return code;
-}
 
 /// Opens every page once; each must draw something. What Qt warns about while doing so counts as broken.
 int selfTest(ShellWindow &window, ShellController &controller, const OfflineLink &link)
 {
-    static int warnings = 0;
-    static QtMessageHandler before = nullptr;
-    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
-        warnings += type == QtWarningMsg || type == QtCriticalMsg;
-        before(type, context, text);
-    });
+    const WarningCount warnings;
     window.show();
     const auto settle = [&] {
         do
@@ -53,22 +42,7 @@ int selfTest(ShellWindow &window, ShellController &controller, const OfflineLink
         if (window.grabWindow().isNull())
             return fail(PagesBroken, u"a page could not be drawn"_s);
     }
-    qInstallMessageHandler(before);
-    return warnings == 0 ? Worked : fail(PagesBroken, u"the pages warned, see above"_s);
-}
-
-/// Where there is no display, a wrong option shall be reported, not the missing display: so this comes before
-/// QGuiApplication, in an application of its own because the help text asks for one.
-std::optional<DeskOptions> readOptions(const Program &program, int argc, char *argv[], QString *problem)
-{
-    const QCoreApplication plain(argc, argv);
-    return parseDeskOptions(program, QCoreApplication::arguments(), problem);
-}
-
-void setDefault(const char *variable, const char *value)
-{
-    if (!qEnvironmentVariableIsSet(variable))
-        qputenv(variable, value);
+    return warnings.verdict();
 }
 
 std::optional<QByteArray> contents(const QString &path)
@@ -93,17 +67,10 @@ std::unique_ptr<client::CredentialStore> openStore(const QString &dataFolder)
 
 int runProgram(const Program &program, int argc, char *argv[])
 {
-    setDefault("QT_QUICK_BACKEND", "software");
-    setDefault("QT_NO_GLIB", "1");
-    // A picture needs no display.
-    const QByteArrayList arguments(argv, argv + argc);
-    if ((arguments.contains("--selftest") || arguments.contains("--screenshot")) &&
-        !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        setDefault("QT_QPA_PLATFORM", "offscreen");
-    QCoreApplication::setApplicationName(u"gemba-"_s + QLatin1StringView(program.name));
-    QCoreApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
+    prepare(u"gemba-"_s + QLatin1StringView(program.name), argc, argv);
     QString problem;
-    const std::optional<DeskOptions> options = readOptions(program, argc, argv, &problem);
+    const std::optional<DeskOptions> options = readOptions(
+        argc, argv, [&](const QStringList &arguments) { return parseDeskOptions(program, arguments, &problem); });
     if (!options)
         return fail(BadOptions, problem);
     QGuiApplication app(argc, argv);

@@ -3,29 +3,13 @@
 #include <kiosk_settings.h>
 #include <offline_scenario.h>
 #include <offline_tour.h>
+#include <screen_options.h>
 
 #include <QCommandLineParser>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace gemba::kiosk {
-
-namespace {
-
-std::optional<QSize> parseSize(const QString &text)
-{
-    const QStringList parts = text.split(u'x');
-    bool widthOk = false;
-    bool heightOk = false;
-    const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
-    if (parts.size() != 2 || !widthOk || !heightOk || size.width() < 320 || size.height() < 320 ||
-        size.width() > 4096 || size.height() > 4096)
-        return std::nullopt;
-    return size;
-}
-
-} // namespace
 
 std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QString *problem)
 {
@@ -43,7 +27,7 @@ std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QStr
         {u"selftest"_s, u"Open every page once and exit; 0 means all of them work."_s},
         {u"size"_s, u"Window size, 1280x400 or 400x1280."_s, u"WxH"_s, u"1280x400"_s},
         {u"language"_s, u"Language: %1."_s.arg(KioskSettings::languages().join(u", "_s)), u"code"_s},
-        {u"theme"_s, u"Colours: day, night, contrast."_s, u"name"_s},
+        {u"theme"_s, u"Colours: %1."_s.arg(screen::schemeNames().join(u", "_s)), u"name"_s},
         {u"windowed"_s, u"Open a window instead of the whole screen."_s},
         {u"fullscreen"_s, u"Take the whole screen (the default)."_s},
         {u"server"_s, u"Address of the server, for example wss://gemba.local:8443."_s, u"url"_s},
@@ -66,22 +50,23 @@ std::optional<KioskOptions> parseKioskOptions(const QStringList &arguments, QStr
     options.dataFolder = parser.value(u"data"_s);
     options.badgeReader = parser.value(u"badge-reader"_s);
 
-    const std::optional<QSize> size = parseSize(parser.value(u"size"_s));
+    const std::optional<QSize> size = screen::sizeFrom(parser.value(u"size"_s), {320, 320}, 4096);
     if (!size)
         *problem = u"--size wants WIDTHxHEIGHT, each 320 to 4096."_s;
     else if (!scenarios.contains(options.scenario))
         *problem = u"--scenario knows %1."_s.arg(scenarios.join(u", "_s));
     else if (!options.language.isEmpty() && !KioskSettings::languages().contains(options.language))
         *problem = u"--language knows %1."_s.arg(KioskSettings::languages().join(u", "_s));
-    else if (!options.scheme.isEmpty() && !QStringList{u"day"_s, u"night"_s, u"contrast"_s}.contains(options.scheme))
-        *problem = u"--theme knows day, night, contrast."_s;
+    else if (!options.scheme.isEmpty() && !screen::schemeNames().contains(options.scheme))
+        *problem = u"--theme knows %1."_s.arg(screen::schemeNames().join(u", "_s));
     else if (!options.page.isEmpty() && !pageNamed(options.page))
         *problem = u"--page knows overview, alarms, trend, signin, service, diagnostics, pairing, idle, shelve."_s;
-    else if (!options.server.isEmpty() &&
-             (!QUrl(options.server).scheme().startsWith(u"ws"_s) || QUrl(options.server).host().isEmpty()))
+    else if (!options.server.isEmpty() && !screen::isServerAddress(options.server))
         *problem = u"--server wants an address like wss://gemba.local:8443/ws."_s;
     else if (parser.isSet(u"windowed"_s) && parser.isSet(u"fullscreen"_s))
         *problem = u"--windowed and --fullscreen exclude each other."_s;
+    else if (options.server.isEmpty() && !options.offline && !options.selftest)
+        *problem = u"say where the server is with --server wss://HOST:PORT/ws, or look around with --offline"_s;
     else {
         options.size = *size;
         return options;

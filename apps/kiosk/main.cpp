@@ -4,6 +4,9 @@
 #include <gemba/capture/serial_scanner.h>
 #include <gemba/capture/wedge_filter.h>
 
+#include <screen_program.h>
+#include <terminal_program.h>
+
 #include <kiosk_window.h>
 #include <live_backend.h>
 #include <offline_backend.h>
@@ -12,13 +15,10 @@
 
 #include <QDir>
 #include <QGuiApplication>
-#include <QHostInfo>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
-#include <cstdio>
 #include <memory>
 #include <stdexcept>
 
@@ -27,26 +27,14 @@ Q_IMPORT_QML_PLUGIN(Gemba_KioskPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace gemba::kiosk;
+using namespace gemba::screen;
 
 namespace {
-
-enum ExitCode { Worked = 0, BadOptions = 2, PagesBroken = 3, NoPicture = 4 };
-
-int fail(ExitCode code, const QString &text)
-{
-    std::fprintf(stderr, "gemba-kiosk: %s\n", qUtf8Printable(text));
-    return code;
-}
 
 /// Opens every page once; each must draw something. What Qt warns about while doing so counts as broken.
 int selfTest(KioskWindow &window, KioskController &controller)
 {
-    static int warnings = 0;
-    static QtMessageHandler before = nullptr;
-    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
-        warnings += type == QtWarningMsg || type == QtCriticalMsg;
-        before(type, context, text);
-    });
+    const WarningCount warnings;
     window.show();
     using Page = KioskController::Page;
     for (const Page page : {Page::Overview, Page::Alarms, Page::Trend, Page::SignIn, Page::Service, Page::Diagnostics,
@@ -56,70 +44,26 @@ int selfTest(KioskWindow &window, KioskController &controller)
         if (window.grabWindow().isNull())
             return fail(PagesBroken, u"a page could not be drawn"_s);
     }
-    qInstallMessageHandler(before);
-    return warnings == 0 ? Worked : fail(PagesBroken, u"the pages warned, see above"_s);
+    return warnings.verdict();
 }
 
-/// The kiosk of a real plant. Until it is enrolled it tells its pairing code on standard output too, so that a script may
-/// hand it to whoever approves terminals.
-std::unique_ptr<LiveBackend> makeLiveBackend(const KioskOptions &options, const gemba::Clock &clock)
+std::unique_ptr<KioskBackend> makeLiveBackend(const KioskOptions &options, const gemba::Clock &clock)
 {
-    const QString data = options.dataFolder.isEmpty()
-                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                             : options.dataFolder;
-    LiveBackendOptions live;
-    live.servers = {{QUrl(options.server).host(), options.server}};
-    live.terminalName = QHostInfo::localHostName().left(64);
-    auto store = options.dataFolder.isEmpty() ? gemba::client::CredentialStore::open(u"gemba-kiosk"_s, data)
-                                              : gemba::client::CredentialStore::openFile(data);
-    auto backend = std::make_unique<LiveBackend>(std::move(live), std::move(store), clock);
-    QObject::connect(backend.get(), &KioskBackend::pairingChanged, backend.get(),
-                     [raw = backend.get(), told = QString()]() mutable {
-                         const QString code = raw->pairing().code;
-                         if (code.isEmpty() || code == told)
-                             return;
-                         told = code;
-                         std::printf("{\"pairingCode\":\"%s\"}\n", qUtf8Printable(code));
-                         std::fflush(stdout);
-                     });
+    const QList<ServerChoice> servers{{QUrl(options.server).host(), options.server}};
+    auto backend =
+        std::make_unique<LiveBackend>(servers, linkOptions(options.server), openIdentity(options.dataFolder), clock);
+    tellPairingCodes(backend->terminal());
     return backend;
-}
-
-/// Where there is no display, a wrong option shall be reported, not the missing display: so this comes before
-/// QGuiApplication, in an application of its own because the help text asks for one.
-std::optional<KioskOptions> readOptions(int argc, char *argv[], QString *problem)
-{
-    const QCoreApplication plain(argc, argv);
-    std::optional<KioskOptions> options = parseKioskOptions(QCoreApplication::arguments(), problem);
-    if (options && options->server.isEmpty() && !options->offline && !options->selftest) {
-        *problem = u"say where the server is with --server wss://HOST:PORT/ws, or look around with --offline"_s;
-        return std::nullopt;
-    }
-    return options;
-}
-
-void setDefault(const char *variable, const char *value)
-{
-    if (!qEnvironmentVariableIsSet(variable))
-        qputenv(variable, value);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    // A kiosk has no graphics processor to count on, and its event loop needs nothing of GLib's.
-    setDefault("QT_QUICK_BACKEND", "software");
-    setDefault("QT_NO_GLIB", "1");
-    // A picture needs no display.
-    const QByteArrayList arguments(argv, argv + argc);
-    if ((arguments.contains("--selftest") || arguments.contains("--screenshot")) &&
-        !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        setDefault("QT_QPA_PLATFORM", "offscreen");
-    QCoreApplication::setApplicationName(u"gemba-kiosk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
+    prepare(u"gemba-kiosk"_s, argc, argv);
     QString problem;
-    const std::optional<KioskOptions> options = readOptions(argc, argv, &problem);
+    const std::optional<KioskOptions> options =
+        readOptions(argc, argv, [&](const QStringList &arguments) { return parseKioskOptions(arguments, &problem); });
     if (!options)
         return fail(BadOptions, problem);
     QGuiApplication app(argc, argv);

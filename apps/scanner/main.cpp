@@ -1,6 +1,9 @@
 #include "scanner_options.h"
 #include "screenshot.h"
 
+#include <screen_program.h>
+#include <terminal_program.h>
+
 #include <gemba/capture/evdev_scanner.h>
 #include <gemba/capture/serial_scanner.h>
 #include <gemba/core/log.h>
@@ -12,11 +15,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QHostInfo>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <cstdio>
@@ -27,62 +27,21 @@ Q_IMPORT_QML_PLUGIN(Gemba_ScannerPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace gemba::scanner;
+using namespace gemba::screen;
 
 namespace {
 
-enum ExitCode { Worked = 0, BadOptions = 2, PagesBroken = 3, NoPicture = 4 };
-
-int fail(ExitCode code, const QString &text)
+std::unique_ptr<ScannerBackend> makeLiveBackend(const ScannerOptions &options, const gemba::Clock &clock)
 {
-    std::fprintf(stderr, "gemba-scanner: %s\n", qUtf8Printable(text));
-    return code;
-}
-
-void setDefault(const char *variable, const char *value)
-{
-    if (!qEnvironmentVariableIsSet(variable))
-        qputenv(variable, value);
-}
-
-/// Where there is no display, a wrong option shall be reported, not the missing display: so this comes before QApplication.
-std::optional<ScannerOptions> readOptions(int argc, char *argv[], QString *problem)
-{
-    const QCoreApplication plain(argc, argv);
-    return parseScannerOptions(QCoreApplication::arguments(), problem);
-}
-
-/// The station of a real plant. Until it is enrolled it tells its pairing code on standard output too, so that a script may hand it to
-/// whoever approves terminals.
-std::unique_ptr<LiveBackend> makeLiveBackend(const ScannerOptions &options, const QString &data,
-                                             const gemba::Clock &clock)
-{
-    LiveBackendOptions live;
-    live.server = options.server;
-    live.terminalName = QHostInfo::localHostName().left(64);
-    auto store = options.dataFolder.isEmpty() ? gemba::client::CredentialStore::open(u"gemba-scanner"_s, data)
-                                              : gemba::client::CredentialStore::openFile(data);
-    auto backend = std::make_unique<LiveBackend>(std::move(live), std::move(store), clock);
-    QObject::connect(backend.get(), &ScannerBackend::pairingChanged, backend.get(),
-                     [raw = backend.get(), told = QString()]() mutable {
-                         const QString code = raw->pairing().code;
-                         if (code.isEmpty() || code == told)
-                             return;
-                         told = code;
-                         std::printf("{\"pairingCode\":\"%s\"}\n", qUtf8Printable(code));
-                         std::fflush(stdout);
-                     });
+    auto backend = std::make_unique<LiveBackend>(linkOptions(options.server), openIdentity(options.dataFolder), clock);
+    tellPairingCodes(backend->terminal());
     return backend;
 }
 
 /// Shows every state once, each on a plant of its own; what Qt warns about while doing so counts as broken.
 int selfTest()
 {
-    static int warnings = 0;
-    static QtMessageHandler before = nullptr;
-    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
-        warnings += type == QtWarningMsg || type == QtCriticalMsg;
-        before(type, context, text);
-    });
+    const WarningCount warnings;
     for (const QString &page : tourPages()) {
         const QTemporaryDir folder;
         OfflineBackend backend(OfflineBackend::Pace::Still);
@@ -103,25 +62,17 @@ int selfTest()
         if (!presentPage(station, backend, page) || window.grabWindow().isNull())
             return fail(PagesBroken, page + u" could not be shown"_s);
     }
-    qInstallMessageHandler(before);
-    return warnings == 0 ? Worked : fail(PagesBroken, u"the pages warned, see above"_s);
+    return warnings.verdict();
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    // A station has no graphics processor to count on, and its event loop needs nothing of GLib's.
-    setDefault("QT_QUICK_BACKEND", "software");
-    setDefault("QT_NO_GLIB", "1");
-    const QByteArrayList arguments(argv, argv + argc);
-    if ((arguments.contains("--selftest") || arguments.contains("--screenshot")) &&
-        !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        setDefault("QT_QPA_PLATFORM", "offscreen");
-    QCoreApplication::setApplicationName(u"gemba-scanner"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(GEMBA_VERSION));
+    prepare(u"gemba-scanner"_s, argc, argv);
     QString problem;
-    const std::optional<ScannerOptions> options = readOptions(argc, argv, &problem);
+    const std::optional<ScannerOptions> options =
+        readOptions(argc, argv, [&](const QStringList &arguments) { return parseScannerOptions(arguments, &problem); });
     if (!options)
         return fail(BadOptions, problem);
     QApplication app(argc, argv);
@@ -133,9 +84,6 @@ int main(int argc, char *argv[])
     const bool simulated = options->offline;
     const gemba::SystemClock clock;
     const QTemporaryDir scratch;
-    const QString data = !options->dataFolder.isEmpty() ? options->dataFolder
-                         : simulated                    ? scratch.path()
-                                     : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     std::unique_ptr<ScannerBackend> backend;
     OfflineBackend *plant = nullptr;
     if (simulated) {
@@ -144,10 +92,10 @@ int main(int argc, char *argv[])
         plant = offline.get();
         backend = std::move(offline);
     } else {
-        backend = makeLiveBackend(*options, data, clock);
+        backend = makeLiveBackend(*options, clock);
     }
     // The simulated plant forgets; its scans must not wait for a real one.
-    const QString file = QDir(simulated ? scratch.path() : data).filePath(u"outbox.db"_s);
+    const QString file = QDir(simulated ? scratch.path() : dataFolder(options->dataFolder)).filePath(u"outbox.db"_s);
     auto box = gemba::outbox::Outbox::open(file, backend->clock());
     std::optional<gemba::Error> boxError;
     if (!box) {

@@ -2,28 +2,14 @@
 
 #include <offline_tour.h>
 #include <scanner_settings.h>
+#include <screen_options.h>
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace gemba::scanner {
-
-namespace {
-
-std::optional<QSize> parseSize(const QString &text)
-{
-    static const QRegularExpression form(u"\\A(\\d{3,4})x(\\d{3,4})\\z"_s);
-    const auto match = form.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch() || size.width() < 640 || size.height() < 360 || size.width() > 4096 || size.height() > 4096)
-        return std::nullopt;
-    return size;
-}
-
-} // namespace
 
 std::optional<ScannerOptions> parseScannerOptions(const QStringList &arguments, QString *problem)
 {
@@ -38,7 +24,7 @@ std::optional<ScannerOptions> parseScannerOptions(const QStringList &arguments, 
         {u"selftest"_s, u"Show every state once and exit; 0 means all of them work."_s},
         {u"size"_s, u"Window size."_s, u"WxH"_s, u"1366x768"_s},
         {u"language"_s, u"Language: %1."_s.arg(ScannerSettings::languages().join(u", "_s)), u"code"_s},
-        {u"theme"_s, u"Colours: day, night, contrast."_s, u"name"_s},
+        {u"theme"_s, u"Colours: %1."_s.arg(screen::schemeNames().join(u", "_s)), u"name"_s},
         {u"windowed"_s, u"Open a window instead of the whole screen."_s},
         {u"server"_s, u"Address of the server, for example wss://gemba.local:8443/ws."_s, u"url"_s},
         {u"data"_s, u"Folder for the outbox, settings and the terminal's identity."_s, u"folder"_s},
@@ -69,19 +55,18 @@ std::optional<ScannerOptions> parseScannerOptions(const QStringList &arguments, 
     options.timings = parser.isSet(u"timings"_s);
 
     static const QRegularExpression functionKey(u"\\A(F([1-9]|1[0-9]|2[0-4]))?\\z"_s);
-    const std::optional<QSize> size = parseSize(parser.value(u"size"_s));
+    const std::optional<QSize> size = screen::sizeFrom(parser.value(u"size"_s), {640, 360}, 4096);
     if (!size)
         *problem = u"--size wants WIDTHxHEIGHT, at least 640x360."_s;
     else if (!options.language.isEmpty() && !ScannerSettings::languages().contains(options.language))
         *problem = u"--language knows %1."_s.arg(ScannerSettings::languages().join(u", "_s));
-    else if (!options.scheme.isEmpty() && !QStringList{u"day"_s, u"night"_s, u"contrast"_s}.contains(options.scheme))
-        *problem = u"--theme knows day, night, contrast."_s;
+    else if (!options.scheme.isEmpty() && !screen::schemeNames().contains(options.scheme))
+        *problem = u"--theme knows %1."_s.arg(screen::schemeNames().join(u", "_s));
     else if (!options.page.isEmpty() && !tourPages().contains(options.page))
         *problem = u"--page knows %1."_s.arg(tourPages().join(u", "_s));
     else if (!options.page.isEmpty() && !options.offline)
         *problem = u"--page shows states of the simulated plant: it wants --offline."_s;
-    else if (!options.server.isEmpty() &&
-             (!QUrl(options.server).scheme().startsWith(u"ws"_s) || QUrl(options.server).host().isEmpty()))
+    else if (!options.server.isEmpty() && !screen::isServerAddress(options.server))
         *problem = u"--server wants an address like wss://gemba.local:8443/ws."_s;
     else if (!functionKey.match(options.prefixKey).hasMatch())
         *problem = u"--prefix wants a function key, F1 to F24."_s;

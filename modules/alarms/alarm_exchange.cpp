@@ -86,12 +86,8 @@ public:
         read.choice(u"consequence_class"_s, in.consequenceClass);
         if (read.error())
             return *read.error();
-        if (auto checked = wire::decode<RationaliseAlarm::Params>(wire::encode(in), wire::Unknown::Refuse); !checked) {
-            Error error = checked.error();
-            if (error.field == "respondMinutes"_L1)
-                error.field = u"respond_minutes"_s;
-            return error;
-        }
+        if (const auto checked = exchange::withinBounds(in, {{u"respondMinutes"_s, u"respond_minutes"_s}}); !checked)
+            return checked.error();
         if (known && wire::encode(in) == before)
             return RowEffect::Unchanged;
         if (auto done = m_service.rationalise(tx, caller, in); !done)

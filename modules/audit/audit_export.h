@@ -1,17 +1,19 @@
 #pragma once
 
 #include "audit_contract.h"
-#include "on_thread_of.h"
 
 #include <gemba/core/clock.h>
 #include <gemba/rpc/method_registry.h>
-#include <gemba/storage/executor.h>
+#include <gemba/storage/on_thread_of.h>
 
 #include <signing_key.h>
 
 #include <QObject>
 
 namespace gemba::audit {
+
+using storage::Done;
+using storage::onThreadOf;
 
 /// Gives the trail out in signed pages. The server remembers nothing between two pages: what the next one must know is in the
 /// cursor, which is signed too, so that nobody can have a page sealed that leaves some out. Lives on the server's thread.

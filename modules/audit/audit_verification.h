@@ -1,14 +1,16 @@
 #pragma once
 
 #include "audit_pass.h"
-#include "on_thread_of.h"
 
 #include <gemba/core/clock.h>
-#include <gemba/storage/executor.h>
+#include <gemba/storage/on_thread_of.h>
 
 #include <QObject>
 
 namespace gemba::audit {
+
+using storage::Done;
+using storage::onThreadOf;
 
 /// Goes through the whole trail in steps between which other readers get their turn. One pass at a time; who asks meanwhile gets
 /// its verdict. Lives on the server's thread.

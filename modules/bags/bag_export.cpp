@@ -33,6 +33,12 @@ const QStringList &allFilters()
     return names;
 }
 
+/// Of bags, which have one code each.
+QStringList bagFilters()
+{
+    return allFilters() + QStringList{u"ends"_s, u"contains"_s};
+}
+
 class BagExport final : public files::FileKind
 {
 public:
@@ -54,7 +60,8 @@ public:
     wire::Permission exportPermission() const override { return permission::read; }
     qint64 estimate(ReadTransaction &tx, const rpc::Caller &, const Filter &filter) const override
     {
-        const bool isNarrowed = filter.area || filter.text || filter.state || filter.by || filter.fromMs || filter.toMs;
+        const bool isNarrowed = filter.area || filter.text || filter.ends || filter.contains || filter.state ||
+                                filter.by || filter.fromMs || filter.toMs;
         return isNarrowed ? 0 : store::tableRows(tx).*m_rows;
     }
     void each(ReadTransaction &tx, const rpc::Caller &, const Filter &filter, const TakeCells &take) const override
@@ -85,13 +92,13 @@ std::vector<std::unique_ptr<files::FileKind>> exportKinds()
                       number(u"scale_g"_s, u"What the scale said, grams"_s), text(u"bill"_s, u"Bill it is on"_s),
                       time(u"created"_s, u"First seen"_s), time(u"changed"_s, u"Last changed"_s),
                       text(u"changed_by"_s, u"By whom"_s), text(u"station"_s, u"Where it was scanned last"_s)},
-        &store::eachParent, &Rows::parents);
+        &store::eachParent, &Rows::parents, bagFilters());
     add(u"children"_s,
         QList<Column>{text(u"parent"_s, u"Parent it is in"_s), text(u"child"_s, u"What is printed on it"_s),
                       text(u"bill"_s, u"Bill that its parent is on"_s), text(u"area"_s, u"Where it was packed last"_s),
                       time(u"created"_s, u"First seen"_s), time(u"changed"_s, u"Last changed"_s),
                       text(u"changed_by"_s, u"By whom"_s), text(u"station"_s, u"Where it was scanned last"_s)},
-        &store::eachChild, &Rows::children, QStringList{u"area"_s, u"text"_s, u"by"_s, u"fromMs"_s, u"toMs"_s});
+        &store::eachChild, &Rows::children, bagFilters());
     add(u"bills"_s,
         QList<Column>{
             text(u"number"_s, u"As printed"_s), text(u"state"_s, u"open, closed, reopened or void"_s),

@@ -73,23 +73,41 @@ public:
         if (text && !text->trimmed().isEmpty())
             m_text += u" AND "_s + foundBy(*text, m_binds);
     }
+    void addPlain(const QString &condition) { m_text += u" AND "_s + condition; }
     /// One of @p columns begins so, whatever the case: numbers of bills are as somebody typed them.
-    void addPrefix(const QStringList &columns, std::optional<QString> prefix)
+    void addPrefix(const QStringList &columns, const std::optional<QString> &prefix)
     {
-        if (!prefix)
-            return;
-        prefix->replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        QStringList either;
-        for (const QString &column : columns) {
-            either.append(u"UPPER(%1) LIKE ? ESCAPE '\\'"_s.arg(column));
-            m_binds.append(prefix->toUpper() + u'%');
-        }
-        m_text += u" AND (%1)"_s.arg(either.join(u" OR "_s));
+        if (prefix)
+            addLike(columns, escaped(*prefix) + u'%');
+    }
+    /// What the filter asks of the code of a bag.
+    void addCode(const Filter &filter)
+    {
+        const QStringList code{u"b.code"_s};
+        addPrefix(code, filter.text);
+        if (filter.ends)
+            addLike(code, u'%' + escaped(*filter.ends));
+        if (filter.contains)
+            addLike(code, u'%' + escaped(*filter.contains) + u'%');
     }
     const QString &text() const { return m_text; }
     const QVariantList &binds() const { return m_binds; }
 
 private:
+    static QString escaped(QString text)
+    {
+        return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    }
+    void addLike(const QStringList &columns, const QString &pattern)
+    {
+        QStringList either;
+        for (const QString &column : columns) {
+            either.append(u"UPPER(%1) LIKE ? ESCAPE '\\'"_s.arg(column));
+            m_binds.append(pattern.toUpper());
+        }
+        m_text += u" AND (%1)"_s.arg(either.join(u" OR "_s));
+    }
+
     QString m_text;
     QVariantList m_binds;
 };
@@ -123,8 +141,10 @@ void eachParent(ReadTransaction &tx, const Filter &filter, const TakeCells &take
     Where where;
     where.add(u"b.kind = ?"_s, 1);
     where.addIf(u"b.area = ?"_s, filter.area);
-    where.addPrefix({u"b.code"_s}, filter.text);
-    if (filter.state)
+    where.addCode(filter);
+    if (filter.state == u"billed"_s)
+        where.addPlain(u"b.bill_id IS NOT NULL"_s);
+    else if (filter.state)
         where.add(u"b.state = ?"_s, numberOfWord<WireBagState>(*filter.state));
     where.addIf(u"b.changed_by = ?"_s, filter.by);
     where.addIf(u"b.changed_ms >= ?"_s, filter.fromMs);
@@ -147,7 +167,13 @@ void eachChild(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
     Where where;
     where.add(u"b.kind = ?"_s, 2);
     where.addIf(u"b.area = ?"_s, filter.area);
-    where.addPrefix({u"b.code"_s}, filter.text);
+    where.addCode(filter);
+    if (filter.state == u"loose"_s)
+        where.addPlain(u"b.parent_id IS NULL"_s);
+    else if (filter.state == u"packed"_s)
+        where.addPlain(u"b.parent_id IS NOT NULL"_s);
+    else if (filter.state)
+        where.addPlain(u"1 = 0"_s); // a child is in no other state
     where.addIf(u"b.changed_by = ?"_s, filter.by);
     where.addIf(u"b.changed_ms >= ?"_s, filter.fromMs);
     where.addIf(u"b.changed_ms < ?"_s, filter.toMs);
@@ -166,7 +192,9 @@ void eachBill(ReadTransaction &tx, const Filter &filter, const TakeCells &take)
     Where where;
     where.addIf(u"area = ?"_s, filter.area);
     where.addFound(filter.text);
-    if (filter.state)
+    if (filter.state == u"loadable"_s)
+        where.addPlain(u"state IN (0, 2)"_s);
+    else if (filter.state)
         where.add(u"state = ?"_s, numberOfWord<WireBillState>(*filter.state));
     where.addIf(u"opened_by = ?"_s, filter.by);
     where.addIf(u"opened_ms >= ?"_s, filter.fromMs);

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 Ledger::Ledger(storage::Transaction &tx, std::shared_ptr<const Formats> formats, const QTimeZone &zone)
     : m_tx(tx)
-    , m_formats(std::move(formats))
     , m_days(zone)
 {
+    m_tally->formats = std::move(formats);
 }
 
 std::optional<StoredBag> Ledger::bag(const QString &code)
@@ -72,36 +72,31 @@ qint64 Ledger::write(const Entry &entry, const Hand &hand)
     BagsChanged message{toWire(event), std::nullopt};
     message.event.undoable = canBeUndone(entry.type);
     if (entry.parent)
-        message.parent = toWire(*entry.parent, *m_formats);
+        message.parent = toWire(*entry.parent, formats());
     m_tx.publish({QString::fromLatin1(BagsChanged::topic.name), wire::encode(message), event.area});
     return *id;
 }
 
 DayChange &Ledger::dayOf(const Hand &hand, const QString &area)
 {
-    return m_dayChanges[{m_days.dayOf(hand.countedMs()), area, hand.actor}];
+    return m_tally->days[{m_days.dayOf(hand.countedMs()), area, hand.actor}];
 }
 
 void Ledger::count(const Entry &entry, const Hand &hand, const QString &area)
 {
     const qint64 unit = entry.parent ? entry.parent->unitGrams : 0;
-    addEffect(m_totals, entry.type, unit);
+    addEffect(m_tally->totals, entry.type, unit);
     addEffect(dayOf(hand, area), entry.type, unit);
     if (entry.type == WireBagEventType::Packed) {
-        m_quarters[{m_days.dayOf(hand.countedMs()), m_days.quarterOf(hand.countedMs())}] += 1;
+        m_tally->quarters[{m_days.dayOf(hand.countedMs()), m_days.quarterOf(hand.countedMs())}] += 1;
         if (entry.child->rev == 1)
-            m_totals.children += 1;
+            m_tally->totals.children += 1;
     }
 }
 
 void Ledger::close()
 {
-    if (m_totals != TotalChange{})
-        store::addTotals(m_tx, m_totals);
-    for (const auto &[key, change] : m_dayChanges)
-        store::addDay(m_tx, key, change);
-    for (const auto &[at, packed] : m_quarters)
-        store::addQuarter(m_tx, at.first, at.second, packed);
+    m_tx.share(Tally::key, std::move(m_tally));
 }
 
 } // namespace gemba::bags

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "event_store.h"
-#include "stats_store.h"
+#include "tally.h"
 
 #include <site_days.h>
 
@@ -20,7 +20,7 @@ public:
     Ledger(storage::Transaction &tx, std::shared_ptr<const Formats> formats, const QTimeZone &zone);
 
     storage::Transaction &tx() { return m_tx; }
-    const Formats &formats() const { return *m_formats; }
+    const Formats &formats() const { return *m_tally->formats; }
 
     std::optional<StoredBag> bag(const QString &code);
     /// As a statement has left it.
@@ -41,10 +41,10 @@ public:
     /// Adds it to the history, the counts and the outbox; gives its number.
     qint64 write(const Entry &entry, const Hand &hand);
     /// Counts that an entry's words do not say.
-    TotalChange &totals() { return m_totals; }
+    Tally &tally() { return *m_tally; }
     DayChange &dayOf(const Hand &hand, const QString &area);
 
-    /// Writes what it all adds up to.
+    /// Leaves what it all adds up to for the end of the commit. Nothing may follow.
     void close();
 
     /// What the statement before has found is not so any more: another server was quicker. The command is to be run again.
@@ -54,12 +54,9 @@ private:
     void count(const Entry &entry, const Hand &hand, const QString &area);
 
     storage::Transaction &m_tx;
-    std::shared_ptr<const Formats> m_formats;
     SiteDays m_days;
     QHash<QString, StoredBag> m_bags;
-    TotalChange m_totals;
-    DayChanges m_dayChanges;
-    QuarterChanges m_quarters;
+    std::unique_ptr<Tally> m_tally = std::make_unique<Tally>();
 };
 
 } // namespace gemba::bags

@@ -111,15 +111,18 @@ std::shared_ptr<const Formats> BagService::formats(Transaction &tx)
 void BagService::forgetFormats(Transaction &tx)
 {
     m_formats.reset();
+    tx.share(Tally::key, std::make_unique<Tally>());
     tx.onCommitted([this] { m_formats.reset(); });
     tx.onRolledBack([this] { m_formats.reset(); });
 }
 
 Ledger BagService::open(Transaction &tx)
 {
+    const Tally *before = Tally::before(tx);
     // First, or a form that another server saves meanwhile would not count.
-    store::takeTurn(tx);
-    return Ledger(tx, formats(tx), m_zone);
+    if (!before)
+        store::takeTurn(tx);
+    return Ledger(tx, before && before->formats ? before->formats : formats(tx), m_zone);
 }
 
 void BagService::close(Ledger &ledger)

@@ -24,8 +24,7 @@ constexpr qint64 turnLock = 0x67656D6261626167;
     "p.code, "                                                                                                         \
     "l.number FROM bag b LEFT JOIN bag p ON p.id = b.parent_id LEFT JOIN bill l ON l.id = b.bill_id "
 // rev counts the entries of the history that changed the bag, so that it follows from them like all else.
-#define GEMBA_BAG_CHANGED "changed_ms = ?, changed_by = ?, station = ?, "
-#define GEMBA_BAG_TOUCH GEMBA_BAG_CHANGED "rev = rev + 1 "
+#define GEMBA_BAG_TOUCH "changed_ms = ?, changed_by = ?, station = ?, rev = rev + 1 "
 #define GEMBA_BAG_RETURNING " RETURNING " GEMBA_BAG_COLUMNS
 
 std::optional<qint64> optionalAt(const Rows &rows, qsizetype i, qsizetype column)
@@ -87,6 +86,13 @@ QString reversedText(const QString &code)
 QString escapedLike(QString text)
 {
     return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+void touch(StoredBag &bag, const Hand &hand)
+{
+    bag.changedMs = hand.nowMs;
+    bag.changedBy = hand.actor;
+    bag.station = hand.station;
 }
 
 /// A statement that changes one bag: its own values, then who did it, then the bag.
@@ -226,30 +232,52 @@ std::optional<StoredBag> createParent(Transaction &tx, const QString &code, cons
 std::optional<StoredBag> claimChild(Transaction &tx, const QString &code, const BagFormat &format,
                                     const StoredBag &parent, const Hand &hand)
 {
-    auto child =
-        first(tx.select(u"INSERT INTO bag (code, reversed, kind, format, area, state, parent_id, n_child, capacity, "
-                        "unit_g, tolerance_g, nominal_g, held, created_ms, changed_ms, changed_by, station, rev) "
-                        "VALUES (?, ?, 2, ?, ?, 0, ?, 0, 0, ?, 0, 0, 0, ?, ?, ?, ?, 1) "
-                        "ON CONFLICT (code) DO UPDATE SET parent_id = excluded.parent_id, "
-                        "area = excluded.area, changed_ms = excluded.changed_ms, changed_by = excluded.changed_by, "
-                        "station = excluded.station, rev = bag.rev + 1 "
-                        "WHERE bag.kind = 2 AND bag.parent_id IS NULL" GEMBA_BAG_RETURNING ""_s,
-                        {code, reversedText(code), format.name, parent.area, parent.id, format.unitGrams, hand.nowMs,
-                         hand.nowMs, hand.actor, hand.station}));
+    // Nearly all are new.
+    const auto id = tx.insert(u"INSERT INTO bag (code, reversed, kind, format, area, state, parent_id, n_child, "
+                              "capacity, unit_g, tolerance_g, nominal_g, held, created_ms, changed_ms, changed_by, "
+                              "station, rev) VALUES (?, ?, 2, ?, ?, 0, ?, 0, 0, ?, 0, 0, 0, ?, ?, ?, ?, 1) "
+                              "ON CONFLICT (code) DO NOTHING"_s,
+                              {code, reversedText(code), format.name, parent.area, parent.id, format.unitGrams,
+                               hand.nowMs, hand.nowMs, hand.actor, hand.station});
+    std::optional<StoredBag> child;
+    if (id) {
+        child.emplace();
+        child->id = *id;
+        child->code = code;
+        child->format = format.name;
+        child->area = parent.area;
+        child->parent = parent.id;
+        child->unitGrams = format.unitGrams;
+        child->createdMs = hand.nowMs;
+        child->rev = 1;
+        touch(*child, hand);
+    } else {
+        child = change(tx,
+                       u"UPDATE bag SET parent_id = ?, area = ?, " GEMBA_BAG_TOUCH
+                       "WHERE code = ? AND kind = 2 AND parent_id IS NULL" GEMBA_BAG_RETURNING ""_s,
+                       {parent.id, parent.area}, hand, {code});
+    }
     if (child)
         child->parentCode = parent.code;
     return child;
 }
 
-std::optional<StoredBag> countIn(Transaction &tx, qint64 parent, const Hand &hand)
+std::optional<StoredBag> countIn(Transaction &tx, const StoredBag &parent, const Hand &hand)
 {
-    return change(
-        tx,
-        u"UPDATE bag SET n_child = n_child + 1, nominal_g = nominal_g + unit_g, "
-        "state = CASE WHEN n_child + 1 >= capacity AND held = 0 THEN 1 ELSE 0 END, " GEMBA_BAG_CHANGED
-        "rev = rev + CASE WHEN n_child + 1 >= capacity AND held = 0 THEN 2 ELSE 1 END "
-        "WHERE id = ? AND kind = 1 AND state = 0 AND bill_id IS NULL AND n_child < capacity" GEMBA_BAG_RETURNING ""_s,
-        {}, hand, {parent});
+    StoredBag after = parent;
+    after.children += 1;
+    after.nominalGrams += parent.unitGrams;
+    after.complete = after.isFull() && after.held == 0;
+    after.rev += after.complete ? 2 : 1;
+    touch(after, hand);
+    // With the revision, what was read is what is there.
+    const bool counted =
+        tx.execute(u"UPDATE bag SET n_child = ?, nominal_g = ?, state = ?, rev = ?, changed_ms = ?, changed_by = ?, "
+                   "station = ? WHERE id = ? AND rev = ? AND held = ? AND kind = 1 AND state = 0 AND bill_id IS NULL "
+                   "AND n_child < capacity"_s,
+                   {after.children, after.nominalGrams, after.complete ? 1 : 0, after.rev, after.changedMs,
+                    after.changedBy, after.station, parent.id, parent.rev, parent.held}) == 1;
+    return counted ? std::optional(after) : std::nullopt;
 }
 
 std::optional<StoredBag> releaseChild(Transaction &tx, qint64 child, qint64 parent, const Hand &hand)

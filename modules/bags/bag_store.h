@@ -53,8 +53,8 @@ std::optional<StoredBag> createParent(storage::Transaction &tx, const QString &c
 std::optional<StoredBag> claimChild(storage::Transaction &tx, const QString &code, const BagFormat &format,
                                     const StoredBag &parent, const Hand &hand);
 /// Counts a child in; the parent becomes complete when it is full and nobody has to look at it. Nothing where it is full, complete
-/// or on a bill.
-std::optional<StoredBag> countIn(storage::Transaction &tx, qint64 parent, const Hand &hand);
+/// or on a bill, or not any more as @p parent says.
+std::optional<StoredBag> countIn(storage::Transaction &tx, const StoredBag &parent, const Hand &hand);
 /// Nothing where the child is not in that parent.
 std::optional<StoredBag> releaseChild(storage::Transaction &tx, qint64 child, qint64 parent, const Hand &hand);
 /// Nothing where the parent is complete or on a bill.

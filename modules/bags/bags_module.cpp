@@ -123,6 +123,7 @@ void bindQueries(rpc::MethodRegistry &registry)
 Result<Rebuild> rebuild(BagService &service, Transaction &tx, const Caller &caller, const QString &reason)
 {
     store::takeTurn(tx);
+    tx.writeShared(Tally::key);
     auto done = rebuildBags(tx, service.zone(), service.clock());
     if (!done)
         return done;

@@ -77,6 +77,22 @@ Result<Billed> Billing::remove(const StoredBill &bill, const StoredBag &parent, 
     return Billed{*counted, *freed, {event}, line->children};
 }
 
+Result<Billed> Billing::bring(const StoredBill &to, const StoredBag &parent, const Hand &hand, const QString &reason)
+{
+    if (!parent.bill || *parent.bill == to.id)
+        return add(to, parent, hand, {}, reason);
+    const auto from = bill(parent.billNumber, numberField);
+    if (!from)
+        return from.error();
+    const auto off = remove(*from, parent, hand, {}, reason);
+    if (!off)
+        return off;
+    auto on = add(to, *off->parent, hand, {}, reason);
+    if (on)
+        on->events = off->events + on->events;
+    return on;
+}
+
 Result<Billed> Billing::takeBack(const StoredBill &bill, const StoredBag &parent, const Hand &hand,
                                  const QString &reason)
 {
@@ -163,8 +179,8 @@ Result<Billed> Billing::makeVoid(const StoredBill &bill, const Hand &hand, const
     // This entry before those of its parents: it is by their order that the lines of then are known.
     QList<qint64> events{m_ledger.write({.type = T::BillVoided, .bill = &*voided, .reason = reason}, hand)};
     if (bill.state == WireBillState::Closed) {
-        m_ledger.totals().openBills += 1;
-        m_ledger.totals().closedBills -= 1;
+        m_ledger.tally().totals.openBills += 1;
+        m_ledger.tally().totals.closedBills -= 1;
     }
     for (const StoredBag &parent : store::parentsOnBill(m_ledger.tx(), bill.id)) {
         const auto line = store::activeLine(m_ledger.tx(), bill.id, parent.id);

@@ -34,6 +34,9 @@ public:
     /// Refuses ParentNotOnBill about "parent", BillNotOpen about "number".
     Result<Billed> remove(const StoredBill &bill, const StoredBag &parent, const Hand &hand,
                           std::optional<qint64> undoes = {}, const QString &reason = {});
+    /// Takes the parent off the bill it is on, if it is on one, and puts it on @p to. Refuses what add() and remove() refuse; then it may be
+    /// off its bill already, and the command is to be refused as a whole.
+    Result<Billed> bring(const StoredBill &to, const StoredBag &parent, const Hand &hand, const QString &reason);
     /// Refuses ParentNotOnBill about "parent", BillNotClosed about "number".
     Result<Billed> takeBack(const StoredBill &bill, const StoredBag &parent, const Hand &hand, const QString &reason);
     /// Refuses BillNotOpen, and BillShort where less than planned is on it and @p mayBeShort is not so or no reason is given.

@@ -45,6 +45,7 @@ Result<DaySummary> closeDay(BagService &service, Transaction &tx, const rpc::Cal
     if (!day)
         return day.error();
     Ledger ledger = service.open(tx);
+    tx.writeShared(Tally::key);
     const qint64 nowMs = service.nowMs();
     const Hand hand = handOf(caller, nowMs);
     if (*day > SiteDays(service.zone()).dayOf(nowMs))

@@ -4,6 +4,23 @@ namespace gemba::bags {
 
 using T = WireBagEventType;
 
+TotalChange &TotalChange::operator+=(const TotalChange &by)
+{
+    parents += by.parents;
+    children += by.children;
+    packed += by.packed;
+    openParents += by.openParents;
+    billedParents += by.billedParents;
+    nominalGrams += by.nominalGrams;
+    openBills += by.openBills;
+    closedBills += by.closedBills;
+    voidBills += by.voidBills;
+    events += by.events;
+    scans += by.scans;
+    openResolutions += by.openResolutions;
+    return *this;
+}
+
 DayChange &DayChange::operator+=(const DayChange &by)
 {
     scans += by.scans;
@@ -19,6 +36,13 @@ DayChange &DayChange::operator+=(const DayChange &by)
     billsOpened += by.billsOpened;
     billsClosed += by.billsClosed;
     packedGrams += by.packedGrams;
+    return *this;
+}
+
+StationPace &StationPace::operator+=(const StationPace &by)
+{
+    scans += by.scans;
+    refused += by.refused;
     return *this;
 }
 

@@ -71,14 +71,13 @@ std::optional<StoredEvent> first(const Rows &rows)
 
 std::optional<qint64> insertEvent(Transaction &tx, const StoredEvent &event)
 {
-    const Rows rows = tx.select(
+    return tx.insert(
         u"INSERT INTO bag_event (type, time_ms, device_ms, bag_id, other_id, bill_id, actor, session, station, "
         "area, undoes, group_id, grams, reason, detail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
         {numberOf(event.type), event.timeMs, orNull(event.deviceMs), orNull(event.bag), orNull(event.other),
          orNull(event.bill), event.actor, event.session, event.station, event.area, orNull(event.undoes),
          orNull(event.group), orNull(event.grams), orNull(event.reason), orNull(event.detail)});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0));
 }
 
 std::optional<StoredEvent> findEvent(ReadTransaction &tx, qint64 id)

@@ -95,7 +95,7 @@ Result<Packed> Packing::pack(const StoredBag &parent, const QString &code, const
         if (!child)
             Ledger::startOver();
     }
-    const auto counted = store::countIn(m_ledger.tx(), parent.id, hand);
+    const auto counted = store::countIn(m_ledger.tx(), parent, hand);
     if (!counted)
         Ledger::startOver();
     Packed packed{*counted, child, {}};

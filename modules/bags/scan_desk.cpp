@@ -3,6 +3,7 @@
 #include "bag_reading.h"
 #include "bag_store.h"
 #include "bag_wire.h"
+#include "bill_store.h"
 #include "packing.h"
 #include "scan_taker.h"
 
@@ -66,6 +67,63 @@ Result<Place> placeOf(const QString &cursor)
     return place;
 }
 
+/// The parents that a decision is about: the one that counts, and the one of the scan that lost.
+struct Parents
+{
+    std::optional<StoredBag> loser;
+    std::optional<StoredBag> winner;
+};
+
+/// Where the right to decide about it must be held.
+QStringList areasOf(ReadTransaction &tx, const store::StoredScan &scan, const Parents &parents)
+{
+    if (!isBilling(scan.mode))
+        return {parents.loser ? parents.loser->area : scan.area, parents.winner ? parents.winner->area : scan.area};
+    const auto wanted = scan.bill.isEmpty() ? std::nullopt : store::findBill(tx, scan.bill);
+    QStringList areas{wanted ? wanted->area : scan.area};
+    if (parents.winner && parents.winner->bill)
+        areas << store::billById(tx, *parents.winner->bill)->area;
+    return areas;
+}
+
+Result<void> mayDecide(ReadTransaction &tx, const rpc::Caller &caller, const store::StoredScan &scan,
+                       const Parents &parents, WireRemedy remedy)
+{
+    const bool moves = remedy == WireRemedy::Move;
+    const wire::Permission needed = isBilling(scan.mode) ? (moves ? permission::billCorrect : permission::bill)
+                                                         : (moves ? permission::correct : permission::scan);
+    for (const QString &area : areasOf(tx, scan, parents)) {
+        if (auto ok = rpc::checkArea(caller, needed, area, resolutionField); !ok)
+            return ok;
+    }
+    return {};
+}
+
+/// What was scanned goes to where the scan says.
+Result<void> moveThere(Ledger &ledger, const store::StoredScan &scan, const Hand &hand, const QString &reason)
+{
+    Packing packing(ledger);
+    if (scan.mode == WireScanMode::Pack && !scan.parent.isEmpty()) {
+        const auto to = packing.parentOrNew(scan.parent, u"parent"_s, scan.area, hand);
+        if (!to)
+            return to.error();
+        const auto moved = packing.bring(*to, scan.code, hand, u"code"_s, reason);
+        return moved ? Result<void>() : moved.error();
+    }
+    if (scan.mode == WireScanMode::Bill && !scan.bill.isEmpty()) {
+        Billing billing(ledger);
+        const auto parent = packing.parent(scan.code, u"code"_s);
+        if (!parent)
+            return parent.error();
+        const auto to = billing.bill(scan.bill, u"bill"_s);
+        if (!to)
+            return to.error();
+        const auto moved = billing.bring(*to, *parent, hand, reason);
+        return moved ? Result<void>() : moved.error();
+    }
+    return refuseField(ErrorCode::StateConflict, u"remedy"_s, u"only what was packed or put on a bill can be moved"_s);
+}
+
 } // namespace
 
 Result<TakeScans::Reply> ScanDesk::take(Transaction &tx, const rpc::Caller &caller, const TakeScans::Params &in)
@@ -91,13 +149,10 @@ Result<Resolution> ScanDesk::decide(Transaction &tx, const rpc::Caller &caller, 
     if (!before)
         return refuseField(ErrorCode::NotFound, resolutionField, QString::number(in.resolution));
     const auto scan = store::scanById(tx, before->scan);
-    const auto loser = before->loser ? store::bagById(tx, *before->loser) : std::nullopt;
-    const auto winner = before->winner ? store::bagById(tx, *before->winner) : std::nullopt;
-    const wire::Permission needed = in.remedy == WireRemedy::Move ? permission::correct : permission::scan;
-    for (const QString &area : {loser ? loser->area : scan->area, winner ? winner->area : scan->area}) {
-        if (auto ok = rpc::checkArea(caller, needed, area, resolutionField); !ok)
-            return ok.error();
-    }
+    const Parents parents{before->loser ? store::bagById(tx, *before->loser) : std::nullopt,
+                          before->winner ? store::bagById(tx, *before->winner) : std::nullopt};
+    if (auto ok = mayDecide(tx, caller, *scan, parents, in.remedy); !ok)
+        return ok.error();
     if (!before->open)
         return refuseField(ErrorCode::StateConflict, resolutionField, u"it is decided already"_s);
 
@@ -113,22 +168,17 @@ Result<Resolution> ScanDesk::decide(Transaction &tx, const rpc::Caller &caller, 
     after.decidedMs = hand.nowMs;
     if (after.held != before->held) {
         const int by = after.held ? 1 : -1;
-        if (loser)
-            packing.hold(*loser, by, hand);
-        if (winner && before->winner != before->loser)
-            packing.hold(*winner, by, hand);
+        if (parents.loser)
+            packing.hold(*parents.loser, by, hand);
+        if (parents.winner && before->winner != before->loser)
+            packing.hold(*parents.winner, by, hand);
     }
     if (in.remedy == WireRemedy::Move) {
-        if (scan->mode != WireScanMode::Pack || scan->parent.isEmpty())
-            return refuseField(ErrorCode::StateConflict, u"remedy"_s, u"only what was packed can be moved"_s);
-        const auto to = packing.parentOrNew(scan->parent, u"parent"_s, scan->area, hand);
-        if (!to)
-            return to.error();
-        if (const auto moved = packing.bring(*to, scan->code, hand, u"code"_s, in.note); !moved)
+        if (auto moved = moveThere(ledger, *scan, hand, in.note); !moved)
             return moved.error();
     }
     if (!after.open)
-        ledger.totals().openResolutions -= 1;
+        ledger.tally().totals.openResolutions -= 1;
     if (!store::decide(tx, *before, after))
         Ledger::startOver();
     const Resolution out = toWire(tx, after, ledger.formats());

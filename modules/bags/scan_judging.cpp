@@ -74,8 +74,11 @@ ScanTaker::Judgement ScanTaker::judge(const Scan &scan, const Result<ScannedText
     }
     if (!m_caller.may(isBilling(scan.mode) ? permission::bill : permission::scan))
         return refused(ErrorCode::PermissionDenied);
-    if (!read)
-        return refused(read.error().code);
+    if (!read) {
+        Judgement out = refused(read.error().code);
+        out.outcome = Outcome::Unknown;
+        return out;
+    }
     if (read->isCommand)
         return refused(ErrorCode::FieldFormat);
     if (isBilling(scan.mode))

@@ -85,16 +85,15 @@ std::optional<StoredScan> scanById(ReadTransaction &tx, qint64 id)
 
 std::optional<qint64> insertScan(Transaction &tx, const StoredScan &scan)
 {
-    const Rows rows = tx.select(
+    return tx.insert(
         u"INSERT INTO bag_scan (scan_key, station, sequence, mode, code, parent, bill, area, outcome, error_code, "
         u"received_ms, "
         "scanned_ms, offline, operator, sender, event_id, other_event, effect) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
         {scan.key, scan.station, scan.sequence, static_cast<int>(scan.mode), scan.code, scan.parent, scan.bill,
          scan.area, static_cast<int>(scan.outcome), scan.errorCode ? QVariant(*scan.errorCode) : QVariant(),
          scan.receivedMs, scan.scannedMs, scan.offline ? 1 : 0, scan.operatorName, scan.sender, orNull(scan.event),
          orNull(scan.otherEvent), scan.effect});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0));
 }
 
 QList<StoredScan> listScans(ReadTransaction &tx, const ListScans::Params &in, qint64 beforeId, int limit)

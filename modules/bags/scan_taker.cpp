@@ -142,14 +142,11 @@ ScanResult ScanTaker::take(const Scan &in)
     if (judged.error == ErrorCode::PermissionDenied)
         return result;
     const bool opensParent = judged.parent && !isBilling(scan.mode) && judged.parent->code == code;
-    m_seen = store::StationSeen{hand.station,
-                                hand.actor,
+    m_seen = store::StationSeen{hand.actor,
                                 isBilling(scan.mode) ? (judged.bill ? judged.bill->number : scan.bill)
                                 : opensParent        ? code
                                                      : scan.parent,
-                                scan.mode,
-                                hand.nowMs,
-                                scan.sequence};
+                                scan.mode, hand.nowMs, scan.sequence};
     return result;
 }
 
@@ -170,7 +167,7 @@ void ScanTaker::toResolve(qint64 id, const Scan &scan, const std::optional<Store
             resolution.loser = loser->id;
     }
     store::insertResolution(m_ledger.tx(), resolution);
-    m_ledger.totals().openResolutions += 1;
+    m_ledger.tally().totals.openResolutions += 1;
 }
 
 QString ScanTaker::areaOf(const Scan &scan, const Judgement &judged) const
@@ -189,14 +186,14 @@ QString ScanTaker::areaOf(const Scan &scan, const Judgement &judged) const
 void ScanTaker::close()
 {
     if (m_seen)
-        store::noteStation(m_ledger.tx(), *m_seen);
+        m_ledger.tally().stations.insert_or_assign(m_hand.station, *m_seen);
     if (m_pace.scans > 0)
-        store::addPace(m_ledger.tx(), m_hand.station, m_hand.nowMs, m_pace);
+        m_ledger.tally().paces[{m_hand.nowMs / paceSlotMs, m_hand.station}] += m_pace;
 }
 
 void ScanTaker::count(const Judgement &judged, const Hand &hand, const QString &area)
 {
-    m_ledger.totals().scans += 1;
+    m_ledger.tally().totals.scans += 1;
     addScan(m_ledger.dayOf(hand, area), judged.outcome);
     m_pace.add(judged.outcome);
 }

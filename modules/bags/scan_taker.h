@@ -11,11 +11,6 @@
 
 namespace gemba::bags {
 
-inline bool isBilling(WireScanMode mode)
-{
-    return mode == WireScanMode::Bill || mode == WireScanMode::Unbill || mode == WireScanMode::Return;
-}
-
 /// Takes the scans of one message, one after the other: each is kept whatever becomes of it. On the writer thread.
 class ScanTaker
 {

@@ -62,10 +62,16 @@ void addTotals(Transaction &tx, const TotalChange &by)
                 by.closedBills, by.voidBills, by.events, by.scans, by.openResolutions});
 }
 
-void addDay(Transaction &tx, const DayKey &key, const DayChange &by)
+void addDays(Transaction &tx, const DayChanges &changes)
 {
-    const auto &[day, area, actor] = key;
-    tx.execute(
+    QList<QVariantList> rows;
+    for (const auto &[key, by] : changes) {
+        const auto &[day, area, actor] = key;
+        rows.append({day, area, actor, day, by.scans, by.accepted, by.alreadyHere, by.wrongParent, by.refused,
+                     by.packed, by.unpacked, by.completed, by.billed, by.returned, by.billsOpened, by.billsClosed,
+                     by.packedGrams});
+    }
+    tx.executeBatch(
         u"INSERT INTO bag_day (day, area, actor, late, scans, accepted, already_here, wrong_parent, refused, packed, "
         u"unpacked, "
         "completed, billed, returned, bills_opened, bills_closed, packed_g) "
@@ -78,38 +84,44 @@ void addDay(Transaction &tx, const DayKey &key, const DayChange &by)
         "completed = bag_day.completed + excluded.completed, billed = bag_day.billed + excluded.billed, "
         "returned = bag_day.returned + excluded.returned, bills_opened = bag_day.bills_opened + excluded.bills_opened, "
         "bills_closed = bag_day.bills_closed + excluded.bills_closed, packed_g = bag_day.packed_g + excluded.packed_g"_s,
-        {day, area, actor, day, by.scans, by.accepted, by.alreadyHere, by.wrongParent, by.refused, by.packed,
-         by.unpacked, by.completed, by.billed, by.returned, by.billsOpened, by.billsClosed, by.packedGrams});
+        rows);
 }
 
-void addQuarter(Transaction &tx, qint64 day, int quarter, qint64 packed)
+void addQuarters(Transaction &tx, const QuarterChanges &changes)
 {
-    tx.execute(u"INSERT INTO bag_quarter (day, quarter, packed) VALUES (?, ?, ?) "
-               "ON CONFLICT (day, quarter) DO UPDATE SET packed = bag_quarter.packed + excluded.packed"_s,
-               {day, quarter, packed});
+    QList<QVariantList> rows;
+    for (const auto &[at, packed] : changes)
+        rows.append({at.first, at.second, packed});
+    tx.executeBatch(u"INSERT INTO bag_quarter (day, quarter, packed) VALUES (?, ?, ?) "
+                    "ON CONFLICT (day, quarter) DO UPDATE SET packed = bag_quarter.packed + excluded.packed"_s,
+                    rows);
 }
 
-void noteStation(Transaction &tx, const StationSeen &seen)
+void noteStations(Transaction &tx, const std::map<QString, StationSeen> &seen)
 {
-    tx.execute(
+    QList<QVariantList> rows;
+    for (const auto &[station, how] : seen)
+        rows.append({station, how.operatorName, static_cast<int>(how.mode), how.subject, how.lastMs, how.lastSequence});
+    tx.executeBatch(
         u"INSERT INTO bag_station (station, operator, mode, subject, last_ms, last_sequence) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (station) DO UPDATE SET operator = excluded.operator, mode = excluded.mode, subject = "
         "excluded.subject, "
         "last_ms = excluded.last_ms, last_sequence = excluded.last_sequence"_s,
-        {seen.station, seen.operatorName, static_cast<int>(seen.mode), seen.subject, seen.lastMs, seen.lastSequence});
+        rows);
 }
 
-void addPace(Transaction &tx, const QString &station, qint64 nowMs, const StationPace &by)
+void addPaces(Transaction &tx, const StationPaces &paces)
 {
-    const qint64 slot = nowMs / paceSlotMs;
-    const Rows rows =
-        tx.select(u"INSERT INTO bag_station_pace (slot, station, scans, refused) VALUES (?, ?, ?, ?) "
-                  "ON CONFLICT (slot, station) DO UPDATE SET scans = bag_station_pace.scans + excluded.scans, "
-                  "refused = bag_station_pace.refused + excluded.refused RETURNING scans"_s,
-                  {slot, station, by.scans, by.refused});
-    // The first scan of a slot sees to it, so that it costs each scan nothing.
-    if (rows.integer(0, 0) == by.scans)
-        tx.execute(u"DELETE FROM bag_station_pace WHERE slot < ?"_s, {slot - paceSlots});
+    if (paces.empty())
+        return;
+    QList<QVariantList> rows;
+    for (const auto &[at, by] : paces)
+        rows.append({at.first, at.second, by.scans, by.refused});
+    tx.executeBatch(u"INSERT INTO bag_station_pace (slot, station, scans, refused) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT (slot, station) DO UPDATE SET scans = bag_station_pace.scans + excluded.scans, "
+                    "refused = bag_station_pace.refused + excluded.refused"_s,
+                    rows);
+    tx.execute(u"DELETE FROM bag_station_pace WHERE slot < ?"_s, {paces.rbegin()->first.first - paceSlots});
 }
 
 QList<StationFigures> stations(ReadTransaction &tx, qint64 sinceMs, qint64 nowMs)

@@ -16,6 +16,7 @@ struct TotalChange
     qint64 parents = 0, children = 0, packed = 0, openParents = 0, billedParents = 0, nominalGrams = 0;
     qint64 openBills = 0, closedBills = 0, voidBills = 0, events = 0, scans = 0, openResolutions = 0;
     bool operator==(const TotalChange &) const = default;
+    TotalChange &operator+=(const TotalChange &by);
 };
 
 /// By how much the figures of a day change.
@@ -44,6 +45,7 @@ struct StationPace
     qint64 scans = 0, refused = 0;
     void add(WireScanOutcome outcome);
     bool operator==(const StationPace &) const = default;
+    StationPace &operator+=(const StationPace &by);
 };
 /// Slot (time of receipt / paceSlotMs), station.
 using StationPaces = std::map<std::pair<qint64, QString>, StationPace>;
@@ -54,18 +56,19 @@ BagCounters counters(storage::ReadTransaction &tx);
 TotalChange totals(storage::ReadTransaction &tx);
 void addTotals(storage::Transaction &tx, const TotalChange &by);
 /// Late where the day is closed.
-void addDay(storage::Transaction &tx, const DayKey &key, const DayChange &by);
-void addQuarter(storage::Transaction &tx, qint64 day, int quarter, qint64 packed);
+void addDays(storage::Transaction &tx, const DayChanges &changes);
+void addQuarters(storage::Transaction &tx, const QuarterChanges &changes);
 
 struct StationSeen
 {
-    QString station, operatorName, subject;
+    QString operatorName, subject;
     WireScanMode mode = WireScanMode::Pack;
     qint64 lastMs = 0, lastSequence = 0;
 };
-void noteStation(storage::Transaction &tx, const StationSeen &seen);
-/// What it scanned at @p nowMs. Forgets what is too old to be read.
-void addPace(storage::Transaction &tx, const QString &station, qint64 nowMs, const StationPace &by);
+/// By name.
+void noteStations(storage::Transaction &tx, const std::map<QString, StationSeen> &seen);
+/// Forgets what is too old to be read beside the newest of these.
+void addPaces(storage::Transaction &tx, const StationPaces &paces);
 /// Those that scanned at @p sinceMs or later, by name; as many as an answer holds, those of the last scans first of all. What they
 /// scanned lately is counted from the beginning of the slot in which that time began.
 QList<StationFigures> stations(storage::ReadTransaction &tx, qint64 sinceMs, qint64 nowMs);

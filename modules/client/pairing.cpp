@@ -74,6 +74,13 @@ void Pairing::cancel()
     m_error.reset();
 }
 
+QString Pairing::qrText() const
+{
+    if (code().isEmpty())
+        return {};
+    return u"GEMBA:PAIR/1/%1/%2/%3"_s.arg(code(), m_name, QString::fromLatin1(m_fingerprint.toHex()).toUpper());
+}
+
 void Pairing::onLinkState(LinkState state)
 {
     switch (state) {

@@ -1,5 +1,7 @@
 #include "exchange_module.h"
 
+#include <gemba/storage/on_thread_of.h>
+
 namespace gemba::exchange {
 
 using rpc::Caller;
@@ -16,10 +18,7 @@ void bindExchange(rpc::MethodRegistry &registry, ExchangeService &service, QObje
     });
     registry.local<ImportData>(
         [&service, context](const rpc::CallContext &call, const ImportData::Params &in, auto done) {
-            service.import(call.caller, in, [context, done = std::move(done)](const Result<ImportData::Reply> &reply) {
-                QMetaObject::invokeMethod(
-                    context, [done, reply] { done(reply); }, Qt::QueuedConnection);
-            });
+            service.import(call.caller, in, storage::onThreadOf<ImportData::Reply>(context, std::move(done)));
         });
 }
 

@@ -25,12 +25,13 @@ Result<Filter> filterOf(const FileKind &kind, const StartExport::Params &in)
         return std::nullopt;
     };
     for (const auto &error :
-         {given("area", in.area.has_value()), given("text", in.text.has_value()), given("state", in.state.has_value()),
+         {given("area", in.area.has_value()), given("text", in.text.has_value()), given("ends", in.ends.has_value()),
+          given("contains", in.contains.has_value()), given("state", in.state.has_value()),
           given("by", in.by.has_value()), given("fromMs", in.fromMs.has_value()), given("toMs", in.toMs.has_value())}) {
         if (error)
             return *error;
     }
-    return Filter{in.area, in.text, in.state, in.by, in.fromMs, in.toMs};
+    return Filter{in.area, in.text, in.ends, in.contains, in.state, in.by, in.fromMs, in.toMs};
 }
 
 QJsonObject filterObject(const Filter &filter)
@@ -42,6 +43,8 @@ QJsonObject filterObject(const Filter &filter)
     };
     add(u"area"_s, filter.area);
     add(u"text"_s, filter.text);
+    add(u"ends"_s, filter.ends);
+    add(u"contains"_s, filter.contains);
     add(u"state"_s, filter.state);
     add(u"by"_s, filter.by);
     add(u"fromMs"_s, filter.fromMs);

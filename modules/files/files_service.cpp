@@ -5,6 +5,7 @@
 
 #include <gemba/core/ids.h>
 #include <gemba/core/log.h>
+#include <gemba/storage/on_thread_of.h>
 
 #include <algorithm>
 
@@ -282,10 +283,7 @@ void FilesService::audited(const Caller &caller, const char *action, const FileJ
             tx.audit(entry);
             return Nothing{};
         },
-        [this, done = std::move(done)](const Result<Nothing> &written) {
-            QMetaObject::invokeMethod(
-                this, [done, written] { done(written); }, Qt::QueuedConnection);
-        });
+        storage::onThreadOf<Nothing>(this, std::move(done)));
 }
 
 // --- the work ---

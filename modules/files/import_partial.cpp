@@ -37,13 +37,14 @@ Result<Nothing> ImportWork::writeBatch(Transaction &tx, Batch &batch)
     batch.taken = QBitArray(batch.rows.size());
     QList<SpooledProblem> refused;
     const qint64 first = batch.rows.first().number;
-    if (auto claimed = claim(tx); !claimed)
+    if (auto claimed = claim(tx); !claimed || m_repeated)
         return claimed;
+    const QBitArray in = store::takenRows(tx, m_import, first, batch.rows.size());
     const auto taker = m_kind.begin(tx, m_task.caller, m_import);
     for (const SpooledRow &row : std::as_const(batch.rows)) {
         if (batch.left.contains(row.number))
             continue;
-        if (m_taken.at(row.number)) {
+        if (in.at(row.number - first)) {
             batch.counts.addAgain();
             continue;
         }
@@ -87,6 +88,8 @@ void ImportWork::takeBatch(Batch &batch)
         if (written.error().code != ErrorCode::ImportRefused)
             throw TaskRefused{written.error()};
     }
+    if (m_repeated)
+        return;
     std::sort(batch.problems.begin(), batch.problems.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     for (const SpooledProblem &problem : std::as_const(batch.problems))
         note(problem);
@@ -170,7 +173,7 @@ void ImportWork::takePart()
         std::rethrow_exception(fault);
     }
     report();
-    publish(true);
+    publish(!m_repeated);
 }
 
 void ImportWork::takeBatches()
@@ -189,6 +192,8 @@ void ImportWork::takeBatches()
         if (more && !isCut)
             continue;
         takeBatch(batch);
+        if (m_repeated)
+            break;
         m_task.setDone(batch.rows.last().number + 1);
         batch = {};
     }
@@ -199,14 +204,18 @@ void ImportWork::takeBatches()
 void ImportWork::finishPart()
 {
     const auto done = m_executor.writeNow<Nothing>([this](Transaction &tx) -> Result<Nothing> {
-        if (auto claimed = claim(tx); !claimed)
+        if (auto claimed = claim(tx); !claimed || m_repeated)
             return claimed;
+        // What another server was not refused any more is in.
+        m_problems = std::min(m_problems, m_rows - store::takenRows(tx, m_import, 0, m_rows).count(true));
         store::addToImport(tx, record(m_problems, m_complete), {});
         audit(tx, "imports.finish", m_takenBefore + m_counts.gain().taken);
         return Nothing{};
     });
     if (!done)
         throw TaskRefused{done.error()};
+    if (m_repeated)
+        m_problems = 0;
 }
 
 } // namespace gemba::files

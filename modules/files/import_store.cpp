@@ -49,23 +49,6 @@ QByteArray bytesOf(const QBitArray &bits)
     return QByteArray(bits.bits(), (bits.size() + 7) / 8);
 }
 
-QBitArray takenRows(ReadTransaction &tx, const QString &id, qint64 rows)
-{
-    QBitArray out(rows);
-    tx.scan(u"SELECT first_row, n_row, taken FROM file_import_rows WHERE import_id = ? ORDER BY first_row"_s, {id},
-            [&](const storage::RawRow &row) {
-                const qint64 from = row.integer(0).value_or(0);
-                const qint64 count = row.integer(1).value_or(0);
-                const QByteArrayView bits = row.bytes(2).value_or(QByteArrayView());
-                for (qint64 i = 0; i < count && i / 8 < bits.size() && from + i < rows; ++i) {
-                    if (static_cast<unsigned char>(bits[i / 8]) >> (i % 8) & 1)
-                        out.setBit(from + i);
-                }
-                return true;
-            });
-    return out;
-}
-
 } // namespace
 
 std::optional<ImportRecord> findImport(ReadTransaction &tx, const QString &id)
@@ -125,8 +108,26 @@ std::optional<ImportStanding> standingOf(ReadTransaction &tx, const std::optiona
 {
     if (!record)
         return std::nullopt;
-    ImportStanding out{*record, takenRows(tx, record->importId, rows)};
+    ImportStanding out{*record, takenRows(tx, record->importId, 0, rows)};
     out.record.taken = std::max(out.record.taken, out.rows.count(true) - out.record.unchanged);
+    return out;
+}
+
+QBitArray takenRows(ReadTransaction &tx, const QString &id, qint64 firstRow, qint64 rows)
+{
+    QBitArray out(rows);
+    tx.scan(u"SELECT first_row, n_row, taken FROM file_import_rows "
+            "WHERE import_id = ? AND first_row < ? AND first_row + n_row > ?"_s,
+            {id, firstRow + rows, firstRow}, [&](const storage::RawRow &row) {
+                const qint64 from = row.integer(0).value_or(0) - firstRow;
+                const qint64 count = row.integer(1).value_or(0);
+                const QByteArrayView bits = row.bytes(2).value_or(QByteArrayView());
+                for (qint64 i = std::max<qint64>(0, -from); i < count && i / 8 < bits.size() && from + i < rows; ++i) {
+                    if (static_cast<unsigned char>(bits[i / 8]) >> (i % 8) & 1)
+                        out.setBit(from + i);
+                }
+                return true;
+            });
     return out;
 }
 

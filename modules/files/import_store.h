@@ -45,6 +45,8 @@ struct ImportStanding
 /// half-way they are behind its rows.
 std::optional<ImportStanding> standingOf(storage::ReadTransaction &tx, const std::optional<ImportRecord> &record,
                                          qint64 rows);
+/// Of so many rows from the first on, which ones partial imports have brought in: a bit each.
+QBitArray takenRows(storage::ReadTransaction &tx, const QString &id, qint64 firstRow, qint64 rows);
 /// Adds those of one batch to them.
 void addTakenRows(storage::Transaction &tx, const QString &id, qint64 firstRow, const QBitArray &taken);
 

@@ -102,6 +102,12 @@ Result<Nothing> ImportWork::claim(Transaction &tx)
     // With several servers somebody at another one may take it back between two batches: what came in after that would stay for good.
     if (!store::holdImport(tx, m_import, m_takenBefore))
         return refuse(ErrorCode::StateConflict, u"the import was taken back meanwhile"_s);
+    // Another server may go on with the same file, and have come further since this one looked.
+    const auto now = store::findImport(tx, m_import);
+    m_repeated = now->complete && now->problems == 0;
+    const store::ImportGain own = m_repeated ? store::ImportGain() : m_counts.gain();
+    m_takenBefore = now->taken - own.taken;
+    m_inBefore = m_takenBefore + now->unchanged - own.unchanged;
     return Nothing{};
 }
 
@@ -112,8 +118,9 @@ Result<Nothing> ImportWork::tryRows(Transaction &tx, bool inEarnest)
     m_problems = 0;
     m_late.clear();
     if (inEarnest) {
-        if (auto claimed = claim(tx); !claimed)
+        if (auto claimed = claim(tx); !claimed || m_repeated)
             return claimed;
+        m_taken = store::takenRows(tx, m_import, 0, m_rows);
     }
     m_problemSpool = std::make_unique<SpoolWriter>(m_shelf.path(m_job.job, FileShelf::Part::Problems));
     const auto taker = m_kind.begin(tx, m_task.caller, m_import);
@@ -213,7 +220,7 @@ void ImportWork::takeAll()
     m_task.beginStep(WireJobStep::Take, m_rows);
     const auto taken = m_executor.writeNow<Nothing>([this](Transaction &tx) { return tryRows(tx, true); });
     if (taken)
-        return publish(true);
+        return publish(!m_repeated);
     const bool isRefused = taken.error().code == ErrorCode::ImportRefused;
     if (!isRefused)
         showStopped();

@@ -53,7 +53,8 @@ private:
     Result<Nothing> tryRows(storage::Transaction &tx, bool inEarnest);
     Result<RowEffect> takeRow(RowTaker &taker, const SpooledRow &row) const;
     void knownImport();
-    /// First in a transaction that brings rows in.
+    /// First in a transaction that brings rows in: until its end no other server brings in any of the same import. Looks at what others
+    /// have brought in by now; m_repeated: that is all, and there is nothing to write.
     Result<Nothing> claim(storage::Transaction &tx);
     void takeBatches();
     void takeBatch(Batch &batch);
@@ -88,7 +89,7 @@ private:
     bool m_repeated = false;
     bool m_complete = false;
     QBitArray m_taken;        ///< rows that an earlier run has taken
-    qint64 m_takenBefore = 0; ///< by earlier runs
+    qint64 m_takenBefore = 0; ///< by earlier runs, and by other servers meanwhile
     qint64 m_inBefore = 0;    ///< the same with those that were so already
 };
 

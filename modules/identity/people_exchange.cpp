@@ -111,23 +111,20 @@ public:
         if (!known && wanted.language.isEmpty())
             wanted.language = u"en"_s;
         if (const auto fits = checkShape(wanted); !fits)
-            return asColumn(fits.error());
+            return fits.error();
         auto taken = known ? change(tx, caller, before, wanted) : create(tx, caller, wanted);
         if (!taken)
-            return asColumn(taken.error());
+            return exchange::asColumn(taken.error(), columnNames());
         return taken;
     }
 
 private:
-    /// The API names fields in its own way; a row's author knows columns.
-    static Error asColumn(Error error)
+    static const exchange::ColumnNames &columnNames()
     {
-        static const QHash<QString, QString> columns{
+        static const exchange::ColumnNames names{
             {u"displayName"_s, u"display_name"_s}, {u"grants"_s, u"roles"_s}, {u"user"_s, u"name"_s}};
-        error.field = columns.value(error.field, error.field);
-        return error;
+        return names;
     }
-    /// What the wire checks before it calls, a file has to be checked for here.
     static Result<void> checkShape(const User &wanted)
     {
         SaveUser::Params in;
@@ -138,8 +135,8 @@ private:
         in.language = wanted.language;
         in.grants = wanted.grants;
         in.excluded = wanted.excluded;
-        const auto decoded = wire::decode<SaveUser::Params>(wire::encode(in), wire::Unknown::Refuse);
-        return decoded ? Result<void>() : decoded.error();
+        const auto fits = exchange::withinBounds(in, columnNames());
+        return fits ? Result<void>() : fits.error();
     }
     Result<RowEffect> create(Transaction &tx, const Caller &caller, const User &wanted)
     {
@@ -238,23 +235,21 @@ public:
         read.flag(u"second_factor"_s, wanted.needsSecondFactor);
         if (read.error())
             return *read.error();
-        // What the wire checks before it calls, a file has to be checked for here.
-        auto draft = wire::decode<RoleDraft>(wire::encode(wanted), wire::Unknown::Refuse);
+        const auto draft = exchange::withinBounds(wanted);
         const auto saved = draft ? m_roles.save(tx, caller, *draft) : Result<Role>(draft.error());
         if (!saved)
-            return asColumn(saved.error());
+            return exchange::asColumn(saved.error(), columnNames());
         return !known ? RowEffect::Created : *saved == before ? RowEffect::Unchanged : RowEffect::Updated;
     }
 
 private:
-    static Error asColumn(Error error)
+    static const exchange::ColumnNames &columnNames()
     {
-        static const QHash<QString, QString> columns{{u"sessionMinutes"_s, u"session_minutes"_s},
-                                                     {u"idleMinutes"_s, u"idle_minutes"_s},
-                                                     {u"absoluteMinutes"_s, u"absolute_minutes"_s},
-                                                     {u"needsSecondFactor"_s, u"second_factor"_s}};
-        error.field = columns.value(error.field, error.field);
-        return error;
+        static const exchange::ColumnNames names{{u"sessionMinutes"_s, u"session_minutes"_s},
+                                                 {u"idleMinutes"_s, u"idle_minutes"_s},
+                                                 {u"absoluteMinutes"_s, u"absolute_minutes"_s},
+                                                 {u"needsSecondFactor"_s, u"second_factor"_s}};
+        return names;
     }
 
     Roles &m_roles;

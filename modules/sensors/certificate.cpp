@@ -3,6 +3,8 @@
 #include "sensor_service.h"
 #include "sensor_store.h"
 
+#include <gemba/storage/on_thread_of.h>
+
 #include <calibration.h>
 
 #include <QCryptographicHash>
@@ -115,23 +117,19 @@ void SensorService::certificate(const CalibrationCertificate::Params &in, Certif
         return done(refuse(ErrorCode::StateConflict, u"nothing here can print"_s));
     m_executor.read<QJsonObject>(
         [in](storage::ReadTransaction &tx) { return certificateDocument(tx, in.calibration, in.language); },
-        [this, in, printer, done = std::move(done)](Result<QJsonObject> document) {
-            // From the reader's thread back to the server's, where printers live.
-            QMetaObject::invokeMethod(
-                this,
-                [in, printer, done, document] {
-                    if (!document)
-                        return done(document.error());
-                    printer->print(*document, [in, done, hash = (*document)["hash"_L1].toString()](auto pdf) {
-                        if (!pdf)
-                            return done(pdf.error());
-                        done(CalibrationCertificate::Reply{
-                            u"calibration-%1-%2.pdf"_s.arg(in.calibration.text(), wire::enumName(in.language)), hash,
-                            *std::move(pdf)});
-                    });
-                },
-                Qt::QueuedConnection);
-        });
+        // Printers live on the server's thread.
+        storage::onThreadOf<QJsonObject>(
+            this, [in, printer, done = std::move(done)](const Result<QJsonObject> &document) {
+                if (!document)
+                    return done(document.error());
+                printer->print(*document, [in, done, hash = (*document)["hash"_L1].toString()](auto pdf) {
+                    if (!pdf)
+                        return done(pdf.error());
+                    done(CalibrationCertificate::Reply{
+                        u"calibration-%1-%2.pdf"_s.arg(in.calibration.text(), wire::enumName(in.language)), hash,
+                        *std::move(pdf)});
+                });
+            }));
 }
 
 } // namespace gemba::sensors

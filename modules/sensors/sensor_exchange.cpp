@@ -11,23 +11,18 @@
 namespace gemba::sensors {
 
 using namespace Qt::StringLiterals;
+using exchange::asColumn;
 using exchange::cellOf;
 using exchange::CellReader;
 using exchange::Cells;
 using exchange::Column;
+using exchange::ColumnNames;
 using exchange::RowEffect;
 using rpc::Caller;
 using storage::ReadTransaction;
 using storage::Transaction;
 
 namespace {
-
-/// The API names fields in its own way; a row's author knows columns.
-Error asColumn(Error error, const QHash<QString, QString> &columns)
-{
-    error.field = columns.value(error.field, error.field);
-    return error;
-}
 
 SaveSensor::Params paramsOf(const Sensor &s)
 {
@@ -146,10 +141,9 @@ public:
             if (const auto removed = store::findRemovedSensor(tx, id))
                 wanted.limits = removed->sensor.limits;
         }
-        // The bounds of the API hold for files too.
-        auto checked = wire::decode<SaveSensor::Params>(wire::encode(paramsOf(wanted)), wire::Unknown::Refuse);
+        auto checked = exchange::withinBounds(paramsOf(wanted), columnNames());
         if (!checked)
-            return asColumn(checked.error(), columnNames());
+            return checked.error();
         if (known && wire::encode(wanted) == wire::encode(before))
             return RowEffect::Unchanged;
         if (auto saved = m_service.save(tx, caller, *checked); !saved)
@@ -158,17 +152,16 @@ public:
     }
 
 private:
-    static const QHash<QString, QString> &columnNames()
+    static const ColumnNames &columnNames()
     {
-        static const QHash<QString, QString> names{
-            {u"source"_s, u"json_path"_s},      {u"source.kind"_s, u"kind"_s},
-            {u"source.topic"_s, u"topic"_s},    {u"source.jsonPath"_s, u"json_path"_s},
-            {u"source.link"_s, u"link"_s},      {u"source.unit"_s, u"unit_address"_s},
-            {u"source.table"_s, u"table"_s},    {u"source.address"_s, u"register"_s},
-            {u"source.type"_s, u"type"_s},      {u"source.scale"_s, u"scale"_s},
-            {u"source.offset"_s, u"offset"_s},  {u"source.field"_s, u"serial_field"_s},
-            {u"rangeLow"_s, u"range_low"_s},    {u"rangeHigh"_s, u"range_high"_s},
-            {u"intervalMs"_s, u"interval_s"_s}, {u"retentionClass"_s, u"retention"_s}};
+        static const ColumnNames names{{u"source"_s, u"json_path"_s},      {u"source.kind"_s, u"kind"_s},
+                                       {u"source.topic"_s, u"topic"_s},    {u"source.jsonPath"_s, u"json_path"_s},
+                                       {u"source.link"_s, u"link"_s},      {u"source.unit"_s, u"unit_address"_s},
+                                       {u"source.table"_s, u"table"_s},    {u"source.address"_s, u"register"_s},
+                                       {u"source.type"_s, u"type"_s},      {u"source.scale"_s, u"scale"_s},
+                                       {u"source.offset"_s, u"offset"_s},  {u"source.field"_s, u"serial_field"_s},
+                                       {u"rangeLow"_s, u"range_low"_s},    {u"rangeHigh"_s, u"range_high"_s},
+                                       {u"intervalMs"_s, u"interval_s"_s}, {u"retentionClass"_s, u"retention"_s}};
         return names;
     }
 
@@ -244,12 +237,11 @@ public:
         read.choice(u"behaviour"_s, draft.behaviour);
         if (read.error())
             return *read.error();
-        static const QHash<QString, QString> names{
-            {u"loloPriority"_s, u"lolo_priority"_s}, {u"loPriority"_s, u"lo_priority"_s},
-            {u"hiPriority"_s, u"hi_priority"_s},     {u"hihiPriority"_s, u"hihi_priority"_s},
-            {u"onDelayMs"_s, u"on_delay_s"_s},       {u"offDelayMs"_s, u"off_delay_s"_s}};
-        if (const auto checked = wire::decode<Limits>(wire::encode(draft), wire::Unknown::Refuse); !checked)
-            return asColumn(checked.error(), names);
+        static const ColumnNames names{{u"loloPriority"_s, u"lolo_priority"_s}, {u"loPriority"_s, u"lo_priority"_s},
+                                       {u"hiPriority"_s, u"hi_priority"_s},     {u"hihiPriority"_s, u"hihi_priority"_s},
+                                       {u"onDelayMs"_s, u"on_delay_s"_s},       {u"offDelayMs"_s, u"off_delay_s"_s}};
+        if (const auto checked = exchange::withinBounds(draft, names); !checked)
+            return checked.error();
         if (limitEdits(setOf(known->sensor.limits), setOf(draft)).empty())
             return RowEffect::Unchanged;
         // The same file again, while its draft waits: nothing new is asked.
@@ -316,9 +308,8 @@ public:
                                           .certificate = wanted.certificate,
                                           .dueAtMs = wanted.dueAtMs,
                                           .uncertainty = wanted.uncertainty};
-        static const QHash<QString, QString> names{{u"dueAtMs"_s, u"due"_s}};
-        if (auto checked = wire::decode<SaveStandard::Params>(wire::encode(params), wire::Unknown::Refuse); !checked)
-            return asColumn(checked.error(), names);
+        if (const auto checked = exchange::withinBounds(params, {{u"dueAtMs"_s, u"due"_s}}); !checked)
+            return checked.error();
         wanted.name = name;
         if (known && wire::encode(*known) == wire::encode(wanted))
             return RowEffect::Unchanged;

@@ -31,6 +31,8 @@ public:
     virtual void scan(const QString &sql, const QVariantList &binds,
                       const std::function<bool(const RawRow &)> &take) = 0;
     virtual qint64 execute(const QString &sql, const QVariantList &binds = {}) = 0;
+    /// See Transaction::insert().
+    virtual std::optional<qint64> insert(const QString &sql, const QVariantList &binds) = 0;
     virtual void executeBatch(const QString &sql, const QList<QVariantList> &rows);
     /// Statements without binds that are not worth keeping: DDL, session settings.
     virtual void runScript(const QString &sql) = 0;

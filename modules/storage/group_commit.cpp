@@ -6,6 +6,7 @@
 #include <gemba/core/log.h>
 
 #include <chrono>
+#include <map>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,45 @@ namespace {
 
 using Kind = DatabaseError::Kind;
 
+class Shares
+{
+public:
+    const CommitShare *find(QLatin1StringView key) const
+    {
+        const auto found = m_parts.find(key);
+        return found == m_parts.end() ? nullptr : found->second.get();
+    }
+    void add(QLatin1StringView key, std::unique_ptr<CommitShare> part)
+    {
+        std::unique_ptr<CommitShare> &known = m_parts[key];
+        if (known)
+            known->add(*part);
+        else
+            known = std::move(part);
+    }
+    void remove(QLatin1StringView key) { m_parts.erase(key); }
+    void addAll(Shares &&later)
+    {
+        for (auto &[key, part] : later.m_parts)
+            add(key, std::move(part));
+    }
+    void writeAll(Transaction &tx) const
+    {
+        for (const auto &[key, part] : m_parts)
+            part->write(tx);
+    }
+
+private:
+    std::map<QLatin1StringView, std::unique_ptr<CommitShare>> m_parts;
+};
+
 class JobTransaction final : public Transaction
 {
 public:
-    JobTransaction(Connection &connection, bool canAudit)
+    JobTransaction(Connection &connection, bool canAudit, Shares &earlier)
         : m_connection(connection)
         , m_canAudit(canAudit)
+        , m_earlier(earlier)
     {
     }
 
@@ -41,6 +75,10 @@ public:
     {
         return guarded([&] { return m_connection.execute(sql, binds); });
     }
+    std::optional<qint64> insert(const QString &sql, const QVariantList &binds) override
+    {
+        return guarded([&] { return m_connection.insert(sql, binds); });
+    }
     void executeBatch(const QString &sql, const QList<QVariantList> &rows) override
     {
         guarded([&] {
@@ -58,6 +96,24 @@ public:
     void onCommitted(std::function<void()> action) override { m_effects.onCommitted.push_back(std::move(action)); }
     void onRolledBack(std::function<void()> action) override { m_effects.onRolledBack.push_back(std::move(action)); }
 
+    void share(QLatin1StringView key, std::unique_ptr<CommitShare> part) override { m_parts.add(key, std::move(part)); }
+    const CommitShare *shared(QLatin1StringView key) const override { return m_earlier.find(key); }
+    void writeShared(QLatin1StringView key) override
+    {
+        if (m_written.contains(key))
+            return;
+        if (const CommitShare *part = m_earlier.find(key))
+            part->write(*this);
+        m_written.append(key);
+    }
+
+    /// Once the job is kept.
+    void handOverShares()
+    {
+        for (const QLatin1StringView key : std::as_const(m_written))
+            m_earlier.remove(key);
+        m_earlier.addAll(std::move(m_parts));
+    }
     const std::optional<DatabaseError> &fault() const { return m_fault; }
     GroupEffects &effects() { return m_effects; }
 
@@ -79,6 +135,9 @@ private:
 
     Connection &m_connection;
     bool m_canAudit;
+    Shares &m_earlier;
+    Shares m_parts;
+    QList<QLatin1StringView> m_written;
     std::optional<DatabaseError> m_fault;
     GroupEffects m_effects;
 };
@@ -126,6 +185,7 @@ public:
                 m_connection.rollback();
                 return std::move(m_result);
             }
+            writeShares();
             m_result.events = writeJournal(m_connection, m_auditKey, m_clock.nowUs(), m_result.effects.events,
                                            m_result.effects.audits);
             if (!m_result.events.isEmpty() || !m_result.effects.onCommitted.empty() ||
@@ -155,6 +215,12 @@ public:
     }
 
 private:
+    void writeShares()
+    {
+        JobTransaction tx(m_connection, false, m_shares);
+        m_shares.writeAll(tx);
+    }
+
     // True if the job's work stays in the transaction.
     bool runJob(const WriteJob &job)
     {
@@ -162,7 +228,7 @@ private:
         const bool alone = m_jobs.size() == 1;
         if (!alone)
             m_connection.beginJob();
-        JobTransaction tx(m_connection, !m_auditKey.isEmpty());
+        JobTransaction tx(m_connection, !m_auditKey.isEmpty(), m_shares);
         std::optional<Error> refusal;
         std::optional<DatabaseError> fault;
         try {
@@ -197,6 +263,7 @@ private:
         moveInto(m_result.effects.onRolledBack, effects.onRolledBack);
         if (!alone)
             m_connection.keepJob();
+        tx.handOverShares();
         moveInto(m_result.effects.onCommitted, effects.onCommitted);
         moveInto(m_result.effects.events, effects.events);
         moveInto(m_result.effects.audits, effects.audits);
@@ -207,6 +274,7 @@ private:
     const Clock &m_clock;
     const QByteArray &m_auditKey;
     const std::vector<WriteJob> &m_jobs;
+    Shares m_shares;
     GroupResult m_result;
 };
 

@@ -356,6 +356,12 @@ Rows PostgresConnection::select(const QString &sql, const QVariantList &binds)
     return Rows(std::move(rows));
 }
 
+std::optional<qint64> PostgresConnection::insert(const QString &sql, const QVariantList &binds)
+{
+    const Rows rows = select(sql + u" RETURNING id"_s, binds);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.integer(0, 0));
+}
+
 qint64 PostgresConnection::execute(const QString &sql, const QVariantList &binds)
 {
     if (!binds.isEmpty()) {

@@ -127,6 +127,12 @@ qint64 SqliteConnection::execute(const QString &sql, const QVariantList &binds)
     return sqlite3_changes64(m_native);
 }
 
+std::optional<qint64> SqliteConnection::insert(const QString &sql, const QVariantList &binds)
+{
+    // RETURNING would do, but SQLite makes a table in memory for it each time, which costs more than the row.
+    return execute(sql, binds) > 0 ? std::optional<qint64>(sqlite3_last_insert_rowid(m_native)) : std::nullopt;
+}
+
 void SqliteConnection::runScript(const QString &sql)
 {
     SqliteStatement once(m_native, sql);

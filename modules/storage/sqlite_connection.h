@@ -18,6 +18,7 @@ public:
     Rows select(const QString &sql, const QVariantList &binds = {}) override;
     void scan(const QString &sql, const QVariantList &binds, const std::function<bool(const RawRow &)> &take) override;
     qint64 execute(const QString &sql, const QVariantList &binds = {}) override;
+    std::optional<qint64> insert(const QString &sql, const QVariantList &binds) override;
     void runScript(const QString &sql) override;
     void begin() override;
     void commit() override;

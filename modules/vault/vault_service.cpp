@@ -3,12 +3,14 @@
 #include "reseal.h"
 
 #include <gemba/core/log.h>
+#include <gemba/storage/on_thread_of.h>
 
 #include <stdexcept>
 
 namespace gemba::vault {
 
 using namespace Qt::StringLiterals;
+using storage::onThreadOf;
 using storage::ReadTransaction;
 using storage::Transaction;
 
@@ -88,23 +90,18 @@ void VaultService::step(const std::shared_ptr<Run> &run)
         [this, column = m_columns.at(run->column), row = run->row](Transaction &tx) -> Result<Resealed> {
             return resealSome(tx, m_vault, column, row, m_batch);
         },
-        [this, run](const Result<Resealed> &result) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, run, result] {
-                    if (!result)
-                        return end(run, result.error());
-                    run->reply.resealed += result->values;
-                    run->reply.unreadable += result->unreadable;
-                    run->row = result->lastRow;
-                    if (result->finished) {
-                        ++run->column;
-                        run->row.clear();
-                    }
-                    step(run);
-                },
-                Qt::QueuedConnection);
-        });
+        onThreadOf<Resealed>(this, [this, run](const Result<Resealed> &result) {
+            if (!result)
+                return end(run, result.error());
+            run->reply.resealed += result->values;
+            run->reply.unreadable += result->unreadable;
+            run->row = result->lastRow;
+            if (result->finished) {
+                ++run->column;
+                run->row.clear();
+            }
+            step(run);
+        }));
 }
 
 void VaultService::finish(const std::shared_ptr<Run> &run)
@@ -123,18 +120,13 @@ void VaultService::finish(const std::shared_ptr<Run> &run)
                                    {u"retired"_s, unused}}));
             return unused;
         },
-        [this, run](const Result<bool> &unused) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, run, unused] {
-                    if (!unused)
-                        return end(run, unused.error());
-                    // Values are sealed with the newest key only, so nothing can have come to need an older one meanwhile.
-                    run->reply.retired = *unused && retireOldKeys();
-                    end(run, run->reply);
-                },
-                Qt::QueuedConnection);
-        });
+        onThreadOf<bool>(this, [this, run](const Result<bool> &unused) {
+            if (!unused)
+                return end(run, unused.error());
+            // Values are sealed with the newest key only, so nothing can have come to need an older one meanwhile.
+            run->reply.retired = *unused && retireOldKeys();
+            end(run, run->reply);
+        }));
 }
 
 bool VaultService::retireOldKeys()

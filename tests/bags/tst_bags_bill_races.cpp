@@ -186,6 +186,31 @@ private Q_SLOTS:
         }
         QCOMPARE(yard.difference(), QString());
     }
+
+    void aParentIsMovedToOneBillAtATime()
+    {
+        BagYard yard;
+        yard.filled(u"SB00001"_s, 1);
+        yard.openBill(u"B9"_s, 1);
+        QVERIFY(yard.call<AddToBill>({u"B9"_s, u"SB00001"_s}).ok());
+        QList<qint64> lost;
+        for (int i = 0; i < 3; ++i) {
+            yard.openBill(u"B%1"_s.arg(i), 1);
+            Scan scan = yard.scan(u"SB00001"_s, {}, WireScanMode::Bill);
+            scan.bill = u"B%1"_s.arg(i);
+            scan.offline = true;
+            lost.append(*yard.takeOne(scan).resolution);
+        }
+        Servers servers = serversOf(yard, 3);
+        Strangers strangers{};
+        onAll(servers, [&](Server &server, int number) {
+            strangers.done(server.call<DecideResolution>({lost[number], WireRemedy::Move, {}}));
+        });
+        QCOMPARE(strangers.found(), QString());
+        QCOMPARE(yard.number(u"SELECT SUM(n_parent) FROM bill"_s), 1);
+        QCOMPARE(yard.counters().openResolutions, 0);
+        QCOMPARE(yard.difference(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(BillRacesTest)

@@ -429,7 +429,7 @@ private Q_SLOTS:
                         if (!store::claimChild(tx, u"R%1"_s.arg(i, 4, 10, QChar(u'0')), *formats.named(u"Child"_s),
                                                *parent, hand))
                             return refuse(ErrorCode::BagInOtherParent);
-                        if (!store::countIn(tx, parent->id, hand))
+                        if (!store::countIn(tx, *parent, hand))
                             return refuse(ErrorCode::ParentFull);
                         return Nothing{};
                     });

@@ -23,6 +23,23 @@ class ResolutionsTest : public QObject
         return *lost.resolution;
     }
 
+    /// SB00001 is on B1; an offline scan wanted it on B2.
+    static qint64 lostBilling(BagYard &yard, const QString &areaOfB2 = u"hall"_s)
+    {
+        yard.filled(u"SB00001"_s, 1);
+        yard.openBill(u"B1"_s, 2);
+        yard.openBill(u"B2"_s, 2, areaOfB2);
+        if (!yard.call<AddToBill>({u"B1"_s, u"SB00001"_s}))
+            throw std::runtime_error("the parent is on no bill");
+        Scan scan = yard.scan(u"SB00001"_s, {}, WireScanMode::Bill);
+        scan.bill = u"B2"_s;
+        scan.offline = true;
+        const ScanResult lost = yard.takeOne(scan, BagYard::biller());
+        if (lost.outcome != Outcome::WrongParent || lost.otherBill != u"B1"_s || !lost.resolution)
+            throw std::runtime_error("the scan did not lose");
+        return *lost.resolution;
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { gemba::test::onBothEngines(); }
 
@@ -176,23 +193,132 @@ private Q_SLOTS:
     void billsLoseToo()
     {
         BagYard yard;
-        yard.filled(u"SB00001"_s, 1);
-        yard.openBill(u"B1"_s, 2);
-        yard.openBill(u"B2"_s, 2);
-        QVERIFY(yard.call<AddToBill>({u"B1"_s, u"SB00001"_s}).ok());
-        Scan scan = yard.scan(u"SB00001"_s, {}, WireScanMode::Bill);
-        scan.bill = u"B2"_s;
-        scan.offline = true;
-        const ScanResult lost = yard.takeOne(scan, BagYard::biller());
-        QCOMPARE(lost.outcome, Outcome::WrongParent);
-        QCOMPARE(lost.otherBill, u"B1"_s);
+        const qint64 id = lostBilling(yard);
         const Resolution entry = yard.call<ListResolutions>({})->resolutions.first();
+        QCOMPARE(entry.id, id);
         QCOMPARE(entry.countsOn, u"B1"_s);
         QCOMPARE(entry.winner->code, u"SB00001"_s);
-        GEMBA_REFUSED(yard.call<DecideResolution>({entry.id, WireRemedy::Move, {}}), ErrorCode::StateConflict,
-                      "remedy");
-        QVERIFY(yard.call<DecideResolution>({entry.id, WireRemedy::Keep, {}}).ok());
+        const auto kept = yard.call<DecideResolution>({id, WireRemedy::Keep, {}}, BagYard::biller());
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->countsOn, u"B1"_s);
         QCOMPARE(yard.difference(), QString());
+    }
+
+    void aParentGoesOntoTheBillThatTheScanSays()
+    {
+        BagYard yard;
+        const qint64 id = lostBilling(yard);
+        const auto held = yard.call<DecideResolution>({id, WireRemedy::Check, u"look"_s}, BagYard::biller());
+        QVERIFY(held->held);
+        const auto moved = yard.call<DecideResolution>({id, WireRemedy::Move, u"it stands at the second truck"_s});
+        QVERIFY(moved.ok());
+        QVERIFY(!moved->open);
+        QCOMPARE(moved->countsOn, u"B2"_s);
+        QCOMPARE(yard.bag(u"SB00001"_s).bill, u"B2"_s);
+        QCOMPARE(yard.call<FindBill>({u"B1"_s})->bill.parents, 0);
+        QCOMPARE(yard.call<FindBill>({u"B2"_s})->bill.parents, 1);
+        const QList<BagEvent> history = yard.history(u"SB00001"_s);
+        QCOMPARE(history[0].type, WireBagEventType::Billed);
+        QCOMPARE(history[1].type, WireBagEventType::Unbilled);
+        QCOMPARE(history[0].group, history[1].group);
+        QCOMPARE(yard.counters().openResolutions, 0);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void whatCannotGoOntoTheBillStaysWhereItIs()
+    {
+        BagYard yard;
+        const qint64 id = lostBilling(yard);
+        yard.filled(u"SB00002"_s, 1);
+        yard.filled(u"SB00003"_s, 1);
+        QVERIFY(yard.call<AddToBill>({u"B2"_s, u"SB00002"_s}).ok());
+        QVERIFY(yard.call<AddToBill>({u"B2"_s, u"SB00003"_s}).ok());
+        GEMBA_REFUSED(yard.call<DecideResolution>({id, WireRemedy::Move, {}}), ErrorCode::BillFull, "number");
+        QCOMPARE(yard.bag(u"SB00001"_s).bill, u"B1"_s); // nor is it off the one that it was on
+        QVERIFY(yard.call<RemoveFromBill>({u"B2"_s, u"SB00002"_s}).ok());
+        // What left with a closed bill is not taken off it unseen.
+        QVERIFY(yard.call<CloseBill>({u"B1"_s, u"short"_s}).ok());
+        GEMBA_REFUSED(yard.call<DecideResolution>({id, WireRemedy::Move, {}}), ErrorCode::BillNotOpen, "number");
+        QCOMPARE(yard.counters().openResolutions, 1);
+        QVERIFY(yard.call<ReopenBill>({u"B1"_s, u"the wrong truck"_s}).ok());
+        QVERIFY(yard.call<DecideResolution>({id, WireRemedy::Move, {}}).ok());
+        QCOMPARE(yard.bag(u"SB00001"_s).bill, u"B2"_s);
+        QCOMPARE(yard.difference(), QString());
+    }
+
+    void whatCameOffABillIsNotMoved()
+    {
+        BagYard yard;
+        yard.filled(u"SB00001"_s, 1);
+        yard.openBill(u"B1"_s, 2);
+        Scan scan = yard.scan(u"SB00001"_s, {}, WireScanMode::Unbill);
+        scan.bill = u"B1"_s;
+        scan.offline = true;
+        const ScanResult lost = yard.takeOne(scan, BagYard::biller());
+        GEMBA_REFUSED(yard.call<DecideResolution>({*lost.resolution, WireRemedy::Move, {}}), ErrorCode::StateConflict,
+                      "remedy");
+        QVERIFY(yard.call<DecideResolution>({*lost.resolution, WireRemedy::Keep, {}}).ok());
+    }
+
+    void whoDecidesMustHoldTheRightThere_data()
+    {
+        QTest::addColumn<bool>("bills");
+        QTest::addColumn<QStringList>("permissions");
+        QTest::addColumn<QString>("area"); // where they are held; nothing: everywhere
+        QTest::addColumn<bool>("keeps");
+        QTest::addColumn<bool>("moves");
+        const QStringList biller{u"bills.manage"_s};
+        const QStringList billCorrector{u"bills.manage"_s, u"bills.correct"_s};
+        const QStringList packer{u"bags.scan"_s};
+        const QStringList bagCorrector{u"bags.scan"_s, u"bags.correct"_s};
+        QTest::newRow("a packer about packing") << false << packer << QString() << true << false;
+        QTest::newRow("his lead") << false << bagCorrector << QString() << true << true;
+        QTest::newRow("a lead of elsewhere") << false << bagCorrector << u"yard"_s << false << false;
+        QTest::newRow("a biller about packing") << false << billCorrector << QString() << false << false;
+        QTest::newRow("a reader about packing") << false << QStringList() << QString() << false << false;
+        QTest::newRow("a biller about bills") << true << biller << QString() << true << false;
+        QTest::newRow("a biller of the dock") << true << biller << u"hall"_s << true << false;
+        QTest::newRow("who corrects bills") << true << billCorrector << QString() << true << true;
+        QTest::newRow("who corrects bills elsewhere") << true << billCorrector << u"yard"_s << false << false;
+        QTest::newRow("a packer about bills") << true << bagCorrector << QString() << false << false;
+        QTest::newRow("a reader about bills") << true << QStringList() << QString() << false << false;
+    }
+    void whoDecidesMustHoldTheRightThere()
+    {
+        QFETCH(bool, bills);
+        QFETCH(QStringList, permissions);
+        QFETCH(QString, area);
+        BagYard yard;
+        const qint64 id = bills ? lostBilling(yard) : lostScan(yard);
+        rpc::Caller caller = BagYard::person("nina", {"bags.read"});
+        for (const QString &permission : permissions) {
+            if (area.isEmpty())
+                caller.permissions.add(permission);
+            else
+                caller.permissions.add(permission, {area});
+        }
+        const auto moved = yard.call<DecideResolution>({id, WireRemedy::Move, {}}, caller);
+        QTEST(moved.ok(), "moves");
+        if (moved.ok())
+            return;
+        QCOMPARE(static_cast<int>(moved.error().code), static_cast<int>(ErrorCode::PermissionDenied));
+        QCOMPARE(moved.error().field, u"resolution"_s);
+        QTEST(yard.call<DecideResolution>({id, WireRemedy::Keep, {}}, caller).ok(), "keeps");
+    }
+
+    void bothBillsMustBeHis()
+    {
+        BagYard yard;
+        const qint64 id = lostBilling(yard, u"yard"_s);
+        rpc::Caller caller = BagYard::person("nina", {"bags.read"});
+        for (const QString &permission : {u"bills.manage"_s, u"bills.correct"_s})
+            caller.permissions.add(permission, {u"hall"_s});
+        for (const WireRemedy remedy : {WireRemedy::Keep, WireRemedy::Move, WireRemedy::Check})
+            GEMBA_REFUSED(yard.call<DecideResolution>({id, remedy, {}}, caller), ErrorCode::PermissionDenied,
+                          "resolution");
+        for (const QString &permission : {u"bills.manage"_s, u"bills.correct"_s})
+            caller.permissions.add(permission, {u"yard"_s});
+        QVERIFY(yard.call<DecideResolution>({id, WireRemedy::Move, {}}, caller).ok());
     }
 
     void pagesGoThroughOpenOnesFirst()

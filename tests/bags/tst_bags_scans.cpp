@@ -70,7 +70,8 @@ private Q_SLOTS:
         row("no parent open", u"C0099"_s, none, none, Mode::Pack, Outcome::Refused, 3065, "parent");
         row("a child as the parent", u"C0099"_s, u"SB00001C01"_s, none, Mode::Pack, Outcome::Refused, 3051, "code");
         row("a command", u"/undo"_s, u"SB00002"_s, none, Mode::Pack, Outcome::Refused, 2007, "code");
-        row("not readable", u"SB\u0007"_s, u"SB00002"_s, none, Mode::Pack, Outcome::Refused, 2007, "code");
+        row("not readable", u"SB\u0007"_s, u"SB00002"_s, none, Mode::Pack, Outcome::Unknown, 2007, "code");
+        row("not readable, for a bill", u"]C1\r\n"_s, none, u"B1"_s, Mode::Bill, Outcome::Unknown, 2007, "code");
         row("unpacked", u"C0002"_s, u"SB00002"_s, none, Mode::Unpack, Outcome::Accepted, 0, "");
         row("unpacked wherever it is", u"C0002"_s, none, none, Mode::Unpack, Outcome::Accepted, 0, "");
         row("unpacked from another", u"C0002"_s, u"SB00004"_s, none, Mode::Unpack, Outcome::WrongParent, 3052, "code");

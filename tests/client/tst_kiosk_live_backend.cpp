@@ -76,14 +76,14 @@ class LiveBackendTest : public QObject
                                               m_pki.ca.toPem()};
             store->write(client::Enrolment::storeName(), enrolment.toJson(), [](const Result<void> &) {});
         }
-        LiveBackendOptions options;
-        options.servers = {{u"gemba-north"_s, m_server->url().toString()}};
+        const QList<ServerChoice> servers{{u"gemba-north"_s, m_server->url().toString()}};
+        client::TerminalLinkOptions options;
         options.terminalName = u"kiosk-7"_s;
         options.pairingPollMs = m_pairingPollMs;
         options.session.timing.backoffMinMs = 1;
         options.session.timing.backoffMaxMs = 10;
         options.session.timing.freshnessCheckMs = 10;
-        return std::make_unique<LiveBackend>(options, std::move(store), m_clock);
+        return std::make_unique<LiveBackend>(servers, options, std::move(store), m_clock);
     }
 
 private Q_SLOTS:

@@ -50,7 +50,7 @@ class ScannerLiveBackendTest : public QObject
         const client::Enrolment enrolment{m_server->url(), TerminalId(u"t1"_s), u"Station 7"_s, u"token"_s,
                                           m_pki.ca.toPem()};
         store->write(client::Enrolment::storeName(), enrolment.toJson(), [](const Result<void> &) {});
-        LiveBackendOptions options;
+        client::TerminalLinkOptions options;
         options.server = m_server->url().toString();
         options.session.timing.backoffMinMs = 1;
         options.session.timing.backoffMaxMs = 10;

@@ -250,8 +250,6 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
                                        {u"destination"_s, u"matrix"_s},
                                        {u"vehicle"_s, u"matrix"_s},
                                        {u"planned"_s, 1}}));
-    const auto resolution = [&](qint64 id) { return QJsonObject{{u"resolution"_s, id}, {u"remedy"_s, u"check"_s}}; };
-    all.insert(u"resolutions.decide"_s, {resolution(1), resolution(2), resolution(3)});
     // Bags are read by whoever may read them somewhere.
     const auto reads = [&](const char *method, Objects what = {}) {
         what.reads = true;
@@ -268,8 +266,8 @@ QHash<QString, Objects> objects(const Plant &plant, qint64 number)
          {"bagFormats.list", "scans.list", "scans.preload", "resolutions.list", "bagStats.counters", "bagStats.days",
           "bagStats.pace", "bagStats.stations", "bagDays.read", "labels.list"})
         reads(method);
-    // Scans and what takes entries back are asked about one by one: the tests of bags.
-    for (const char *method : {"bags.undo", "scans.take"})
+    // Scans, what takes entries back and decisions are asked about one by one: the tests of bags.
+    for (const char *method : {"bags.undo", "scans.take", "resolutions.decide"})
         all.insert(QString::fromLatin1(method), {.none = true});
     // Lists show what may be seen, a rehearsal reads what everybody may, and a proposal is withdrawn only by who made it,
     // wherever that was.

@@ -56,11 +56,11 @@ class KioskStoryTest : public QObject
     {
         m_window.reset();
         m_controller.reset();
-        LiveBackendOptions options;
-        options.servers = {{u"127.0.0.1"_s, u"wss://127.0.0.1:%1/ws"_s.arg(m_house.port())}};
+        const QList<ServerChoice> servers{{u"127.0.0.1"_s, u"wss://127.0.0.1:%1/ws"_s.arg(m_house.port())}};
+        client::TerminalLinkOptions options;
         options.terminalName = u"press-2"_s;
         m_backend = std::make_unique<LiveBackend>(
-            std::move(options), client::CredentialStore::openFile(m_dir.filePath(u"kiosk"_s)), m_clock);
+            servers, std::move(options), client::CredentialStore::openFile(m_dir.filePath(u"kiosk"_s)), m_clock);
         m_settings = std::make_unique<KioskSettings>(m_dir.filePath(u"kiosk.ini"_s));
         m_settings->setScheme(u"day"_s);
         m_settings->setLanguage(u"en"_s);

@@ -31,7 +31,7 @@ class ScannerStoryTest : public QObject
 
     void openStation()
     {
-        LiveBackendOptions options;
+        client::TerminalLinkOptions options;
         options.server = u"wss://127.0.0.1:%1/ws"_s.arg(m_house.port());
         options.terminalName = u"station-7"_s;
         options.session.timing.backoffMaxMs = 1'000;

@@ -11,13 +11,21 @@
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace gemba::files {
 
 /// A service with boxes, on the engine of the running row.
 struct Depot
 {
     explicit Depot(storage::Engine engine = test::currentEngine())
-        : database(engine, allSteps())
+        : Depot(std::make_shared<test::TestDatabase>(engine, allSteps()))
+    {
+    }
+    /// One more server of the same database.
+    explicit Depot(std::shared_ptr<test::TestDatabase> shared)
+        : sharedDatabase(std::move(shared))
+        , database(*sharedDatabase)
         , executor(std::make_unique<storage::Executor>(database.options(), clock))
     {
         start();
@@ -175,7 +183,8 @@ struct Depot
 
     ManualClock clock{1'763'683'200'000};
     QTemporaryDir folder;
-    test::TestDatabase database;
+    std::shared_ptr<test::TestDatabase> sharedDatabase;
+    const test::TestDatabase &database;
     std::unique_ptr<storage::Executor> executor;
     std::unique_ptr<FilesService> service;
     BoxKind *boxes = nullptr;

@@ -192,6 +192,36 @@ private Q_SLOTS:
 
         QCOMPARE(office.exported(u"parents"_s, [](auto &in) { in.state = u"open"_s; }).size(), 2);
         QCOMPARE(office.exported(u"parents"_s, [](auto &in) { in.state = u"asleep"_s; }).size(), 1);
+        QCOMPARE(office.exported(u"parents"_s, [](auto &in) { in.state = u"billed"_s; }).size(), 2);
+        QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.state = u"asleep"_s; }).size(), 1);
+        QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.state = u"packed"_s; }).size(), 6);
+        QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.state = u"loose"_s; }).size(), 1);
+        BagYard::must(office.call<UnpackBag>({u"SB00002"_s, {u"LOOSE2"_s}, u"torn"_s}));
+        const QStringList loose = office.exported(u"children"_s, [](auto &in) { in.state = u"loose"_s; });
+        QCOMPARE(loose.size(), 2);
+        QVERIFY2(loose[1].startsWith(u",LOOSE2,,hall,2"_s), qPrintable(loose[1]));
+        // A code is found by its end and by what is in it, and what is typed is no pattern.
+        const auto coded = [&](const QString &ends, const QString &contains) {
+            return office
+                       .exported(u"children"_s,
+                                 [&](auto &in) {
+                                     in.ends = ends.isEmpty() ? std::nullopt : std::optional(ends);
+                                     in.contains = contains.isEmpty() ? std::nullopt : std::optional(contains);
+                                 })
+                       .size() -
+                   1;
+        };
+        QCOMPARE(coded(u"c02"_s, {}), 1);
+        QCOMPARE(coded(u"ose"_s, {}), 0);
+        QCOMPARE(coded({}, u"oose"_s), 2);
+        QCOMPARE(coded(u"1"_s, u"OOSE"_s), 1);
+        QCOMPARE(coded({}, u"O_SE"_s), 0);
+        QVERIFY(office.exported(u"bills"_s, [](auto &in) { in.ends = u"1"_s; }).first().contains(u"not narrowed"_s));
+        QCOMPARE(office.exported(u"bills"_s, [](auto &in) { in.state = u"loadable"_s; }).size(), 2);
+        BagYard::must(office.call<CloseBill>({u"B-1"_s, u"short"_s}));
+        QCOMPARE(office.exported(u"bills"_s, [](auto &in) { in.state = u"loadable"_s; }).size(), 1);
+        BagYard::must(office.call<ReopenBill>({u"B-1"_s, u"again"_s}));
+        QCOMPARE(office.exported(u"bills"_s, [](auto &in) { in.state = u"loadable"_s; }).size(), 2);
         QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.text = u"loose"_s; }).size(), 3);
         QCOMPARE(office.exported(u"children"_s, [](auto &in) { in.area = u"elsewhere"_s; }).size(), 1);
         QCOMPARE(office.exported(u"history"_s, [](auto &in) { in.state = u"billed"_s; }).size(), 2);
@@ -200,9 +230,9 @@ private Q_SLOTS:
         const auto named = [&](const QString &what, const QString &text) {
             return office.exported(what, [&](auto &in) { in.text = text; }).size() - 1;
         };
-        QCOMPARE(named(u"history"_s, u"SB00002"_s), 3);
+        QCOMPARE(named(u"history"_s, u"SB00002"_s), 4);
         QCOMPARE(named(u"history"_s, u"loose1"_s), 1);
-        QCOMPARE(named(u"history"_s, u"b-1"_s), 2);
+        QCOMPARE(named(u"history"_s, u"b-1"_s), 4);
         QCOMPARE(named(u"history"_s, u"B_1"_s), 0);
         QCOMPARE(named(u"scans"_s, u"loose2"_s), 1);
         QCOMPARE(named(u"scans"_s, u"SB00002"_s), 1);

@@ -445,6 +445,72 @@ private Q_SLOTS:
         QCOMPARE(depot.imports().size(), 2);
     }
 
+    /// Both go on with what was left half-way; the other one comes to its end after this one has looked at what is in.
+    void twoServersThatGoOnWithAnImportCountEachRowOnce_data()
+    {
+        QTest::addColumn<bool>("partial");
+        QTest::addColumn<int>("wrong");
+        QTest::newRow("in batches") << true << 0;
+        QTest::newRow("in batches, but for one row") << true << 1;
+        QTest::newRow("as a whole") << false << 0;
+    }
+    void twoServersThatGoOnWithAnImportCountEachRowOnce()
+    {
+        QFETCH(bool, partial);
+        QFETCH(int, wrong);
+        Depot depot;
+        Depot other(depot.sharedDatabase);
+        depot.boxes->places = other.boxes->places = 30;
+        const QByteArray file = names + rowsOf(0, 3'000) + (wrong > 0 ? "B5000,S0,5\r\n" : "");
+        const QString upload = depot.upload(file);
+        std::atomic<int> batches{0};
+        depot.boxes->onBegin = [&] {
+            if (++batches == 3)
+                throw std::runtime_error("the third batch meets a fault");
+        };
+        QCOMPARE(depot.commit(upload, true).state, WireJobState::Failed);
+        depot.boxes->onBegin = {};
+        const qint64 isIn = depot.imports()[0].taken;
+        QVERIFY(isIn > 0 && isIn < 3'000);
+
+        std::promise<void> held;
+        std::promise<void> release;
+        depot.executor->write<Nothing>(
+            [&, wait = release.get_future().share()](storage::Transaction &tx) -> Result<Nothing> {
+                tx.onCommitted([&held, wait] {
+                    held.set_value();
+                    wait.wait();
+                });
+                return Nothing{};
+            },
+            [](const Result<Nothing> &) {});
+        held.get_future().wait();
+        QVERIFY(depot.service->commit(Depot::person(), {upload, partial}));
+        QTRY_COMPARE(depot.job(upload).step, WireJobStep::Take);
+        const FileJob theirs = other.commit(other.upload(file), true);
+        release.set_value();
+        const FileJob ours = depot.over(upload);
+
+        QCOMPARE(theirs.created, 3'000 - isIn);
+        for (const FileJob &job : {theirs, ours}) {
+            QCOMPARE(job.state, WireJobState::Done);
+            QCOMPARE(job.taken, 3'000);
+            QCOMPARE(job.left, 0);
+            QCOMPARE(job.problems, wrong);
+        }
+        QCOMPARE(ours.created, 0);
+        QCOMPARE(ours.repeated, wrong == 0);
+        QCOMPARE(depot.count(u"box"_s), 3'000);
+        const QList<ImportRecord> list = depot.imports();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0].taken, 3'000);
+        QCOMPARE(list[0].unchanged, 0);
+        QCOMPARE(list[0].problems, wrong);
+        QVERIFY(list[0].complete);
+        QCOMPARE(depot.undo(list[0].importId).state, WireJobState::Done);
+        QCOMPARE(depot.count(u"box"_s), 0);
+    }
+
     /// All that could be was taken; a later run meets a fault, or is cancelled, before it has brought anything in.
     void aRunThatBringsNothingInLeavesTheFiguresAlone()
     {

@@ -3,9 +3,13 @@
 #include "desk_fixture.h"
 #include "warning_trap.h"
 
+#include <bills_model.h>
+#include <dock_models.h>
 #include <theme.h>
 
 #include <QAccessible>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTest>
 
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void keysReachEveryControl();
     void noControlCutsItsWords_data();
     void noControlCutsItsWords();
+    void theBagsPageCutsNoCell();
     void languageChangesWhileRunning();
 };
 
@@ -200,6 +205,36 @@ void DeskPagesTest::noControlCutsItsWords()
         }
     });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Side by side on the smallest window: whoever reads a bill there must see where it goes.
+void DeskPagesTest::theBagsPageCutsNoCell()
+{
+    DeskFixture desk(u"normal"_s, u"bags"_s);
+    QVERIFY(!desk.picture().isNull());
+    const auto widthOf = [](const QString &text, int size, bool bold) {
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(size);
+        font.setBold(bold);
+        return QFontMetricsF(font).horizontalAdvance(text);
+    };
+    for (ListPage *table : std::initializer_list<ListPage *>{desk.model<gemba::bagdesk::BillsModel>(),
+                                                             desk.model<gemba::bagdesk::OpenParentsModel>()}) {
+        QVERIFY(table && table->rows() > 0);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns()->count(); ++column) {
+                const gemba::desk::Cell cell = table->cell(row, column);
+                double needed = widthOf(cell.text, 14, cell.look == gemba::desk::Look::Strong);
+                if (cell.share >= 0)
+                    needed += 78; // the bar and the gap behind it
+                if (!cell.note.isEmpty())
+                    needed += 6 + widthOf(cell.note, 12, false);
+                const double room = table->columns()->columnWidth(column);
+                QVERIFY2(needed <= room,
+                         qPrintable(u"\"%1\" needs %2 of %3 pixels"_s.arg(cell.text).arg(needed).arg(room)));
+            }
+        }
+    }
 }
 
 void DeskPagesTest::languageChangesWhileRunning()

@@ -40,10 +40,13 @@ private Q_SLOTS:
     void digitsAreSearchedAtTheEndOfACode();
     void aBusySiteIsFollowed();
     void correctionsCanBeTakenBack();
+    void aParentIsWeighed();
+    void aBillIsChangedWhileItIsOpen();
     void rolesSeeWhatTheyMayDo_data();
     void rolesSeeWhatTheyMayDo();
     void aShortBillNeedsTheRightToCorrect();
     void aScanThatLostIsDecided();
+    void whoLoadsBillsDecidesAboutTheirScans();
     void aClosedDayShowsWhatArrivedLater();
 };
 
@@ -220,6 +223,69 @@ void ConsoleModelsTest::correctionsCanBeTakenBack()
     QCOMPARE((*undone)["event"_L1].toInt(), 88301);
 }
 
+void ConsoleModelsTest::aParentIsWeighed()
+{
+    Desk desk({u"bags.read"_s, u"bags.scan"_s});
+    BagsModel bags;
+    bags.setShell(&desk.controller);
+    bags.setCurrentKey(u"SB04417"_s);
+    desk.settle();
+    QVERIFY(bags.detail()->canWeigh());
+    for (const QString &text : {u"heavy"_s, u"-1"_s, u"100001"_s, QString()}) {
+        QVERIFY2(!bags.detail()->isWeight(text), qPrintable(text));
+        bags.detail()->weigh(text);
+    }
+    desk.settle();
+    QVERIFY(!desk.sent(u"bags.weigh"_s));
+    QVERIFY(bags.detail()->isWeight(u"17,05"_s));
+    bags.detail()->weigh(u"17,05"_s);
+    desk.settle();
+    const auto sent = desk.sent(u"bags.weigh"_s);
+    QVERIFY(sent);
+    QCOMPARE((*sent)["parent"_L1].toString(), u"SB04417"_s);
+    QCOMPARE((*sent)["grams"_L1].toInteger(), 17'050);
+    desk.controller.toast()->act();
+    desk.settle();
+    QVERIFY(desk.sent(u"bags.undo"_s));
+
+    Desk reader({u"bags.read"_s});
+    BagsModel theirs;
+    theirs.setShell(&reader.controller);
+    theirs.setCurrentKey(u"SB04417"_s);
+    reader.settle();
+    QVERIFY(!theirs.detail()->canWeigh());
+}
+
+void ConsoleModelsTest::aBillIsChangedWhileItIsOpen()
+{
+    Desk desk({u"bags.read"_s, u"bills.manage"_s});
+    BillsModel bills;
+    bills.setShell(&desk.controller);
+    bills.setCurrentKey(u"11872"_s);
+    desk.settle();
+    QVERIFY(!bills.detail()->canChange()); // closed
+    bills.setCurrentKey(u"11873"_s);
+    desk.settle();
+    QVERIFY(bills.detail()->canChange());
+    QCOMPARE(bills.detail()->planned(), 40);
+    bills.detail()->change(u" South "_s, u"van 9"_s, 35, bills.detail()->version());
+    desk.settle();
+    const auto sent = desk.sent(u"bills.change"_s);
+    QVERIFY(sent);
+    QCOMPARE((*sent)["number"_L1].toString(), u"11873"_s);
+    QCOMPARE((*sent)["expectedVersion"_L1].toInt(), 41);
+    QCOMPARE((*sent)["destination"_L1].toString(), u"South"_s);
+    QCOMPARE((*sent)["vehicle"_L1].toString(), u"van 9"_s);
+    QCOMPARE((*sent)["planned"_L1].toInt(), 35);
+
+    Desk reader({u"bags.read"_s});
+    BillsModel theirs;
+    theirs.setShell(&reader.controller);
+    theirs.setCurrentKey(u"11873"_s);
+    reader.settle();
+    QVERIFY(!theirs.detail()->canChange());
+}
+
 void ConsoleModelsTest::rolesSeeWhatTheyMayDo_data()
 {
     QTest::addColumn<QStringList>("permissions");
@@ -229,8 +295,7 @@ void ConsoleModelsTest::rolesSeeWhatTheyMayDo_data()
     QTest::addColumn<bool>("closesDays");
     QTest::newRow("auditor") << QStringList{u"bags.read"_s} << false << false << false << false;
     QTest::newRow("dispatcher") << QStringList{u"bags.read"_s, u"bags.scan"_s} << false << false << false << false;
-    QTest::newRow("biller") << QStringList{u"bags.read"_s, u"bags.scan"_s, u"bills.manage"_s} << false << true << false
-                            << false;
+    QTest::newRow("biller") << QStringList{u"bags.read"_s, u"bills.manage"_s} << false << true << false << false;
     QTest::newRow("lead") << QStringList{u"bags.read"_s, u"bags.scan"_s, u"bags.correct"_s, u"bills.manage"_s,
                                          u"bills.correct"_s}
                           << true << true << true << false;
@@ -296,9 +361,33 @@ void ConsoleModelsTest::aScanThatLostIsDecided()
     const auto sent = desk.sent(u"resolutions.decide"_s);
     QVERIFY(sent);
     QCOMPARE((*sent)["remedy"_L1].toString(), u"move"_s);
-    // A bill's scan cannot be moved to a parent.
+    // A bill's scan is moved to its bill.
     lost.setCurrentKey(u"53"_s);
+    QVERIFY(lost.canMove());
+    QVERIFY2(lost.moveConsequence().contains(u"11875"), qPrintable(lost.moveConsequence()));
+    QVERIFY2(lost.checkConsequence().contains(u"SB04371"), qPrintable(lost.checkConsequence()));
+}
+
+void ConsoleModelsTest::whoLoadsBillsDecidesAboutTheirScans()
+{
+    Desk biller({u"bags.read"_s, u"bills.manage"_s});
+    ResolutionsModel lost;
+    lost.setShell(&biller.controller);
+    biller.settle();
+    lost.setCurrentKey(u"53"_s);
+    QVERIFY(lost.canDecide());
     QVERIFY(!lost.canMove());
+    lost.setCurrentKey(u"51"_s);
+    QVERIFY(!lost.canDecide());
+
+    Desk dispatcher({u"bags.read"_s, u"bags.scan"_s});
+    ResolutionsModel his;
+    his.setShell(&dispatcher.controller);
+    dispatcher.settle();
+    his.setCurrentKey(u"51"_s);
+    QVERIFY(his.canDecide());
+    his.setCurrentKey(u"53"_s);
+    QVERIFY(!his.canDecide());
 }
 
 void ConsoleModelsTest::aClosedDayShowsWhatArrivedLater()

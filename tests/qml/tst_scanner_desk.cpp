@@ -133,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(f.desk().parent(), u"SB04217"_s);
     }
 
+    void whatCannotBeReadIsKept()
+    {
+        ScannerFixture f;
+        f.scan(u"SB04217"_s);
+        f.scan(u"SB\u0007"_s + QChar(QChar::Null) + u'X');
+        QCOMPARE(f.desk().last()->outcome, Outcome::Unknown);
+        QCOMPARE(f.desk().last()->error.value_or(ErrorCode::Internal), ErrorCode::FieldFormat);
+        QVERIFY(f.desk().isLatched());
+        const outbox::Row row = f.box->newest(1)->constFirst();
+        QCOMPARE(row.scan.code, u"SB\u0007\uFFFDX"_s);
+        QCOMPARE(row.scan.parent, u"SB04217"_s);
+        QCOMPARE(row.shown, bags::WireScanOutcome::Unknown);
+        QCOMPARE(int(row.state), int(outbox::RowState::Answered));
+        // Behind a failure it waits like all others.
+        f.scan(u"\u001bTWO"_s);
+        QCOMPARE(f.desk().held(), 1);
+        f.scan(u"/ok"_s);
+        QVERIFY(f.desk().isLatched());
+        QCOMPARE(f.desk().held(), 0);
+        QCOMPARE(f.box->newest(1)->constFirst().scan.code, u"\u001bTWO"_s);
+        f.scan(u"/ok"_s);
+        QVERIFY(!f.desk().isLatched());
+        QCOMPARE(f.count(u"SB04217"_s), 12);
+        // Looking something up counts nothing.
+        const auto kept = f.box->newest(100)->size();
+        f.desk().look();
+        f.scan(u"\u001bTHREE"_s);
+        QCOMPARE(f.desk().last()->outcome, Outcome::Unknown);
+        QCOMPARE(f.box->newest(100)->size(), kept);
+    }
+
     void whatIsHeldSurvivesARestart()
     {
         const QTemporaryDir folder;

@@ -389,6 +389,29 @@ private Q_SLOTS:
         QCOMPARE(sounded.size(), isBroken ? 0 : 1);
     }
 
+    /// A command that is silent, a failure that comes by itself, a scan that is held and what becomes of it once it is let go.
+    void onlyTheAnswerToAScanIsMeasured()
+    {
+        ScannerFixture f;
+        f.scan(u"SB04218"_s);
+        f.backend.setLinked(false);
+        f.scan(u"4JD8R2XM"_s);
+        f.backend.plant().packElsewhere(u"4JD8R2XM"_s, u"SB04212"_s);
+        QSignalSpy sounded(f.station.get(), &StationController::sounded);
+        f.scan(u"/setup"_s);
+        f.backend.setLinked(true);
+        f.settle();
+        QCOMPARE(f.sounds.played().constLast(), Sound::Reversed);
+        QCOMPARE(sounded.size(), 0);
+        f.scan(u"NEXTCHILD1"_s);
+        QCOMPARE(f.sounds.played().constLast(), Sound::Held);
+        QCOMPARE(sounded.size(), 1);
+        f.station->command(u"ok"_s);
+        f.settle();
+        QCOMPARE(f.sounds.played().constLast(), Sound::Accepted);
+        QCOMPARE(sounded.size(), 1);
+    }
+
     void onePlayerForAllSounds()
     {
         const QTemporaryDir folder;

@@ -35,7 +35,7 @@ StationHand::~StationHand() = default;
 
 bool StationHand::start()
 {
-    scanner::LiveBackendOptions live;
+    client::TerminalLinkOptions live;
     live.server = m_options.server;
     live.terminalName = m_options.name;
     live.pairingPollMs = 200;

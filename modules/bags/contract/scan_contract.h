@@ -8,14 +8,20 @@ namespace gemba::bags {
 /// What the station was doing. A parent code opens the parent while packing; a code that begins with '/' never gets here.
 enum class WireScanMode { Pack, Unpack, Bill, Unbill, Return };
 
+/// Whether it is about parents on bills: then the rights of bills count, not those of bags.
+constexpr bool isBilling(WireScanMode mode)
+{
+    return mode == WireScanMode::Bill || mode == WireScanMode::Unbill || mode == WireScanMode::Return;
+}
+
 /// What the operator sees and hears. Refused carries the reason as an error code of the catalogue.
 enum class WireScanOutcome { Accepted, AlreadyHere, WrongParent, Full, Unknown, Refused };
 
 /// What a person decided about a scan that lost against another.
 enum class WireRemedy {
     Keep,  ///< what counts now is right
-    Move,  ///< the losing scan was right: the child is moved to where it says
-    Check, ///< somebody is to look; both parents are held until then
+    Move,  ///< the losing scan was right: the child, or the parent, is moved to where it says
+    Check, ///< somebody is to look; the parents are held until then
 };
 
 struct Scan
@@ -258,7 +264,7 @@ struct Resolution
             wire::field("winner", &Resolution::winner, "That parent as it is now"),
             wire::field("loser", &Resolution::loser, "The parent of the losing scan as it is now"),
             wire::field("open", &Resolution::open, "Waits for a decision"),
-            wire::field("held", &Resolution::held, "Somebody is to look; neither parent can be billed until then"),
+            wire::field("held", &Resolution::held, "Somebody is to look; its parents can be put on no bill until then"),
             wire::field("remedy", &Resolution::remedy, "What was decided last"),
             wire::field("note", &Resolution::note, "Why"),
             wire::field("decidedBy", &Resolution::decidedBy, "By whom"),
@@ -305,15 +311,19 @@ struct ListResolutions
 
 struct DecideResolution
 {
-    static constexpr wire::Method method{
-        "resolutions.decide",
-        wire::MethodKind::Command,
-        permission::scan,
-        wire::Verb::Post,
-        "/resolutions/{resolution}/decide",
-        "Decide about a scan that lost",
-        "keep: what counts now is right. move: the child goes to where the losing scan says; needs bags.correct. "
-        "check: somebody is to look, and neither parent can be billed until this is decided again."};
+    static constexpr wire::Method method{"resolutions.decide",
+                                         wire::MethodKind::Command,
+                                         permission::read,
+                                         wire::Verb::Post,
+                                         "/resolutions/{resolution}/decide",
+                                         "Decide about a scan that lost",
+                                         "Of packing with bags.scan in the areas of the parents, of bills with "
+                                         "bills.manage in those of the bills. keep: what "
+                                         "counts now is right. move: the child goes into the parent, or the parent "
+                                         "onto the bill, that the losing scan says; "
+                                         "needs bags.correct or bills.correct there. check: somebody is to look, and "
+                                         "what was scanned can be put on no bill "
+                                         "until this is decided again, nor a parent that it was scanned into."};
     struct Params
     {
         qint64 resolution = 0;

@@ -5,6 +5,7 @@
 #include <gemba/wire/codec.h>
 
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,27 @@ inline QString cellOf(bool value)
 inline QString dateCell(qint64 utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+/// Columns by what the API calls their fields, where the two differ.
+using ColumnNames = QHash<QString, QString>;
+
+/// The API names fields in its own way; a row's author knows columns.
+inline Error asColumn(Error error, const ColumnNames &columns)
+{
+    error.field = columns.value(error.field, error.field);
+    return error;
+}
+
+/// What the wire checks before it calls, a file has to be checked for here: @p value, or the first of its fields that
+/// the API would not take, by its column's name.
+template <wire::HasFields T>
+Result<T> withinBounds(const T &value, const ColumnNames &columns = {})
+{
+    auto checked = wire::decode<T>(wire::encode(value), wire::Unknown::Refuse);
+    if (!checked)
+        return asColumn(checked.error(), columns);
+    return checked;
 }
 
 /// Reads cells of one row into members, and remembers the first that does not fit.

@@ -24,6 +24,8 @@ struct StartExport
         WireFileFormat format = WireFileFormat::Csv;
         std::optional<QString> area;
         std::optional<QString> text;
+        std::optional<QString> ends;
+        std::optional<QString> contains;
         std::optional<QString> state;
         std::optional<QString> by;
         std::optional<qint64> fromMs;
@@ -41,7 +43,13 @@ struct StartExport
                     "Only where the code begins so; of scans and history any code or bill of a row; of bills what "
                     "bills.list finds by it")
                     .maxLength(80),
-                wire::field("state", &Params::state, "Only what is so").maxLength(32),
+                wire::field("ends", &Params::ends, "Only where the code ends so").maxLength(80),
+                wire::field("contains", &Params::contains, "Only where it is somewhere in the code").maxLength(80),
+                wire::field(
+                    "state", &Params::state,
+                    "Only what is so: of parents open, complete or billed, of children loose or packed, of bills their "
+                    "state or loadable (open or reopened), of scans their outcome, of the history what happened")
+                    .maxLength(32),
                 wire::field("by", &Params::by, "Only what this person did").maxLength(128),
                 wire::field("fromMs", &Params::fromMs, "Then or later"),
                 wire::field("toMs", &Params::toMs, "Before then"),

@@ -25,6 +25,8 @@ struct Filter
 {
     std::optional<QString> area;
     std::optional<QString> text; ///< what it begins with
+    std::optional<QString> ends;
+    std::optional<QString> contains;
     std::optional<QString> state;
     std::optional<QString> by;
     std::optional<qint64> fromMs;

@@ -40,23 +40,27 @@ DetailPane {
         },
         ReasonBar {
             id: reason
-            codeLabel: root.asking === "move" ? qsTr("Into which parent") : ""
-            needsReason: root.asking !== "complete" || root.bag.completingNeedsReason
+            codeLabel: root.asking === "move" ? qsTr("Into which parent") : root.asking === "weigh" ? qsTr("What the scale says, in kg") : ""
+            codeFault: root.asking === "weigh" && reason.code.trim() !== "" && !root.bag.isWeight(reason.code) ? qsTr("A number of kilograms") : ""
+            needsReason: root.asking === "complete" ? root.bag.completingNeedsReason : root.asking !== "weigh"
             grave: root.asking === "unpack"
             question: root.asking === "unpack" ? qsTr("Take children out?")
                     : root.asking === "move" ? qsTr("Move children into another parent?")
                     : root.asking === "reopen" ? qsTr("Open this parent again?")
                     : root.asking === "complete" ? qsTr("Complete this parent?")
+                    : root.asking === "weigh" ? qsTr("Note this weight?")
                     : qsTr("Take the last entry back?")
             consequence: root.asking === "unpack" ? root.bag.unpackConsequence
                        : root.asking === "move" ? qsTr("The ticked ones, or all where none is ticked. A code that is new becomes a parent. The move can be taken back.")
                        : root.asking === "reopen" ? qsTr("It takes children again and cannot be put on a bill until it is complete.")
                        : root.asking === "complete" ? qsTr("It takes no more children and can be put on a bill. It can be opened again.")
+                       : root.asking === "weigh" ? qsTr("It stands beside the nominal weight and is compared with it. It can be taken back.")
                        : qsTr("%1. A further entry says the opposite; both stay readable.").arg(root.bag.undoable)
             confirmText: root.asking === "unpack" ? qsTr("Take out")
                        : root.asking === "move" ? qsTr("Move")
                        : root.asking === "reopen" ? qsTr("Open again")
                        : root.asking === "complete" ? qsTr("Complete")
+                       : root.asking === "weigh" ? qsTr("Note")
                        : qsTr("Take back")
             onConfirmed: why => {
                 if (root.asking === "unpack")
@@ -67,6 +71,8 @@ DetailPane {
                     root.bag.reopen(why);
                 else if (root.asking === "complete")
                     root.bag.complete(why);
+                else if (root.asking === "weigh")
+                    root.bag.weigh(reason.code);
                 else
                     root.bag.undoLast(why);
             }
@@ -87,6 +93,11 @@ DetailPane {
                 visible: root.bag.canComplete
                 text: qsTr("Complete")
                 onClicked: root.ask("complete")
+            }
+            Button {
+                visible: root.bag.canWeigh
+                text: qsTr("Weigh …")
+                onClicked: root.ask("weigh")
             }
             Button {
                 visible: root.bag.canReopen

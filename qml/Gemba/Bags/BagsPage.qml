@@ -273,7 +273,7 @@ FocusScope {
             anchors.topMargin: 8
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            width: Math.floor((body.width - 8) * 0.585)
+            width: Math.floor((body.width - 8) * 0.58)
             title: qsTr("Open parents")
             note: qsTr("left alone longest first")
             actions: Select {

@@ -10,6 +10,8 @@ DetailPane {
     required property BillDetail bill
     required property ShellController shell
     property string asking: ""
+    // Something is about to be done: what else could be stays out of the way.
+    readonly property bool asks: reason.visible || change.visible
 
     function ask(what: string): void {
         root.asking = what;
@@ -23,6 +25,8 @@ DetailPane {
         function onChanged() {
             if (number !== root.bill.number)
                 which.current = 0;
+            if (number !== root.bill.number || !root.bill.canChange)
+                change.visible = false;
             number = root.bill.number;
         }
     }
@@ -33,7 +37,7 @@ DetailPane {
 
     foot: [
         DeskText {
-            visible: text !== "" && !reason.visible
+            visible: text !== "" && !root.asks
             width: parent.width
             text: root.bill.hindrance
             wrapMode: Text.Wrap
@@ -42,7 +46,7 @@ DetailPane {
             quiet: true
         },
         Row {
-            visible: root.bill.canAdd && !reason.visible
+            visible: root.bill.canAdd && !root.asks
             width: parent.width
             spacing: 8
 
@@ -86,8 +90,12 @@ DetailPane {
                     root.bill.makeVoid(why);
             }
         },
+        ChangeBillBar {
+            id: change
+            bill: root.bill
+        },
         Flow {
-            visible: !reason.visible
+            visible: !root.asks
             width: parent.width
             spacing: 8
 
@@ -101,6 +109,12 @@ DetailPane {
                 visible: root.bill.canReopen
                 text: qsTr("Open again …")
                 onClicked: root.ask("reopen")
+            }
+            Button {
+                visible: root.bill.canChange
+                text: qsTr("Change …")
+                hint: qsTr("Destination, vehicle and plan")
+                onClicked: change.ask()
             }
             Button {
                 visible: root.bill.canRemove

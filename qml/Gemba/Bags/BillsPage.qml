@@ -34,7 +34,7 @@ FocusScope {
 
         ExportButton {
             shell: root.shell
-            hindrance: bills.filters.dayFault !== "" ? bills.filters.dayFault : bills.exportHindrance
+            hindrance: bills.filters.dayFault
             onClicked: bills.exportAll()
         }
         Button {

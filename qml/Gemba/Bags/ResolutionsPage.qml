@@ -95,7 +95,7 @@ FocusScope {
                 needsReason: root.remedy !== 0
                 question: root.remedy === 0 ? qsTr("Keep it as it counts?") : root.remedy === 1 ? qsTr("Move it to where the scan says?") : qsTr("Have somebody look?")
                 consequence: root.remedy === 0 ? lost.keepConsequence : root.remedy === 1 ? lost.moveConsequence : lost.checkConsequence
-                confirmText: root.remedy === 0 ? qsTr("Keep") : root.remedy === 1 ? qsTr("Move") : qsTr("Hold both")
+                confirmText: root.remedy === 0 ? qsTr("Keep") : root.remedy === 1 ? qsTr("Move") : lost.aboutBill ? qsTr("Hold it") : qsTr("Hold both")
                 onConfirmed: why => lost.decide(root.remedy, why)
             },
             Flow {

@@ -4,6 +4,7 @@
 #include "taking_back.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using gemba::desk::Cell;
@@ -191,6 +192,20 @@ bool BagDetail::canComplete() const
            m_bag.children > 0;
 }
 
+bool BagDetail::canWeigh() const
+{
+    return m_shell && m_shell->may(u"bags.scan"_s) && isParent() && m_bag.revision > 0 && !m_bag.bill;
+}
+
+/// As bags.weigh takes it: up to 100 t.
+std::optional<qint64> BagDetail::gramsIn(const QString &kilograms)
+{
+    const auto typed = ui::Figures::typed(kilograms);
+    if (!typed || *typed < 0 || *typed > 100'000)
+        return std::nullopt;
+    return std::llround(*typed * 1'000);
+}
+
 const bags::BagEvent *BagDetail::lastUndoable() const
 {
     if (!m_shell)
@@ -277,6 +292,16 @@ void BagDetail::reopen(const QString &reason)
 void BagDetail::complete(const QString &reason)
 {
     correct<bags::CompleteParent>({m_code, reason}, tr("%1 is complete").arg(wordsOf(m_shell).isolated(m_code)));
+}
+
+void BagDetail::weigh(const QString &kilograms)
+{
+    const auto grams = gramsIn(kilograms);
+    if (!grams)
+        return;
+    const shell::Words &words = wordsOf(m_shell);
+    correct<bags::WeighParent>(
+        {m_code, *grams}, tr("%1 weighs %2").arg(words.isolated(m_code), BagWords(words).kilogramsWithUnit(*grams)));
 }
 
 void BagDetail::undoLast(const QString &reason)

@@ -55,6 +55,7 @@ class BagDetail : public QObject
     Q_PROPERTY(bool canMove READ canUnpack NOTIFY changed)
     Q_PROPERTY(bool canReopen READ canReopen NOTIFY changed)
     Q_PROPERTY(bool canComplete READ canComplete NOTIFY changed)
+    Q_PROPERTY(bool canWeigh READ canWeigh NOTIFY changed)
     Q_PROPERTY(bool completingNeedsReason READ completingNeedsReason NOTIFY changed)
     /// The newest entry that may be taken back, in words; empty when there is none.
     Q_PROPERTY(QString undoable READ undoable NOTIFY changed)
@@ -88,6 +89,7 @@ public:
     bool canUnpack() const;
     bool canReopen() const;
     bool canComplete() const;
+    bool canWeigh() const;
     bool completingNeedsReason() const { return m_bag.children < m_bag.capacity; }
     QString undoable() const;
     QString hindrance() const;
@@ -98,6 +100,10 @@ public:
     Q_INVOKABLE void move(const QString &to, const QString &reason);
     Q_INVOKABLE void reopen(const QString &reason);
     Q_INVOKABLE void complete(const QString &reason);
+    /// Whether it is a weight in kilograms, as somebody types one.
+    Q_INVOKABLE bool isWeight(const QString &kilograms) const { return gramsIn(kilograms).has_value(); }
+    /// Notes what the scale says; nothing where that is no weight.
+    Q_INVOKABLE void weigh(const QString &kilograms);
     /// Takes the newest entry back that may be.
     Q_INVOKABLE void undoLast(const QString &reason);
 
@@ -109,6 +115,7 @@ Q_SIGNALS:
 private:
     void load();
     void describe();
+    static std::optional<qint64> gramsIn(const QString &kilograms);
     const bags::BagEvent *lastUndoable() const;
     template <wire::WireMethod M>
     void correct(const typename M::Params &params, const QString &done);

@@ -120,15 +120,7 @@ QStringList BagsModel::states() const
 
 QString BagsModel::exportHindrance() const
 {
-    if (const QString fault = m_filters->dayFault(); !fault.isEmpty())
-        return fault;
-    if (m_match != 0 && !query().trimmed().isEmpty())
-        return tr("A file can hold codes that begin so, not those that end so or contain it.");
-    if (m_kind == 1 && m_state == 3)
-        return tr("A file cannot be narrowed to what is on a bill; it names the bill of each parent.");
-    if (m_kind == 2 && m_state > 0)
-        return tr("A file cannot be narrowed to loose or packed ones; it names the parent of each child.");
-    return {};
+    return m_filters->dayFault();
 }
 
 void BagsModel::exportAll()
@@ -144,9 +136,14 @@ void BagsModel::exportAll()
         params.what = kind == 1 ? u"parents"_s : u"children"_s;
         m_filters->apply(params);
         if (const QString text = query().trimmed(); !text.isEmpty())
-            params.text = text;
-        if (kind == 1 && m_kind == 1 && m_state > 0)
-            params.state = wire::enumName(m_state == 1 ? bags::WireBagState::Open : bags::WireBagState::Complete);
+            (m_match == 1 ? params.ends : m_match == 2 ? params.contains : params.text) = text;
+        // As states() says them; there are none while both kinds are listed.
+        if (m_kind == 1 && m_state > 0)
+            params.state = m_state == 1   ? wire::enumName(bags::WireBagState::Open)
+                           : m_state == 2 ? wire::enumName(bags::WireBagState::Complete)
+                                          : u"billed"_s;
+        else if (m_kind == 2 && m_state > 0)
+            params.state = m_state == 1 ? u"loose"_s : u"packed"_s;
         wanted.append(params);
     }
     startExports(*shell(), this, wanted);

@@ -19,7 +19,7 @@ class BagsModel : public gemba::shell::ListPage
     Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY wordsChanged)
     Q_PROPERTY(QList<QString> states READ states NOTIFY filtersChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filtersChanged)
-    /// Why no file can hold what is listed; empty when one can.
+    /// Why no file can hold what is listed, where a day is none; empty when one can.
     Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY exportChanged)
     Q_PROPERTY(gemba::bagdesk::BagDetail *detail READ detail CONSTANT)
     Q_PROPERTY(gemba::bagdesk::ListFilters *filters READ filters CONSTANT)

@@ -268,6 +268,13 @@ void BillDetail::add(const QString &parent)
         act<bags::AddToBill>({m_number, code}, tr("%1 is on the bill").arg(wordsOf(m_shell).isolated(code)));
 }
 
+void BillDetail::change(const QString &destination, const QString &vehicle, int planned, int version)
+{
+    if (canChange())
+        act<bags::ChangeBill>({m_number, version, destination.trimmed(), vehicle.trimmed(), planned},
+                              tr("Bill %1 is changed").arg(wordsOf(m_shell).isolated(m_number)), false);
+}
+
 void BillDetail::remove()
 {
     if (canRemove())

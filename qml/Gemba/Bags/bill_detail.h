@@ -40,6 +40,12 @@ class BillDetail : public QObject
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString destination READ destination NOTIFY changed)
+    Q_PROPERTY(QString vehicle READ vehicle NOTIFY changed)
+    Q_PROPERTY(int planned READ planned NOTIFY changed)
+    Q_PROPERTY(int parents READ parents NOTIFY changed)
+    /// Counts the changes of the bill; change() takes the one that was read.
+    Q_PROPERTY(int version READ version NOTIFY changed)
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QString filled READ filled NOTIFY changed)
     Q_PROPERTY(QString children READ children NOTIFY changed)
@@ -52,6 +58,8 @@ class BillDetail : public QObject
     Q_PROPERTY(gemba::bagdesk::BillLinesModel *lines READ lines CONSTANT)
     Q_PROPERTY(gemba::desk::TimelineModel *history READ history CONSTANT)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed)
+    /// Destination, vehicle and plan may be changed.
+    Q_PROPERTY(bool canChange READ canChange NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
     Q_PROPERTY(bool canClose READ canClose NOTIFY changed)
     /// Closing it now leaves it short, which takes a reason and bills.correct.
@@ -80,6 +88,11 @@ public:
     QString failure() const;
     QString number() const { return m_number; }
     QString note() const;
+    QString destination() const { return m_bill.destination; }
+    QString vehicle() const { return m_bill.vehicle; }
+    int planned() const { return m_bill.planned; }
+    int parents() const { return m_bill.parents; }
+    int version() const { return static_cast<int>(m_bill.version); }
     QString state() const;
     QString filled() const;
     QString children() const;
@@ -92,6 +105,7 @@ public:
     BillLinesModel *lines() const { return m_lines; }
     desk::TimelineModel *history() const { return m_history; }
     bool canAdd() const { return isOpen() && may(u"bills.manage") && m_bill.parents < m_bill.planned; }
+    bool canChange() const { return isOpen() && may(u"bills.manage"); }
     bool canRemove() const { return isOpen() && may(u"bills.manage") && m_lines->current(); }
     bool canClose() const
     {
@@ -111,6 +125,7 @@ public:
     bool printing() const { return m_printing; }
 
     Q_INVOKABLE void add(const QString &parent);
+    Q_INVOKABLE void change(const QString &destination, const QString &vehicle, int planned, int version);
     /// Of the chosen line.
     Q_INVOKABLE void remove();
     Q_INVOKABLE void close(const QString &shortReason);

@@ -27,12 +27,13 @@ BillsModel::BillsModel(QObject *parent)
 
 QList<Column> BillsModel::describeColumns() const
 {
-    return {{.key = u"number"_s, .title = tr("Bill"), .width = 84, .hideable = false},
+    // The dashboard has room for the numbers that the server gives; whole numbers of one's own are on the page of bills.
+    return {{.key = u"number"_s, .title = tr("Bill"), .width = m_today ? 56 : 84, .hideable = false},
             {.key = u"to"_s, .title = tr("To, vehicle")},
-            {.key = u"parents"_s, .title = tr("Parents"), .width = 128},
+            {.key = u"parents"_s, .title = tr("Parents"), .width = 126},
             {.key = u"kg"_s, .title = tr("kg"), .width = 48, .atEnd = true},
-            {.key = u"state"_s, .title = tr("State"), .width = 80},
-            {.key = u"revision"_s, .title = tr("Rev", "revision of a print"), .width = 30, .atEnd = true}};
+            {.key = u"state"_s, .title = tr("State"), .width = 76},
+            {.key = u"revision"_s, .title = tr("Rev", "revision of a print"), .width = 26, .atEnd = true}};
 }
 
 void BillsModel::begun()
@@ -112,22 +113,19 @@ void BillsModel::setState(int state)
     load();
 }
 
-QString BillsModel::exportHindrance() const
-{
-    return m_state == 1 ? tr("A file holds all states or one: choose “All” or “Closed”.") : QString();
-}
-
 void BillsModel::exportAll()
 {
-    if (!exportHindrance().isEmpty() || !m_filters->dayFault().isEmpty())
+    if (!m_filters->dayFault().isEmpty())
         return;
     files::StartExport::Params params;
     params.what = u"bills"_s;
     m_filters->apply(params);
     if (const QString text = query().trimmed(); !text.isEmpty())
         params.text = text;
-    if (m_state > 1)
-        params.state = wire::enumName(m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void);
+    if (m_state > 0)
+        params.state = m_state == 1
+                           ? u"loadable"_s
+                           : wire::enumName(m_state == 2 ? bags::WireBillState::Closed : bags::WireBillState::Void);
     startExports(*shell(), this, {params});
 }
 

@@ -21,8 +21,6 @@ class BillsModel : public gemba::shell::ListPage
     Q_PROPERTY(bool mayOpen READ mayOpen NOTIFY shellChanged)
     /// "6 open, 14 closed" of what is listed.
     Q_PROPERTY(QString summary READ summary NOTIFY refreshed)
-    /// Why no file can hold what is listed; empty when one can.
-    Q_PROPERTY(QString exportHindrance READ exportHindrance NOTIFY stateChanged)
 
 public:
     explicit BillsModel(QObject *parent = nullptr);
@@ -36,7 +34,6 @@ public:
     ListFilters *filters() const { return m_filters; }
     bool mayOpen() const { return shell() && shell()->may(QStringLiteral("bills.manage")); }
     QString summary() const;
-    QString exportHindrance() const;
 
     /// Begins an export with the filter of the list.
     Q_INVOKABLE void exportAll();

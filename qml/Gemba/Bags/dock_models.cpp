@@ -138,13 +138,13 @@ OpenParentsModel::OpenParentsModel(QObject *parent)
 
 QList<Column> OpenParentsModel::describeColumns() const
 {
-    return {{.key = u"code"_s, .title = tr("Parent"), .width = 96, .hideable = false},
+    return {{.key = u"code"_s, .title = tr("Parent"), .width = 88, .hideable = false},
             {.key = u"goods"_s, .title = tr("Goods"), .width = 62},
-            {.key = u"children"_s, .title = tr("Children"), .width = 130},
+            {.key = u"children"_s, .title = tr("Children"), .width = 126},
             {.key = u"scale"_s, .title = tr("Scale kg"), .width = 60, .atEnd = true},
             {.key = u"nominal"_s, .title = tr("To nominal")},
             {.key = u"area"_s, .title = tr("Area"), .width = 42},
-            {.key = u"station"_s, .title = tr("Station"), .width = 54},
+            {.key = u"station"_s, .title = tr("Station"), .width = 52},
             {.key = u"last"_s, .title = tr("Last scan"), .width = 62, .atEnd = true}};
 }
 

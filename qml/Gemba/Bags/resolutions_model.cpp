@@ -49,8 +49,7 @@ void ResolutionsModel::ask(const QString &cursor)
 QString ResolutionsModel::said(const bags::Resolution &resolution) const
 {
     const bags::KeptScan &scan = resolution.scan;
-    const QString where = words().isolated(
-        scan.mode == bags::WireScanMode::Pack || scan.mode == bags::WireScanMode::Unpack ? scan.parent : scan.bill);
+    const QString where = words().isolated(bags::isBilling(scan.mode) ? scan.bill : scan.parent);
     return tr("%1: %2", "job of a station: parent or bill").arg(BagWords(words()).mode(scan.mode), where);
 }
 
@@ -159,12 +158,15 @@ QString ResolutionsModel::decision() const
 
 bool ResolutionsModel::canDecide() const
 {
-    return open() && shell()->may(u"bags.scan"_s);
+    return open() && shell()->may(aboutBill() ? u"bills.manage"_s : u"bags.scan"_s);
 }
 
 bool ResolutionsModel::canMove() const
 {
-    return open() && shell()->may(u"bags.correct"_s) && m_rows.current()->scan.mode == bags::WireScanMode::Pack;
+    if (!open() || !shell()->may(aboutBill() ? u"bills.correct"_s : u"bags.correct"_s))
+        return false;
+    const bags::KeptScan &scan = m_rows.current()->scan;
+    return scan.mode == bags::WireScanMode::Pack || (scan.mode == bags::WireScanMode::Bill && !scan.bill.isEmpty());
 }
 
 QString ResolutionsModel::keepConsequence() const
@@ -176,14 +178,20 @@ QString ResolutionsModel::keepConsequence() const
 
 QString ResolutionsModel::moveConsequence() const
 {
-    return chosen() ? tr("%1 moves into %2; the other count falls by one. The move can be taken back.")
-                          .arg(words().isolated(code()), words().isolated(m_rows.current()->scan.parent))
-                    : QString();
+    if (!chosen())
+        return {};
+    const bags::KeptScan &scan = m_rows.current()->scan;
+    if (aboutBill())
+        return tr("%1 goes on bill %2, and comes off any other. The move can be taken back.")
+            .arg(words().isolated(code()), words().isolated(scan.bill));
+    return tr("%1 moves into %2; the other count falls by one. The move can be taken back.")
+        .arg(words().isolated(code()), words().isolated(scan.parent));
 }
 
 QString ResolutionsModel::checkConsequence() const
 {
-    return tr("Neither parent can be billed until this is decided again.");
+    return aboutBill() ? tr("%1 can be put on no bill until this is decided again.").arg(words().isolated(code()))
+                       : tr("Neither parent can be billed until this is decided again.");
 }
 
 void ResolutionsModel::setAll(bool all)

@@ -26,6 +26,8 @@ class ResolutionsModel : public gemba::shell::ListPage
     Q_PROPERTY(QString decision READ decision NOTIFY detailsChanged)
     Q_PROPERTY(bool canDecide READ canDecide NOTIFY detailsChanged)
     Q_PROPERTY(bool canMove READ canMove NOTIFY detailsChanged)
+    /// The scan was about a parent and a bill, not about a child and parents.
+    Q_PROPERTY(bool aboutBill READ aboutBill NOTIFY detailsChanged)
     Q_PROPERTY(QString keepConsequence READ keepConsequence NOTIFY detailsChanged)
     Q_PROPERTY(QString moveConsequence READ moveConsequence NOTIFY detailsChanged)
     Q_PROPERTY(QString checkConsequence READ checkConsequence NOTIFY detailsChanged)
@@ -52,6 +54,7 @@ public:
     QString decision() const;
     bool canDecide() const;
     bool canMove() const;
+    bool aboutBill() const { return m_rows.current() && bags::isBilling(m_rows.current()->scan.mode); }
     QString keepConsequence() const;
     QString moveConsequence() const;
     QString checkConsequence() const;

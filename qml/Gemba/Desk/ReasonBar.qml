@@ -11,10 +11,12 @@ Column {
     property string label: qsTr("Reason")
     property bool needsReason: true
     property bool grave: false
-    // A second field before the reason: a parent to move to.
+    // A second field before the reason: a parent to move to, a weight.
     property string codeLabel
     property alias code: codeField.text
-    readonly property bool ready: (!needsReason || note.text.trim() !== "") && (codeLabel === "" || codeField.text.trim() !== "")
+    // Why what stands in it cannot be taken; empty when it can.
+    property string codeFault
+    readonly property bool ready: (!needsReason || note.text.trim() !== "") && (codeLabel === "" || (codeField.text.trim() !== "" && codeFault === ""))
 
     signal confirmed(string reason)
     signal cancelled()
@@ -40,6 +42,7 @@ Column {
         visible: root.codeLabel !== ""
         width: parent.width
         label: root.codeLabel
+        fault: root.codeFault
     }
     NoteField {
         id: note

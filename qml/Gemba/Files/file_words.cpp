@@ -21,6 +21,10 @@ struct Named
 constexpr std::array stateWords{
     Named{"parents", "open", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Open")},
     Named{"parents", "complete", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Complete")},
+    Named{"parents", "billed", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "On a bill")},
+    Named{"children", "loose", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Loose")},
+    Named{"children", "packed", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Packed")},
+    Named{"bills", "loadable", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Being loaded")},
     Named{"bills", "open", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Open")},
     Named{"bills", "closed", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Closed")},
     Named{"bills", "reopened", QT_TRANSLATE_NOOP("gemba::filedesk::FileWords", "Reopened")},

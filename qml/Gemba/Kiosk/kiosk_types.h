@@ -3,6 +3,8 @@
 #include <gemba/core/error_code.h>
 #include <gemba/core/ids.h>
 
+#include <terminal_phase.h>
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -13,6 +15,9 @@
 // What a kiosk knows about its plant, as plain values. All times are UTC milliseconds, all durations milliseconds.
 
 namespace gemba::kiosk {
+
+using ui::LinkPhase;
+using ui::PairingPhase;
 
 enum class Quality { Never, Good, Uncertain, Bad, Stale };
 
@@ -46,20 +51,6 @@ struct LiveValue
         reasons; ///< reason codes of the server: "stale", "out_of_range", "clamped", "uncalibrated", "clock_suspect"
     qint64 timeMs = 0; ///< when it was measured
     qint64 ageMs = 0;  ///< now minus timeMs at the moment live() was called
-};
-
-/// The way from "nothing known" to "live", and back.
-enum class LinkPhase {
-    Discovering,
-    Pairing,
-    Connecting,
-    Authenticating,
-    Syncing,
-    Live,
-    Degraded, ///< connected, but data comes late
-    Offline,
-    Rejected,
-    VersionMismatch,
 };
 
 struct LinkState
@@ -169,8 +160,6 @@ struct TrendSeries
     qint64 stepMs = 1000;
     QList<TrendPoint> points; ///< rising in time; a missing stretch is absent
 };
-
-enum class PairingPhase { Idle, Requesting, Waiting, Approved, Rejected, Expired, Failed };
 
 struct PairingInfo
 {

@@ -3,13 +3,13 @@
 #include "live_mapping.h"
 #include "session_model.h"
 
-#include <gemba/core/log.h>
 #include <gemba/wire/fingerprint_words.h>
+
+#include <terminal_mapping.h>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
-#include <QTimer>
 
 #include <algorithm>
 #include <unistd.h>
@@ -31,69 +31,56 @@ qint64 residentBytes()
     return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
+client::TerminalLinkOptions asKiosk(client::TerminalLinkOptions options, const QList<ServerChoice> &servers)
+{
+    options.session.kind = identity::ClientKind::Kiosk;
+    options.server = servers.isEmpty() ? QString() : servers.constFirst().address;
+    return options;
+}
+
 } // namespace
 
-LiveBackend::LiveBackend(LiveBackendOptions options, std::unique_ptr<client::CredentialStore> store, const Clock &own,
-                         QObject *parent)
+LiveBackend::LiveBackend(QList<ServerChoice> servers, client::TerminalLinkOptions options,
+                         std::unique_ptr<client::CredentialStore> store, const Clock &own, QObject *parent)
     : KioskBackend(parent)
-    , m_options(std::move(options))
+    , m_servers(std::move(servers))
     , m_own(own)
     , m_clock(own)
-    , m_store(std::move(store))
+    , m_terminal(asKiosk(std::move(options), m_servers), std::move(store), own)
+    , m_stateSinceMs(own.nowMs())
     , m_bench(own)
     , m_startedMonotonicMs(own.monotonicMs())
 {
-    m_options.session.kind = identity::ClientKind::Kiosk;
-    m_stateSinceMs = m_clock.nowMs();
-    if (!m_options.servers.isEmpty())
-        m_pairingAddress = m_options.servers.constFirst().address;
+    connect(&m_terminal, &client::TerminalLink::sessionOpened, this, [this] { hear(*m_terminal.session()); });
+    connect(&m_terminal, &client::TerminalLink::pairingBegan, this, [this] { m_stateSinceMs = m_clock.nowMs(); });
+    connect(&m_terminal, &client::TerminalLink::pairingChanged, this, [this] {
+        Q_EMIT pairingChanged();
+        Q_EMIT linkChanged();
+    });
 }
 
 LiveBackend::~LiveBackend() = default;
 
-void LiveBackend::start()
+void LiveBackend::hear(client::Session &session)
 {
-    m_store->read(client::Enrolment::storeName(), [self = QPointer(this)](const auto &stored) {
-        if (!self)
-            return;
-        if (!stored) {
-            log::warning(u"kiosk"_s, u"the enrolment could not be read"_s, {{u"detail"_s, stored.error().detail}});
-        } else if (*stored) {
-            if (const auto enrolment = client::Enrolment::fromJson(**stored))
-                return self->openSession(*enrolment);
-        }
-        self->startPairing();
-    });
-}
-
-void LiveBackend::openSession(const client::Enrolment &enrolment)
-{
-    client::SessionOptions options = m_options.session;
-    options.url = enrolment.url;
-    options.trust = {};
-    options.trust.caPem = enrolment.caPem;
-    m_address = enrolment.url;
-    m_session = std::make_unique<client::Session>(options, m_own);
-    client::Session &session = *m_session;
-    session.setTerminalToken(enrolment.terminalToken);
-
     connect(&session, &client::Session::stateChanged, this, &LiveBackend::follow);
     connect(&session, &client::Session::userChanged, this, &LiveBackend::userChanged);
     // Touching the screen is not always a call. The kiosk's own idle time is shorter than the server's: whoever is still
     // signed in here is here.
-    connect(&session, &client::Session::sessionEnding, this, [this](qint64 endsAtMs, identity::SessionEndWhy why) {
-        if (why == identity::SessionEndWhy::Idle && endsAtMs - m_clock.nowMs() <= SessionModel::warningMs)
-            m_session->extend();
-    });
+    connect(&session, &client::Session::sessionEnding, this,
+            [this, &session](qint64 endsAtMs, identity::SessionEndWhy why) {
+                if (why == identity::SessionEndWhy::Idle && endsAtMs - m_clock.nowMs() <= SessionModel::warningMs)
+                    session.extend();
+            });
     connect(&session, &client::Session::terminalKnown, this, [this] {
         rebuildSensors();
         Q_EMIT siteChanged();
     });
-    connect(&session, &client::Session::heartbeat, this, [this] {
+    connect(&session, &client::Session::heartbeat, this, [this, &session] {
         ++m_heartbeats;
         ++m_heartbeatsThisLink;
         m_lastHeartbeatMonotonicMs = m_own.monotonicMs();
-        m_clock.setOffsetMs(m_session->clockOffsetMs().value_or(0));
+        m_clock.setOffsetMs(session.clockOffsetMs().value_or(0));
         Q_EMIT linkChanged();
     });
     connect(&session, &client::Session::roundTripMeasured, this, &LiveBackend::noteRoundTrip);
@@ -113,33 +100,32 @@ void LiveBackend::openSession(const client::Enrolment &enrolment)
     session.subscribe({QString::fromLatin1(sensors::LiveUpdate::topic.name),
                        QString::fromLatin1(sensors::SensorChanged::topic.name),
                        QString::fromLatin1(alarms::AlarmChanged::topic.name)});
-    session.start();
 }
 
 void LiveBackend::follow(client::LinkState state)
 {
-    const bool wasCurrent = m_state == client::LinkState::Live || m_state == client::LinkState::Degraded;
-    m_state = state;
+    const bool isConnected = m_terminal.isConnected();
+    const bool wasConnected = std::exchange(m_wasConnected, isConnected);
     m_stateSinceMs = m_clock.nowMs();
     if (state == client::LinkState::Offline)
         ++m_attempt;
-    if (state == client::LinkState::Live && !wasCurrent) {
+    if (state == client::LinkState::Live && !wasConnected) {
         m_attempt = 0;
         ++m_connections;
         m_heartbeatsThisLink = 0;
         m_liveSinceMonotonicMs = m_own.monotonicMs();
         if (m_words.isEmpty())
-            m_words = wire::fingerprintWords(m_session->serverFingerprint());
-        m_session->measureRoundTrip();
+            m_words = wire::fingerprintWords(m_terminal.session()->serverFingerprint());
+        m_terminal.session()->measureRoundTrip();
         Q_EMIT diagnosticsChanged();
     }
-    if (!m_session->isConnected()) {
+    if (!isConnected) {
         for (const Reply<double> &reply : std::exchange(m_pings, {}))
             answer<double>(reply, refuse(ErrorCode::ServerUnreachable));
     }
     Q_EMIT linkChanged();
     // Quality depends on the link.
-    if (wasCurrent != m_session->isConnected()) {
+    if (wasConnected != isConnected) {
         for (const SensorInfo &sensor : m_sensors)
             Q_EMIT liveChanged(sensor.id);
     }
@@ -147,37 +133,33 @@ void LiveBackend::follow(client::LinkState state)
 
 LinkState LiveBackend::link() const
 {
+    const client::TerminalLink::Status status = m_terminal.status();
     LinkState link;
+    link.phase = ui::phaseOf(status.state);
     link.sinceMs = m_stateSinceMs;
     link.heartbeats = m_heartbeats;
     link.attempt = m_attempt;
-    if (m_pairing) {
-        link.phase = LinkPhase::Pairing;
-        link.error = m_pairing->error();
+    link.retryInMs = status.retryInMs;
+    link.clockOffsetMs = status.clockOffsetMs;
+    link.error = status.error;
+    const client::Session *session = m_terminal.session();
+    if (!session)
         return link;
-    }
-    if (!m_session)
-        return link;
-    link.phase = mapping::phase(m_state);
     link.heartbeatAgeMs = m_lastHeartbeatMonotonicMs > 0 ? m_own.monotonicMs() - m_lastHeartbeatMonotonicMs
                                                          : m_clock.nowMs() - m_stateSinceMs;
-    const bool waits = m_state == client::LinkState::Offline || m_state == client::LinkState::Rejected ||
-                       m_state == client::LinkState::VersionMismatch;
-    link.retryInMs = waits ? m_session->retryInMs() : -1;
-    link.clockOffsetMs = m_session->clockOffsetMs().value_or(0);
-    link.error = m_session->reason();
     if (link.error)
         link.referenceId = link.error->referenceId;
-    if (const auto &terminal = m_session->terminal())
+    if (const auto &terminal = session->terminal())
         link.serverVersion = terminal->serverVersion;
     return link;
 }
 
 SiteInfo LiveBackend::site() const
 {
-    if (!m_session || !m_session->terminal())
+    const client::Session *session = m_terminal.session();
+    if (!session || !session->terminal())
         return {};
-    const auto &terminal = *m_session->terminal();
+    const auto &terminal = *session->terminal();
     return {terminal.siteName, terminal.terminal.name, terminal.siteTimeZone};
 }
 
@@ -206,7 +188,7 @@ LiveValue LiveBackend::live(const SensorId &sensor) const
         return {};
     const auto registered = m_registry.constFind(sensor);
     const qint64 interval = registered == m_registry.cend() ? 1'000 : registered->intervalMs;
-    return mapping::live(*it, interval, m_clock.nowMs(), m_session && m_session->isConnected());
+    return mapping::live(*it, interval, m_clock.nowMs(), m_terminal.isConnected());
 }
 
 void LiveBackend::takeSensors(const QList<sensors::Sensor> &all)
@@ -233,7 +215,8 @@ void LiveBackend::takeSensor(const sensors::SensorChanged &change)
 
 void LiveBackend::rebuildSensors()
 {
-    const QString area = m_session && m_session->terminal() ? m_session->terminal()->terminal.area : QString();
+    const client::Session *session = m_terminal.session();
+    const QString area = session && session->terminal() ? session->terminal()->terminal.area : QString();
     QList<SensorInfo> here;
     QList<SensorInfo> everywhere;
     for (const sensors::Sensor &sensor : m_registry) {
@@ -286,73 +269,28 @@ QList<AlarmItem> LiveBackend::alarms() const
 // --- pairing
 // ---------------------------------------------------------------------------------------------------------
 
-void LiveBackend::startPairing()
-{
-    if (m_session) {
-        m_session->disconnect(this);
-        m_session->stop();
-        m_session.release()->deleteLater();
-    }
-    client::SessionOptions options = m_options.session;
-    options.url = QUrl(m_pairingAddress);
-    if (m_pairing) {
-        m_pairing->disconnect(this);
-        m_pairing->cancel();
-        m_pairing.release()->deleteLater();
-    }
-    m_pairing = std::make_unique<client::Pairing>(options, m_options.terminalName, m_own);
-    m_pairing->setPollInterval(m_options.pairingPollMs);
-    m_pairingSinceMs = m_clock.nowMs();
-    m_stateSinceMs = m_pairingSinceMs;
-    connect(m_pairing.get(), &client::Pairing::changed, this, [this] {
-        Q_EMIT pairingChanged();
-        Q_EMIT linkChanged();
-    });
-    connect(m_pairing.get(), &client::Pairing::enrolled, this, [this](const client::Enrolment &enrolment) {
-        m_store->write(client::Enrolment::storeName(), enrolment.toJson(), [](const Result<void> &written) {
-            // The kiosk works until it restarts; whoever reads the log can cure the cause before that.
-            if (!written)
-                log::error(u"kiosk"_s, u"the enrolment could not be kept"_s, {{u"detail"_s, written.error().detail}});
-        });
-        m_pairing->disconnect(this);
-        m_pairing.release()->deleteLater();
-        openSession(enrolment);
-        Q_EMIT pairingChanged();
-        Q_EMIT linkChanged();
-    });
-    m_pairing->start();
-}
-
-void LiveBackend::chooseServer(const QString &address)
-{
-    m_pairingAddress = address;
-    startPairing();
-}
-
 PairingInfo LiveBackend::pairing() const
 {
     PairingInfo info;
-    info.terminal = m_options.terminalName;
-    if (!m_pairing) {
-        info.phase = m_session ? PairingPhase::Approved : PairingPhase::Idle;
+    info.terminal = m_terminal.terminalName();
+    const client::Pairing *pairing = m_terminal.pairing();
+    if (!pairing) {
+        info.phase = m_terminal.session() ? PairingPhase::Approved : PairingPhase::Idle;
         return info;
     }
-    info.phase = mapping::phase(m_pairing->phase());
-    info.code = m_pairing->code();
-    info.words = m_pairing->words();
-    info.address = m_pairingAddress;
-    info.serverName = QUrl(m_pairingAddress).host();
-    for (const ServerChoice &server : m_options.servers) {
-        if (server.address == m_pairingAddress)
+    info.phase = ui::phaseOf(pairing->phase());
+    info.code = pairing->code();
+    info.words = pairing->words();
+    info.address = m_terminal.server();
+    info.serverName = QUrl(info.address).host();
+    for (const ServerChoice &server : m_servers) {
+        if (server.address == info.address)
             info.serverName = server.name;
     }
-    info.validUntilMs = m_pairing->expiresAtMs();
-    info.waitingSinceMs = m_pairingSinceMs;
-    info.error = m_pairing->error();
-    if (!info.code.isEmpty()) {
-        info.qrText = u"GEMBA:PAIR/1/%1/%2/%3"_s.arg(info.code, info.terminal,
-                                                     QString::fromLatin1(m_pairing->fingerprint().toHex()).toUpper());
-    }
+    info.validUntilMs = pairing->expiresAtMs();
+    info.waitingSinceMs = m_stateSinceMs;
+    info.error = pairing->error();
+    info.qrText = pairing->qrText();
     return info;
 }
 
@@ -361,16 +299,17 @@ PairingInfo LiveBackend::pairing() const
 
 UserInfo LiveBackend::user() const
 {
-    if (!m_session || !m_session->user())
+    const client::Session *session = m_terminal.session();
+    if (!session || !session->user())
         return {};
-    return mapping::user(*m_session->user(), m_session->permissions(), m_session->sessionEndsAtMs());
+    return mapping::user(*session->user(), session->permissions(), session->sessionEndsAtMs());
 }
 
 void LiveBackend::signInWithPin(const QString &name, const QString &pin, Reply<UserInfo> reply)
 {
-    if (!m_session || !m_session->isConnected())
+    if (!m_terminal.isConnected())
         return answer<UserInfo>(reply, refuse(ErrorCode::ServerUnreachable));
-    m_session->signInPin(name, pin, [self = QPointer(this), reply](const Result<void> &signedIn) {
+    m_terminal.session()->signInPin(name, pin, [self = QPointer(this), reply](const Result<void> &signedIn) {
         if (!self)
             return;
         self->answer<UserInfo>(reply, signedIn ? Result<UserInfo>(self->user()) : Result<UserInfo>(signedIn.error()));
@@ -379,15 +318,15 @@ void LiveBackend::signInWithPin(const QString &name, const QString &pin, Reply<U
 
 void LiveBackend::signOut()
 {
-    if (m_session)
-        m_session->signOut();
+    if (client::Session *session = m_terminal.session())
+        session->signOut();
 }
 
 void LiveBackend::extendSession(Reply<UserInfo> reply)
 {
-    if (!m_session || !m_session->isConnected())
+    if (!m_terminal.isConnected())
         return answer<UserInfo>(reply, refuse(ErrorCode::ServerUnreachable));
-    m_session->extend([self = QPointer(this), reply](const Result<void> &extended) {
+    m_terminal.session()->extend([self = QPointer(this), reply](const Result<void> &extended) {
         if (!self)
             return;
         Q_EMIT self->userChanged();
@@ -397,9 +336,9 @@ void LiveBackend::extendSession(Reply<UserInfo> reply)
 
 void LiveBackend::signInWithBadge(const QString &number, const std::optional<QString> &pin, Reply<UserInfo> reply)
 {
-    if (!m_session || !m_session->isConnected())
+    if (!m_terminal.isConnected())
         return answer<UserInfo>(reply, refuse(ErrorCode::ServerUnreachable));
-    m_session->signInBadge(number, pin, [self = QPointer(this), reply](const Result<void> &signedIn) {
+    m_terminal.session()->signInBadge(number, pin, [self = QPointer(this), reply](const Result<void> &signedIn) {
         if (!self)
             return;
         self->answer<UserInfo>(reply, signedIn ? Result<UserInfo>(self->user()) : Result<UserInfo>(signedIn.error()));
@@ -449,12 +388,13 @@ void LiveBackend::startService(const SensorId &sensor, Reply<void> reply)
         m_registry.insert(started.id, started);
         m_bench.begin(started);
         Q_EMIT calibrationChanged();
-        m_session->call<sensors::ListStandards>({}, [this](const Result<sensors::ListStandards::Reply> &list) {
-            if (!list || !m_bench.isActive())
-                return; // points may be captured all the same; the record then names no standard
-            m_bench.setStandards(list->standards);
-            Q_EMIT calibrationChanged();
-        });
+        m_terminal.session()->call<sensors::ListStandards>(
+            {}, [this](const Result<sensors::ListStandards::Reply> &list) {
+                if (!list || !m_bench.isActive())
+                    return; // points may be captured all the same; the record then names no standard
+                m_bench.setStandards(list->standards);
+                Q_EMIT calibrationChanged();
+            });
         return Result<void>();
     });
 }
@@ -541,24 +481,24 @@ void LiveBackend::noteRoundTrip(double ms)
 
 void LiveBackend::ping(Reply<double> reply)
 {
-    if (!m_session || !m_session->isConnected())
+    if (!m_terminal.isConnected())
         return answer<double>(reply, refuse(ErrorCode::ServerUnreachable));
     m_pings.append(std::move(reply));
-    m_session->measureRoundTrip();
+    m_terminal.session()->measureRoundTrip();
 }
 
 DiagnosticsInfo LiveBackend::diagnostics() const
 {
     DiagnosticsInfo info;
-    info.serverName = m_address.host();
-    info.address = m_address.toString();
-    info.terminal = m_options.terminalName;
-    if (m_session) {
-        if (const auto &terminal = m_session->terminal()) {
+    info.serverName = m_terminal.enrolment().url.host();
+    info.address = m_terminal.enrolment().url.toString();
+    info.terminal = m_terminal.terminalName();
+    if (const client::Session *session = m_terminal.session()) {
+        if (const auto &terminal = session->terminal()) {
             info.serverVersion = terminal->serverVersion;
             info.terminal = terminal->terminal.id.text();
         }
-        info.clockOffsetMs = m_session->clockOffsetMs().value_or(0);
+        info.clockOffsetMs = session->clockOffsetMs().value_or(0);
     }
     if (!m_roundTrips.empty()) {
         std::vector<double> sorted(m_roundTrips.begin(), m_roundTrips.end());
@@ -568,21 +508,13 @@ DiagnosticsInfo LiveBackend::diagnostics() const
     }
     // The server beats once a second: what is missing of that was lost or late.
     const qint64 liveForS = (m_own.monotonicMs() - m_liveSinceMonotonicMs) / 1000;
-    if (m_session && m_session->isConnected() && liveForS > 10)
+    if (m_terminal.isConnected() && liveForS > 10)
         info.lossPercent = std::max(0.0, 100.0 - 100.0 * m_heartbeatsThisLink / static_cast<double>(liveForS));
     info.reconnects = std::max(0, m_connections - 1);
     info.uptimeMs = m_own.monotonicMs() - m_startedMonotonicMs;
     info.memoryBytes = residentBytes();
     info.words = m_words;
     return info;
-}
-
-void LiveBackend::retryNow()
-{
-    if (m_pairing)
-        startPairing();
-    else if (m_session)
-        m_session->retryNow();
 }
 
 void LiveBackend::restart()

@@ -3,8 +3,7 @@
 #include "calibration_bench.h"
 #include "kiosk_backend.h"
 
-#include <gemba/client/pairing.h>
-#include <gemba/client/session.h>
+#include <gemba/client/terminal_link.h>
 
 #include <alarms_contract.h>
 #include <sensors_contract.h>
@@ -37,14 +36,6 @@ private:
     std::atomic<qint64> m_offsetUs{0};
 };
 
-struct LiveBackendOptions
-{
-    QList<ServerChoice> servers;    ///< where this kiosk may be paired; the first is asked first
-    QString terminalName;           ///< proposed when pairing, e.g. the machine's host name
-    client::SessionOptions session; ///< encoding and timing; url and trust come from the enrolment
-    int pairingPollMs = 2'000;      ///< how often the server is asked whether the pairing was approved
-};
-
 /// A real plant: one session to the server, with the newest values, standing alarms and registry kept here, so that
 /// every getter answers at once and the last known picture stays visible while the link is down.
 ///
@@ -54,13 +45,16 @@ class LiveBackend final : public KioskBackend
     Q_OBJECT
 
 public:
-    /// @p own must outlive the backend.
-    LiveBackend(LiveBackendOptions options, std::unique_ptr<client::CredentialStore> store, const Clock &own,
-                QObject *parent = nullptr);
+    /// @p servers: where this kiosk may be paired; the first is asked first, whatever @p options say. The kind of their
+    /// session is set here. @p own must outlive the backend.
+    LiveBackend(QList<ServerChoice> servers, client::TerminalLinkOptions options,
+                std::unique_ptr<client::CredentialStore> store, const Clock &own, QObject *parent = nullptr);
     ~LiveBackend() override;
 
+    const client::TerminalLink &terminal() const { return m_terminal; }
+
     const Clock &clock() const override { return m_clock; }
-    void start() override;
+    void start() override { m_terminal.start(); }
 
     LinkState link() const override;
     SiteInfo site() const override;
@@ -71,13 +65,13 @@ public:
     qint64 hornSilentUntilMs() const override { return m_hornSilentUntilMs; }
     UserInfo user() const override;
     PairingInfo pairing() const override;
-    QList<ServerChoice> servers() const override { return m_options.servers; }
+    QList<ServerChoice> servers() const override { return m_servers; }
     CalibrationState calibration() const override { return m_bench.state(); }
     DiagnosticsInfo diagnostics() const override;
 
-    void retryNow() override;
-    void startPairing() override;
-    void chooseServer(const QString &address) override;
+    void retryNow() override { m_terminal.retryNow(); }
+    void startPairing() override { m_terminal.pair(); }
+    void chooseServer(const QString &address) override { m_terminal.pairWith(address); }
     void signInWithPin(const QString &user, const QString &pin, Reply<UserInfo> reply) override;
     void signOut() override;
     void extendSession(Reply<UserInfo> reply) override;
@@ -98,7 +92,7 @@ public:
     void restart() override;
 
 private:
-    void openSession(const client::Enrolment &enrolment);
+    void hear(client::Session &session);
     void follow(client::LinkState state);
     void takeLive(const sensors::LiveUpdate &update);
     void takeSensors(const QList<sensors::Sensor> &all);
@@ -119,11 +113,11 @@ private:
     template <typename M, typename T, typename Then>
     void send(const typename M::Params &params, const Reply<T> &reply, Then then)
     {
-        if (!m_session || !m_session->isConnected())
+        if (!m_terminal.isConnected())
             return answer<T>(reply, refuse(ErrorCode::ServerUnreachable));
         client::CallOptions options;
         options.context = this;
-        m_session->call<M>(
+        m_terminal.session()->call<M>(
             params,
             [reply, then](const Result<typename M::Reply> &result) {
                 if (result)
@@ -134,19 +128,14 @@ private:
             options);
     }
 
-    LiveBackendOptions m_options;
+    const QList<ServerChoice> m_servers;
     const Clock &m_own;
     ServerClock m_clock;
-    std::unique_ptr<client::CredentialStore> m_store;
-    std::unique_ptr<client::Session> m_session;
-    std::unique_ptr<client::Pairing> m_pairing;
-    QString m_pairingAddress;
-    qint64 m_pairingSinceMs = 0;
-    QUrl m_address;
+    client::TerminalLink m_terminal;
     QStringList m_words; ///< of the server's key
 
-    client::LinkState m_state = client::LinkState::Idle;
-    qint64 m_stateSinceMs = 0;
+    bool m_wasConnected = false; ///< when the link was last heard of
+    qint64 m_stateSinceMs = 0;   ///< of the session, or of the pairing
     int m_heartbeats = 0;
     int m_attempt = 0;
     int m_connections = 0;

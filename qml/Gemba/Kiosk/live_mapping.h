@@ -2,10 +2,8 @@
 
 #include "kiosk_types.h"
 
-#include <gemba/client/pairing.h>
-#include <gemba/client/session_options.h>
-
 #include <alarms_contract.h>
+#include <identity_contract.h>
 #include <sensors_contract.h>
 
 /// From the server's words to the kiosk's. Pure.
@@ -28,7 +26,5 @@ LastAlarm lastAlarm(const alarms::Alarm &wire);
 TrendSeries trend(const sensors::SensorHistory::Params &asked, const sensors::SensorHistory::Reply &reply);
 
 UserInfo user(const identity::User &wire, const QStringList &permissions, qint64 sessionEndsMs);
-LinkPhase phase(client::LinkState state);
-PairingPhase phase(client::Pairing::Phase phase);
 
 } // namespace gemba::kiosk::mapping

@@ -132,7 +132,7 @@ void ScanDesk::take(const QString &raw)
         return;
     }
     if (!text) {
-        unreadable(raw, text.error(), nowMs());
+        unreadable(raw, text.error(), here());
         return;
     }
     process(*text, raw, here());
@@ -170,17 +170,42 @@ void ScanDesk::hold(const QString &raw)
     Q_EMIT changed();
 }
 
-void ScanDesk::unreadable(const QString &raw, const Error &why, qint64 timeMs)
+void ScanDesk::unreadable(const QString &raw, const Error &why, const Origin &origin)
 {
     log::info(u"scanner"_s, u"a scan could not be read"_s, {{u"detail"_s, why.detail}});
-    Shown shown;
-    shown.outcome = Outcome::Unknown;
-    shown.code = raw.left(64);
-    shown.parent = m_parent;
-    shown.bill = m_bill;
-    shown.atMs = timeMs;
-    shown.error = why.code;
-    show(shown);
+    if (m_place == Place::Looking) {
+        dropHeld(origin.heldId);
+        Shown shown;
+        shown.outcome = Outcome::Unknown;
+        shown.code = raw.left(64);
+        shown.atMs = origin.timeMs;
+        shown.error = why.code;
+        show(shown);
+        return;
+    }
+    // It was scanned to be counted, so it goes where all such scans go. The wire carries neither NUL nor halves of characters.
+    QString sent = raw;
+    for (QChar &c : sent)
+        if (c.isNull() || c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    outbox::Question question = questionHere();
+    question.code = sent.left(64);
+    outbox::Judgement judgement;
+    judgement.outcome = WireScanOutcome::Unknown;
+    judgement.error = why.code;
+    record(question, judgement, sent, origin);
+}
+
+outbox::Question ScanDesk::questionHere() const
+{
+    outbox::Question question;
+    if (m_place == Place::Loading) {
+        question.mode = WireScanMode::Bill;
+        question.bill = m_bill;
+    } else {
+        question.parent = m_parent;
+    }
+    return question;
 }
 
 void ScanDesk::process(const bags::ScannedText &text, const QString &raw, const Origin &origin)
@@ -196,17 +221,13 @@ void ScanDesk::process(const bags::ScannedText &text, const QString &raw, const 
         Q_EMIT lookupWanted(text.code);
         return;
     }
-    outbox::Question question;
+    outbox::Question question = questionHere();
     question.code = text.code;
     if (text.form)
         question.kind = text.form->kind;
-    if (m_place == Place::Loading) {
-        question.mode = WireScanMode::Bill;
-        question.bill = m_bill;
-    } else if (!isParent(text)) {
-        question.parent = m_parent;
-    }
-    record(question, raw, origin);
+    if (isParent(text))
+        question.parent.clear();
+    record(question, m_book.judge(question), raw, origin);
 }
 
 void ScanDesk::dropHeld(std::optional<qint64> heldId)
@@ -217,9 +238,9 @@ void ScanDesk::dropHeld(std::optional<qint64> heldId)
         survived(done.error());
 }
 
-void ScanDesk::record(const outbox::Question &question, const QString &raw, const Origin &origin)
+void ScanDesk::record(const outbox::Question &question, const outbox::Judgement &judgement, const QString &raw,
+                      const Origin &origin)
 {
-    const outbox::Judgement judgement = m_book.judge(question);
     const bool online = m_sender.isReady();
     outbox::NewScan scan;
     scan.mode = question.mode;
@@ -390,7 +411,8 @@ bool ScanDesk::undo(qsizetype index)
     question.kind = onBill ? bags::BagKind::Parent : bags::BagKind::Child;
     question.parent = recent.parent;
     question.bill = recent.bill;
-    if (const outbox::Judgement judgement = m_book.judge(question); judgement.error) {
+    const outbox::Judgement judgement = m_book.judge(question);
+    if (judgement.error) {
         // It would be shown as taken back, and come back as reversed.
         if (judgement.error == ErrorCode::ParentComplete)
             Q_EMIT undoNeedsServer(recent);
@@ -399,7 +421,7 @@ bool ScanDesk::undo(qsizetype index)
         return true;
     }
     m_recents.removeAt(index);
-    record(question, recent.code, here());
+    record(question, judgement, recent.code, here());
     Q_EMIT undoDone(recent);
     return true;
 }

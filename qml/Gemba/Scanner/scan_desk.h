@@ -122,8 +122,12 @@ private:
     bool mustBeHeld(const bags::ScannedText &text) const;
     void hold(const QString &raw);
     void process(const bags::ScannedText &text, const QString &raw, const Origin &origin);
-    void unreadable(const QString &raw, const Error &why, qint64 timeMs);
-    void record(const outbox::Question &question, const QString &raw, const Origin &origin);
+    void unreadable(const QString &raw, const Error &why, const Origin &origin);
+    /// What a bag's code is asked while packing or loading; the code itself is to be filled in.
+    outbox::Question questionHere() const;
+    /// Keeps what was judged, then shows it.
+    void record(const outbox::Question &question, const outbox::Judgement &judgement, const QString &raw,
+                const Origin &origin);
     void dropHeld(std::optional<qint64> heldId);
     void show(const Shown &shown);
     void answered(const QList<outbox::Row> &rows, qint64 tookMs);

@@ -168,8 +168,7 @@ void ScanDesk::takeHeld()
         --m_held;
         const auto text = bags::readScanned(next->raw, m_book.forms());
         if (!text) {
-            dropHeld(next->id);
-            unreadable(next->raw, text.error(), next->timeMs);
+            unreadable(next->raw, text.error(), {next->timeMs, next->operatorName, next->id});
             return;
         }
         process(*text, next->raw, {next->timeMs, next->operatorName, next->id});

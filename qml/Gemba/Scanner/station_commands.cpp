@@ -30,7 +30,7 @@ void StationController::latchedCommand(const QString &word)
 {
     const Shown shown = *m_desk->last();
     const auto acknowledgeFirst = [this] {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("Acknowledge first: press the key, or scan OK."));
     };
     if (page() == Page::SignIn) {
@@ -42,7 +42,7 @@ void StationController::latchedCommand(const QString &word)
         else
             acknowledgeFirst();
     } else if (isBeingMoved() && (word == u"ok"_s || word == u"move"_s)) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("The bag is being moved: wait for the answer."));
     } else if (word == u"ok"_s) {
         dropOverlay();
@@ -158,9 +158,9 @@ void StationController::pageCommand(const QString &word)
             judged(m_desk->last()->outcome);
     } else if (word == u"undo"_s || word.startsWith(u"undo:"_s)) {
         if (!duty()) {
-            m_sounds.play(Sound::Error); // the page asks for a sign-in: nobody would have taken it back
+            heard(Sound::Error); // the page asks for a sign-in: nobody would have taken it back
         } else if (!m_desk->undo(word == u"undo"_s ? m_desk->newestToUndo() : word.mid(5).toInt())) {
-            m_sounds.play(Sound::Error);
+            heard(Sound::Error);
             say(tr("There is nothing to take back here."));
         }
     } else if (word == u"ok"_s) {
@@ -169,7 +169,7 @@ void StationController::pageCommand(const QString &word)
         else if (m_desk && m_desk->held() > 0)
             m_desk->takeHeldNow();
     } else {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("“%1” does nothing here.").arg(word.toUpper()));
     }
 }
@@ -187,7 +187,7 @@ void StationController::close()
         return;
     }
     if (m_desk->parent().isEmpty()) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("No parent is open here."));
         return;
     }
@@ -204,12 +204,12 @@ void StationController::close()
 void StationController::closeWithReason(const QString &reason)
 {
     if (!m_backend.link().isLive()) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("Closing needs the server. Scans go on without it."));
         return;
     }
     if (m_desk->waiting() > 0) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("Scans are still on their way: close again in a moment."));
         m_desk->sender().kick();
         return;
@@ -225,7 +225,7 @@ void StationController::closeWithReason(const QString &reason)
         // By now the next one may be open, or another page: both stay, and the good sound would be taken for theirs.
         ScanDesk &desk = *self->m_desk;
         if (desk.place() == place && (place == ScanDesk::Place::Loading ? desk.bill() : desk.parent()) == what) {
-            self->m_sounds.play(Sound::Accepted);
+            self->heard(Sound::Accepted);
             if (self->m_overlay == overlay)
                 self->m_overlay.reset();
             desk.leave();
@@ -259,7 +259,7 @@ void StationController::moveHere()
 {
     const Shown shown = *m_desk->last();
     if (!m_backend.person().permissions.contains(QString::fromLatin1(bags::permission::correct.name))) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("Moving needs a supervisor: ask one to scan the badge."));
         return;
     }
@@ -288,7 +288,7 @@ void StationController::moveHere()
             self->m_desk->book().noteParent(*moved->other);
         self->m_desk->book().follow(change);
         if (isLatchedFor) {
-            self->m_sounds.play(Sound::Accepted);
+            self->heard(Sound::Accepted);
             self->m_desk->acknowledge();
         }
         self->say(tr("Moved here: %1").arg(self->m_words.plainCode(shown.code)), true);
@@ -306,10 +306,10 @@ void StationController::lookUp(const QString &code)
             return;
         if (found) {
             self->m_found = *found;
-            self->m_sounds.play(Sound::Noted); // nothing was counted
+            self->heard(Sound::Noted); // nothing was counted
         } else {
             self->m_lookupError = found.error();
-            self->m_sounds.play(Sound::Error);
+            self->heard(Sound::Error);
         }
         self->refresh();
     });
@@ -402,7 +402,7 @@ void StationController::decide(bags::WireRemedy remedy)
             return;
         if (!decided)
             return self->sayError(decided.error());
-        self->m_sounds.play(Sound::Accepted);
+        self->heard(Sound::Accepted);
         self->say(tr("Decided: %1").arg(self->m_words.plainCode(decided->scan.code)), true);
         self->loadResolutions();
         if (self->m_desk)

@@ -3,6 +3,7 @@
 #include <gemba/core/log.h>
 
 #include <QPointer>
+#include <QScopeGuard>
 
 namespace gemba::scanner {
 
@@ -28,7 +29,7 @@ StationController::StationController(ScannerBackend &backend, outbox::Outbox *bo
         m_desk = std::make_unique<ScanDesk>(backend, *box);
         connect(m_desk.get(), &ScanDesk::changed, this, &StationController::refresh);
         connect(m_desk.get(), &ScanDesk::judged, this, &StationController::judged);
-        connect(m_desk.get(), &ScanDesk::heldOne, this, [this] { m_sounds.play(Sound::Held); });
+        connect(m_desk.get(), &ScanDesk::heldOne, this, [this] { heard(Sound::Held); });
         connect(m_desk.get(), &ScanDesk::command, this, &StationController::command);
         connect(m_desk.get(), &ScanDesk::lookupWanted, this, &StationController::lookUp);
         connect(m_desk.get(), &ScanDesk::billWanted, this, [this](const QString &number) {
@@ -43,14 +44,14 @@ StationController::StationController(ScannerBackend &backend, outbox::Outbox *bo
                 true);
         });
         connect(m_desk.get(), &ScanDesk::undoNeedsServer, this, [this](const Recent &recent) {
-            m_sounds.play(Sound::Error);
+            heard(Sound::Error);
             say(tr("%1 filled %2: only the server can take it back. Try again with a link.", "bag, parent")
                     .arg(m_words.plainCode(recent.code), m_words.plainCode(recent.parent)));
         });
         connect(m_desk.get(), &ScanDesk::undoFailed, this, &StationController::sayError);
         connect(m_desk.get(), &ScanDesk::broken, this, [this](const Error &error) {
             m_boxError = error;
-            m_sounds.play(Sound::Error);
+            heard(Sound::Error);
             refresh();
         });
     }
@@ -120,6 +121,8 @@ void StationController::setWedge(capture::WedgeFilter *wedge)
 void StationController::scan(const QString &raw)
 {
     m_sinceScan.start();
+    // What sounds later, as a reversal does, answers no scan.
+    const auto answered = qScopeGuard([this] { m_sinceScan.invalidate(); });
     m_lastScanMs = nowMs();
     m_lastRaw = raw;
     // A badge is a command with a name: it says who, the PIN proves it.
@@ -134,14 +137,14 @@ void StationController::scan(const QString &raw)
         return;
     }
     if (!m_desk) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         return;
     }
     const auto text = bags::readScanned(raw, m_desk->book().forms());
     const bool isCommand = text && text->isCommand;
     if (!isCommand && !duty()) {
         // Nobody to count it for: said at once, not kept for whoever comes next.
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("Sign in first: that scan was not counted."));
         return;
     }
@@ -267,7 +270,7 @@ void StationController::say(const QString &text, bool good)
 
 void StationController::sayError(const Error &error)
 {
-    m_sounds.play(Sound::Error);
+    heard(Sound::Error);
     say(m_words.error(error.code) + u' ' + m_words.remedy(error.code));
 }
 
@@ -312,7 +315,7 @@ void StationController::confirm()
                                     self->m_waitingSinceMs = self->nowMs();
                                 } else {
                                     self->m_signInError = done.error();
-                                    self->m_sounds.play(Sound::Error);
+                                    self->heard(Sound::Error);
                                 }
                                 self->refresh();
                             });

@@ -131,7 +131,7 @@ private:
     void judged(Outcome outcome);
     /// Says by sound what became of a scan, also once more.
     void announce(Outcome outcome);
-    /// Plays what a scan sounds like, and measures how long after it.
+    /// Plays it, and measures how long after the scan that it answers.
     void heard(Sound sound);
     // what is shown
     void buildStrip();
@@ -192,7 +192,7 @@ private:
     std::optional<Error> m_listError;
     bool m_calibrating = false;
     std::optional<capture::WedgeReader::Scan> m_measured;
-    QElapsedTimer m_sinceScan;
+    QElapsedTimer m_sinceScan;   ///< valid while a scan is being answered and nothing was heard of it
     QList<qint64> m_decisionsUs; ///< how long from scan to sound, newest last
     QString m_lastRaw;
     QString m_userName;

@@ -80,7 +80,7 @@ void StationController::print()
         m_printFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_printFolder;
     const QString file = QDir(folder).filePath(u"gemba-scanner-commands.pdf"_s);
     if (!QDir().mkpath(folder) || !writeCommandSheet(file, m_settings.locale(), m_backend.site().station)) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("The sheet could not be written to %1.").arg(m_words.isolated(file)));
         return;
     }
@@ -93,13 +93,13 @@ void StationController::takeCalibration(const QString &observed)
     m_calibrating = false;
     const auto remap = capture::KeyRemap::learn(observed);
     if (!remap) {
-        m_sounds.play(Sound::Error);
+        heard(Sound::Error);
         say(tr("The barcode did not come through whole. Set the scanner to the keyboard's language and try again."));
         return;
     }
     m_wedge->setRemap(*remap);
     m_settings.setRemap(remap->toText());
-    m_sounds.play(Sound::Accepted);
+    heard(Sound::Accepted);
     say(remap->isEmpty() ? tr("Scanner and keyboard agree.")
                          : tr("Learned: %n characters are put right from now on.", nullptr, int(remap->size())),
         true);

@@ -3,6 +3,7 @@
 #include <gemba/core/error_code.h>
 
 #include <bag_stats_contract.h>
+#include <terminal_phase.h>
 
 #include <QString>
 #include <QStringList>
@@ -13,19 +14,8 @@
 
 namespace gemba::scanner {
 
-/// The way from "nothing known" to "live", and back.
-enum class LinkPhase {
-    Discovering,
-    Pairing,
-    Connecting,
-    Authenticating,
-    Syncing,
-    Live,
-    Degraded,
-    Offline,
-    Rejected,
-    VersionMismatch
-};
+using ui::LinkPhase;
+using ui::PairingPhase;
 
 struct LinkInfo
 {
@@ -54,8 +44,6 @@ struct Person
     QStringList permissions;
     bool isThere() const { return !name.isEmpty(); }
 };
-
-enum class PairingPhase { Idle, Requesting, Waiting, Approved, Rejected, Expired, Failed };
 
 struct PairingInfo
 {

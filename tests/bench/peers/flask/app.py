@@ -1,4 +1,4 @@
-"""The peer: packs bags with Flask, SQLAlchemy Core and PostgreSQL. See ../README.md."""
+"""The peer: packs bags with Flask, SQLAlchemy Core and PostgreSQL. ../run starts it."""
 
 import os
 

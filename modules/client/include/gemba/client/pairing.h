@@ -50,6 +50,8 @@ public:
     QUrl url() const { return m_options.url; }
     /// While Waiting: eight characters for the person who approves.
     QString code() const { return m_request.code; }
+    /// Code, name and fingerprint for whoever scans rather than types; empty unless there is a code.
+    QString qrText() const;
     qint64 expiresAtMs() const { return m_request.expiresAtMs; } ///< server time
     /// Words made here from the key the server really showed, not from what it says about itself.
     const QStringList &words() const { return m_words; }

@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 
@@ -141,12 +142,28 @@ struct AuditEntry
     AuditResult result = AuditResult::Done;
 };
 
+class Transaction;
+
+/// What the jobs of one commit have in common for one module: sums that each would else write for itself. Writer thread only.
+class CommitShare
+{
+public:
+    virtual ~CommitShare() = default;
+    /// Takes over what a later job leaves, which is of the same class.
+    virtual void add(const CommitShare &later) = 0;
+    /// Adds it to the tables. A DatabaseError fails all jobs of the commit, and each is tried again alone. Publishes nothing.
+    virtual void write(Transaction &tx) const = 0;
+};
+
 /// Read and write access inside a savepoint of the writer's transaction.
 class Transaction : public ReadTransaction
 {
 public:
     /// INSERT, UPDATE, DELETE with '?' placeholders; returns the number of rows affected. Throws DatabaseError.
     virtual qint64 execute(const QString &sql, const QVariantList &binds = {}) = 0;
+    /// INSERT of one row into a table whose key is the column "id", numbered by the engine; returns that number, or nothing where
+    /// ON CONFLICT DO NOTHING kept the row out. Throws DatabaseError.
+    virtual std::optional<qint64> insert(const QString &sql, const QVariantList &binds) = 0;
     /// The same statement for many rows; one round trip where the engine can.
     virtual void executeBatch(const QString &sql, const QList<QVariantList> &rows) = 0;
     /// Adds the event to the outbox; it gets its number at commit and is announced after it.
@@ -158,6 +175,13 @@ public:
     /// Runs on the writer thread, last registered first, if this job is refused, throws or its commit fails.
     /// For state kept in memory beside the database.
     virtual void onRolledBack(std::function<void()> action) = 0;
+    /// Leaves @p part to be written before the commit, together with what other jobs leave under @p key (a literal, the name of the
+    /// module). A job that is refused leaves nothing.
+    virtual void share(QLatin1StringView key, std::unique_ptr<CommitShare> part) = 0;
+    /// What earlier jobs of this commit have left; nullptr: nothing. Valid until this job ends.
+    virtual const CommitShare *shared(QLatin1StringView key) const = 0;
+    /// Writes what earlier jobs have left now, for a job that reads the tables it goes to. What this one leaves is written later.
+    virtual void writeShared(QLatin1StringView key) = 0;
 };
 
 } // namespace gemba::storage

@@ -1,16 +1,14 @@
 #pragma once
 
-#include <gemba/core/result.h>
+#include <gemba/storage/executor.h>
 
 #include <QMetaObject>
 #include <QObject>
 
-#include <functional>
-
-namespace gemba::audit {
+namespace gemba::storage {
 
 template <typename T>
-using Done = std::function<void(Result<T>)>;
+using Done = Executor::Done<T>;
 
 /// The executor answers on its own threads: this carries the answer to the thread that @p context lives on, and drops
 /// it when @p context is gone by then.
@@ -23,4 +21,4 @@ Done<T> onThreadOf(QObject *context, F handle)
     };
 }
 
-} // namespace gemba::audit
+} // namespace gemba::storage
