@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 Ledger::Ledger(storage::Transaction &tx, std::shared_ptr<const Formats> formats, const QTimeZone &zone)
     : m_tx(tx)
+    , m_formats(std::move(formats))
     , m_days(zone)
 {
-    m_tally->formats = std::move(formats);
+    m_tally->formats = m_formats;
 }
 
 std::optional<StoredBag> Ledger::bag(const QString &code)

@@ -20,7 +20,7 @@ public:
     Ledger(storage::Transaction &tx, std::shared_ptr<const Formats> formats, const QTimeZone &zone);
 
     storage::Transaction &tx() { return m_tx; }
-    const Formats &formats() const { return *m_tally->formats; }
+    const Formats &formats() const { return *m_formats; }
 
     std::optional<StoredBag> bag(const QString &code);
     /// As a statement has left it.
@@ -44,7 +44,7 @@ public:
     Tally &tally() { return *m_tally; }
     DayChange &dayOf(const Hand &hand, const QString &area);
 
-    /// Leaves what it all adds up to for the end of the commit. Nothing may follow.
+    /// Leaves what it all adds up to for the end of the commit. Nothing may be written after it; what was met may still be asked for.
     void close();
 
     /// What the statement before has found is not so any more: another server was quicker. The command is to be run again.
@@ -54,6 +54,7 @@ private:
     void count(const Entry &entry, const Hand &hand, const QString &area);
 
     storage::Transaction &m_tx;
+    std::shared_ptr<const Formats> m_formats;
     SiteDays m_days;
     QHash<QString, StoredBag> m_bags;
     std::unique_ptr<Tally> m_tally = std::make_unique<Tally>();
