@@ -6101,6 +6101,14 @@
         <source>A code goes to %1</source>
         <translation>سيُرسل رمز إلى %1</translation>
     </message>
+    <message>
+        <source>temporary, until %1</source>
+        <translation>مؤقتة، حتى %1</translation>
+    </message>
+    <message>
+        <source>temporary, over since %1</source>
+        <translation>مؤقتة، انتهت منذ %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>

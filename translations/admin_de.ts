@@ -5993,6 +5993,14 @@
         <source>A code goes to %1</source>
         <translation>Ein Code geht an %1</translation>
     </message>
+    <message>
+        <source>temporary, until %1</source>
+        <translation>vorläufig, bis %1</translation>
+    </message>
+    <message>
+        <source>temporary, over since %1</source>
+        <translation>vorläufig, abgelaufen seit %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>

@@ -5993,6 +5993,14 @@
         <source>A code goes to %1</source>
         <translation>A code goes to %1</translation>
     </message>
+    <message>
+        <source>temporary, until %1</source>
+        <translation>temporary, until %1</translation>
+    </message>
+    <message>
+        <source>temporary, over since %1</source>
+        <translation>temporary, over since %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>

@@ -6020,6 +6020,14 @@
         <source>A code goes to %1</source>
         <translation>Kod wysłano na %1</translation>
     </message>
+    <message>
+        <source>temporary, until %1</source>
+        <translation>tymczasowe, do %1</translation>
+    </message>
+    <message>
+        <source>temporary, over since %1</source>
+        <translation>tymczasowe, wygasło: %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::admin::UserEditor</name>

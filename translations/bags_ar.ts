@@ -131,6 +131,30 @@
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
+    <message>
+        <source>What the scale says, in kg</source>
+        <translation>قراءة الميزان بالكيلوغرام</translation>
+    </message>
+    <message>
+        <source>A number of kilograms</source>
+        <translation>عدد من الكيلوغرامات</translation>
+    </message>
+    <message>
+        <source>Note this weight?</source>
+        <translation>هل تُسجَّل هذه القراءة؟</translation>
+    </message>
+    <message>
+        <source>It stands beside the nominal weight and is compared with it. It can be taken back.</source>
+        <translation>يُعرض بجانب الوزن الاسمي ويُقارن به. يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Weigh …</source>
+        <translation>وزن …</translation>
+    </message>
 </context>
 <context>
     <name>BagSearchPage</name>
@@ -508,6 +532,14 @@
         <source>With the children of each parent</source>
         <translation>مع أكياس كل عبوة</translation>
     </message>
+    <message>
+        <source>Change …</source>
+        <translation>تعديل …</translation>
+    </message>
+    <message>
+        <source>Destination, vehicle and plan</source>
+        <translation>الوجهة والمركبة والخطة</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -570,6 +602,37 @@
     <message>
         <source>Drop the filters</source>
         <translation>إزالة المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBillBar</name>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>Parents planned</source>
+        <translation>العبوات المخططة</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 1000, and not fewer than are on it</source>
+        <translation>عدد صحيح من 1 إلى 1000، ولا يقل عما عليها</translation>
+    </message>
+    <message>
+        <source>Change what was planned?</source>
+        <translation>هل تُعدَّل الخطة؟</translation>
+    </message>
+    <message>
+        <source>The print of the next close says so; earlier prints stay as they are. It can be changed back while the bill is open.</source>
+        <translation>تظهر في طباعة الإغلاق التالي، وتبقى المطبوعات السابقة كما هي. يمكن إعادتها ما دامت البوليصة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>عدّل</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1054,10 @@
         <source>Decision</source>
         <translation>القرار</translation>
     </message>
+    <message>
+        <source>Hold it</source>
+        <translation>حجز</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BagAreasModel</name>
@@ -1142,6 +1209,10 @@
     <message>
         <source>Taken back: %1</source>
         <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation>وزن %1 هو %2</translation>
     </message>
 </context>
 <context>
@@ -1413,18 +1484,6 @@
         <comment>state of a parent</comment>
         <translation>مكتملة</translation>
     </message>
-    <message>
-        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
-        <translation>يمكن للملف أن يضم رموزاً تبدأ بهذا، لا التي تنتهي به أو تحتويه.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
-        <translation>لا يمكن قصر الملف على ما في بوليصة؛ فهو يذكر بوليصة كل عبوة.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
-        <translation>لا يمكن قصر الملف على السائبة أو المعبأة؛ فهو يذكر عبوة كل كيس.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1559,6 +1618,10 @@
         <source>Marked void</source>
         <translation>معلَّمة باطلة</translation>
     </message>
+    <message>
+        <source>Bill %1 is changed</source>
+        <translation>عُدّلت البوليصة %1</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1626,10 +1689,6 @@
     <message>
         <source>The bill is open</source>
         <translation>البوليصة مفتوحة</translation>
-    </message>
-    <message>
-        <source>A file holds all states or one: choose “All” or “Closed”.</source>
-        <translation>يضم الملف كل الحالات أو حالة واحدة: اختر «الكل» أو «المغلقة».</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2069,14 @@
     <message>
         <source>Decided: %1</source>
         <translation>تقرر: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on bill %2, and comes off any other. The move can be taken back.</source>
+        <translation>توضع %1 على البوليصة %2 وتُرفع عن أي بوليصة أخرى. يمكن التراجع عن النقل.</translation>
+    </message>
+    <message>
+        <source>%1 can be put on no bill until this is decided again.</source>
+        <translation>لا توضع %1 على أي بوليصة حتى يُقرر ثانية.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,30 @@
         <source>What happened</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>What the scale says, in kg</source>
+        <translation>Was die Waage sagt, in kg</translation>
+    </message>
+    <message>
+        <source>A number of kilograms</source>
+        <translation>Eine Zahl von Kilogramm</translation>
+    </message>
+    <message>
+        <source>Note this weight?</source>
+        <translation>Dieses Gewicht eintragen?</translation>
+    </message>
+    <message>
+        <source>It stands beside the nominal weight and is compared with it. It can be taken back.</source>
+        <translation>Es steht neben dem Sollgewicht und wird damit verglichen. Es lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Weigh …</source>
+        <translation>Wiegen …</translation>
+    </message>
 </context>
 <context>
     <name>BagSearchPage</name>
@@ -508,6 +532,14 @@
         <source>With the children of each parent</source>
         <translation>Mit den Säcken jedes Gebindes</translation>
     </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Destination, vehicle and plan</source>
+        <translation>Ziel, Fahrzeug und Planung</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -570,6 +602,37 @@
     <message>
         <source>Drop the filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBillBar</name>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Parents planned</source>
+        <translation>Geplante Gebinde</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 1000, and not fewer than are on it</source>
+        <translation>Eine ganze Zahl von 1 bis 1000, nicht weniger als darauf sind</translation>
+    </message>
+    <message>
+        <source>Change what was planned?</source>
+        <translation>Planung ändern?</translation>
+    </message>
+    <message>
+        <source>The print of the next close says so; earlier prints stay as they are. It can be changed back while the bill is open.</source>
+        <translation>Der Druck nach dem nächsten Schließen sagt es so; frühere Drucke bleiben. Solange der Schein offen ist, lässt es sich zurückändern.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1054,10 @@
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Sperren</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BagAreasModel</name>
@@ -1138,6 +1205,10 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation>%1 wiegt %2</translation>
     </message>
 </context>
 <context>
@@ -1401,18 +1472,6 @@
         <comment>state of a parent</comment>
         <translation>Vollständig</translation>
     </message>
-    <message>
-        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
-        <translation>Eine Datei kann Codes enthalten, die so beginnen, nicht solche, die so enden oder es enthalten.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
-        <translation>Eine Datei lässt sich nicht auf das beschränken, was auf einem Lieferschein steht; sie nennt den Schein jedes Gebindes.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
-        <translation>Eine Datei lässt sich nicht auf lose oder gepackte beschränken; sie nennt das Gebinde jedes Sacks.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1531,6 +1590,10 @@
         <source>Marked void</source>
         <translation>Als ungültig bezeichnet</translation>
     </message>
+    <message>
+        <source>Bill %1 is changed</source>
+        <translation>Schein %1 ist geändert</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1598,10 +1661,6 @@
     <message>
         <source>The bill is open</source>
         <translation>Der Schein ist eröffnet</translation>
-    </message>
-    <message>
-        <source>A file holds all states or one: choose “All” or “Closed”.</source>
-        <translation>Eine Datei enthält alle Zustände oder einen: „Alle“ oder „Geschlossen“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2021,14 @@
     <message>
         <source>Decided: %1</source>
         <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on bill %2, and comes off any other. The move can be taken back.</source>
+        <translation>%1 kommt auf Schein %2 und von jedem anderen herunter. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 can be put on no bill until this is decided again.</source>
+        <translation>%1 kommt auf keinen Schein, bis neu entschieden ist.</translation>
     </message>
 </context>
 <context>

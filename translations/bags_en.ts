@@ -131,6 +131,30 @@
         <source>What happened</source>
         <translation>What happened</translation>
     </message>
+    <message>
+        <source>What the scale says, in kg</source>
+        <translation>What the scale says, in kg</translation>
+    </message>
+    <message>
+        <source>A number of kilograms</source>
+        <translation>A number of kilograms</translation>
+    </message>
+    <message>
+        <source>Note this weight?</source>
+        <translation>Note this weight?</translation>
+    </message>
+    <message>
+        <source>It stands beside the nominal weight and is compared with it. It can be taken back.</source>
+        <translation>It stands beside the nominal weight and is compared with it. It can be taken back.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Weigh …</source>
+        <translation>Weigh …</translation>
+    </message>
 </context>
 <context>
     <name>BagSearchPage</name>
@@ -508,6 +532,14 @@
         <source>With the children of each parent</source>
         <translation>With the children of each parent</translation>
     </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Destination, vehicle and plan</source>
+        <translation>Destination, vehicle and plan</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -570,6 +602,37 @@
     <message>
         <source>Drop the filters</source>
         <translation>Drop the filters</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBillBar</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Parents planned</source>
+        <translation>Parents planned</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 1000, and not fewer than are on it</source>
+        <translation>A whole number, 1 to 1000, and not fewer than are on it</translation>
+    </message>
+    <message>
+        <source>Change what was planned?</source>
+        <translation>Change what was planned?</translation>
+    </message>
+    <message>
+        <source>The print of the next close says so; earlier prints stay as they are. It can be changed back while the bill is open.</source>
+        <translation>The print of the next close says so; earlier prints stay as they are. It can be changed back while the bill is open.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1054,10 @@
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Hold it</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BagAreasModel</name>
@@ -1138,6 +1205,10 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation>%1 weighs %2</translation>
     </message>
 </context>
 <context>
@@ -1401,18 +1472,6 @@
         <comment>state of a parent</comment>
         <translation>Complete</translation>
     </message>
-    <message>
-        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
-        <translation>A file can hold codes that begin so, not those that end so or contain it.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
-        <translation>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
-        <translation>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1531,6 +1590,10 @@
         <source>Marked void</source>
         <translation>Marked void</translation>
     </message>
+    <message>
+        <source>Bill %1 is changed</source>
+        <translation>Bill %1 is changed</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1598,10 +1661,6 @@
     <message>
         <source>The bill is open</source>
         <translation>The bill is open</translation>
-    </message>
-    <message>
-        <source>A file holds all states or one: choose “All” or “Closed”.</source>
-        <translation>A file holds all states or one: choose “All” or “Closed”.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2021,14 @@
     <message>
         <source>Decided: %1</source>
         <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on bill %2, and comes off any other. The move can be taken back.</source>
+        <translation>%1 goes on bill %2, and comes off any other. The move can be taken back.</translation>
+    </message>
+    <message>
+        <source>%1 can be put on no bill until this is decided again.</source>
+        <translation>%1 can be put on no bill until this is decided again.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,30 @@
         <source>What happened</source>
         <translation>Co się działo</translation>
     </message>
+    <message>
+        <source>What the scale says, in kg</source>
+        <translation>Wskazanie wagi, w kg</translation>
+    </message>
+    <message>
+        <source>A number of kilograms</source>
+        <translation>Liczba kilogramów</translation>
+    </message>
+    <message>
+        <source>Note this weight?</source>
+        <translation>Zapisać tę masę?</translation>
+    </message>
+    <message>
+        <source>It stands beside the nominal weight and is compared with it. It can be taken back.</source>
+        <translation>Stoi obok masy nominalnej i jest z nią porównywana. Można ją cofnąć.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Weigh …</source>
+        <translation>Zważ …</translation>
+    </message>
 </context>
 <context>
     <name>BagSearchPage</name>
@@ -508,6 +532,14 @@
         <source>With the children of each parent</source>
         <translation>Z workami każdego opakowania</translation>
     </message>
+    <message>
+        <source>Change …</source>
+        <translation>Zmień …</translation>
+    </message>
+    <message>
+        <source>Destination, vehicle and plan</source>
+        <translation>Cel, pojazd i plan</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -570,6 +602,37 @@
     <message>
         <source>Drop the filters</source>
         <translation>Zdejmij filtry</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBillBar</name>
+    <message>
+        <source>Destination</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Pojazd</translation>
+    </message>
+    <message>
+        <source>Parents planned</source>
+        <translation>Planowane opakowania</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 1000, and not fewer than are on it</source>
+        <translation>Liczba całkowita od 1 do 1000, nie mniejsza niż to, co już na nim jest</translation>
+    </message>
+    <message>
+        <source>Change what was planned?</source>
+        <translation>Zmienić plan?</translation>
+    </message>
+    <message>
+        <source>The print of the next close says so; earlier prints stay as they are. It can be changed back while the bill is open.</source>
+        <translation>Wydruk po następnym zamknięciu będzie taki; wcześniejsze wydruki zostają. Dopóki list jest otwarty, można to zmienić z powrotem.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1054,10 @@
         <source>Decision</source>
         <translation>Decyzja</translation>
     </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Wstrzymaj</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BagAreasModel</name>
@@ -1139,6 +1206,10 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation>%1 waży %2</translation>
     </message>
 </context>
 <context>
@@ -1404,18 +1475,6 @@
         <comment>state of a parent</comment>
         <translation>Kompletne</translation>
     </message>
-    <message>
-        <source>A file can hold codes that begin so, not those that end so or contain it.</source>
-        <translation>Plik może zawierać kody, które tak się zaczynają, a nie takie, które tak się kończą lub to zawierają.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to what is on a bill; it names the bill of each parent.</source>
-        <translation>Pliku nie można zawęzić do tego, co jest na liście; podaje on list każdego opakowania.</translation>
-    </message>
-    <message>
-        <source>A file cannot be narrowed to loose or packed ones; it names the parent of each child.</source>
-        <translation>Pliku nie można zawęzić do luźnych albo spakowanych; podaje on opakowanie każdego worka.</translation>
-    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillDetail</name>
@@ -1538,6 +1597,10 @@
         <source>Marked void</source>
         <translation>Oznaczony jako nieważny</translation>
     </message>
+    <message>
+        <source>Bill %1 is changed</source>
+        <translation>List %1 został zmieniony</translation>
+    </message>
 </context>
 <context>
     <name>gemba::bagdesk::BillLinesModel</name>
@@ -1605,10 +1668,6 @@
     <message>
         <source>The bill is open</source>
         <translation>List jest otwarty</translation>
-    </message>
-    <message>
-        <source>A file holds all states or one: choose “All” or “Closed”.</source>
-        <translation>Plik zawiera wszystkie stany albo jeden: wybierz „Wszystkie” lub „Zamknięte”.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2033,14 @@
     <message>
         <source>Decided: %1</source>
         <translation>Zdecydowano: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on bill %2, and comes off any other. The move can be taken back.</source>
+        <translation>%1 trafia na list %2 i schodzi z każdego innego. Przeniesienie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>%1 can be put on no bill until this is decided again.</source>
+        <translation>%1 nie trafi na żaden list, dopóki nie zapadnie decyzja.</translation>
     </message>
 </context>
 <context>

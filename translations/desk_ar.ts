@@ -175,6 +175,26 @@
         <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
         <translation>بضع كلمات تتذكرها خير من رموز لا تتذكرها. تنتهي جلساتك الأخرى.</translation>
     </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>إلغاء المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>أتريد إلغاء هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>تُرفض البرامج التي تستعمله فورًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>إلغاؤه</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmBar</name>
@@ -648,6 +668,10 @@
         <source>None</source>
         <comment>API keys</comment>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>أُلغي المفتاح %1</translation>
     </message>
 </context>
 <context>

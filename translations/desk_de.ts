@@ -175,6 +175,26 @@
         <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
         <translation>Ein paar Wörter, die Sie sich merken, sind besser als Zeichen, die Sie vergessen. Ihre anderen Sitzungen enden.</translation>
     </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>Den Schlüssel %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>Diesen Schlüssel widerrufen?</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>Programme, die ihn verwenden, werden sofort abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmBar</name>
@@ -648,6 +668,10 @@
         <source>None</source>
         <comment>API keys</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>Der Schlüssel %1 ist widerrufen</translation>
     </message>
 </context>
 <context>

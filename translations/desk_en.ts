@@ -175,6 +175,26 @@
         <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
         <translation>A few words you can remember are better than signs you cannot. Your other sessions end.</translation>
     </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>Revoke the key %1</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>Revoke this key?</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>Programs that use it are refused at once. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Revoke it</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmBar</name>
@@ -648,6 +668,10 @@
         <source>None</source>
         <comment>API keys</comment>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>The key %1 is revoked</translation>
     </message>
 </context>
 <context>

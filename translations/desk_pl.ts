@@ -175,6 +175,26 @@
         <source>A few words you can remember are better than signs you cannot. Your other sessions end.</source>
         <translation>Kilka słów, które pamiętasz, jest lepsze niż znaki, których nie pamiętasz. Pozostałe sesje się kończą.</translation>
     </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>Unieważnij klucz %1</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>Unieważnić ten klucz?</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once. This cannot be undone.</source>
+        <translation>Programy, które go używają, są od razu odrzucane. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Unieważnij</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmBar</name>
@@ -648,6 +668,10 @@
         <source>None</source>
         <comment>API keys</comment>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked</source>
+        <translation>Klucz %1 jest unieważniony</translation>
     </message>
 </context>
 <context>

@@ -895,5 +895,13 @@
         <source>Save it as UTF-8, with columns named as the form of this import names them.</source>
         <translation>احفظه بترميز UTF-8 بأعمدة تحمل الأسماء المذكورة في نموذج هذا الاستيراد.</translation>
     </message>
+    <message>
+        <source>This temporary password is no longer good.</source>
+        <translation>كلمة المرور المؤقتة هذه لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a new one.</source>
+        <translation>اطلب من المسؤول كلمة مرور جديدة.</translation>
+    </message>
 </context>
 </TS>

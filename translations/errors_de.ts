@@ -895,5 +895,13 @@
         <source>Save it as UTF-8, with columns named as the form of this import names them.</source>
         <translation>Speichern Sie sie als UTF-8, mit Spalten, die so heißen wie im Formular dieses Imports.</translation>
     </message>
+    <message>
+        <source>This temporary password is no longer good.</source>
+        <translation>Dieses vorläufige Passwort gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a new one.</source>
+        <translation>Bitten Sie die Administration um ein neues.</translation>
+    </message>
 </context>
 </TS>

@@ -895,5 +895,13 @@
         <source>Save it as UTF-8, with columns named as the form of this import names them.</source>
         <translation>Zapisz go jako UTF-8, z kolumnami nazwanymi tak, jak w formularzu tego importu.</translation>
     </message>
+    <message>
+        <source>This temporary password is no longer good.</source>
+        <translation>To hasło tymczasowe już nie działa.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a new one.</source>
+        <translation>Poproś administratora o nowe.</translation>
+    </message>
 </context>
 </TS>

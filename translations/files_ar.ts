@@ -913,6 +913,18 @@
             <numerusform>قُبل %n صف فقط حتى الآن. جرّبه لترى ما بقي.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a bill</source>
+        <translation>على بوليصة</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>سائب</translation>
+    </message>
+    <message>
+        <source>Being loaded</source>
+        <translation>قيد التحميل</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ImportsModel</name>

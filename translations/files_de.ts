@@ -897,6 +897,18 @@
             <numerusform>Erst %n Zeilen sind übernommen. Probieren Sie sie, um zu sehen, was noch fehlt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a bill</source>
+        <translation>Auf Schein</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Being loaded</source>
+        <translation>Wird geladen</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ImportsModel</name>

@@ -897,6 +897,18 @@
             <numerusform>Only %n rows are in so far. Try it to see what is left.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a bill</source>
+        <translation>On a bill</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Loose</translation>
+    </message>
+    <message>
+        <source>Being loaded</source>
+        <translation>Being loaded</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ImportsModel</name>

@@ -901,6 +901,18 @@
             <numerusform>Na razie przyjęto tylko %n wierszy. Wypróbuj plik, aby zobaczyć, co zostało.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a bill</source>
+        <translation>Na liście</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Luzem</translation>
+    </message>
+    <message>
+        <source>Being loaded</source>
+        <translation>W załadunku</translation>
+    </message>
 </context>
 <context>
     <name>gemba::filedesk::ImportsModel</name>

@@ -1254,6 +1254,10 @@
         <source>Checking with the server…</source>
         <translation>جارٍ التحقق مع الخادم…</translation>
     </message>
+    <message>
+        <source>Your badge</source>
+        <translation>بطاقتك</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::ShelveModel</name>

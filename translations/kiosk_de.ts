@@ -1246,6 +1246,10 @@
         <source>Checking with the server…</source>
         <translation>Der Server prüft…</translation>
     </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Ihr Ausweis</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::ShelveModel</name>

@@ -1246,6 +1246,10 @@
         <source>Checking with the server…</source>
         <translation>Checking with the server…</translation>
     </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Your badge</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::ShelveModel</name>

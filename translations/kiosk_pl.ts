@@ -1248,6 +1248,10 @@
         <source>Checking with the server…</source>
         <translation>Sprawdzam na serwerze…</translation>
     </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Twoja karta</translation>
+    </message>
 </context>
 <context>
     <name>gemba::kiosk::ShelveModel</name>
