@@ -74,15 +74,26 @@ struct Parents
     std::optional<StoredBag> winner;
 };
 
-/// Where the right to decide about it must be held.
-QStringList areasOf(ReadTransaction &tx, const store::StoredScan &scan, const Parents &parents)
+/// Where the right to decide about it must be held. By now what was scanned may be elsewhere than when its scan lost: whoever @p moves
+/// it takes it from there.
+QStringList areasOf(ReadTransaction &tx, const store::StoredScan &scan, const Parents &parents, bool moves)
 {
-    if (!isBilling(scan.mode))
-        return {parents.loser ? parents.loser->area : scan.area, parents.winner ? parents.winner->area : scan.area};
+    const auto scanned = moves ? store::findBag(tx, scan.code) : std::nullopt;
+    if (!isBilling(scan.mode)) {
+        QStringList areas{parents.loser ? parents.loser->area : scan.area,
+                          parents.winner ? parents.winner->area : scan.area};
+        if (const auto to = moves ? store::findBag(tx, scan.parent) : std::nullopt)
+            areas << to->area;
+        if (scanned && scanned->parent)
+            areas << store::bagById(tx, *scanned->parent)->area;
+        return areas;
+    }
     const auto wanted = scan.bill.isEmpty() ? std::nullopt : store::findBill(tx, scan.bill);
     QStringList areas{wanted ? wanted->area : scan.area};
-    if (parents.winner && parents.winner->bill)
-        areas << store::billById(tx, *parents.winner->bill)->area;
+    for (const auto &parent : {parents.winner, scanned}) {
+        if (parent && parent->bill)
+            areas << store::billById(tx, *parent->bill)->area;
+    }
     return areas;
 }
 
@@ -92,7 +103,7 @@ Result<void> mayDecide(ReadTransaction &tx, const rpc::Caller &caller, const sto
     const bool moves = remedy == WireRemedy::Move;
     const wire::Permission needed = isBilling(scan.mode) ? (moves ? permission::billCorrect : permission::bill)
                                                          : (moves ? permission::correct : permission::scan);
-    for (const QString &area : areasOf(tx, scan, parents)) {
+    for (const QString &area : areasOf(tx, scan, parents, moves)) {
         if (auto ok = rpc::checkArea(caller, needed, area, resolutionField); !ok)
             return ok;
     }

@@ -321,6 +321,50 @@ private Q_SLOTS:
         QVERIFY(yard.call<DecideResolution>({id, WireRemedy::Move, {}}, caller).ok());
     }
 
+    /// The scans lost when nobody knew what was scanned yet; by now it is in a place of another area.
+    void whatCameElsewhereSinceIsNotTakenFromThereByAStranger_data()
+    {
+        QTest::addColumn<bool>("bills");
+        QTest::newRow("a child in a parent") << false;
+        QTest::newRow("a parent on a bill") << true;
+    }
+    void whatCameElsewhereSinceIsNotTakenFromThereByAStranger()
+    {
+        QFETCH(bool, bills);
+        BagYard yard;
+        yard.filled(u"SB00001"_s, 1);
+        yard.openBill(u"B1"_s, 2);
+        Scan scan = bills ? yard.scan(u"SB00009"_s, {}, WireScanMode::Bill) : yard.scan(u"SB00009C01"_s, u"SB00001"_s);
+        if (bills)
+            scan.bill = u"B1"_s;
+        scan.offline = true;
+        const ScanResult lost = yard.takeOne(scan, bills ? BagYard::biller() : BagYard::packer());
+        QVERIFY(lost.resolution);
+        QVERIFY(yard.call<PackBag>({u"SB00009"_s, u"SB00009C01"_s, u"yard"_s}).ok());
+        QVERIFY(yard.call<CompleteParent>({u"SB00009"_s, u"short"_s}).ok());
+        if (bills) {
+            yard.openBill(u"B9"_s, 1, u"yard"_s);
+            QVERIFY(yard.call<AddToBill>({u"B9"_s, u"SB00009"_s}).ok());
+        } else {
+            QVERIFY(yard.call<ReopenParent>({u"SB00001"_s, u"room"_s}).ok());
+        }
+        rpc::Caller caller = BagYard::person("nina", {"bags.read"});
+        for (const QString &permission : {u"bags.scan"_s, u"bags.correct"_s, u"bills.manage"_s, u"bills.correct"_s})
+            caller.permissions.add(permission, {u"hall"_s});
+        GEMBA_REFUSED(yard.call<DecideResolution>({*lost.resolution, WireRemedy::Move, {}}, caller),
+                      ErrorCode::PermissionDenied, "resolution");
+        QCOMPARE(yard.bag(u"SB00009C01"_s).parent, u"SB00009"_s);
+        for (const QString &permission : {u"bags.correct"_s, u"bills.correct"_s})
+            caller.permissions.add(permission, {u"yard"_s});
+        const auto moved = yard.call<DecideResolution>({*lost.resolution, WireRemedy::Move, {}}, caller);
+        QVERIFY(moved.ok());
+        if (bills)
+            QCOMPARE(yard.bag(u"SB00009"_s).bill, u"B1"_s);
+        else
+            QCOMPARE(yard.bag(u"SB00009C01"_s).parent, u"SB00001"_s);
+        QCOMPARE(yard.difference(), QString());
+    }
+
     void pagesGoThroughOpenOnesFirst()
     {
         BagYard yard;
