@@ -326,10 +326,12 @@ private Q_SLOTS:
         server.reply(u"session.local"_s, {});
         identity::ApiKey key;
         key.id = u"k-9"_s;
+        key.owner = UserId(u"ada"_s);
         key.name = u"reports"_s;
         server.reply(u"apiKeys.mine"_s, wire::encode(identity::ListApiKeys::Reply{{key}}));
         server.reply(u"apiKeys.revokeMine"_s, wire::encode(key));
-        QVERIFY(here({u"api-key"_s, u"list"_s, u"--mine"_s}).out.contains(u"reports"_s));
+        const auto listed = here({u"api-key"_s, u"list"_s, u"--mine"_s});
+        QVERIFY2(listed.out.contains(u"reports"_s), qPrintable(listed.out + listed.err));
         QCOMPARE(here({u"api-key"_s, u"revoke"_s, u"k-9"_s, u"--mine"_s}).status, 0);
         QCOMPARE(server.requestsOf(u"apiKeys.revokeMine"_s).last().params["key"_L1].toString(), u"k-9"_s);
         QVERIFY(server.requestsOf(u"apiKeys.list"_s).isEmpty() && server.requestsOf(u"apiKeys.revoke"_s).isEmpty());
