@@ -120,7 +120,7 @@ private:
             return u"reverse(lpad(i::text, %1, '0')) || '%2'"_s.arg(digits).arg(prefix);
         QStringList parts;
         for (qint64 d = 0, power = 1; d < digits; ++d, power *= 10)
-            parts << u"(i / %1) % 10"_s.arg(power);
+            parts << u"((i / %1) % 10)"_s.arg(power); // || binds tighter than %
         return parts.join(u" || "_s) + u" || '%1'"_s.arg(prefix);
     }
     /// They are built in one go at the end; row by row they would take hours.
