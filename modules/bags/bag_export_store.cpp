@@ -3,6 +3,7 @@
 #include "bag_event_type.h"
 #include "bill_store.h"
 #include "bills_contract.h"
+#include "like_pattern.h"
 #include "scan_contract.h"
 
 #include <QDateTime>
@@ -78,7 +79,7 @@ public:
     void addPrefix(const QStringList &columns, const std::optional<QString> &prefix)
     {
         if (prefix)
-            addLike(columns, escaped(*prefix) + u'%');
+            addLike(columns, escapedLike(*prefix) + u'%');
     }
     /// What the filter asks of the code of a bag.
     void addCode(const Filter &filter)
@@ -86,18 +87,14 @@ public:
         const QStringList code{u"b.code"_s};
         addPrefix(code, filter.text);
         if (filter.ends)
-            addLike(code, u'%' + escaped(*filter.ends));
+            addLike(code, u'%' + escapedLike(*filter.ends));
         if (filter.contains)
-            addLike(code, u'%' + escaped(*filter.contains) + u'%');
+            addLike(code, u'%' + escapedLike(*filter.contains) + u'%');
     }
     const QString &text() const { return m_text; }
     const QVariantList &binds() const { return m_binds; }
 
 private:
-    static QString escaped(QString text)
-    {
-        return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    }
     void addLike(const QStringList &columns, const QString &pattern)
     {
         QStringList either;

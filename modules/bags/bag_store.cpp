@@ -1,5 +1,7 @@
 #include "bag_store.h"
 
+#include "like_pattern.h"
+
 #include <algorithm>
 
 namespace gemba::bags::store {
@@ -81,11 +83,6 @@ QString reversedText(const QString &code)
     QString out = code;
     std::reverse(out.begin(), out.end());
     return out;
-}
-
-QString escapedLike(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
 }
 
 void touch(StoredBag &bag, const Hand &hand)

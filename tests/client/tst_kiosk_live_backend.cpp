@@ -1,6 +1,7 @@
 #include "live_backend.h"
 #include "live_mapping.h"
 #include "scripted_server.h"
+#include "signed_in.h"
 
 #include <gemba/client/trust.h>
 
@@ -218,17 +219,7 @@ private Q_SLOTS:
         m_server->handle(u"session.loginBadge"_s, [](const ScriptedServer::Request &request) -> Answer {
             if (!request.params.contains("pin"_L1))
                 return Result<QJsonValue>(refuse(ErrorCode::BadgePinRequired));
-            identity::SignedIn in;
-            in.session = SessionId(u"s1"_s);
-            in.user.id = UserId(u"u1"_s);
-            in.user.name = u"1204"_s;
-            in.user.displayName = u"Anna"_s;
-            in.accessToken = u"access"_s;
-            in.accessExpiresAtMs = now + 900'000;
-            in.refreshToken = u"refresh"_s;
-            in.refreshExpiresAtMs = now + 86'400'000;
-            in.sessionEndsAtMs = now + 1'800'000;
-            return Result<QJsonValue>(wire::encode(in));
+            return Result<QJsonValue>(test::signedInAt(now, 1'800'000));
         });
         const auto kiosk = backend(true);
         kiosk->start();

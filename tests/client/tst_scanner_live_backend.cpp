@@ -1,5 +1,6 @@
 #include "live_backend.h"
 #include "scripted_server.h"
+#include "signed_in.h"
 
 #include <gemba/core/log.h>
 
@@ -16,21 +17,6 @@ using test::TestPki;
 namespace {
 
 constexpr qint64 now = 1'700'000'000'000;
-
-QJsonObject signedIn(qint64 endsInMs)
-{
-    identity::SignedIn in;
-    in.session = SessionId(u"s1"_s);
-    in.user.id = UserId(u"u1"_s);
-    in.user.name = u"1204"_s;
-    in.user.displayName = u"Anna"_s;
-    in.accessToken = u"access"_s;
-    in.accessExpiresAtMs = now + 900'000;
-    in.refreshToken = u"refresh"_s;
-    in.refreshExpiresAtMs = now + 86'400'000;
-    in.sessionEndsAtMs = now + endsInMs;
-    return wire::encode(in);
-}
 
 } // namespace
 
@@ -59,7 +45,7 @@ class ScannerLiveBackendTest : public QObject
     /// Calls @p then as soon as the sign-in is answered.
     void signIn(LiveBackend &station, qint64 endsInMs, const std::function<void()> &then = {})
     {
-        m_server->reply(u"session.loginPin"_s, signedIn(endsInMs));
+        m_server->reply(u"session.loginPin"_s, test::signedInAt(now, endsInMs));
         station.start();
         QTRY_COMPARE(station.link().phase, LinkPhase::Live);
         bool done = false;
