@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Loading</source>
-        <translation>Wczytywanie</translation>
+        <translation>W załadunku</translation>
     </message>
     <message>
         <source>Closed</source>

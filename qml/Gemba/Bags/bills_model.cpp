@@ -32,7 +32,7 @@ QList<Column> BillsModel::describeColumns() const
             {.key = u"to"_s, .title = tr("To, vehicle")},
             {.key = u"parents"_s, .title = tr("Parents"), .width = 126},
             {.key = u"kg"_s, .title = tr("kg"), .width = 48, .atEnd = true},
-            {.key = u"state"_s, .title = tr("State"), .width = 76},
+            {.key = u"state"_s, .title = tr("State"), .width = m_today ? 76 : 132},
             {.key = u"revision"_s, .title = tr("Rev", "revision of a print"), .width = 26, .atEnd = true}};
 }
 
